@@ -1,0 +1,58 @@
+// Makes everything that is derived from schemas/canvas.schema.json. `--check` writes nothing and fails when a file is stale.
+import { readFileSync, writeFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import standalone from "ajv/dist/standalone/index.js";
+import { build } from "esbuild";
+import { compile } from "json-schema-to-typescript";
+import { vocabularySource } from "./vocabulary.js";
+
+const SCHEMA = "schemas/canvas.schema.json";
+const schema = JSON.parse(readFileSync(SCHEMA, "utf8"));
+
+const BANNER = `// Generated from ${SCHEMA} by scripts/generate.ts; do not edit.\n`;
+
+/** The type of a valid file; `x-` keys are left out of it so that property types stay exact. */
+async function canvasFileSource(): Promise<string> {
+  const closed = JSON.parse(JSON.stringify(schema, (key, value) => (key === "patternProperties" ? undefined : value)));
+  const text = await compile(closed, "CanvasFile", { bannerComment: "", additionalProperties: false, format: true, style: { printWidth: 120 } });
+  return BANNER + text;
+}
+
+/** ajv compiled ahead of time and bundled, because its standalone output still requires ajv's run time. */
+async function validatorSource(): Promise<string> {
+  const ajv = new Ajv2020({ allErrors: true, messages: false, inlineRefs: false, ownProperties: true, strictTypes: false, code: { source: true, esm: true, lines: false } });
+  ajv.addVocabulary(["x-variants"]);
+  const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, ajv.compile(schema));
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["main"],
+    minify: true,
+  });
+  return BANNER + "// biome-ignore-all lint: generated\n" + (outputFiles[0]?.text ?? "");
+}
+
+const files: Record<string, string> = {
+  "src/model/vocabulary.generated.ts": BANNER + vocabularySource(schema),
+  "src/document/canvas-file.generated.ts": await canvasFileSource(),
+  "src/document/validate-canvas.generated.js": await validatorSource(),
+};
+
+const check = process.argv.includes("--check");
+let stale = 0;
+for (const [path, text] of Object.entries(files)) {
+  let current = "";
+  try {
+    current = readFileSync(path, "utf8");
+  } catch {
+    // Not there yet: it counts as stale.
+  }
+  if (current === text) continue;
+  stale++;
+  if (check) console.error(`${path} is stale: run npm run generate`);
+  else writeFileSync(path, text);
+}
+if (check && stale > 0) process.exitCode = 1;

@@ -1,0 +1,132 @@
+import type { Segment } from "../../model/canvas.js";
+import type { Place } from "../../model/path.js";
+import type { Criterion, Market } from "../../model/vocabulary.generated.js";
+
+/** What one criterion says about a pair. Unknown (data missing) is not same. */
+export type CriterionResult = "differs" | "same" | "unknown" | "not-applicable";
+
+export const VERDICTS = ["thin", "separate", "merge", "unproven", "undecided"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** The light form of a decided pair: no evidence, cheap to make two million of. */
+export interface PairDecision {
+  readonly a: Segment;
+  readonly b: Segment;
+  readonly verdict: Verdict;
+  /** Number of criteria that differ. */
+  readonly met: number;
+  /** `met` plus the number of unknown criteria. */
+  readonly possible: number;
+  /** 5 minus the criteria that are not applicable. */
+  readonly of: number;
+  readonly results: Readonly<Record<Criterion, CriterionResult>>;
+}
+
+export interface CriterionReport {
+  readonly result: CriterionResult;
+  /** Lines a person can check, most important first; names, not ids, quoted. */
+  readonly evidence: readonly string[];
+  /** Fields that would decide it when unknown: `retail.channels`, `affluent.economics`. */
+  readonly missing: readonly string[];
+  /** The statements of the file it rests on. */
+  readonly places: readonly Place[];
+}
+
+/** A pair with its evidence, made on demand. */
+export interface PairReport extends PairDecision {
+  readonly criteria: Readonly<Record<Criterion, CriterionReport>>;
+  /** Segments of the pair that may themselves be two: recheck after splitting. */
+  readonly recheck: readonly Segment[];
+}
+
+export interface ClaimResult {
+  readonly segment: Segment;
+  readonly from: Segment;
+  readonly criterion: Criterion;
+  readonly result: "confirmed" | "contradicted" | "unsupported" | "not-applicable";
+  /** Where the criterion is claimed. */
+  readonly place: Place;
+}
+
+/** One segment that may be two: groups of needs and offers that nothing connects. */
+export interface Split {
+  readonly segment: Segment;
+  /** Ids of needs, value propositions, channels and streams, each kind in file order. */
+  readonly islands: readonly (readonly string[])[];
+  /** False when a value proposition has no `addresses` or a channel no `delivers`: the split may be an artefact. */
+  readonly complete: boolean;
+}
+
+/** `segment` gets the offer of `of` plus some elements and has no need of its own. */
+export interface Tier {
+  readonly segment: Segment;
+  readonly of: Segment;
+  readonly plus: readonly string[];
+}
+
+export interface MarketFact {
+  readonly declared: readonly Market[];
+  readonly inferred: readonly Market[];
+  /** Declared kinds that the structure contradicts. */
+  readonly contradicted: readonly Market[];
+  /** Sides of the platform: groups of served segments that depend on each other. */
+  readonly sides: readonly (readonly Segment[])[];
+  /** Groups of segments joined by shared needs or dependence. */
+  readonly clusters: readonly (readonly Segment[])[];
+}
+
+export type QuestionField = "needs" | "value_propositions" | "channels" | "relationships" | "economics" | "pays-for";
+
+/** A missing fact worth asking for. */
+export interface NextQuestion {
+  /** The question in words. */
+  readonly ask: string;
+  readonly about: readonly Segment[];
+  readonly field: QuestionField;
+  readonly criterion: Criterion;
+  /** How many pairs without any difference wait for the answer. */
+  readonly pairs: number;
+}
+
+/** Two statements that pull apart within the offer criterion. */
+export interface OfferTension {
+  readonly a: Segment;
+  readonly b: Segment;
+  readonly kind: "needs-differ-offer-same" | "offer-differs-needs-same";
+}
+
+/** All that is said about the separation of a canvas's segments. Lists of pairs are samples; counts are exact. */
+export interface Separation {
+  /** The segments that are paired: the served ones (or every one, with `everySegment`). */
+  readonly segments: readonly Segment[];
+  readonly pairCount: number;
+  readonly counts: Readonly<Record<Verdict, number>>;
+  /** Up to 100 pairs per verdict, in file order. */
+  readonly samples: Readonly<Record<Verdict, readonly PairDecision[]>>;
+  /** Up to 100, in file order. */
+  readonly tensions: readonly OfferTension[];
+  readonly tensionCounts: Readonly<Record<OfferTension["kind"], number>>;
+  /** All pairs in file order, decided afresh as they are read; nothing is kept. */
+  pairs(): IterableIterator<PairDecision>;
+  /** One pair with its evidence. */
+  report(a: Segment, b: Segment): PairReport;
+  /** One pair without. */
+  decide(a: Segment, b: Segment): PairDecision;
+  readonly mergeGroups: readonly (readonly Segment[])[];
+  readonly mergeGroupsTruncated: boolean;
+  readonly splits: readonly Split[];
+  readonly tiers: readonly Tier[];
+  readonly market: MarketFact;
+  readonly claims: readonly ClaimResult[];
+  /** Best first. */
+  readonly questions: readonly NextQuestion[];
+}
+
+export interface SeparationOptions {
+  /** Distance from which sets differ, per criterion; 0.30 unless set. */
+  readonly thresholds?: Partial<Record<"offer" | "channels" | "relationships" | "willingness-to-pay", number>>;
+  /** How many criteria must differ; 1 unless set. */
+  readonly required?: number;
+  /** Pair every segment, whatever its decision (`--all`). */
+  readonly everySegment?: boolean;
+}

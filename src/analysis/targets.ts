@@ -1,0 +1,181 @@
+import { distance } from "fastest-levenshtein";
+import type { BlockId } from "../model/blocks.js";
+import type { Canvas, Element, Item, Need, Reference, ValueProposition } from "../model/canvas.js";
+import { ITEMS } from "../model/canvas.js";
+import { foldName } from "./fold.js";
+
+/** A part of an offer, seen across all value propositions that list it. */
+export interface OfferElement {
+  /** Undefined for a text in a list of elements. */
+  readonly id: string | undefined;
+  /** The id, or the text of an element without one. */
+  readonly key: string;
+  readonly name: string;
+  readonly valuePropositions: readonly ValueProposition[];
+  readonly declarations: readonly Element[];
+}
+
+export type TargetKind = BlockId | "element" | "needs" | "hypotheses";
+
+export type Target =
+  | { readonly kind: BlockId; readonly id: string; readonly item: Item }
+  | { readonly kind: "element"; readonly id: string; readonly element: OfferElement }
+  | { readonly kind: "needs"; readonly id: string; readonly need: Need }
+  | { readonly kind: "hypotheses"; readonly id: string };
+
+export type LinkField =
+  | "for"
+  | "from"
+  | "depends_on"
+  | "separate_from"
+  | "delivers"
+  | "provides"
+  | "of"
+  | "addresses"
+  | "about"
+  | "adds";
+
+/** What became of one written link. */
+export type Resolution =
+  | { readonly status: "found"; readonly target: Target }
+  | { readonly status: "all" }
+  | { readonly status: "unknown"; readonly closest: readonly string[]; readonly listForm: BlockId | undefined }
+  | { readonly status: "wrong-kind"; readonly found: Target }
+  | { readonly status: "ambiguous"; readonly candidates: readonly string[] }
+  | { readonly status: "all-not-allowed" };
+
+const SEGMENTS = ["customer_segments"] as const;
+const OFFER_PARTS = ["value_propositions", "element"] as const;
+const SERVED_BY_MEANS = [...OFFER_PARTS, "channels", "customer_relationships", "revenue_streams"] as const;
+const ANYTHING = [...(Object.keys(ITEMS) as BlockId[]), "element", "needs", "hypotheses"] as const;
+
+/** Where each link may point (1-format, the table of links). */
+export function allowedTargets(block: BlockId | "element" | "hypotheses", field: LinkField): readonly TargetKind[] {
+  switch (field) {
+    case "from":
+    case "depends_on":
+    case "separate_from":
+      return SEGMENTS;
+    case "delivers":
+    case "adds":
+      return OFFER_PARTS;
+    case "provides":
+      return ["key_resources", "key_activities", "channels"];
+    case "of":
+      return ["key_resources", "key_activities", "key_partners", "channels", "customer_relationships"];
+    case "addresses":
+      return ["needs"];
+    case "about":
+      return ANYTHING;
+    case "for":
+      if (block === "revenue_streams") return OFFER_PARTS;
+      return block === "key_resources" || block === "key_activities" ? SERVED_BY_MEANS : SEGMENTS;
+  }
+}
+
+/** True where `all` is a link: every served segment, or every value proposition on a resource or activity. */
+export function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField): boolean {
+  if (field === "for" && (block === "key_resources" || block === "key_activities")) return true;
+  return allowedTargets(block, field) === SEGMENTS;
+}
+
+/** Everything in a canvas that a link can point at, by kind and id. */
+export interface TargetIndex {
+  readonly elements: readonly OfferElement[];
+  elementsOf(vp: ValueProposition): readonly OfferElement[];
+  resolve(ref: Reference, block: BlockId | "element" | "hypotheses", field: LinkField): Resolution;
+}
+
+/** Indexes a canvas by kind and id, in file order. */
+export function indexTargets(canvas: Canvas): TargetIndex {
+  const { elements, byVp } = collectElements(canvas);
+  const byKind = new Map<TargetKind, Map<string, Target>>();
+  const put = (target: Target): void => {
+    const ofKind = byKind.get(target.kind) ?? new Map<string, Target>();
+    byKind.set(target.kind, ofKind);
+    if (!ofKind.has(target.id)) ofKind.set(target.id, target);
+  };
+  for (const [kind, property] of Object.entries(ITEMS) as [BlockId, (typeof ITEMS)[BlockId]][])
+    for (const item of canvas[property]) if (item.id !== undefined) put({ kind, id: item.id, item });
+  for (const element of elements) if (element.id !== undefined) put({ kind: "element", id: element.id, element });
+  for (const need of canvas.needs) put({ kind: "needs", id: need.id, need });
+  for (const { id } of canvas.hypotheses) if (id !== undefined) put({ kind: "hypotheses", id });
+
+  const find = (kinds: Iterable<TargetKind>, id: string): Target[] =>
+    [...kinds].flatMap((kind) => byKind.get(kind)?.get(id) ?? []);
+
+  return {
+    elements,
+    elementsOf: (vp) => byVp.get(vp) ?? [],
+    resolve(ref, block, field) {
+      const allowed = allowedTargets(block, field);
+      const slash = ref.to.indexOf("/");
+      const id = slash < 0 ? ref.to : ref.to.slice(slash + 1);
+      const qualifier = slash < 0 ? undefined : ref.to.slice(0, slash);
+      if (ref.to === "all") return { status: allowsAll(block, field) ? "all" : "all-not-allowed" };
+      const kinds = allowed.filter((kind) => qualifier === undefined || isNamedBy(kind, qualifier));
+      const [first, ...more] = find(kinds, id);
+      if (first && more.length === 0) return { status: "found", target: first };
+      if (first) return { status: "ambiguous", candidates: [first, ...more].map((t) => `${blockName(t.kind)}/${id}`) };
+      const [elsewhere] = find(qualifier === undefined ? ANYTHING : ANYTHING.filter((k) => isNamedBy(k, qualifier)), id);
+      if (elsewhere) return { status: "wrong-kind", found: elsewhere };
+      const known = kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
+      return { status: "unknown", closest: closestIds(id, known), listForm: listFormOf(canvas, kinds) };
+    },
+  };
+}
+
+function isNamedBy(kind: TargetKind, qualifier: string): boolean {
+  return blockName(kind) === qualifier || kind === qualifier;
+}
+
+/** The name of the block that holds targets of a kind: elements live in `value_propositions`. */
+export function blockName(kind: TargetKind): string {
+  return kind === "element" ? "value_propositions" : kind;
+}
+
+function listFormOf(canvas: Canvas, kinds: readonly TargetKind[]): BlockId | undefined {
+  return kinds.find((kind): kind is BlockId => kind in ITEMS && canvas[ITEMS[kind as BlockId]].some((i) => i.id === undefined));
+}
+
+/** The known ids that an unknown one may have meant, closest first, at most three. */
+export function closestIds(id: string, known: readonly string[]): readonly string[] {
+  const limit = Math.max(2, Math.floor(id.length / 4));
+  return known
+    .map((candidate) => ({ candidate, far: distanceOf(id, candidate) }))
+    .filter(({ far, candidate }) => far <= limit && far < Math.max(candidate.length, id.length) / 2 + 0.5)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function distanceOf(a: string, b: string): number {
+  if (foldName(a) === foldName(b)) return 0.5;
+  return Math.abs(a.length - b.length) > 8 ? Number.POSITIVE_INFINITY : distance(a, b);
+}
+
+function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {
+  interface Draft {
+    id: string | undefined;
+    key: string;
+    name: string;
+    valuePropositions: ValueProposition[];
+    declarations: Element[];
+  }
+  const drafts = new Map<string, Draft>();
+  const byVp = new Map<ValueProposition, OfferElement[]>();
+  for (const vp of canvas.valuePropositions) {
+    const own = new Set<Draft>();
+    for (const element of vp.elements) {
+      const key = element.id ?? `text:${foldName(element.name) || element.name}`;
+      const draft = drafts.get(key) ?? { ...element, valuePropositions: [], declarations: [] };
+      drafts.set(key, draft);
+      if (!draft.declarations.some((d) => d.isNamed) && element.isNamed) draft.name = element.name;
+      draft.declarations.push(element);
+      if (!own.has(draft)) draft.valuePropositions.push(vp);
+      own.add(draft);
+    }
+    byVp.set(vp, [...own]);
+  }
+  return { elements: [...drafts.values()], byVp };
+}

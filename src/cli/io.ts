@@ -1,0 +1,16 @@
+/** The process as the CLI sees it; tests hand in their own. Nothing below `cli` knows of it. */
+export interface Io {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  now(): Date;
+}
+
+/** What is written to; `columns` is undefined unless it is a terminal. */
+export interface OutputStream {
+  readonly isTTY?: boolean | undefined;
+  readonly columns?: number | undefined;
+  write(text: string | Uint8Array): unknown;
+}

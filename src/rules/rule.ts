@@ -1,0 +1,91 @@
+import type { Facts } from "../analysis/facts.js";
+import type { Canvas } from "../model/canvas.js";
+import type { Finding, Severity } from "../model/finding.js";
+import type { Stage } from "../model/vocabulary.generated.js";
+
+export const CATEGORIES = [
+  "structure",
+  "separation",
+  "segments",
+  "profile",
+  "value",
+  "reach",
+  "money",
+  "platform",
+  "infrastructure",
+  "hypotheses",
+  "document",
+  "wording",
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A number or a list of words that a project may set for a rule. */
+export interface OptionSpec {
+  readonly description: string;
+  readonly type: "number" | "words";
+  readonly default: number | readonly string[];
+}
+
+export type Options = Readonly<Record<string, number | readonly string[]>>;
+
+/**
+ * The part of a canvas that a rule rests on: a block, or `needs`, `hypotheses`, `header` (what stands beside the blocks).
+ * A schema error in one of them silences the rule for that file: it would argue from half a statement.
+ */
+export type CanvasPart = Exclude<keyof Canvas, HeaderKey> | "header";
+type HeaderKey =
+  | "name"
+  | "description"
+  | "notes"
+  | "feedback"
+  | "stage"
+  | "perspective"
+  | "market"
+  | "orientation"
+  | "language"
+  | "currency"
+  | "period"
+  | "reviewed"
+  | "reviewEvery"
+  | "funding";
+
+/**
+ * One rule is one file that exports one of these; `rules/index.ts` lists them. Docs, `canvas explain`, the config schema
+ * and the tests are all derived from it.
+ */
+export interface Rule {
+  /** What is wrong, in kebab-case. */
+  readonly id: string;
+  readonly category: Category;
+  /** From which stage on it speaks, and how loudly; a stage not named speaks as the one before it. */
+  readonly severity: Partial<Record<Stage, Severity>>;
+  /** One sentence: what it finds. */
+  readonly summary: string;
+  /** Why it matters to the business, one or two sentences. */
+  readonly why: string;
+  /** What would be right, an imperative. */
+  readonly fixAdvice: string;
+  /** Where the demand comes from. */
+  readonly source: string;
+  readonly options?: Readonly<Record<string, OptionSpec>>;
+  readonly reads: readonly CanvasPart[];
+  /**
+   * Two whole canvas files. In `bad`, the place that the finding must mark stands between `⟦` and `⟧` (taken out before
+   * reading); it raises exactly this rule, once. `good` raises nothing at all.
+   */
+  readonly examples: { readonly bad: string; readonly good: string };
+  check(canvas: Canvas, facts: Facts, options: Options): Iterable<Finding>;
+}
+
+/** The severity with which a rule speaks at a stage; undefined when it is silent there. */
+export function severityAt(rule: Pick<Rule, "severity">, stage: Stage): Severity | undefined {
+  const { sketch, review, final } = rule.severity;
+  switch (stage) {
+    case "sketch":
+      return sketch;
+    case "review":
+      return review ?? sketch;
+    case "final":
+      return final ?? review ?? sketch;
+  }
+}
