@@ -1,0 +1,35 @@
+import fc from "fast-check";
+import stringWidth from "string-width";
+import { describe, expect, test } from "vitest";
+import { graphemes } from "../../src/text/graphemes.js";
+import { displayWidth, padEnd, padStart } from "../../src/text/width.js";
+
+describe("displayWidth", () => {
+  test.each([
+    ["plain words", 11],
+    ["", 0],
+    ["常連客", 6],
+    ["👨‍👩‍👧‍👦", 2],
+    ["🇨🇭", 2],
+    ["cafe\u0301", 4],
+    ["●▲○★◌✓", 6],
+  ])("of %j is %i cells", (text, cells) => {
+    expect(displayWidth(text)).toBe(cells);
+  });
+
+  test("agrees with string-width on any text, shortcut or not", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => displayWidth(text) === stringWidth(text)));
+  });
+});
+
+test("padding fills up to the width in cells and never cuts", () => {
+  expect(padEnd("常連", 6)).toBe("常連  ");
+  expect(padStart("42", 5)).toBe("   42");
+  expect(padEnd("too long", 3)).toBe("too long");
+  expect(padStart("too long", 3)).toBe("too long");
+});
+
+test("graphemes are what a person sees as one character", () => {
+  expect(graphemes("abc")).toEqual(["a", "b", "c"]);
+  expect(graphemes("e\u0301👨‍👩‍👧é")).toEqual(["e\u0301", "👨‍👩‍👧", "é"]);
+});

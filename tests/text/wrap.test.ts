@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { displayWidth } from "../../src/text/width.js";
+import { wrapText } from "../../src/text/wrap.js";
+
+const NO_SPACES = /\s+/gu;
+const HARD = [
+  "日本語の顧客",
+  "👨‍👩‍👧‍👦",
+  "e\u0301\u0323",
+  "ｶﾞｷﾞ",
+  "ᄀᄀᄀ각",
+  "नमस्ते",
+  "🇨🇭🇩🇪",
+  "ﾟﾟﾟﾟﾟﾟ",
+  "1️⃣",
+  "a-b/c",
+  "「引用」",
+  "x\u00A0y",
+];
+const text = fc
+  .array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...HARD), fc.string({ unit: "binary" })))
+  .map((a) => a.join(" "));
+
+describe("wrapText", () => {
+  test("no line is wider than the width, and every character arrives in its order", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 2, max: 60 }), (words, width) => {
+        const lines = wrapText(words, width);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        expect(lines.join("").replace(NO_SPACES, "")).toBe(words.replace(NO_SPACES, ""));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("words that fit on a line are never broken: words in are words out", () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zäé]{1,12}$/)), fc.integer({ min: 12, max: 40 }), (words, width) => {
+        expect(wrapText(words.join(" "), width).join(" ").split(" ").filter(Boolean)).toEqual(words);
+      }),
+    );
+  });
+
+  test("a narrower first line leaves room for what stands before the text", () => {
+    expect(wrapText("one two three", 9, 4)).toEqual(["one", "two three"]);
+    expect(wrapText("wonderful things", 9, 4)).toEqual(["", "wonderful", "things"]);
+  });
+
+  test("a word longer than the line breaks after hyphens and slashes first, then between characters", () => {
+    expect(wrapText("pay-per-click-advertising", 14)).toEqual(["pay-per-click-", "advertising"]);
+    expect(wrapText("Donaudampfschiff", 6)).toEqual(["Donaud", "ampfsc", "hiff"]);
+  });
+
+  test("Japanese breaks between characters, but no line begins with a closing mark", () => {
+    expect(wrapText("常連客。観光客", 6)).toEqual(["常連", "客。観", "光客"]);
+    expect(wrapText("カフェ（駅前）", 6)).toEqual(["カフェ", "（駅", "前）"]);
+  });
+
+  test("an emoji family is never torn apart", () => {
+    expect(wrapText("👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 4)).toEqual(["👨‍👩‍👧‍👦👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦"]);
+  });
+
+  test("an empty text is one empty line", () => {
+    expect(wrapText("", 10)).toEqual([""]);
+  });
+});
