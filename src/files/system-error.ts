@@ -1,8 +1,9 @@
 import { FileError } from "./file-error.js";
 
-/** Turns what the system says about a path into words for a person; anything else is a bug and passes through. */
-export function fromSystemError(error: unknown, path: string, label: string): unknown {
-  if (!isSystemError(error)) return error;
+/** Puts into words what the system says about a path. Throws what is not the system's: that is a bug. */
+export function fromSystemError(error: unknown, path: string, label: string): FileError {
+  if (error instanceof FileError) return error;
+  if (!isSystemError(error)) throw error;
   const options = { cause: error };
   switch (error.code) {
     case "ENOENT":

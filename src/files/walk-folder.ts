@@ -1,0 +1,54 @@
+import { type Dirent, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { FileError } from "./file-error.js";
+import { type Gitignore, gitignoreAround } from "./gitignore.js";
+import { fromSystemError } from "./system-error.js";
+
+/** Nobody keeps a canvas of their own in there. */
+const NEVER_ENTERED = new Set(["node_modules", ".git"]);
+const CANVAS_NAME = /\.canvas\.ya?ml$/;
+
+export interface Walker {
+  /** Receives each file; returns false to stop the walk. */
+  onFile(path: string): boolean;
+  /** Receives what is named like a canvas and is not a regular file. */
+  onOddity(path: string, what: string): void;
+  onFailure(error: FileError): void;
+  /** How messages call a path. */
+  label(path: string): string;
+}
+
+/** Visits the canvas files below a folder in the order of their names; follows no link and enters nothing git ignores. */
+export function walkFolder(folder: string, walker: Walker): void {
+  visit(folder, walker, gitignoreAround(folder));
+}
+
+/** True when the walk should go on. */
+function visit(folder: string, walker: Walker, gitignore: Gitignore): boolean {
+  for (const entry of entriesOf(folder, walker)) {
+    const path = join(folder, entry.name);
+    if (!isWanted(entry) || gitignore.ignoresEntry(path, entry.isDirectory())) continue;
+    if (entry.isDirectory()) {
+      if (!visit(path, walker, gitignore)) return false;
+    } else if (entry.isFile()) {
+      if (!walker.onFile(path)) return false;
+    } else {
+      walker.onOddity(path, entry.isSymbolicLink() ? "a symbolic link" : "not a regular file");
+    }
+  }
+  return true;
+}
+
+function isWanted(entry: Dirent): boolean {
+  return entry.isDirectory() ? !NEVER_ENTERED.has(entry.name) : CANVAS_NAME.test(entry.name);
+}
+
+function entriesOf(folder: string, walker: Walker): Dirent[] {
+  try {
+    // By code units, not by locale: the same on every machine.
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    walker.onFailure(fromSystemError(error, folder, walker.label(folder)));
+    return [];
+  }
+}
