@@ -1,0 +1,49 @@
+import { FileError } from "./file-error.js";
+
+/** True for an error of the system with this code (`ENOENT`, …). */
+export function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
+}
+
+/** Turns what went wrong while writing into words for a person; always says that nothing was lost. */
+export function cannotWrite(error: unknown, path: string, label: string): unknown {
+  if (error instanceof FileError) return error;
+  const told = REASONS.find(({ codes }) => codes.some((code) => hasCode(error, code)));
+  const reason = told?.reason ?? reasonOf(error);
+  if (reason === undefined) return error;
+  const message = `${label} could not be written: ${reason}; what was there before is unchanged`;
+  return new FileError(told?.code ?? "io", path, message, told?.hint, { cause: error });
+}
+
+const REASONS = [
+  { codes: ["ENOSPC", "EDQUOT"], code: "io", reason: "the disk is full", hint: "free some space and try again" },
+  {
+    codes: ["EFBIG"],
+    code: "io",
+    reason: "a limit on the size of files is reached",
+    hint: "raise the limit (ulimit -f)",
+  },
+  { codes: ["EROFS"], code: "denied", reason: "the disk is read-only", hint: "write to another folder" },
+  {
+    codes: ["EACCES", "EPERM"],
+    code: "denied",
+    reason: "its folder may not be written to",
+    hint: "check the permissions, or write to another folder",
+  },
+  { codes: ["ENOENT", "ENOTDIR"], code: "missing", reason: "there is no such folder", hint: "make the folder first" },
+  { codes: ["ENAMETOOLONG"], code: "io", reason: "its name is too long", hint: "choose a shorter name" },
+  {
+    codes: ["ELOOP"],
+    code: "io",
+    reason: "it is a symbolic link that leads back to itself",
+    hint: "name the file itself",
+  },
+  { codes: ["EBUSY"], code: "io", reason: "another program holds it open", hint: "close that program and try again" },
+] as const;
+
+/** What the system says in its own words; a programming error is not one of its words. */
+function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  if ("code" in error && typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code)) return error.code;
+  return /bytes arrived$/.test(error.message) ? `only ${error.message}` : undefined;
+}
