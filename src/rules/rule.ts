@@ -49,15 +49,12 @@ type HeaderKey =
   | "reviewEvery"
   | "funding";
 
-/**
- * One rule is one file that exports one of these; `rules/index.ts` lists them. Docs, `canvas explain`, the config schema
- * and the tests are all derived from it.
- */
-export interface Rule {
+/** What people are told about a rule. The reader's own checks have one too; docs and `canvas explain` need no more. */
+export interface RuleEntry {
   /** What is wrong, in kebab-case. */
   readonly id: string;
   readonly category: Category;
-  /** From which stage on it speaks, and how loudly; a stage not named speaks as the one before it. */
+  /** From which stage on it speaks, and how loudly; a stage not named speaks as the one before it. None: off unless asked for. */
   readonly severity: Partial<Record<Stage, Severity>>;
   /** One sentence: what it finds. */
   readonly summary: string;
@@ -68,17 +65,34 @@ export interface Rule {
   /** Where the demand comes from. */
   readonly source: string;
   readonly options?: Readonly<Record<string, OptionSpec>>;
-  readonly reads: readonly CanvasPart[];
   /**
    * Two whole canvas files. In `bad`, the place that the finding must mark stands between `⟦` and `⟧` (taken out before
    * reading); it raises exactly this rule, once. `good` raises nothing at all.
    */
   readonly examples: { readonly bad: string; readonly good: string };
+}
+
+/** How several findings of one rule that share a cause (`Finding.group`) are told as one. */
+export interface Aggregation {
+  /** From how many on; four unless set. */
+  readonly atLeast?: number;
+  /** The one sentence, given the names of what the findings are about. */
+  message(names: readonly string[], findings: readonly Finding[]): string;
+}
+
+/**
+ * One rule is one file that exports one of these; `rules/index.ts` lists them. Docs, `canvas explain`, the config schema
+ * and the tests are all derived from it.
+ */
+export interface Rule extends RuleEntry {
+  readonly reads: readonly CanvasPart[];
+  readonly aggregate?: Aggregation;
+  /** Yields what is wrong, one finding per place; `canvas.stage` is the stage in force. */
   check(canvas: Canvas, facts: Facts, options: Options): Iterable<Finding>;
 }
 
 /** The severity with which a rule speaks at a stage; undefined when it is silent there. */
-export function severityAt(rule: Pick<Rule, "severity">, stage: Stage): Severity | undefined {
+export function severityAt(rule: Pick<RuleEntry, "severity">, stage: Stage): Severity | undefined {
   const { sketch, review, final } = rule.severity;
   switch (stage) {
     case "sketch":

@@ -1,0 +1,48 @@
+import type { Segment } from "../model/canvas.js";
+import { pays } from "./economics.js";
+import type { LinkFacts } from "./links.js";
+
+/** Who would leave if whom left, among the served segments. */
+export interface Dependence {
+  /** The segments that depend on this one. */
+  dependants(segment: Segment): readonly Segment[];
+  /** The segments that a direct dependency joins to this one, either way. */
+  joinedTo(segment: Segment): readonly Segment[];
+  /** Everyone that dependencies join to this segment, over any number of steps, either way; without itself. */
+  reachableFrom(segment: Segment): ReadonlySet<Segment>;
+}
+
+/** Indexes the dependencies between served segments. */
+export function dependence(links: LinkFacts): Dependence {
+  const dependants = new Map<Segment, Segment[]>();
+  for (const segment of links.served)
+    for (const other of links.dependsOn(segment)) {
+      const known = dependants.get(other) ?? [];
+      dependants.set(other, known);
+      known.push(segment);
+    }
+  const dependantsOf = (segment: Segment): readonly Segment[] => dependants.get(segment) ?? [];
+  const joinedTo = (segment: Segment): readonly Segment[] => [
+    ...new Set([...links.dependsOn(segment).filter(links.isServed), ...dependantsOf(segment)]),
+  ];
+  return {
+    dependants: dependantsOf,
+    joinedTo,
+    reachableFrom(segment) {
+      const reached = new Set([segment]);
+      for (const next of reached) for (const other of joinedTo(next)) reached.add(other);
+      reached.delete(segment);
+      return reached;
+    },
+  };
+}
+
+/** The served segments that pay nothing, by what the file says. */
+export function nonPayers(links: LinkFacts): readonly Segment[] {
+  return links.served.filter((segment) => pays(segment, links) === false);
+}
+
+/** The served segments that pay, by what the file says. */
+export function payers(links: LinkFacts): readonly Segment[] {
+  return links.served.filter((segment) => pays(segment, links) === true);
+}

@@ -1,0 +1,44 @@
+import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+
+type Part = BlockId | "needs" | "hypotheses";
+
+interface Changes extends Partial<Record<Part, string>> {
+  readonly stage?: "sketch" | "review" | "final";
+  /** Lines that stand beside the blocks. */
+  readonly header?: string;
+}
+
+/** A small bakery with two customer segments, complete enough to raise nothing at any stage. */
+const BAKERY: Partial<Record<Part, string>> = {
+  needs: `fresh-bread: Fresh bread before work
+no-queue: Not to stand in a queue
+steady-supply: A supply one can plan with
+one-invoice: One invoice a month`,
+  customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
+  value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+  channels: `kiosk: {for: commuters}
+van: {for: cafes}`,
+  customer_relationships: `self-service: {for: commuters}
+personal-assistance: {for: cafes}`,
+  revenue_streams: `counter-sales: {from: commuters, for: bread-to-go}
+supply-contracts: {from: cafes, for: cafe-delivery}`,
+  key_resources: "oven: {for: all}",
+  key_activities: "baking: {for: all}",
+  key_partners: "mill: {provides: baking}",
+  cost_structure: "flour: {of: baking}",
+};
+
+const PARTS: readonly Part[] = ["needs", ...BLOCK_IDS, "hypotheses"];
+
+/** The text of a complete canvas for a rule that speaks only when much has been said; an empty part is left out. */
+export function bakery({ stage = "review", header, ...parts }: Changes): string {
+  const merged: Partial<Record<Part, string>> = { ...BAKERY, ...parts };
+  const lines = ["canvas: 1", "name: Corner bakery", `stage: ${stage}`, ...(header ? [header] : [])];
+  for (const part of PARTS) {
+    const content = merged[part];
+    if (content) lines.push(`${part}:`, ...content.split("\n").map((line) => `  ${line}`));
+  }
+  return `${lines.join("\n")}\n`;
+}

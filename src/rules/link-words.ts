@@ -1,0 +1,38 @@
+import type { ResolvedLink } from "../analysis/links.js";
+import { allowedTargets, type Target, type TargetKind } from "../analysis/targets.js";
+import { BLOCKS, blockOf } from "../model/blocks.js";
+import type { Reference } from "../model/canvas.js";
+import type { CanvasEdit } from "../model/finding.js";
+
+/** One thing of a kind, with its article: "a channel", "an element of an offer". */
+export function kindInWords(kind: TargetKind): string {
+  if (kind === "element") return "an element of an offer";
+  if (kind === "needs") return "a need of the register";
+  if (kind === "hypotheses") return "a hypothesis";
+  return `a ${blockOf(kind).item}`;
+}
+
+/** What a link may point at: "a value proposition or an element of an offer". */
+export function allowedInWords({ ownerBlock, field }: ResolvedLink): string {
+  return allowedTargets(ownerBlock, field).map(kindInWords).join(", ").replace(/, ([^,]*)$/, " or $1");
+}
+
+/** The link as a sentence begins: "`for` of the channel "Branch"". */
+export function linkInWords({ field, owner, ownerBlock }: ResolvedLink): string {
+  const noun = ownerBlock === "hypotheses" ? "hypothesis" : BLOCKS[ownerBlock].item;
+  return `\`${field}\` of the ${noun} "${owner.name}"`;
+}
+
+/** The edit that makes a written link point elsewhere. */
+export function pointTo(ref: Reference, to: string): CanvasEdit {
+  return ref.part === "key"
+    ? { kind: "rename-key", path: ref.path, to }
+    : { kind: "set", path: ref.path, value: to };
+}
+
+/** The words that an author gave to what a link points at. */
+export function targetName(target: Target): string {
+  if ("item" in target) return target.item.name;
+  if ("element" in target) return target.element.name;
+  return "need" in target ? target.need.text : target.id;
+}

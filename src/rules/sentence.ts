@@ -1,0 +1,34 @@
+/** The author's own words, marked as such. */
+export function quote(words: string): string {
+  return `"${words}"`;
+}
+
+/** Words as a list in a sentence: `"a", "b" and "c"`, from the sixth on counted: `"a", "b", "c", "d" and 3 more`. */
+export function quoted(words: readonly string[], conjunction = "and"): string {
+  return enumerated(words.map(quote), conjunction);
+}
+
+/** Like `quoted`, without quotation marks. */
+export function enumerated(words: readonly string[], conjunction = "and"): string {
+  const shown = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} more`] : words;
+  const last = shown.at(-1) ?? "";
+  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}
+
+/** A count with its noun: `1 segment`, `12 segments`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${readableNumber(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A number for a sentence: `500,000`, `0.25`. */
+export function readableNumber(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  if (whole.includes("e")) return whole;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A figure for a sentence: one number, or `4,000 to 9,000`. */
+export function readableFigure({ low, high }: { readonly low: number; readonly high: number }): string {
+  return low === high ? readableNumber(low) : `${readableNumber(low)} to ${readableNumber(high)}`;
+}

@@ -1,0 +1,90 @@
+import type { Facts } from "../../analysis/facts.js";
+import type { Finding, Fix } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { Market } from "../../model/vocabulary.generated.js";
+import type { Rule } from "../rule.js";
+import { counted, enumerated } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { pairInWords, SEPARATION_READS } from "./pair-words.js";
+
+export const marketMismatch: Rule = {
+  id: "market-mismatch",
+  category: "separation",
+  severity: { sketch: "warning" },
+  summary: "The declared kind of market is not the one that the segments make up.",
+  why: "The kind of market says how many offers, channels and relationships the model must afford; a wrong one hides that.",
+  fixAdvice: "Declare the market that the segments show, or correct the segments.",
+  source: SOURCES.marketKinds,
+  reads: [...SEPARATION_READS, "header"],
+  examples: {
+    bad: `canvas: 1
+name: Retail bank
+market: ⟦mass⟧
+customer_segments:
+  retail: Clients with a salary account
+  affluent: Clients with more than a million
+channels:
+  branch: {for: retail}
+  private-banker: {for: affluent}
+`,
+    good: `canvas: 1
+name: Retail bank
+market: segmented
+customer_segments:
+  retail: Clients with a salary account
+  affluent: Clients with more than a million
+needs: {safe-money: Keep my money safe, advice: Advice from someone who knows me}
+channels:
+  branch: {for: retail}
+  private-banker: {for: affluent}
+`,
+  },
+  *check(canvas, facts) {
+    const { contradicted } = facts.separation.market;
+    for (const { kind, path } of canvas.market)
+      if (contradicted.includes(kind) && !isHalfPlatform(kind, facts)) yield mismatch(kind, path, facts);
+  },
+};
+
+/** A platform with a dependency but no way back is `platform-not-mutual`. */
+function isHalfPlatform(kind: Market, { served, links }: Facts): boolean {
+  return kind === "multi-sided" && served.some((segment) => links.dependsOn(segment).some(links.isServed));
+}
+
+function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
+  const { declared, inferred } = facts.separation.market;
+  const fix = declared.length === 1 ? marketFix(path, inferred) : undefined;
+  return {
+    message: `The market is declared ${kind}, but ${reality(kind, facts)}.`,
+    at: { path },
+    label: "declared here",
+    subject: "market",
+    value: kind,
+    ...(inferred.length > 0 && { advice: `declare ${enumerated(inferred)}, which the segments show, or correct the segments` }),
+    ...(fix && { suggestions: [fix] }),
+  };
+}
+
+function marketFix(path: CanvasPath, inferred: readonly Market[]): Fix | undefined {
+  const [only, ...more] = inferred;
+  if (only === undefined) return undefined;
+  return { title: `declare ${enumerated(inferred)}`, edits: [{ kind: "set", path, value: more.length > 0 ? inferred : only }] };
+}
+
+function reality(kind: Market, facts: Facts): string {
+  const { separation, served } = facts;
+  switch (kind) {
+    case "mass":
+    case "niche": {
+      const pair = separation.samples.separate[0] ?? separation.samples.thin[0];
+      const count = separation.counts.separate + separation.counts.thin;
+      return pair ? `${pairInWords(pair.a, pair.b)} are separate segments${count > 1 ? `, one of ${counted(count, "such pair")}` : ""}` : "its segments are separate";
+    }
+    case "segmented":
+      return served.length < 2 ? "only one segment is served" : "no two of its segments are separate";
+    case "diversified":
+      return "its segments share needs or depend on each other";
+    case "multi-sided":
+      return "no segment is said to depend on another";
+  }
+}

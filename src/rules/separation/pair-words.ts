@@ -1,0 +1,59 @@
+import type { PairDecision } from "../../analysis/separation/result.js";
+import type { Segment } from "../../model/canvas.js";
+import type { Criterion } from "../../model/vocabulary.generated.js";
+import type { CanvasPart } from "../rule.js";
+
+/** What a decision about a pair of segments rests on. */
+export const SEPARATION_READS: readonly CanvasPart[] = [
+  "needs",
+  "segments",
+  "valuePropositions",
+  "channels",
+  "relationships",
+  "streams",
+];
+
+/** A criterion in the middle of a sentence. */
+export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
+  offer: "the offer",
+  channels: "channels",
+  relationships: "relationships",
+  profitability: "profitability",
+  "willingness-to-pay": "willingness to pay",
+};
+
+/** What it means that a criterion is the same for two segments. */
+export const SAME_WORDS: Readonly<Record<Criterion, string>> = {
+  offer: "their needs do not require a distinct offer",
+  channels: "both are reached the same way",
+  relationships: "both expect the same relationship",
+  profitability: "both are about equally profitable",
+  "willingness-to-pay": "both pay for the same things",
+};
+
+/** What one would have to know to decide a criterion. */
+export const CRITERION_QUESTIONS: Readonly<Record<Criterion, string>> = {
+  offer: "Which needs does each have, and what is each offered for them?",
+  channels: "Through which channels does each want to be reached?",
+  relationships: "What type of relationship does each expect?",
+  profitability: "How much profit does a customer of each leave?",
+  "willingness-to-pay": "For what is each really willing to pay?",
+};
+
+/** How findings name a pair, the same wherever the two stand. */
+export function subjectOfPair(a: Segment, b: Segment): string {
+  return `customer_segments/${a.key}+${b.key}`;
+}
+
+/** `"Card holders" and "Merchants"`. */
+export function pairInWords(a: Segment, b: Segment): string {
+  return `"${a.name}" and "${b.name}"`;
+}
+
+/** The criteria of a pair with one result, in the order of the source. */
+export function criteriaThat(
+  pair: PairDecision,
+  result: PairDecision["results"][Criterion],
+): readonly Criterion[] {
+  return (Object.keys(CRITERION_WORDS) as Criterion[]).filter((criterion) => pair.results[criterion] === result);
+}

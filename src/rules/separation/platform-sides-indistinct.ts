@@ -1,0 +1,71 @@
+import type { Segment } from "../../model/canvas.js";
+import { itemPlace } from "../places.js";
+import type { Rule } from "../rule.js";
+import { SOURCES } from "../sources.js";
+import { pairInWords, SEPARATION_READS, subjectOfPair } from "./pair-words.js";
+
+export const platformSidesIndistinct: Rule = {
+  id: "platform-sides-indistinct",
+  category: "separation",
+  severity: { sketch: "warning" },
+  summary: "One side depends on another, yet nothing separates the two.",
+  why: "Two sides of a platform come for different reasons; two that need, get and pay the same are one group.",
+  fixAdvice: "Write down what each side comes for and gets, or drop the dependency and merge the two.",
+  source: SOURCES.platforms,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: Flat exchange
+needs: {find-a-flat: Find a flat, trust-the-other: Trust the other person}
+customer_segments:
+  ⟦hosts⟧: {name: People with a flat, depends_on: guests, needs: {find-a-flat: 5, trust-the-other: 5}, economics: {profit_per_customer: 10}}
+  guests: {name: People on the road, depends_on: hosts, needs: {find-a-flat: 5, trust-the-other: 5}, economics: {profit_per_customer: 10}}
+value_propositions:
+  exchange: {for: all}
+channels:
+  website: {for: all}
+customer_relationships:
+  communities: {for: all}
+revenue_streams:
+  membership: {from: all, for: exchange}
+`,
+    good: `canvas: 1
+name: Flat exchange
+needs: {find-a-flat: Find a flat, trust-the-other: Trust the other person, fill-the-flat: Fill an empty flat}
+customer_segments:
+  hosts: {name: People with a flat, depends_on: guests, needs: {fill-the-flat: 5, trust-the-other: 5}, economics: {profit_per_customer: 10}}
+  guests: {name: People on the road, depends_on: hosts, needs: {find-a-flat: 5, trust-the-other: 5}, economics: {profit_per_customer: 10}}
+value_propositions:
+  letting: {for: hosts}
+  booking: {for: guests}
+channels:
+  website: {for: all}
+customer_relationships:
+  communities: {for: all}
+revenue_streams:
+  membership: {from: hosts, for: letting}
+  booking-fee: {from: guests, for: booking}
+`,
+  },
+  *check(_canvas, facts) {
+    const told = new Set<string>();
+    for (const segment of facts.served)
+      for (const other of facts.links.dependsOn(segment)) {
+        if (!facts.links.isServed(other)) continue;
+        const [a, b] = inFileOrder(segment, other, facts.served);
+        const subject = subjectOfPair(a, b);
+        if (told.has(subject) || facts.separation.decide(a, b).verdict !== "merge") continue;
+        told.add(subject);
+        yield {
+          message: `${pairInWords(a, b)} depend on each other as sides of a platform, but nothing separates them.`,
+          at: itemPlace(a),
+          related: [{ at: itemPlace(b), label: "the other side" }],
+          subject,
+        };
+      }
+  },
+};
+
+function inFileOrder(a: Segment, b: Segment, served: readonly Segment[]): readonly [Segment, Segment] {
+  return served.indexOf(a) <= served.indexOf(b) ? [a, b] : [b, a];
+}

@@ -1,0 +1,63 @@
+import type { Split } from "../../analysis/separation/result.js";
+import type { Canvas } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { counted, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { SEPARATION_READS } from "./pair-words.js";
+
+export const segmentMayBeTwo: Rule = {
+  id: "segment-may-be-two",
+  category: "separation",
+  severity: { sketch: "info" },
+  summary: "One segment has groups of needs, offers and channels that nothing connects.",
+  why: "Two groups of customers in one box get an average that fits neither. It is a question, though: one customer may well have two jobs.",
+  fixAdvice: "Ask whether the same customers have both groups of needs; if not, make two segments of it.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: School software
+needs: {track-attendance: Track attendance, help-with-homework: Help with homework}
+customer_segments:
+  ⟦education⟧: {name: Schools and parents, needs: {track-attendance: 5, help-with-homework: 5}}
+value_propositions:
+  register: {for: education, addresses: track-attendance}
+  tutor: {for: education, addresses: help-with-homework}
+channels:
+  district-tenders: {for: education, delivers: register}
+  app-store: {for: education, delivers: tutor}
+`,
+    good: `canvas: 1
+name: School software
+needs: {track-attendance: Track attendance, help-with-homework: Help with homework}
+customer_segments:
+  education: {name: Schools with a homework club, needs: {track-attendance: 5, help-with-homework: 5}}
+value_propositions:
+  register: {for: education, addresses: track-attendance}
+  tutor: {for: education, addresses: help-with-homework}
+channels:
+  district-tenders: {for: education, delivers: [register, tutor]}
+`,
+  },
+  aggregate: { message: (names) => `Each of these segments may be two, for nothing connects their groups of needs: ${quoted(names)}.` },
+  *check(canvas, facts) {
+    for (const split of facts.separation.splits) yield mayBeTwo(split, canvas);
+  },
+};
+
+function mayBeTwo({ segment, islands, complete }: Split, canvas: Canvas): Finding {
+  const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
+  const groups = islands.map((ids) => quoted(ids.flatMap((id) => texts.get(id) ?? segment.needs?.find(({ entry }) => entry === id)?.entry ?? [])));
+  return {
+    message: `Is "${segment.name}" one segment? Nothing connects its ${counted(islands.length, "group")} of needs: ${groups.join(" | ")}.`,
+    at: itemPlace(segment),
+    label: "one segment, or more?",
+    subject: subjectOf(segment),
+    group: { name: segment.name },
+    ...(!complete && {
+      why: "Not every offer says what it addresses or every channel what it delivers, so the gap may only be in the file.",
+    }),
+  };
+}

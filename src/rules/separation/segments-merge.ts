@@ -1,0 +1,83 @@
+import type { Facts } from "../../analysis/facts.js";
+import type { Segment } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import { MANY } from "../aggregate.js";
+import { itemPlace } from "../places.js";
+import type { Rule } from "../rule.js";
+import { counted, enumerated, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { mergeFix } from "./merge-fix.js";
+import { criteriaThat, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
+
+export const segmentsMerge: Rule = {
+  id: "segments-merge",
+  category: "separation",
+  severity: { sketch: "warning" },
+  summary: "Segments that the business treats alike in every respect that counts.",
+  why: "Groups are separate segments when they need another offer, channel or relationship, are differently profitable, or pay for other things. Where nothing of it differs, two boxes are one.",
+  fixAdvice: "Merge them, or write down what only one of them needs, gets or pays for.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: Workout app
+needs: {get-fit: Get fit, stay-motivated: Stay motivated}
+customer_segments:
+  ⟦runners⟧: {name: Weekend runners, needs: {get-fit: 5, stay-motivated: 4}, economics: {profit_per_customer: 20}}
+  cyclists: {name: Weekend cyclists, needs: {get-fit: 5, stay-motivated: 4}, economics: {profit_per_customer: 22}}
+value_propositions:
+  plans: {for: [runners, cyclists]}
+channels:
+  app-store: {for: [runners, cyclists]}
+customer_relationships:
+  self-service: {for: [runners, cyclists]}
+revenue_streams:
+  subscriptions: {from: [runners, cyclists], for: plans}
+`,
+    good: `canvas: 1
+name: Workout app
+needs: {get-fit: Get fit, stay-motivated: Stay motivated}
+customer_segments:
+  runners: {name: Weekend runners, needs: {get-fit: 5, stay-motivated: 4}, economics: {profit_per_customer: 20}}
+  cyclists: {name: Weekend cyclists, needs: {get-fit: 5, stay-motivated: 4}, economics: {profit_per_customer: 22}}
+value_propositions:
+  plans: {for: [runners, cyclists]}
+channels:
+  app-store: {for: runners}
+  bicycle-shops: {for: cyclists}
+customer_relationships:
+  self-service: {for: [runners, cyclists]}
+revenue_streams:
+  subscriptions: {from: [runners, cyclists], for: plans}
+`,
+  },
+  aggregate: {
+    message: (names) => `${counted(names.length, "group")} of segments are treated alike and could each be one: ${enumerated(names)}.`,
+  },
+  *check(_canvas, facts) {
+    for (const group of facts.separation.mergeGroups) yield merging(group, facts);
+  },
+};
+
+function merging(group: readonly Segment[], facts: Facts): Finding {
+  const [first, ...others] = group;
+  if (first === undefined) throw new Error("a merge group has segments");
+  const fix = mergeFix(first, others, facts);
+  return {
+    message: `${quoted(group.map(({ name }) => name))} are one segment to this business: ${evidenceOf(first, others, facts)}.`,
+    at: itemPlace(first),
+    label: "one segment",
+    related: others.slice(0, MANY).map((other) => ({ at: itemPlace(other), label: "treated the same" })),
+    advice: `merge them (${fix.edits.length} changes: needs united, links rewritten), or write down what only one of them needs, gets or pays for`,
+    subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
+    group: { name: quoted(group.map(({ name }) => name)) },
+    suggestions: [fix],
+  };
+}
+
+function evidenceOf(first: Segment, others: readonly Segment[], facts: Facts): string {
+  const [second] = others;
+  if (second === undefined) return "nothing separates them";
+  const same = criteriaThat(facts.separation.decide(first, second), "same").map((criterion) => CRITERION_WORDS[criterion]);
+  return `${enumerated(same)} ${same.length === 1 ? "is" : "are"} the same`;
+}

@@ -1,0 +1,71 @@
+import type { PairDecision } from "../../analysis/separation/result.js";
+import type { Finding } from "../../model/finding.js";
+import { MANY } from "../aggregate.js";
+import { bakery } from "../example-canvas.js";
+import { itemPlace } from "../places.js";
+import type { Rule } from "../rule.js";
+import { counted, enumerated } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { CRITERION_WORDS, criteriaThat, pairInWords, SEPARATION_READS, subjectOfPair } from "./pair-words.js";
+
+const alike = {
+  needs: `fresh-bread: Fresh bread before work
+no-queue: Not to stand in a queue`,
+  value_propositions: "bread-to-go: {for: all, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}",
+  revenue_streams: "counter-sales: {from: all, for: bread-to-go}",
+  customer_relationships: "self-service: {for: all}",
+};
+const segments = (first: string, cafeProfit: number) => `${first}:
+  name: Commuters at the station
+  decision: serve
+  priority: 1
+  needs: {fresh-bread: 5, no-queue: 3}
+  economics: {profit_per_customer: 60}
+cafes:
+  name: Cafés in the old town
+  decision: serve
+  needs: {fresh-bread: 5, no-queue: 3}
+  economics: {profit_per_customer: ${cafeProfit}}`;
+
+export const segmentsThin: Rule = {
+  id: "segments-thin",
+  category: "separation",
+  severity: { review: "info" },
+  summary: "Two segments are separate by no more than they must be, and nothing unknown could add to it.",
+  why: "When that one difference falls away, the two are one; it is worth knowing what the separation hangs on.",
+  fixAdvice: "Check the difference they hang on, or treat the two as one.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: bakery({ ...alike, customer_segments: segments("⟦commuters⟧", 70) }),
+    good: bakery({ ...alike, customer_segments: segments("commuters", 900) }),
+  },
+  *check(_canvas, facts) {
+    const { counts, samples } = facts.separation;
+    if (counts.thin >= MANY) yield all(samples.thin, counts.thin);
+    else for (const pair of samples.thin) yield one(pair);
+  },
+};
+
+function one(pair: PairDecision): Finding {
+  const { a, b } = pair;
+  const differs = criteriaThat(pair, "differs").map((criterion) => CRITERION_WORDS[criterion]);
+  return {
+    message: `${pairInWords(a, b)} are separate only by ${enumerated(differs)}; everything else is the same.`,
+    at: itemPlace(a),
+    related: [{ at: itemPlace(b), label: `separate only by ${enumerated(differs)}` }],
+    subject: subjectOfPair(a, b),
+  };
+}
+
+function all(pairs: readonly PairDecision[], count: number): Finding {
+  const [first] = pairs;
+  if (first === undefined) throw new Error("a count of pairs without a pair");
+  const named = pairs.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`);
+  return {
+    message: `${counted(count, "pair")} of segments are separate by one difference only: ${enumerated(named)}${count > MANY ? " among others" : ""}.`,
+    at: itemPlace(first.a),
+    related: pairs.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `thin against "${a.name}"` })),
+    subject: "customer_segments",
+  };
+}

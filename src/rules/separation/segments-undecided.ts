@@ -1,0 +1,52 @@
+import type { PairDecision } from "../../analysis/separation/result.js";
+import type { Rule } from "../rule.js";
+import { counted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { pairInWords, SEPARATION_READS } from "./pair-words.js";
+
+const MOST_QUESTIONS = 3;
+
+export const segmentsUndecided: Rule = {
+  id: "segments-undecided",
+  category: "separation",
+  severity: { sketch: "info" },
+  summary: "The file does not say enough to tell whether some segments are really separate.",
+  why: "Whether groups are separate decides what is built, sold and counted for each; the five criteria need facts to compare.",
+  fixAdvice: "Answer the questions; a few answers decide many pairs.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: Professional network
+⟦customer_segments⟧:
+  career: Career-focused individuals
+  recruiters: Recruiters and hiring managers
+`,
+    good: `canvas: 1
+name: Professional network
+customer_segments:
+  career: Career-focused individuals
+  recruiters: Recruiters and hiring managers
+channels:
+  site-and-app: {for: career}
+  field-sales: {for: recruiters}
+`,
+  },
+  *check(_canvas, facts) {
+    const { counts, samples, pairCount, questions } = facts.separation;
+    if (counts.undecided === 0) return;
+    const next = questions.slice(0, MOST_QUESTIONS).map(({ ask }) => ask);
+    yield {
+      message: undecided(samples.undecided, counts.undecided, pairCount),
+      at: { path: ["customer_segments"], part: "key" },
+      subject: "customer_segments",
+      ...(next.length > 0 && { advice: `answer next: ${next.join(" · ")}` }),
+    };
+  },
+};
+
+function undecided(pairs: readonly PairDecision[], count: number, of: number): string {
+  const [first] = pairs;
+  if (count === 1 && first) return `Whether ${pairInWords(first.a, first.b)} are really two segments cannot be told yet.`;
+  return `Whether they are really separate cannot be told yet for ${count === of ? `all ${counted(count, "pair")}` : `${count} of ${counted(of, "pair")}`} of segments.`;
+}

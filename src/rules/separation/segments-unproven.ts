@@ -1,0 +1,93 @@
+import type { Facts } from "../../analysis/facts.js";
+import type { PairDecision } from "../../analysis/separation/result.js";
+import type { Finding } from "../../model/finding.js";
+import { MANY } from "../aggregate.js";
+import { itemPlace } from "../places.js";
+import type { Rule } from "../rule.js";
+import { counted, enumerated } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import {
+  CRITERION_QUESTIONS,
+  CRITERION_WORDS,
+  criteriaThat,
+  pairInWords,
+  SEPARATION_READS,
+  subjectOfPair,
+} from "./pair-words.js";
+
+export const segmentsUnproven: Rule = {
+  id: "segments-unproven",
+  category: "separation",
+  severity: { sketch: "warning" },
+  summary: "Two segments of which nothing yet says that they are two, while most criteria say that they are one.",
+  why: "Groups are separate segments when at least one of five things differs. Here three are the same, none differs, and the rest is not written down.",
+  fixAdvice: "Answer the question in the message: the answer separates the two, or shows that they are one.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: Workout app
+customer_segments:
+  ⟦runners⟧: Weekend runners
+  cyclists: Weekend cyclists
+value_propositions:
+  plans: {for: [runners, cyclists]}
+channels:
+  app-store: {for: [runners, cyclists]}
+customer_relationships:
+  self-service: {for: [runners, cyclists]}
+`,
+    good: `canvas: 1
+name: Workout app
+customer_segments:
+  runners: Weekend runners
+  cyclists: Weekend cyclists
+value_propositions:
+  plans: {for: [runners, cyclists]}
+channels:
+  app-store: {for: [runners, cyclists]}
+customer_relationships:
+  self-service: {for: runners}
+  communities: {for: cyclists}
+`,
+  },
+  *check(_canvas, facts) {
+    const { counts, samples } = facts.separation;
+    if (counts.unproven >= MANY) yield all(samples.unproven, counts.unproven);
+    else for (const pair of samples.unproven) yield one(pair, facts);
+  },
+};
+
+function one(pair: PairDecision, facts: Facts): Finding {
+  const { a, b } = pair;
+  const same = criteriaThat(pair, "same").map((criterion) => CRITERION_WORDS[criterion]);
+  return {
+    message: `Nothing yet separates ${pairInWords(a, b)}: ${enumerated(same)} are the same, the rest is not said.`,
+    at: itemPlace(a),
+    related: [{ at: itemPlace(b), label: "or the same segment?" }],
+    advice: questionFor(pair, facts),
+    subject: subjectOfPair(a, b),
+  };
+}
+
+function all(pairs: readonly PairDecision[], count: number): Finding {
+  const [first] = pairs;
+  if (first === undefined) throw new Error("a count of pairs without a pair");
+  const names = pairs.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`);
+  return {
+    message: `Nothing yet separates the segments of ${counted(count, "pair")}: ${enumerated(names)}${count > MANY ? " among others" : ""}.`,
+    at: itemPlace(first.a),
+    related: pairs.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `the same as "${a.name}"?` })),
+    subject: "customer_segments",
+    advice: "answer the questions that `canvas show --view separation` ends with; each settles several pairs",
+  };
+}
+
+/** The question whose answer would settle most, else what is unknown about this pair. */
+function questionFor(pair: PairDecision, facts: Facts): string {
+  const unknown = criteriaThat(pair, "unknown");
+  const best = facts.separation.questions.find(
+    ({ about, criterion }) => unknown.includes(criterion) && (about.includes(pair.a) || about.includes(pair.b)),
+  );
+  return best?.ask ?? unknown.map((criterion) => CRITERION_QUESTIONS[criterion])[0] ?? segmentsUnproven.fixAdvice;
+}

@@ -1,0 +1,86 @@
+import type { ClaimResult } from "../../analysis/separation/result.js";
+import type { Segment } from "../../model/canvas.js";
+import type { Finding, Fix } from "../../model/finding.js";
+import type { Place } from "../../model/path.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { CRITERION_WORDS, SAME_WORDS, SEPARATION_READS } from "./pair-words.js";
+
+const MOST_PLACES = 4;
+
+export const separationClaimContradicted: Rule = {
+  id: "separation-claim-contradicted",
+  category: "separation",
+  severity: { sketch: "error" },
+  summary: "A segment is said to be separate by a criterion that is the same for both.",
+  why: "The file argues with itself: what it claims about the two segments is not what it says they get.",
+  fixAdvice: "Drop the criterion from the claim, or write down what only one of the two has.",
+  source: SOURCES.segments,
+  reads: SEPARATION_READS,
+  examples: {
+    bad: `canvas: 1
+name: Professional network
+customer_segments:
+  career: Career-focused individuals
+  premium:
+    name: Premium account users
+    separate_from: {career: [⟦channels⟧, profitability]}
+channels:
+  site-and-app: {for: [career, premium]}
+`,
+    good: `canvas: 1
+name: Professional network
+customer_segments:
+  career: Career-focused individuals
+  premium:
+    name: Premium account users
+    separate_from: {career: [channels]}
+channels:
+  site-and-app: {for: career}
+  account-manager: {for: premium}
+`,
+  },
+  aggregate: {
+    message: (names, [first]) => `${first?.group?.cause ?? ""} is claimed to separate, but it is the same for ${quoted(names)}.`,
+  },
+  *check(_canvas, facts) {
+    for (const claim of facts.separation.claims) {
+      if (claim.result !== "contradicted") continue;
+      const { criteria } = facts.separation.report(claim.segment, claim.from);
+      yield contradiction(claim, criteria[claim.criterion].evidence, criteria[claim.criterion].places);
+    }
+  },
+};
+
+function contradiction(claim: ClaimResult, evidence: readonly string[], places: readonly Place[]): Finding {
+  const { segment, from, criterion, place } = claim;
+  const related = places.slice(0, MOST_PLACES).map((at) => ({ at, label: `the same for both: ${CRITERION_WORDS[criterion]}` }));
+  const drop = dropping(claim);
+  return {
+    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${SAME_WORDS[criterion]}${evidence[0] ? ` (${evidence[0]})` : ""}.`,
+    at: place,
+    label: "claimed here",
+    related,
+    advice: `drop \`${criterion}\` from the claim, or write down what only one of the two has`,
+    subject: subjectOf(segment),
+    value: `${from.key}:${criterion}`,
+    group: { cause: `The claim of "${segment.name}" by ${CRITERION_WORDS[criterion]}`, name: from.name },
+    ...(drop && { suggestions: [drop] }),
+  };
+}
+
+/** Taking the criterion out of the claim, and the claim out of the segment when nothing is left of it. */
+function dropping({ segment, from, criterion, place }: ClaimResult): Fix | undefined {
+  const claim = claimAbout(segment, from);
+  if (claim === undefined) return undefined;
+  const only = claim.criteria.length === 1;
+  const path = only ? [...segment.path, "separate_from", claim.from.to] : place.path;
+  return { title: `drop \`${criterion}\` from the claim`, edits: [{ kind: "remove", path }] };
+}
+
+/** Only a claim about this one segment: taking a word out of `all` would take back more than what is contradicted. */
+function claimAbout(segment: Segment, from: Segment): Segment["separateFrom"][number] | undefined {
+  return segment.separateFrom.find((claim) => claim.from.to === from.id);
+}

@@ -1,0 +1,26 @@
+import type { RuleEntry } from "../rule.js";
+import { SOURCES } from "../sources.js";
+
+export const duplicateId: RuleEntry = {
+  id: "duplicate-id",
+  category: "structure",
+  severity: { sketch: "error" },
+  summary: "One id, or one key, is written twice in the same place.",
+  why: "A link to the id could mean either, and most readers of YAML silently keep only the last one.",
+  fixAdvice: "Give one of the two another id, or join them into one item.",
+  source: SOURCES.format,
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  ⟦commuters⟧: Commuters on the bus
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  rail-commuters: Commuters at the station
+  bus-commuters: Commuters on the bus
+`,
+  },
+};

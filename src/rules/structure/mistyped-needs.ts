@@ -1,0 +1,55 @@
+import { distance } from "fastest-levenshtein";
+import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import { subjectOf } from "../places.js";
+import { quote } from "../sentence.js";
+
+const FARTHEST = 2;
+const SHORTEST = 5;
+
+/** Entries of needs that are almost, but not quite, an id of the register: a slip, not a need in the author's words. */
+export function* mistypedNeeds(canvas: Canvas): Iterable<Finding> {
+  const register = canvas.needs.map(({ id }) => id);
+  const known = new Set(register);
+  for (const segment of canvas.segments)
+    for (const entries of needListsOf(segment))
+      for (const need of entries)
+        if (!known.has(need.entry)) yield* mistyped(segment, need, register, new Set(entries.map(({ entry }) => entry)));
+}
+
+function* mistyped(
+  segment: Segment,
+  need: NeedEntry,
+  register: readonly string[],
+  beside: ReadonlySet<string>,
+): Iterable<Finding> {
+  const { entry, weight: _, ...at } = need;
+  if (entry.length < SHORTEST) return;
+  const close = register.filter((id) => Math.abs(id.length - entry.length) <= FARTHEST && distance(id, entry) <= FARTHEST);
+  const [id] = close;
+  if (id === undefined) return;
+  yield {
+    message: `${quote(entry)} in the needs of "${segment.name}" is not in the register, but ${close.map((c) => `\`${c}\``).join(" or ")} is.`,
+    at,
+    subject: `${subjectOf(segment)}/needs`,
+    value: entry,
+    why: "As it stands it is a private need in your own words, and private needs cannot be compared between segments.",
+    advice: `write \`${id}\`, or word the need so that it is clearly another one`,
+    group: { cause: entry, name: entry },
+    ...(close.length === 1 &&
+      !beside.has(id) && {
+        fix: {
+          title: `change \`${entry}\` to \`${id}\``,
+          edits: [
+            at.part === "key"
+              ? { kind: "rename-key" as const, path: at.path, to: id }
+              : { kind: "set" as const, path: at.path, value: id },
+          ],
+        },
+      }),
+  };
+}
+
+function needListsOf(segment: Segment): readonly (readonly NeedEntry[])[] {
+  return [segment.needs ?? [], ...segment.context.map(({ needs }) => needs), ...segment.roles.map(({ needs }) => needs)];
+}

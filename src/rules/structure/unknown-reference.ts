@@ -1,0 +1,92 @@
+import type { ResolvedLink } from "../../analysis/links.js";
+import type { Resolution } from "../../analysis/targets.js";
+import type { Finding, Fix } from "../../model/finding.js";
+import { allowedInWords, linkInWords, pointTo } from "../link-words.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { counted, quote, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { mistypedNeeds } from "./mistyped-needs.js";
+
+type Unknown = Extract<Resolution, { status: "unknown" }>;
+
+export const unknownReference: Rule = {
+  id: "unknown-reference",
+  category: "structure",
+  severity: { sketch: "error" },
+  summary: "A link points at an id that does not exist.",
+  why: "What the link says is lost: the segment counts as not served, the cost as caused by nothing.",
+  fixAdvice: "Correct the id, or add the item that it names.",
+  source: SOURCES.format,
+  reads: [
+    "needs",
+    "segments",
+    "valuePropositions",
+    "channels",
+    "relationships",
+    "streams",
+    "resources",
+    "activities",
+    "partners",
+    "costs",
+    "hypotheses",
+  ],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+channels:
+  kiosk: {for: ⟦comuters⟧}
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+channels:
+  kiosk: {for: commuters}
+`,
+  },
+  aggregate: {
+    message: (names, [first]) =>
+      first?.group?.cause?.startsWith("list:")
+        ? `${first.group.cause.slice("list:".length)} is written as a list, so its entries have no id; ${counted(names.length, "link")} cannot point at them: ${quoted([...new Set(names)])}.`
+        : `${quote(first?.value ?? "")} is referred to ${names.length} times, but nothing in this canvas has that id.`,
+  },
+  *check(canvas, facts) {
+    for (const link of facts.links.all)
+      if (link.resolution.status === "unknown") yield finding(link, link.resolution, facts.links.all);
+    yield* mistypedNeeds(canvas);
+  },
+};
+
+function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readonly ResolvedLink[]): Finding {
+  const { ref, owner } = link;
+  const base = { at: ref, subject: `${subjectOf(owner)}/${link.field}`, value: ref.to };
+  if (closest.length === 0 && listForm !== undefined)
+    return {
+      ...base,
+      message: `${quote(ref.to)} cannot be found: ${listForm} is written as a list, so its entries have no id and nothing can refer to them.`,
+      advice: `write ${listForm} as a map from id to text, for example \`${ref.to}: …\``,
+      related: [{ at: { path: [listForm], part: "key" }, label: "written as a list" }],
+      group: { cause: `list:${listForm}`, name: ref.to },
+    };
+  const fix = onlyFix(link, closest, all);
+  return {
+    ...base,
+    message: `${quote(ref.to)} in ${linkInWords(link)} is not the id of ${allowedInWords(link)}.`,
+    ...(closest.length > 0 && { advice: `did you mean ${closest.map((id) => `\`${id}\``).join(" or ")}?` }),
+    ...(fix && { fix }),
+    group: { cause: ref.to, name: ref.to },
+  };
+}
+
+/** The correction, when only one id is close and the same list does not already name it. */
+function onlyFix({ ref, owner, field }: ResolvedLink, closest: readonly string[], all: readonly ResolvedLink[]): Fix | undefined {
+  const [id] = closest;
+  if (id === undefined || closest.length > 1) return undefined;
+  if (all.some((other) => other.owner === owner && other.field === field && other.ref.to === id)) return undefined;
+  const slash = ref.to.indexOf("/");
+  const to = slash < 0 ? id : `${ref.to.slice(0, slash + 1)}${id}`;
+  return { title: `change \`${ref.to}\` to \`${to}\``, edits: [pointTo(ref, to)] };
+}
