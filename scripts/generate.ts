@@ -11,9 +11,17 @@ const schema = JSON.parse(readFileSync(SCHEMA, "utf8"));
 
 const BANNER = `// Generated from ${SCHEMA} by scripts/generate.ts; do not edit.\n`;
 
-/** The type of a valid file; `x-` keys are left out of it so that property types stay exact. */
+/**
+ * The type of a valid file. `x-` keys are left out of it so that property types stay exact, and what stands beside a
+ * `$ref` is too: the generator would make a numbered copy of the type for each.
+ */
 async function canvasFileSource(): Promise<string> {
-  const closed = JSON.parse(JSON.stringify(schema, (key, value) => (key === "patternProperties" ? undefined : value)));
+  const closed = JSON.parse(
+    JSON.stringify(schema, (key, value) => {
+      if (key === "patternProperties") return undefined;
+      return value?.$ref ? { $ref: value.$ref } : value;
+    }),
+  );
   const text = await compile(closed, "CanvasFile", { bannerComment: "", additionalProperties: false, format: true, style: { printWidth: 120 } });
   return BANNER + text;
 }

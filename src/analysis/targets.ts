@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
 import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Element, Item, Need, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
+import { closestWords } from "../text/closest.js";
 import { foldName } from "./fold.js";
 
 /** A part of an offer, seen across all value propositions that list it. */
@@ -120,7 +120,7 @@ export function indexTargets(canvas: Canvas): TargetIndex {
       const [elsewhere] = find(qualifier === undefined ? ANYTHING : ANYTHING.filter((k) => isNamedBy(k, qualifier)), id);
       if (elsewhere) return { status: "wrong-kind", found: elsewhere };
       const known = kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
-      return { status: "unknown", closest: closestIds(id, known), listForm: listFormOf(canvas, kinds) };
+      return { status: "unknown", closest: closestWords(id, known), listForm: listFormOf(canvas, kinds) };
     },
   };
 }
@@ -136,22 +136,6 @@ export function blockName(kind: TargetKind): string {
 
 function listFormOf(canvas: Canvas, kinds: readonly TargetKind[]): BlockId | undefined {
   return kinds.find((kind): kind is BlockId => kind in ITEMS && canvas[ITEMS[kind as BlockId]].some((i) => i.id === undefined));
-}
-
-/** The known ids that an unknown one may have meant, closest first, at most three. */
-export function closestIds(id: string, known: readonly string[]): readonly string[] {
-  const limit = Math.max(2, Math.floor(id.length / 4));
-  return known
-    .map((candidate) => ({ candidate, far: distanceOf(id, candidate) }))
-    .filter(({ far, candidate }) => far <= limit && far < Math.max(candidate.length, id.length) / 2 + 0.5)
-    .sort((a, b) => a.far - b.far)
-    .slice(0, 3)
-    .map(({ candidate }) => candidate);
-}
-
-function distanceOf(a: string, b: string): number {
-  if (foldName(a) === foldName(b)) return 0.5;
-  return Math.abs(a.length - b.length) > 8 ? Number.POSITIVE_INFINITY : distance(a, b);
 }
 
 function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {

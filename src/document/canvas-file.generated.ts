@@ -1,26 +1,41 @@
 // Generated from schemas/canvas.schema.json by scripts/generate.ts; do not edit.
 /**
+ * A text.
+ */
+export type Text = string;
+/**
+ * How finished.
+ */
+export type Stage = "sketch" | "review" | "final";
+/**
+ * As it is or as it is to be.
+ */
+export type Perspective = "as-is" | "to-be";
+/**
  * Type of customer segments.
  */
 export type Market = "mass" | "niche" | "segmented" | "diversified" | "multi-sided";
 /**
- * What readers said about the canvas.
+ * What leads.
+ */
+export type Orientation = "cost-driven" | "value-driven";
+/**
+ * A period.
+ */
+export type Period = "month" | "quarter" | "year";
+/**
+ * A day, as year-month-day.
+ */
+export type Date = string;
+/**
+ * What readers said.
  */
 export type Feedback = (
   | string
   | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
+      by?: Text;
+      date?: Date;
+      text: Text;
     }
 )[];
 /**
@@ -29,63 +44,40 @@ export type Feedback = (
 export type Need =
   | string
   | {
-      /**
-       * The need in the customer's words.
-       */
-      text?: string;
-      /**
-       * Job, pain or gain.
-       */
-      kind?:
-        | "job.functional"
-        | "job.social"
-        | "job.emotional"
-        | "pain.outcome"
-        | "pain.obstacle"
-        | "pain.risk"
-        | "gain.required"
-        | "gain.expected"
-        | "gain.desired"
-        | "gain.unexpected"
-        | "job"
-        | "pain"
-        | "gain";
-      /**
-       * More about the need.
-       */
-      description?: string;
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
+      text?: Text;
+      kind?: NeedKind;
+      description?: Text;
+      notes?: Text;
     }
   | null;
+/**
+ * A job to be done, a pain relieved or a gain created. Default: job.functional.
+ */
+export type NeedKind =
+  | "job.functional"
+  | "job.social"
+  | "job.emotional"
+  | "pain.outcome"
+  | "pain.obstacle"
+  | "pain.risk"
+  | "gain.required"
+  | "gain.expected"
+  | "gain.desired"
+  | "gain.unexpected"
+  | "job"
+  | "pain"
+  | "gain";
 /**
  * A customer segment: a text, or its facts.
  */
 export type Segment =
   | string
   | {
-      /**
-       * What the segment is called.
-       */
-      name?: string;
-      /**
-       * More about the segment.
-       */
-      description?: string;
-      /**
-       * Persons or organisations.
-       */
-      who?: "person" | "organisation" | "organization";
-      /**
-       * Serve now, later, or ignore.
-       */
-      decision?: "serve" | "later" | "ignore";
-      /**
-       * Why this decision.
-       */
-      because?: string;
+      name?: Text;
+      description?: Text;
+      who?: Who;
+      decision?: Decision;
+      because?: Text;
       /**
        * 1 = most important.
        */
@@ -94,10 +86,7 @@ export type Segment =
        * Normally left out: true when a stream comes from it; false = essential but free.
        */
       pays?: boolean;
-      /**
-       * Why a group that pays nothing is needed.
-       */
-      essential_because?: string;
+      essential_because?: Text;
       needs?: SegmentNeeds;
       /**
        * What can be observed of them, grouped by segmentation basis.
@@ -110,30 +99,24 @@ export type Segment =
        */
       size?: {
         customers?: Figure;
-        market?: Figure1;
+        market?: Figure;
         /**
          * Year or day of the figures.
          */
         as_of?: number | string;
-        /**
-         * Where the figures are from.
-         */
-        source?: string;
+        source?: Text;
       };
       /**
        * What one customer brings and costs, in the file's currency and period.
        */
       economics?: {
-        revenue_per_customer?: Figure2;
-        cost_to_serve?: Figure3;
-        profit_per_customer?: Figure4;
-        lifetime_value?: Figure5;
-        acquisition_cost?: Figure6;
-        margin?: Figure7;
-        /**
-         * A band when there are no figures.
-         */
-        profitability?: "loss" | "low" | "medium" | "high";
+        revenue_per_customer?: Figure;
+        cost_to_serve?: Figure;
+        profit_per_customer?: Figure;
+        lifetime_value?: Figure;
+        acquisition_cost?: Figure;
+        margin?: Figure;
+        profitability?: ProfitabilityBand;
       };
       /**
        * Segments without which this one would leave: ids, or segment: what flows from it.
@@ -156,11 +139,8 @@ export type Segment =
        * Items: One situation.
        */
       context?: {
-        /**
-         * The situation.
-         */
-        when: string;
-        needs?: SegmentNeeds1;
+        when: Text;
+        needs?: SegmentNeeds;
       }[];
       /**
        * For organisations: who uses, pays, decides, recommends, resists.
@@ -172,11 +152,8 @@ export type Segment =
         [k: string]:
           | string
           | {
-              /**
-               * Who has the role.
-               */
-              name?: string;
-              needs?: SegmentNeeds2;
+              name?: Text;
+              needs?: SegmentNeeds;
             };
       };
       /**
@@ -189,43 +166,30 @@ export type Segment =
         [k: string]:
           | string
           | {
-              /**
-               * Their name.
-               */
-              name?: string;
-              /**
-               * A day of theirs.
-               */
-              story?: string;
-              /**
-               * How the persona was made.
-               */
-              method?: "affinity" | "demographic" | "psychological" | "lifestyle" | "cluster";
+              name?: Text;
+              story?: Text;
+              method?: PersonaMethod;
             };
       };
-      top_customer_share?: Figure8;
-      /**
-       * Why a diversified business serves it.
-       */
-      rationale?: string;
-      /**
-       * Where the segment came from.
-       */
-      origin?: string;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
+      top_customer_share?: Figure;
+      rationale?: Text;
+      origin?: Text;
+      state?: State;
+      notes?: Text;
       tags?: Tags;
-      feedback?: Feedback1;
+      feedback?: Feedback;
     }
   | null;
 /**
- * What they need.
+ * Persons or organisations.
+ */
+export type Who = "person" | "organisation" | "organization";
+/**
+ * Whether the business serves the segment now, later or not. Not decided is treated as serve.
+ */
+export type Decision = "serve" | "later" | "ignore";
+/**
+ * Ids of the register with importance 1 to 5 (0 = asked, not a need), or a list of ids; other texts are private needs.
  */
 export type SegmentNeeds =
   | string
@@ -259,7 +223,7 @@ export type Characteristic =
           };
     };
 /**
- * Customers we have.
+ * A number, or the range it surely lies in.
  */
 export type Figure =
   | number
@@ -274,171 +238,25 @@ export type Figure =
       high: number;
     };
 /**
- * How many there are in all.
+ * Profit per customer, roughly.
  */
-export type Figure1 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Revenue per customer.
- */
-export type Figure2 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Cost to serve one customer.
- */
-export type Figure3 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Profit per customer.
- */
-export type Figure4 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Profit from one customer over all years.
- */
-export type Figure5 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Cost to win one customer.
- */
-export type Figure6 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Profit in percent of revenue.
- */
-export type Figure7 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
+export type ProfitabilityBand = "loss" | "low" | "medium" | "high";
 /**
  * One of the five criteria that separate two segments.
  */
 export type Criterion = "offer" | "channels" | "relationships" | "profitability" | "willingness-to-pay";
 /**
- * What they need then.
+ * How the persona was made.
  */
-export type SegmentNeeds1 =
-  | string
-  | string[]
-  | {
-      [k: string]: number;
-    };
+export type PersonaMethod = "affinity" | "demographic" | "psychological" | "lifestyle" | "cluster";
 /**
- * What they need.
+ * There now (default) or planned.
  */
-export type SegmentNeeds2 =
-  | string
-  | string[]
-  | {
-      [k: string]: number;
-    };
+export type State = "current" | "planned";
 /**
- * Share of the biggest customer, in percent.
- */
-export type Figure8 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Words to sort by.
+ * One word or a list of words to sort by.
  */
 export type Tags = string | string[];
-/**
- * What readers said.
- */
-export type Feedback1 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
 /**
  * One idea of a block in list form; it has no id, so nothing can refer to it.
  */
@@ -449,14 +267,8 @@ export type ListEntry = string;
 export type ValueProposition =
   | string
   | {
-      /**
-       * What the offer is called.
-       */
-      name?: string;
-      /**
-       * More about the offer.
-       */
-      description?: string;
+      name?: Text;
+      description?: Text;
       for?: Links;
       /**
        * Parts of the offer: id: text or {text, addresses, value}, or a list of ids or texts. The same id under two offers is the same part.
@@ -471,23 +283,17 @@ export type ValueProposition =
             [k: string]:
               | string
               | {
-                  /**
-                   * What the part is.
-                   */
-                  text?: string;
-                  addresses?: Links1;
+                  text?: Text;
+                  addresses?: Links;
                   /**
                    * What makes it worth something.
                    */
                   value?: ValueKind | ValueKind[];
-                  /**
-                   * There now or planned.
-                   */
-                  state?: "current" | "planned";
+                  state?: State;
                 }
               | null;
           };
-      addresses?: Links2;
+      addresses?: Links;
       /**
        * What the offer promises, with or without a number.
        */
@@ -498,15 +304,9 @@ export type ValueProposition =
              * Quantitative (a number) or qualitative.
              */
             kind?: "quantitative" | "qualitative";
-            amount?: Figure9;
-            /**
-             * Of what.
-             */
-            unit?: string;
-            /**
-             * In words.
-             */
-            text?: string;
+            amount?: Figure;
+            unit?: Text;
+            text?: Text;
           };
       /**
        * What customers use today; the value to them is its price plus what ours adds and saves.
@@ -514,42 +314,26 @@ export type ValueProposition =
       better_than?:
         | string
         | {
-            /**
-             * What they use today.
-             */
-            alternative: string;
-            /**
-             * In what ours is better.
-             */
-            how?: string;
-            price?: Figure10;
-            adds?: Figure11;
-            saves?: Figure12;
+            alternative: Text;
+            how?: Text;
+            price?: Figure;
+            adds?: Figure;
+            saves?: Figure;
           };
       /**
        * What makes it worth something.
        */
       value?: ValueKind | ValueKind[];
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags1;
-      feedback?: Feedback2;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Segments it is for.
+ * One id or a list of ids; `block/id` when two kinds have the same id.
  */
 export type Links = string | string[];
-/**
- * Needs it meets.
- */
-export type Links1 = string | string[];
 /**
  * What makes it worth something to the customer.
  */
@@ -567,305 +351,86 @@ export type ValueKind =
   | "accessibility"
   | "convenience";
 /**
- * Needs it meets: a job done, a pain relieved, a gain created.
- */
-export type Links2 = string | string[];
-/**
- * How much.
- */
-export type Figure9 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * What the alternative costs.
- */
-export type Figure10 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * What the added function is worth.
- */
-export type Figure11 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * What it saves the customer.
- */
-export type Figure12 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Words to sort by.
- */
-export type Tags1 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback2 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
-/**
  * A way to reach, sell to or deliver to segments: a text, or its facts.
  */
 export type Channel =
   | string
   | {
-      /**
-       * What the channel is called.
-       */
-      name?: string;
-      /**
-       * More about the channel.
-       */
-      description?: string;
-      for?: Links3;
-      delivers?: Links4;
+      name?: Text;
+      description?: Text;
+      for?: Links;
+      delivers?: Links;
       /**
        * Phases it covers.
        */
       phases?: ChannelPhase | ChannelPhase[];
-      /**
-       * Our own or a partner's.
-       */
-      owner?: "own" | "partner";
-      /**
-       * What is said there.
-       */
-      message?: string;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags2;
-      feedback?: Feedback3;
+      owner?: ChannelOwner;
+      message?: Text;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
-/**
- * Segments reached this way.
- */
-export type Links3 = string | string[];
-/**
- * Value propositions or elements that come this way.
- */
-export type Links4 = string | string[];
 /**
  * A phase of the customer's way through a channel.
  */
 export type ChannelPhase = "awareness" | "evaluation" | "purchase" | "delivery" | "after-sales";
 /**
- * Words to sort by.
+ * Our own channel or a partner's.
  */
-export type Tags2 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback3 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type ChannelOwner = "own" | "partner";
 /**
  * The relationship that segments expect: a text, or its facts.
  */
 export type Relationship =
   | string
   | {
-      /**
-       * What it is called.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      /**
-       * One of the six types; may be left out when the id is one of them.
-       */
-      type?:
-        | "personal-assistance"
-        | "dedicated-personal-assistance"
-        | "self-service"
-        | "automated-services"
-        | "communities"
-        | "co-creation";
-      for?: Links5;
+      name?: Text;
+      description?: Text;
+      type?: RelationshipType;
+      for?: Links;
       /**
        * To acquire, keep or grow customers.
        */
       purpose?: RelationshipPurpose | RelationshipPurpose[];
-      cost_per_customer?: Figure13;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags3;
-      feedback?: Feedback4;
+      cost_per_customer?: Figure;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Segments that have it.
+ * One of the six types of relationship.
  */
-export type Links5 = string | string[];
+export type RelationshipType =
+  | "personal-assistance"
+  | "dedicated-personal-assistance"
+  | "self-service"
+  | "automated-services"
+  | "communities"
+  | "co-creation";
 /**
  * What the relationship is for.
  */
 export type RelationshipPurpose = "acquire" | "keep" | "grow";
-/**
- * What it costs per customer and period.
- */
-export type Figure13 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Words to sort by.
- */
-export type Tags3 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback4 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
 /**
  * Money that segments pay for value: a text, or its facts.
  */
 export type Stream =
   | string
   | {
-      /**
-       * What the stream is called.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      from?: Links6;
-      for?: Links7;
-      /**
-       * The kind of stream.
-       */
-      type?:
-        | "asset-sale"
-        | "usage-fee"
-        | "subscription"
-        | "lending"
-        | "licensing"
-        | "brokerage"
-        | "advertising"
-        | "donation";
-      /**
-       * How the price is found.
-       */
-      pricing?:
-        | "list-price"
-        | "feature-dependent"
-        | "segment-dependent"
-        | "volume-dependent"
-        | "negotiation"
-        | "yield-management"
-        | "real-time-market"
-        | "auction";
-      price?: Figure14;
-      /**
-       * What the price is for.
-       */
-      per?: "month" | "quarter" | "year" | "once" | "use" | "unit" | "percent";
-      cap?: Figure15;
-      share?: Figure16;
+      name?: Text;
+      description?: Text;
+      from?: Links;
+      for?: Links;
+      type?: StreamType;
+      pricing?: Pricing;
+      price?: Figure;
+      per?: Per;
+      cap?: Figure;
+      share?: Figure;
       /**
        * Price levels of one offer. Id: {price, per, adds}.
        */
@@ -874,431 +439,148 @@ export type Stream =
          * A price level.
          */
         [k: string]: {
-          price?: Figure17;
-          /**
-           * What the price is for.
-           */
-          per?: "month" | "quarter" | "year" | "once" | "use" | "unit" | "percent";
-          adds?: Links8;
+          price?: Figure;
+          per?: Per;
+          adds?: Links;
         };
       };
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags4;
-      feedback?: Feedback5;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Segments that pay.
+ * The kind of revenue stream.
  */
-export type Links6 = string | string[];
+export type StreamType =
+  "asset-sale" | "usage-fee" | "subscription" | "lending" | "licensing" | "brokerage" | "advertising" | "donation";
 /**
- * Value propositions or elements they pay for.
+ * How the price is found.
  */
-export type Links7 = string | string[];
+export type Pricing =
+  | "list-price"
+  | "feature-dependent"
+  | "segment-dependent"
+  | "volume-dependent"
+  | "negotiation"
+  | "yield-management"
+  | "real-time-market"
+  | "auction";
 /**
- * The price, in the file's currency.
+ * What a price or amount is for. Default: the period of the file.
  */
-export type Figure14 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * The most that a percentage can come to.
- */
-export type Figure15 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Percent of all revenue.
- */
-export type Figure16 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Its price.
- */
-export type Figure17 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Elements it adds.
- */
-export type Links8 = string | string[];
-/**
- * Words to sort by.
- */
-export type Tags4 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback5 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type Per = "month" | "quarter" | "year" | "once" | "use" | "unit" | "percent";
 /**
  * A key resource: a text, or its facts.
  */
 export type Resource =
   | string
   | {
-      /**
-       * What it is called.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      /**
-       * The kind of resource.
-       */
-      kind?: "physical" | "intellectual" | "human" | "financial";
-      for?: Links9;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags5;
-      feedback?: Feedback6;
+      name?: Text;
+      description?: Text;
+      kind?: ResourceKind;
+      for?: Links;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Offers, channels, relationships or streams that need it; `all`: every value proposition.
+ * The kind of resource.
  */
-export type Links9 = string | string[];
-/**
- * Words to sort by.
- */
-export type Tags5 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback6 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type ResourceKind = "physical" | "intellectual" | "human" | "financial";
 /**
  * A key activity: a text, or its facts.
  */
 export type Activity =
   | string
   | {
-      /**
-       * What it is called.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      /**
-       * The kind of activity.
-       */
-      kind?: "production" | "problem-solving" | "platform";
-      for?: Links10;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags6;
-      feedback?: Feedback7;
+      name?: Text;
+      description?: Text;
+      kind?: ActivityKind;
+      for?: Links;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Offers, channels, relationships or streams that need it; `all`: every value proposition.
+ * The kind of activity.
  */
-export type Links10 = string | string[];
-/**
- * Words to sort by.
- */
-export type Tags6 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback7 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type ActivityKind = "production" | "problem-solving" | "platform";
 /**
  * A key partner: a text, or its facts.
  */
 export type Partner =
   | string
   | {
-      /**
-       * Who it is.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      provides?: Links11;
+      name?: Text;
+      description?: Text;
+      provides?: Links;
       /**
        * Why we work with it.
        */
       motive?: PartnerMotive | PartnerMotive[];
-      /**
-       * What it gets from us.
-       */
-      gets?: string;
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags7;
-      feedback?: Feedback8;
+      gets?: Text;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
-/**
- * Resources, activities or channels it provides.
- */
-export type Links11 = string | string[];
 /**
  * Why we work with the partner.
  */
 export type PartnerMotive = "optimisation" | "optimization" | "risk" | "acquisition";
-/**
- * Words to sort by.
- */
-export type Tags7 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback8 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
 /**
  * An important cost: a text, or its facts.
  */
 export type Cost =
   | string
   | {
-      /**
-       * What it is called.
-       */
-      name?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      of?: Links12;
-      /**
-       * Fixed or variable.
-       */
-      kind?: "fixed" | "variable";
-      amount?: Figure18;
-      /**
-       * What the amount is for.
-       */
-      per?: "month" | "quarter" | "year" | "once" | "use" | "unit" | "percent";
-      /**
-       * There now or planned.
-       */
-      state?: "current" | "planned";
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags8;
-      feedback?: Feedback9;
+      name?: Text;
+      description?: Text;
+      of?: Links;
+      kind?: CostKind;
+      amount?: Figure;
+      per?: Per;
+      state?: State;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * Resources, activities, partners, channels or relationships that cause it.
+ * Whether the cost grows with use.
  */
-export type Links12 = string | string[];
-/**
- * How much, in the file's currency.
- */
-export type Figure18 =
-  | number
-  | {
-      /**
-       * The least it can be.
-       */
-      low: number;
-      /**
-       * The most it can be.
-       */
-      high: number;
-    };
-/**
- * Words to sort by.
- */
-export type Tags8 = string | string[];
-/**
- * What readers said.
- */
-export type Feedback9 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type CostKind = "fixed" | "variable";
 /**
  * Something that must be true: a text, or its facts.
  */
 export type Hypothesis =
   | string
   | {
-      /**
-       * A short name.
-       */
-      name?: string;
-      /**
-       * What we believe, so that it can be found false.
-       */
-      statement?: string;
-      /**
-       * More about it.
-       */
-      description?: string;
-      about?: Links13;
-      /**
-       * Desirability, feasibility or viability.
-       */
-      risk?: "desirability" | "feasibility" | "viability";
+      name?: Text;
+      statement?: Text;
+      description?: Text;
+      about?: Links;
+      risk?: RiskKind;
       /**
        * 5 = the model falls with it.
        */
       importance?: number;
-      /**
-       * What is known of it.
-       */
-      status?: "untested" | "testing" | "supported" | "refuted";
+      status?: HypothesisStatus;
       /**
        * What was or will be done to find out.
        *
        * Items: An experiment.
        */
       experiments?: {
-        /**
-         * What is done.
-         */
-        what?: string;
-        /**
-         * What is measured.
-         */
-        metric?: string;
+        what?: Text;
+        metric?: Text;
         /**
          * The mark that counts as passed: >=, >, <=, < or = and a number, % allowed.
          */
@@ -1307,10 +589,7 @@ export type Hypothesis =
          * What came out.
          */
         result?: number | string;
-        /**
-         * When.
-         */
-        date?: string;
+        date?: Date;
       }[];
       /**
        * What speaks for or against it.
@@ -1318,72 +597,41 @@ export type Hypothesis =
        * Items: A piece of evidence.
        */
       evidence?: {
-        /**
-         * From opinion to sale.
-         */
-        kind?:
-          | "opinion"
-          | "interview"
-          | "survey"
-          | "observation"
-          | "satisfaction"
-          | "click"
-          | "sign-up"
-          | "letter-of-intent"
-          | "sale";
-        /**
-         * What was found.
-         */
-        finding?: string;
+        kind?: EvidenceKind;
+        finding?: Text;
         /**
          * How many were asked or watched.
          */
         n?: number;
-        /**
-         * When.
-         */
-        date?: string;
-        /**
-         * Where it is from.
-         */
-        source?: string;
+        date?: Date;
+        source?: Text;
       }[];
-      /**
-       * Anything worth keeping.
-       */
-      notes?: string;
-      tags?: Tags9;
-      feedback?: Feedback10;
+      notes?: Text;
+      tags?: Tags;
+      feedback?: Feedback;
     }
   | null;
 /**
- * What it is about: anything with an id.
+ * Do they want it, can we do it, does it pay.
  */
-export type Links13 = string | string[];
+export type RiskKind = "desirability" | "feasibility" | "viability";
 /**
- * Words to sort by.
+ * What is known of it. Default: untested.
  */
-export type Tags9 = string | string[];
+export type HypothesisStatus = "untested" | "testing" | "supported" | "refuted";
 /**
- * What readers said.
+ * The kind of evidence, from what people say to what they do.
  */
-export type Feedback10 = (
-  | string
-  | {
-      /**
-       * Who said it.
-       */
-      by?: string;
-      /**
-       * When.
-       */
-      date?: string;
-      /**
-       * What was said.
-       */
-      text: string;
-    }
-)[];
+export type EvidenceKind =
+  | "opinion"
+  | "interview"
+  | "survey"
+  | "observation"
+  | "satisfaction"
+  | "click"
+  | "sign-up"
+  | "letter-of-intent"
+  | "sale";
 
 /**
  * One business model as nine blocks, format 1. Terms and trigger questions: the Business Model Canvas by Strategyzer AG, CC BY-SA 3.0.
@@ -1393,30 +641,15 @@ export interface CanvasFile {
    * Version of the format.
    */
   canvas: 1 | "1";
-  /**
-   * Name of the business or of the model.
-   */
-  name: string;
-  /**
-   * What the business is, in a sentence.
-   */
-  description?: string;
-  /**
-   * How finished the canvas is; lint expects more at each stage. Default: sketch.
-   */
-  stage?: "sketch" | "review" | "final";
-  /**
-   * The business as it is (default) or as it is to be.
-   */
-  perspective?: "as-is" | "to-be";
+  name: Text;
+  description?: Text;
+  stage?: Stage;
+  perspective?: Perspective;
   /**
    * Types of customer segments: one or a list.
    */
   market?: Market | Market[];
-  /**
-   * Whether low cost or high value leads.
-   */
-  orientation?: "cost-driven" | "value-driven";
+  orientation?: Orientation;
   /**
    * Language of the texts (BCP 47). Default: en.
    */
@@ -1425,26 +658,14 @@ export interface CanvasFile {
    * Currency of all money in the file (ISO 4217).
    */
   currency?: string;
-  /**
-   * Period of all rates in the file. Default: year.
-   */
-  period?: "month" | "quarter" | "year";
-  /**
-   * Day on which the canvas was last gone through.
-   */
-  reviewed?: string;
+  period?: Period;
+  reviewed?: Date;
   /**
    * Days after which it should be gone through again.
    */
   review_every?: number;
-  /**
-   * Money that carries the model and does not come from customers.
-   */
-  funding?: string;
-  /**
-   * Anything worth keeping.
-   */
-  notes?: string;
+  funding?: Text;
+  notes?: Text;
   feedback?: Feedback;
   /**
    * The register: one shared vocabulary of customer needs, which makes segments comparable. Id: text, or {text, kind}.

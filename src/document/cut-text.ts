@@ -1,0 +1,104 @@
+import type { Finding, Fix } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import type { Comment } from "./scan.js";
+import type { ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
+
+/** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
+export interface CutText extends Finding {
+  /** The paths of the pieces, whose other errors only repeat this one. */
+  readonly pieces: readonly CanvasPath[];
+}
+
+/** Looks for cut texts everywhere in a file. */
+export function findCutTexts(root: SourceNode, comments: readonly Comment[]): readonly CutText[] {
+  const byStart = new Map(comments.map((comment) => [comment.start, comment]));
+  return [...walk(root, [], byStart)];
+}
+
+type Comments = ReadonlyMap<number, Comment>;
+
+function* walk(node: SourceNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
+  if (node.kind === "scalar") yield* cutByComment(node, path, comments);
+  else if (node.kind === "list") yield* inList(node, path, comments);
+  else {
+    if (node.isFlow) yield* cutByComma(node, path);
+    for (const entry of node.entries) yield* walk(entry.value, [...path, entry.key], comments);
+  }
+}
+
+function* inList(node: ListNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
+  for (const [index, item] of node.items.entries()) {
+    const here = [...path, index];
+    const cut = path.length === 1 || path.at(-1) === "elements" ? cutByColon(item, here) : undefined;
+    if (cut) yield cut;
+    else yield* walk(item, here, comments);
+  }
+}
+
+/** `{name: Bread, cakes and more}`: the comma ended the text, and the rest became a key without a value. */
+function* cutByComma(map: MapNode, path: CanvasPath): Iterable<CutText> {
+  for (const [index, entry] of map.entries.entries()) {
+    const before = map.entries[index - 1];
+    if (entry.hasColon || !before || !isPlainText(before.value) || !looksLikeProse(entry.key)) continue;
+    const whole = `${before.value.value}, ${entry.key}`;
+    const fix: Fix = {
+      title: `put quotes around "${whole}"`,
+      edits: [
+        { kind: "remove", path: [...path, entry.key] },
+        { kind: "set", path: [...path, before.key], value: whole },
+      ],
+    };
+    yield {
+      message: `the comma after "${before.value.value}" ends the text; "${entry.key}" is cut off and becomes a key`,
+      at: entry.keySpan,
+      label: "cut off",
+      related: [{ at: before.value, label: "what YAML reads as the text" }],
+      advice: `Put quotes around the whole: \`${before.key}: "${whole}"\`.`,
+      subject: [...path, before.key].join("/"),
+      fix,
+      pieces: [[...path, entry.key]],
+    };
+  }
+}
+
+/** An id after a comma is more likely an item of its own: `{account, card}`. */
+function looksLikeProse(key: string): boolean {
+  return /\s/.test(key) || /^\p{Lu}/u.test(key);
+}
+
+function isPlainText(node: SourceNode): node is ScalarNode & { readonly value: string } {
+  return node.kind === "scalar" && node.isPlain && typeof node.value === "string";
+}
+
+/** `name: Clients of branch #1`: ` #` begins a comment. A comment that is meant as one has a space after its `#`. */
+function* cutByComment(node: ScalarNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
+  const comment = comments.get(node.end + 1);
+  if (!isPlainText(node) || !comment || !/^[\p{L}\p{N}]/u.test(comment.text)) return;
+  const whole = `${node.value} #${comment.text.trimEnd()}`;
+  yield {
+    message: `" #" ends the text "${node.value}"; "#${comment.text.trimEnd()}" is cut off as a comment`,
+    at: { start: comment.start, end: comment.end },
+    label: "read as a comment",
+    advice: `Put quotes around the whole: "${whole}". If it is a comment, put a space after the \`#\`.`,
+    subject: path.join("/"),
+    pieces: [],
+  };
+}
+
+/** `- Schools: public and private`: `: ` made a map of a text. */
+function cutByColon(item: SourceNode, path: CanvasPath): CutText | undefined {
+  if (item.kind !== "map" || item.entries.length !== 1) return undefined;
+  const [entry] = item.entries;
+  const hasBraces = item.start !== entry?.keySpan.start;
+  if (!entry || hasBraces || !isPlainText(entry.value) || !looksLikeProse(`${entry.key} ${entry.value.value}`)) return undefined;
+  const whole = `${entry.key}: ${entry.value.value}`;
+  return {
+    message: `": " makes a map of "${whole}", where a text is expected`,
+    at: { start: entry.keySpan.start, end: entry.value.end },
+    label: "read as a key and its value",
+    advice: `Put quotes around the whole: \`- "${whole}"\`.`,
+    subject: path.slice(0, -1).concat(whole).join("/"),
+    fix: { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] },
+    pieces: [path],
+  };
+}

@@ -1,0 +1,77 @@
+import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
+import type { Finding } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import { entryOf, type MapEntry, type MapNode, type SourceNode } from "./source-tree.js";
+
+/** Ids and keys that are given twice: YAML readers would silently keep the last. */
+export function* findDuplicates(root: SourceNode): Iterable<Finding> {
+  yield* repeatedKeys(root, []);
+  yield* idsOfOffersAndElements(root);
+}
+
+function* repeatedKeys(node: SourceNode, path: CanvasPath): Iterable<Finding> {
+  if (node.kind === "list") {
+    for (const [index, item] of node.items.entries()) yield* repeatedKeys(item, [...path, index]);
+    return;
+  }
+  if (node.kind !== "map") return;
+  const first = new Map<string, MapEntry>();
+  for (const entry of node.entries) {
+    const key = entry.key.normalize("NFC");
+    const earlier = first.get(key);
+    if (earlier) yield duplicate(entry, earlier, path);
+    else {
+      first.set(key, entry);
+      yield* repeatedKeys(entry.value, [...path, entry.key]);
+    }
+  }
+}
+
+function duplicate(entry: MapEntry, earlier: MapEntry, path: CanvasPath): Finding {
+  const what = holdsIds(path) ? "id" : "key";
+  const where = path.length === 0 ? "in this file" : `in \`${path.join(".")}\``;
+  return {
+    message: `the ${what} \`${entry.key}\` stands twice ${where}`,
+    at: entry.keySpan,
+    label: "again here",
+    related: [{ at: earlier.keySpan, label: "first here" }],
+    advice: what === "id" ? "Give one of the two another id, or make them one item." : "Keep one of the two.",
+    subject: [...path, entry.key].join("/"),
+  };
+}
+
+function holdsIds(path: CanvasPath): boolean {
+  const [block, , part] = path;
+  if (path.length === 1) return block === "needs" || block === "hypotheses" || (typeof block === "string" && Object.hasOwn(BLOCKS, block));
+  return path.length === 3 && (part === "elements" || part === "personas" || part === "tiers");
+}
+
+/** Value propositions and their elements share one space of ids: streams and channels point at both. */
+function* idsOfOffersAndElements(root: SourceNode): Iterable<Finding> {
+  const offers = entryOf(root, "value_propositions")?.value;
+  if (offers?.kind !== "map") return;
+  for (const offer of offers.entries) {
+    const elements = entryOf(offer.value, "elements")?.value;
+    for (const element of elements?.kind === "map" ? elements.entries : []) {
+      const clash = sameId(offers, element);
+      if (clash) yield clashOf(element, clash, offer.key);
+    }
+  }
+}
+
+function sameId(offers: MapNode, element: MapEntry): MapEntry | undefined {
+  const id = element.key.normalize("NFC");
+  return offers.entries.find((offer) => offer.key.normalize("NFC") === id);
+}
+
+function clashOf(element: MapEntry, offer: MapEntry, owner: string): Finding {
+  const kind = blockOf("value_propositions" satisfies BlockId).item;
+  return {
+    message: `the id \`${element.key}\` names both a ${kind} and an element`,
+    at: element.keySpan,
+    label: "the element",
+    related: [{ at: offer.keySpan, label: `the ${kind}` }],
+    advice: "Give one of the two another id: links could mean either.",
+    subject: ["value_propositions", owner, "elements", element.key].join("/"),
+  };
+}

@@ -1,0 +1,127 @@
+import type { ErrorObject } from "ajv";
+import { BLOCKS } from "../model/blocks.js";
+import type { Finding } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
+import { closestWords } from "../text/closest.js";
+import { explainUnknownKeys } from "./explain-unknown-keys.js";
+import { explainValue } from "./explain-value.js";
+import { type SourceNode, stepsAlong } from "./source-tree.js";
+
+/** A schema error as a sentence, and what it takes away from the canvas. */
+export interface SchemaProblem extends Finding {
+  /** Paths whose values cannot be used. */
+  readonly drops: readonly CanvasPath[];
+  /** False for an unknown key that surely hides nothing else. */
+  readonly mayHide: boolean;
+}
+
+/** All errors of one object or value. */
+export interface ErrorGroup {
+  readonly path: CanvasPath;
+  readonly node: SourceNode;
+  readonly errors: readonly ErrorObject[];
+}
+
+/** Turns the validator's errors into sentences, each once, in the order of the file. */
+export function explainSchemaErrors(errors: readonly ErrorObject[], root: SourceNode): readonly SchemaProblem[] {
+  // Of a file in another version of the format, nothing else can be said.
+  const version = errors.filter((error) => error.instancePath === "/canvas");
+  return groupByPlace(version.length > 0 ? version : errors, root).flatMap((group) => [...explainGroup(group)]);
+}
+
+function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {
+  yield* explainUnknownKeys(group);
+  yield* explainBadKeys(group);
+  const hasBadKeys = group.errors.some((error) => error.keyword === "propertyNames");
+  const value = withoutOtherBranches(group).find((error) => !KEY_KEYWORDS.has(error.keyword) && !(hasBadKeys && error.keyword === "enum"));
+  if (value) yield explainValue(group, value);
+}
+
+/** On a map these can only speak of one of its keys, which `explainBadKeys` does better. */
+const KEYWORDS_OF_TEXTS = new Set(["pattern", "not", "const", "minLength"]);
+const KEY_KEYWORDS = new Set(["additionalProperties", "propertyNames", "required", "anyOf"]);
+
+/** Of `one or a list`, only the branch that the author chose by writing a list or not has something to say. */
+function withoutOtherBranches({ node, errors }: ErrorGroup): readonly ErrorObject[] {
+  const own = errors.filter((error) => node.kind !== "map" || !KEYWORDS_OF_TEXTS.has(error.keyword));
+  if (!own.some((error) => error.keyword === "anyOf")) return own;
+  if (node.kind === "list") return [];
+  const chosen = own.filter((error) => error.keyword === "enum");
+  return chosen.length > 0 ? chosen : own;
+}
+
+function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> {
+  const seen = new Set<string>();
+  for (const error of errors) {
+    if (error.keyword !== "propertyNames") continue;
+    const key = String(error.params.propertyName);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const choices = errors.find((e) => e.keyword === "enum")?.params.allowedValues;
+    yield {
+      ...(Array.isArray(choices) ? badChoice(key, choices) : badId(key, path)),
+      at: { path: [...path, key], part: "key" },
+      subject: [...path, key].join("/"),
+      drops: [[...path, key]],
+      mayHide: true,
+    };
+  }
+}
+
+function badChoice(key: string, choices: readonly string[]): Pick<Finding, "message" | "advice"> {
+  const [closest] = closestWords(key, choices);
+  const standard = choices.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
+  return {
+    message: `\`${key}\` is not one of the words that may stand here`,
+    advice: `${closest ? `Did you mean \`${closest}\`? ` : ""}Use one of: ${standard.join(", ")}.`,
+  };
+}
+
+function badId(key: string, path: CanvasPath): Pick<Finding, "message" | "advice"> {
+  if (key === "all")
+    return { message: "`all` is reserved: in a link it means every served segment", advice: "Give the item another id." };
+  const id = suggestId(key);
+  const isBlock = path.length === 1 && typeof path[0] === "string" && Object.hasOwn(BLOCKS, path[0]);
+  return {
+    message: `"${key}" is not an id: ids are small letters, digits and hyphens`,
+    advice: id
+      ? `Use an id such as \`${id}\`${isBlock ? `, and keep your words as its name: \`${id}: ${key}\`` : ""}.`
+      : "Use small letters, digits and hyphens, in any script.",
+  };
+}
+
+/** The id that an author may have meant by a name; empty when nothing of it can stand in an id. */
+export function suggestId(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, "-")
+    .replace(/^[-\p{M}]+|-+$/gu, "");
+}
+
+function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonly ErrorGroup[] {
+  const groups = new Map<string, { path: CanvasPath; node: SourceNode; errors: ErrorObject[] }>();
+  for (const error of errors) {
+    const known = groups.get(error.instancePath);
+    if (known) known.errors.push(error);
+    else {
+      const path = pathOf(error.instancePath, root);
+      const node = stepsAlong(root, path).at(-1)?.node ?? root;
+      groups.set(error.instancePath, { path, node, errors: [error] });
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.node.start - b.node.start || a.path.length - b.path.length);
+}
+
+/** A JSON pointer as a path: segments that index a list become numbers. */
+function pathOf(pointer: string, root: SourceNode): CanvasPath {
+  const path: (string | number)[] = [];
+  let node: SourceNode | undefined = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key: string | number = node?.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(key);
+    node = node && stepsAlong(node, [key])[1]?.node;
+  }
+  return path;
+}

@@ -1,0 +1,126 @@
+import type { ErrorObject } from "ajv";
+import { BLOCKS } from "../model/blocks.js";
+import type { Finding, Fix } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
+import { closestWords } from "../text/closest.js";
+import { schemaAt } from "./canvas-schema.js";
+import type { ErrorGroup, SchemaProblem } from "./explain-schema.js";
+import { nameOfPlace } from "./explain-unknown-keys.js";
+import type { SourceNode } from "./source-tree.js";
+
+/** A value that the schema does not allow: what stands there, and what may. */
+export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): SchemaProblem {
+  const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
+  switch (error.keyword) {
+    case "type":
+      return { ...place, ...explainType(path, node, asList(error.params.type)) };
+    case "enum":
+      return { ...place, ...explainChoice(path, node, asList(error.params.allowedValues)) };
+    case "pattern":
+      return { ...place, ...explainPattern(path, node) };
+    case "minimum":
+    case "maximum":
+      return { ...place, message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`, advice: describe(path) };
+    default:
+      return { ...place, message: `${nameOfPlace(path)} is empty`, advice: `${describe(path)} Leave the key out while it is not known.` };
+  }
+}
+
+type Words = Pick<Finding, "message"> & { readonly advice: string; readonly fix?: Fix };
+
+function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
+  const key = path.at(-1);
+  if (path.length === 0)
+    return { message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`, advice: "Begin with `canvas: 1` and `name:`, then the blocks." };
+  if (isEntryOfListBlock(path)) return explainListEntry(path, node);
+  if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
+    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: String(node.value) }] };
+    return { message: `\`${key}\` must be text, but YAML reads ${shown(node)} as a ${typeof node.value}`, advice: "Put it in quotes.", ...(node.isPlain ? { fix } : {}) };
+  }
+  if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number")) return explainNumber(path, node.value);
+  if (node.kind === "scalar" && node.value === null)
+    return { message: `${nameOfPlace(path)} has no value`, advice: `${describe(path)} Leave the key out while it is not known.` };
+  return { message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`, advice: describe(path) };
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  integer: "a whole number",
+  boolean: "true or false",
+  object: "a map (`key: value`)",
+  array: "a list",
+  null: "nothing",
+};
+
+function isEntryOfListBlock(path: CanvasPath): boolean {
+  return path.length === 2 && typeof path[1] === "number" && typeof path[0] === "string" && (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]));
+}
+
+function explainListEntry(path: CanvasPath, node: SourceNode): Words {
+  const [block] = path;
+  if (node.kind !== "map")
+    return { message: `an entry of the list \`${block}\` must be a text, but is ${shown(node)}`, advice: "Write one idea per line, or give each an id: `id: {name: ...}`." };
+  return {
+    message: `the entries of \`${block}\` stand in a list, where each can only be a text`,
+    advice: `To say more than a name, make \`${block}\` a map: write \`id:\` in place of \`-\`, and indent the facts below it.`,
+  };
+}
+
+/** Numbers that people write and YAML reads otherwise. */
+function explainNumber(path: CanvasPath, text: string): Words {
+  const bare = text.replace(/[\s_'’]/g, "").replace(/,(?=\d{3}\b)/g, "");
+  const scaled = /^(-?\d+(?:\.\d+)?)([km])$/i.exec(bare);
+  const number = scaled ? Number(scaled[1]) * (scaled[2]?.toLowerCase() === "k" ? 1e3 : 1e6) : Number(bare.replace(/%$/, ""));
+  const message = `\`${path.at(-1)}\` must be a number, but \`${text}\` is a text to YAML`;
+  if (bare === "" || !Number.isFinite(number)) return { message, advice: describe(path) };
+  return {
+    message,
+    advice: `Write \`${number}\`.`,
+    fix: { title: `write \`${number}\``, edits: [{ kind: "set", path, value: number }] },
+  };
+}
+
+function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {
+  if (path.length === 1 && path[0] === "canvas")
+    return { message: `the file says it is written in format ${shown(node)}; this version of canvas reads format 1`, advice: "Write `canvas: 1`, or use a newer version of canvas." };
+  const written = node.kind === "scalar" ? String(node.value) : "";
+  const standard = allowed.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
+  const [closest] = closestWords(written, standard);
+  const others = standard.filter((word) => word !== closest);
+  const key = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
+  return {
+    message: `${shown(node)} is not a \`${key}\``,
+    advice: closest ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.` : `Use one of: ${standard.join(", ")}.`,
+    ...(closest ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } } : {}),
+  };
+}
+
+function explainPattern(path: CanvasPath, node: SourceNode): Words {
+  if (node.kind === "scalar" && String(node.value).trim() === "")
+    return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
+  const example = schemaAt(path)?.examples?.[0];
+  return {
+    message: `${shown(node)} cannot stand as \`${path.at(-1)}\``,
+    advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
+  };
+}
+
+function describe(path: CanvasPath): string {
+  return schemaAt(path)?.description ?? "See docs/format.md.";
+}
+
+/** A value as a person would name it; texts are quoted and cut in the middle when long. */
+function shown(node: SourceNode): string {
+  if (node.kind === "map") return "a map";
+  if (node.kind === "list") return "a list";
+  if (node.value === null) return "nothing";
+  if (typeof node.value !== "string") return `\`${node.value}\``;
+  const text = node.value.length > 60 ? `${node.value.slice(0, 40)} … ${node.value.slice(-15)}` : node.value;
+  return `"${text}"`;
+}
+
+function asList(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+}

@@ -1,0 +1,42 @@
+/** Keys of other canvases and habits of other formats: where that fact lives here. */
+const FOREIGN_KEYS: Readonly<Record<string, string>> = {
+  problem: "A problem is a need of a segment: put it in `needs` (kind `pain`) and list it under the segment.",
+  problems: "A problem is a need of a segment: put it in `needs` (kind `pain`) and list it under the segment.",
+  solution: "A solution is a value proposition: put it in `value_propositions`, with the needs it `addresses`.",
+  solutions: "Solutions are value propositions: put them in `value_propositions`, with the needs they address.",
+  unfair_advantage: "An unfair advantage is what others cannot copy: put it in `key_resources`, or in `better_than` of a value proposition.",
+  key_metrics: "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
+  metrics: "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
+  existing_alternatives: "What customers use today is the `better_than` of a value proposition.",
+  alternatives: "What customers use today is the `better_than` of a value proposition.",
+  early_adopters: "Early adopters are a customer segment: put them in `customer_segments`.",
+  high_level_concept: "One sentence about the business is the `description` of the canvas.",
+  unique_value_proposition: "It is a value proposition: put it in `value_propositions`.",
+  jobs: "Jobs are needs: put them in `needs` (kind `job`) and list them under the segment.",
+  pains: "Pains are needs: put them in `needs` (kind `pain`) and list them under the segment.",
+  gains: "Gains are needs: put them in `needs` (kind `gain`) and list them under the segment.",
+  customers: "Customers are customer segments: put them in `customer_segments`.",
+  segments: "Write `customer_segments`.",
+  relationships: "Write `customer_relationships`.",
+  revenues: "Write `revenue_streams`.",
+  revenue: "Write `revenue_streams`.",
+  partners: "Write `key_partners`.",
+  activities: "Write `key_activities`.",
+  resources: "Write `key_resources`.",
+  costs: "Write `cost_structure`.",
+  title: "Write `name`.",
+  id: "The id is the key under which the item stands.",
+  segment: "Write `for`.",
+  customer_segments: "On an item, the segments it is for stand under `for`.",
+};
+
+/** Where a fact lives whose key is another canvas's; undefined for a key that nobody uses. */
+export function foreignKeyAdvice(key: string): string | undefined {
+  const folded = key.toLowerCase().replace(/[\s-]+/g, "_");
+  return Object.hasOwn(FOREIGN_KEYS, folded) ? FOREIGN_KEYS[folded] : undefined;
+}
+
+/** The block or key that a foreign key surely means, so that renaming it is safe. */
+export function renameOfForeignKey(key: string): string | undefined {
+  return /^Write `(\w+)`\.$/.exec(foreignKeyAdvice(key) ?? "")?.[1];
+}

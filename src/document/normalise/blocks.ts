@@ -1,0 +1,96 @@
+import type {
+  Activity,
+  Channel,
+  Cost,
+  Partner,
+  PriceTier,
+  Relationship,
+  Resource,
+  Stream,
+} from "../../model/canvas.js";
+import type { CanvasPath } from "../../model/path.js";
+import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
+import type * as InFile from "../canvas-file.generated.js";
+import { entriesInOrder } from "../source-tree.js";
+import { asList, baseOf, type EntryInFile, figureAt, linksAt, standard } from "./parts.js";
+
+type FactsOf<T> = Exclude<T, string | null>;
+
+/** A channel in its strict form. */
+export function channelOf(entry: EntryInFile<FactsOf<InFile.Channel>>): Channel {
+  const facts = entry.facts ?? {};
+  return {
+    ...baseOf("channels", entry),
+    for: linksAt(facts.for, [...entry.path, "for"]),
+    delivers: linksAt(facts.delivers, [...entry.path, "delivers"]),
+    phases: asList(facts.phases),
+    owner: facts.owner,
+    message: facts.message,
+  };
+}
+
+/** A customer relationship in its strict form; its type may be told by its id. */
+export function relationshipOf(entry: EntryInFile<FactsOf<InFile.Relationship>>): Relationship {
+  const facts = entry.facts ?? {};
+  return {
+    ...baseOf("customer_relationships", entry),
+    for: linksAt(facts.for, [...entry.path, "for"]),
+    type: facts.type ?? RELATIONSHIP_TYPES.find((type: RelationshipType) => type === entry.id),
+    purpose: asList(facts.purpose),
+    costPerCustomer: figureAt(facts.cost_per_customer, [...entry.path, "cost_per_customer"]),
+  };
+}
+
+/** A revenue stream in its strict form. */
+export function streamOf(entry: EntryInFile<FactsOf<InFile.Stream>>): Stream {
+  const facts = entry.facts ?? {};
+  const at = (key: string): CanvasPath => [...entry.path, key];
+  return {
+    ...baseOf("revenue_streams", entry),
+    from: linksAt(facts.from, at("from")),
+    for: linksAt(facts.for, at("for")),
+    type: facts.type,
+    pricing: facts.pricing,
+    price: figureAt(facts.price, at("price")),
+    per: facts.per,
+    cap: figureAt(facts.cap, at("cap")),
+    share: figureAt(facts.share, at("share")),
+    tiers: entriesInOrder(facts.tiers ?? {}).map(([id, tier]): PriceTier => {
+      const path = [...at("tiers"), id];
+      return { id, price: figureAt(tier.price, [...path, "price"]), per: tier.per, adds: linksAt(tier.adds, [...path, "adds"]), path };
+    }),
+  };
+}
+
+/** A key resource in its strict form. */
+export function resourceOf(entry: EntryInFile<FactsOf<InFile.Resource>>): Resource {
+  return { ...baseOf("key_resources", entry), for: linksAt(entry.facts?.for, [...entry.path, "for"]), kind: entry.facts?.kind };
+}
+
+/** A key activity in its strict form. */
+export function activityOf(entry: EntryInFile<FactsOf<InFile.Activity>>): Activity {
+  return { ...baseOf("key_activities", entry), for: linksAt(entry.facts?.for, [...entry.path, "for"]), kind: entry.facts?.kind };
+}
+
+/** A key partner in its strict form. */
+export function partnerOf(entry: EntryInFile<FactsOf<InFile.Partner>>): Partner {
+  const facts = entry.facts ?? {};
+  return {
+    ...baseOf("key_partners", entry),
+    provides: linksAt(facts.provides, [...entry.path, "provides"]),
+    motive: asList(facts.motive).map((motive) => standard(motive)),
+    gets: facts.gets,
+  };
+}
+
+/** A cost in its strict form. */
+export function costOf(entry: EntryInFile<FactsOf<InFile.Cost>>): Cost {
+  const facts = entry.facts ?? {};
+  return {
+    ...baseOf("cost_structure", entry),
+    of: linksAt(facts.of, [...entry.path, "of"]),
+    kind: facts.kind,
+    amount: figureAt(facts.amount, [...entry.path, "amount"]),
+    per: facts.per,
+  };
+}

@@ -1,0 +1,73 @@
+import type { Alternative, Element, ValueClaim, ValueProposition } from "../../model/canvas.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { ValueProposition as ValuePropositionInFile } from "../canvas-file.generated.js";
+import { entriesInOrder } from "../source-tree.js";
+import { asList, baseOf, type EntryInFile, figureAt, linksAt, readable, standard } from "./parts.js";
+
+export type ValuePropositionFacts = Exclude<ValuePropositionInFile, string | null>;
+
+/** A value proposition in its strict form. */
+export function valuePropositionOf(entry: EntryInFile<ValuePropositionFacts>): ValueProposition {
+  const facts = entry.facts ?? {};
+  const at = (key: string): CanvasPath => [...entry.path, key];
+  return {
+    ...baseOf("value_propositions", entry),
+    for: linksAt(facts.for, at("for")),
+    elements: elementsOf(facts.elements, at("elements")),
+    addresses: linksAt(facts.addresses, at("addresses")),
+    claim: claimOf(facts.claim, at("claim")),
+    betterThan: alternativeOf(facts.better_than, at("better_than")),
+    value: asList(facts.value).map((kind) => standard(kind)),
+  };
+}
+
+const PLAIN_ELEMENT = { addresses: undefined, value: [], state: "current" } as const;
+const ID = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$/u;
+
+function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath): readonly Element[] {
+  if (given === undefined) return [];
+  if (typeof given === "string") return [listedElement(given, path)];
+  if (Array.isArray(given)) return given.flatMap((text, index) => (text === undefined ? [] : [listedElement(text, [...path, index])]));
+  return entriesInOrder(given).map(([key, value]): Element => {
+    const id = key.normalize("NFC");
+    const here = [...path, key];
+    const base = { ...PLAIN_ELEMENT, id, key: id, path: here };
+    if (value === null) return { ...base, name: readable(id), isNamed: false };
+    if (typeof value === "string") return { ...base, name: value.trim(), isNamed: true };
+    return {
+      ...base,
+      name: value.text?.trim() ?? readable(id),
+      isNamed: value.text !== undefined,
+      addresses: linksAt(value.addresses, [...here, "addresses"]),
+      value: asList(value.value).map((kind) => standard(kind)),
+      state: value.state ?? "current",
+    };
+  });
+}
+
+/** An entry of a list of elements: an id where it reads as one, else a text that nothing can refer to. */
+function listedElement(entry: string, path: CanvasPath): Element {
+  const text = entry.trim().normalize("NFC");
+  const isId = ID.test(text);
+  return { ...PLAIN_ELEMENT, id: isId ? text : undefined, key: text, name: isId ? readable(text) : text, isNamed: !isId, path };
+}
+
+function claimOf(given: ValuePropositionFacts["claim"], path: CanvasPath): ValueClaim | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === "string") return { kind: undefined, amount: undefined, unit: undefined, text: given, path };
+  return { kind: given.kind, amount: figureAt(given.amount, [...path, "amount"]), unit: given.unit, text: given.text, path };
+}
+
+function alternativeOf(given: ValuePropositionFacts["better_than"], path: CanvasPath): Alternative | undefined {
+  if (given === undefined) return undefined;
+  if (typeof given === "string")
+    return { alternative: given, how: undefined, price: undefined, adds: undefined, saves: undefined, path };
+  return {
+    alternative: given.alternative,
+    how: given.how,
+    price: figureAt(given.price, [...path, "price"]),
+    adds: figureAt(given.adds, [...path, "adds"]),
+    saves: figureAt(given.saves, [...path, "saves"]),
+    path,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "../../model/canvas.js";
+import type { BlockId } from "../../model/blocks.js";
+import type { CanvasPath } from "../../model/path.js";
+import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
+import type { Feedback as FeedbackInFile, Figure as FigureInFile, Links as LinksInFile, SegmentNeeds, Tags } from "../canvas-file.generated.js";
+import { entriesInOrder } from "../source-tree.js";
+
+/** A value that may be given once or as a list. Entries that the schema refused are gone from it. */
+export function asList<T extends string | number | boolean>(value: T | readonly T[] | undefined): readonly T[] {
+  if (value === undefined) return [];
+  return (Array.isArray(value) ? value : [value as T]).filter((entry) => entry !== undefined);
+}
+
+/** A word of the vocabulary in its standard spelling. */
+export function standard<T extends string>(word: T): StandardSpelling<T>;
+export function standard<T extends string>(word: T | undefined): StandardSpelling<T> | undefined;
+export function standard<T extends string>(word: T | undefined): StandardSpelling<T> | undefined {
+  if (word === undefined) return undefined;
+  // The cast holds because the table and the type both come from the schema's `x-variants`.
+  return (SPELLING_VARIANTS[word] ?? word) as StandardSpelling<T>;
+}
+
+type StandardSpelling<T extends string> = Exclude<T, "organization" | "behavioral" | "customization" | "optimization">;
+
+/** Links with the place of each; undefined when the key is absent or the list empty: not said yet. */
+export function linksAt(value: LinksInFile | undefined, path: CanvasPath): Links {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (typeof value === "string") return [reference(value, path)];
+  return value.flatMap((to, index) => (to === undefined ? [] : [reference(to, [...path, index])]));
+}
+
+/** One link; ids are compared in NFC. */
+export function reference(to: string, path: CanvasPath, part: "key" | "value" = "value"): Reference {
+  return { to: to.trim().normalize("NFC"), path, part };
+}
+
+export function figureAt(value: FigureInFile | undefined, path: CanvasPath): Figure | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === "number" ? { low: value, high: value, path } : { low: value.low, high: value.high, path };
+}
+
+export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback[] {
+  return (value ?? []).filter((entry) => entry !== undefined).map((entry) =>
+    typeof entry === "string"
+      ? { by: undefined, date: undefined, text: entry }
+      : { by: entry.by, date: entry.date, text: entry.text },
+  );
+}
+
+/** The entries of a segment's needs; lists carry no weights. */
+export function needEntriesAt(value: SegmentNeeds | undefined, path: CanvasPath): readonly NeedEntry[] | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "string") return [{ entry: value.normalize("NFC"), weight: undefined, path }];
+  if (Array.isArray(value))
+    return value.flatMap((entry, index) =>
+      entry === undefined ? [] : [{ entry: entry.normalize("NFC"), weight: undefined, path: [...path, index] }],
+    );
+  return entriesInOrder(value).map(([entry, weight]) => ({
+    entry: entry.normalize("NFC"),
+    weight,
+    path: [...path, entry],
+    part: "key" as const,
+  }));
+}
+
+/** The facts of an item written in full; of a short form, its name. */
+export interface BaseInFile {
+  readonly name?: string;
+  readonly description?: string;
+  readonly notes?: string;
+  readonly state?: "current" | "planned";
+  readonly tags?: Tags;
+  readonly feedback?: FeedbackInFile;
+}
+
+/** One entry of a block as it stands in the file: with an id, or by its number in a list. */
+export interface EntryInFile<T> {
+  readonly id: string | undefined;
+  readonly key: string;
+  readonly path: CanvasPath;
+  /** Undefined when the entry is only a name or an id. */
+  readonly facts: T | undefined;
+  readonly text: string | undefined;
+}
+
+type InBlock<T> = { readonly [key: string]: T } | readonly string[] | null | undefined;
+
+/** The entries of a block in either form, in file order. */
+export function entriesOf<T extends object>(block: InBlock<T | string | null>, root: CanvasPath): readonly EntryInFile<T>[] {
+  if (block === undefined || block === null) return [];
+  if (isList(block))
+    return block.flatMap((text, index) =>
+      text === undefined ? [] : [{ id: undefined, key: `#${index + 1}`, path: [...root, index], facts: undefined, text }],
+    );
+  return entriesInOrder(block).map(([key, value]) => {
+    const id = key.normalize("NFC");
+    return {
+      id,
+      key: id,
+      path: [...root, key],
+      facts: typeof value === "object" && value !== null ? value : undefined,
+      text: typeof value === "string" ? value : undefined,
+    };
+  });
+}
+
+function isList(value: object): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** What every item has, whatever its block. */
+export function baseOf<B extends BlockId | "hypotheses">(block: B, entry: EntryInFile<BaseInFile>): ItemBase & { readonly block: B } {
+  const given = entry.text ?? entry.facts?.name;
+  return {
+    block,
+    id: entry.id,
+    key: entry.key,
+    name: given?.trim() ?? readable(entry.key),
+    isNamed: given !== undefined,
+    path: entry.path,
+    description: entry.facts?.description,
+    notes: entry.facts?.notes,
+    state: entry.facts?.state ?? "current",
+    tags: asList(entry.facts?.tags),
+    feedback: feedbackAt(entry.facts?.feedback),
+  };
+}
+
+/** An id as words: `keep-money-safe` is "Keep money safe". */
+export function readable(id: string): string {
+  const words = id.replaceAll("-", " ").trim();
+  const [first = ""] = words;
+  return first.toUpperCase() + words.slice(first.length);
+}

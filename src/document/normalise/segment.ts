@@ -1,0 +1,138 @@
+import type {
+  Characteristic,
+  CharacteristicValue,
+  Dependency,
+  Economics,
+  Persona,
+  Role,
+  Segment,
+  SegmentContext,
+  SegmentSize,
+  SeparationClaim,
+} from "../../model/canvas.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { RoleKind, SegmentationBasis } from "../../model/vocabulary.generated.js";
+import type { Characteristic as CharacteristicInFile, Segment as SegmentInFile } from "../canvas-file.generated.js";
+import { entriesInOrder } from "../source-tree.js";
+import { asList, baseOf, type EntryInFile, figureAt, needEntriesAt, readable, reference, standard } from "./parts.js";
+
+export type SegmentFacts = Exclude<SegmentInFile, string | null>;
+
+/** A customer segment in its strict form. */
+export function segmentOf(entry: EntryInFile<SegmentFacts>): Segment {
+  const facts = entry.facts ?? {};
+  const at = (...keys: string[]): CanvasPath => [...entry.path, ...keys];
+  return {
+    ...baseOf("customer_segments", entry),
+    who: standard(facts.who),
+    decision: facts.decision,
+    because: facts.because,
+    priority: facts.priority,
+    pays: facts.pays,
+    essentialBecause: facts.essential_because,
+    rationale: facts.rationale,
+    origin: facts.origin,
+    needs: needEntriesAt(facts.needs, at("needs")),
+    needsForm: facts.needs === undefined ? undefined : isMap(facts.needs) ? "map" : "list",
+    characteristics: characteristicsOf(facts.characteristics, at("characteristics")),
+    size: sizeOf(facts.size, at("size")),
+    economics: economicsOf(facts.economics, at("economics")),
+    dependsOn: dependenciesOf(facts.depends_on, at("depends_on")),
+    separateFrom: claimsOf(facts.separate_from, at("separate_from")),
+    context: contextsOf(facts.context, at("context")),
+    roles: rolesOf(facts.roles, at("roles")),
+    personas: personasOf(facts.personas, at("personas")),
+    topCustomerShare: figureAt(facts.top_customer_share, at("top_customer_share")),
+  };
+}
+
+function isMap(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function characteristicsOf(value: SegmentFacts["characteristics"], path: CanvasPath): readonly Characteristic[] {
+  return entriesInOrder(value ?? {}).flatMap(([name, content]) => {
+    // The cast holds because the schema allows the names of the bases only.
+    const basis = standard(name) as SegmentationBasis;
+    const here = [...path, name];
+    if (typeof content === "string") return [{ basis, attribute: "", value: { kind: "text", values: [content] }, path: here }];
+    return entriesInOrder(content).map(([attribute, given]): Characteristic => ({ basis, attribute, value: attributeValue(given), path: [...here, attribute] }));
+  });
+}
+
+type AttributeInFile = Exclude<CharacteristicInFile, string>[string];
+
+function attributeValue(given: AttributeInFile): CharacteristicValue {
+  if (typeof given === "number") return { kind: "number", value: given };
+  if (typeof given === "object" && !Array.isArray(given)) return { kind: "range", min: given.min, max: given.max };
+  return { kind: "text", values: asList(given).map(String) };
+}
+
+function sizeOf(size: SegmentFacts["size"], path: CanvasPath): SegmentSize | undefined {
+  if (!size) return undefined;
+  return {
+    customers: figureAt(size.customers, [...path, "customers"]),
+    market: figureAt(size.market, [...path, "market"]),
+    asOf: size.as_of === undefined ? undefined : String(size.as_of),
+    source: size.source,
+    path,
+  };
+}
+
+function economicsOf(given: SegmentFacts["economics"], path: CanvasPath): Economics | undefined {
+  if (!given) return undefined;
+  return {
+    revenuePerCustomer: figureAt(given.revenue_per_customer, [...path, "revenue_per_customer"]),
+    costToServe: figureAt(given.cost_to_serve, [...path, "cost_to_serve"]),
+    profitPerCustomer: figureAt(given.profit_per_customer, [...path, "profit_per_customer"]),
+    lifetimeValue: figureAt(given.lifetime_value, [...path, "lifetime_value"]),
+    acquisitionCost: figureAt(given.acquisition_cost, [...path, "acquisition_cost"]),
+    margin: figureAt(given.margin, [...path, "margin"]),
+    profitability: given.profitability,
+    path,
+  };
+}
+
+function dependenciesOf(given: SegmentFacts["depends_on"], path: CanvasPath): readonly Dependency[] {
+  if (given === undefined) return [];
+  if (typeof given === "string") return [{ on: reference(given, path), what: undefined }];
+  if (Array.isArray(given))
+    return given.flatMap((to, index) => (to === undefined ? [] : [{ on: reference(to, [...path, index]), what: undefined }]));
+  return entriesInOrder(given).map(([to, what]) => ({ on: reference(to, [...path, to], "key"), what: what ?? undefined }));
+}
+
+function claimsOf(given: SegmentFacts["separate_from"], path: CanvasPath): readonly SeparationClaim[] {
+  return entriesInOrder(given ?? {}).map(([to, criteria]) => ({
+    from: reference(to, [...path, to], "key"),
+    criteria: asList(criteria).map((criterion, index) => ({
+      criterion,
+      path: Array.isArray(criteria) ? [...path, to, index] : [...path, to],
+    })),
+  }));
+}
+
+function contextsOf(given: SegmentFacts["context"], path: CanvasPath): readonly SegmentContext[] {
+  return (given ?? []).flatMap((context, index) =>
+    context === undefined
+      ? []
+      : [{ when: context.when, needs: needEntriesAt(context.needs, [...path, index, "needs"]) ?? [], path: [...path, index] }],
+  );
+}
+
+function rolesOf(given: SegmentFacts["roles"], path: CanvasPath): readonly Role[] {
+  return entriesInOrder(given ?? {}).map(([kind, role]) => {
+    const here = [...path, kind];
+    // The cast holds because the schema allows the names of the roles only.
+    const base = { kind: kind as RoleKind, path: here };
+    if (typeof role === "string") return { ...base, name: role, needs: [] };
+    return { ...base, name: role.name, needs: needEntriesAt(role.needs, [...here, "needs"]) ?? [] };
+  });
+}
+
+function personasOf(given: SegmentFacts["personas"], path: CanvasPath): readonly Persona[] {
+  return entriesInOrder(given ?? {}).map(([id, persona]) => {
+    const base = { id, path: [...path, id] };
+    if (typeof persona === "string") return { ...base, name: persona, story: undefined, method: undefined };
+    return { ...base, name: persona.name ?? readable(id), story: persona.story, method: persona.method };
+  });
+}

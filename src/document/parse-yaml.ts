@@ -1,0 +1,134 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap, type YAMLSeq } from "yaml";
+import type { Span } from "../model/path.js";
+import type { MapEntry, SourceNode } from "./source-tree.js";
+import { conflictMarker, syntaxProblem, type YamlProblem } from "./yaml-problems.js";
+
+export type ParsedYaml =
+  | { readonly tree: SourceNode | undefined; readonly problems: readonly [] }
+  | { readonly tree: undefined; readonly problems: readonly YamlProblem[] };
+
+/** Nodes that a file may come to once its aliases are written out. */
+const MAX_EXPANDED = 200_000;
+
+/** Parses one YAML 1.2 document that has passed `scanTokens`; the tree is undefined when the text holds no value. */
+export function parseYaml(source: string): ParsedYaml {
+  const conflict = conflictMarker(source);
+  if (conflict) return { tree: undefined, problems: [conflict] };
+  const doc = parseDocument(source, {
+    schema: "core",
+    merge: false,
+    stringKeys: true,
+    // Both are quadratic; duplicate keys are found in the tree.
+    uniqueKeys: false,
+    prettyErrors: false,
+    strict: true,
+  });
+  if (doc.errors.length > 0) return failed(doc.errors.map((error) => syntaxProblem(error, source)));
+  return buildTree(doc);
+}
+
+function failed(problems: readonly YamlProblem[]): ParsedYaml {
+  return { tree: undefined, problems };
+}
+
+function buildTree(doc: Document.Parsed): ParsedYaml {
+  const { yaml } = doc.directives;
+  if (yaml.explicit && yaml.version !== "1.2")
+    return failed([problem({ start: 0, end: 1 }, `\`%YAML ${yaml.version}\` gives words like \`no\` another meaning`, "Remove the directive: a canvas is YAML 1.2.")]);
+  const builder = new TreeBuilder();
+  const tree = doc.contents === null ? undefined : builder.build(doc.contents);
+  for (const warning of doc.warnings as readonly YAMLError[])
+    builder.problems.push(problem({ start: warning.pos[0], end: warning.pos[1] }, warning.message, "Write plain YAML."));
+  if (builder.problems.length > 0) return failed(builder.problems);
+  return { tree: tree && tree.start === tree.end ? undefined : tree, problems: [] };
+}
+
+function problem(span: Span, message: string, advice: string): YamlProblem {
+  return { ...span, message, advice };
+}
+
+/** Turns the parser's nodes into ours: resolves aliases, refuses tags, measures what aliases expand to. */
+class TreeBuilder {
+  readonly problems: YamlProblem[] = [];
+  private readonly anchors = new Map<string, { node: SourceNode; weight: number } | "open">();
+  private expanded = 0;
+
+  build(node: unknown): SourceNode {
+    const before = this.expanded;
+    const anchor = anchorOf(node);
+    if (anchor) this.anchors.set(anchor, "open");
+    const built = this.buildBare(node);
+    if (anchor) this.anchors.set(anchor, { node: built, weight: this.expanded - before });
+    return built;
+  }
+
+  private buildBare(node: unknown): SourceNode {
+    this.expanded++;
+    if (isAlias(node)) return this.resolve(node.source, spanOf(node));
+    this.refuseTag(node);
+    if (isMap(node)) return this.buildMap(node);
+    if (isSeq(node)) return this.buildList(node);
+    const span = spanOf(node);
+    if (!isScalar(node)) return { kind: "scalar", value: null, isPlain: true, ...span };
+    const value = node.value;
+    const isPlain = node.type === "PLAIN";
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null)
+      return { kind: "scalar", value, isPlain, ...span };
+    return { kind: "scalar", value: String(value), isPlain, ...span };
+  }
+
+  private buildMap(node: YAMLMap): SourceNode {
+    const entries = node.items.map((pair): MapEntry => {
+      const keySpan = spanOf(pair.key);
+      const value = pair.value === null ? emptyAt(keySpan.end) : this.build(pair.value);
+      return { key: this.keyText(pair.key), keySpan, value, hasColon: pair.value !== null };
+    });
+    return { kind: "map", isFlow: node.flow === true, entries, ...spanOf(node) };
+  }
+
+  private buildList(node: YAMLSeq): SourceNode {
+    return { kind: "list", isFlow: node.flow === true, items: node.items.map((item) => this.build(item)), ...spanOf(node) };
+  }
+
+  private keyText(key: unknown): string {
+    this.refuseTag(key);
+    if (isAlias(key)) {
+      const { start, end } = spanOf(key);
+      this.problems.push(problem({ start, end }, `the key \`*${key.source}\` is an alias`, "Write the key out."));
+      return key.source;
+    }
+    return isScalar(key) ? String(key.value ?? "") : "";
+  }
+
+  private resolve(name: string, span: Span): SourceNode {
+    const target = this.anchors.get(name);
+    if (target && target !== "open") {
+      this.expanded += target.weight;
+      if (this.expanded <= MAX_EXPANDED) return { ...target.node, ...span };
+      this.problems.push(problem(span, `the aliases come to more than ${MAX_EXPANDED} values when written out`, "Write the repeated parts out."));
+    } else if (target) this.problems.push(problem(span, `\`*${name}\` stands inside what \`&${name}\` names, so it would never end`, "Write that part out."));
+    else this.problems.push(problem(span, `\`*${name}\` points at nothing: no \`&${name}\` comes before it`, `Name the part with \`&${name}\`, or put the text in quotes.`));
+    return { kind: "scalar", value: null, isPlain: true, ...span };
+  }
+
+  private refuseTag(node: unknown): void {
+    const tag = (node as { readonly tag?: unknown } | null)?.tag;
+    if (typeof tag !== "string") return;
+    this.problems.push(problem(spanOf(node), `the tag \`${tag}\` is not used in canvas files`, "Remove the tag; put quotes around texts that look like numbers."));
+  }
+}
+
+function anchorOf(node: unknown): string | undefined {
+  if (isAlias(node) || typeof node !== "object" || node === null || !("anchor" in node)) return undefined;
+  return typeof node.anchor === "string" ? node.anchor : undefined;
+}
+
+function emptyAt(offset: number): SourceNode {
+  return { kind: "scalar", value: null, isPlain: true, start: offset, end: offset };
+}
+
+/** The range of a parsed node: `[start, end of value, end with what follows]`. */
+function spanOf(node: unknown): Span {
+  const range = (node as { readonly range?: readonly number[] | null } | null)?.range;
+  return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
+}

@@ -1,0 +1,71 @@
+import type { CanvasPath, Point, Range, Span, Spot } from "../model/path.js";
+import { type SourceNode, type Step, stepsAlong } from "./source-tree.js";
+
+/** Finds places in the source text. */
+export interface Positions {
+  /** The exact range of a spot; a path that does not exist falls back to its nearest parent. */
+  locate(spot: Spot): Range;
+  /** True when something stands in the file at this path. */
+  has(path: CanvasPath): boolean;
+}
+
+/** Positions in a text whose tree is known; without a tree only spans can be told apart. */
+export function positionsOf(source: string, root: SourceNode | undefined): Positions {
+  let lineStarts: readonly number[] | undefined;
+  const point = (offset: number): Point => {
+    lineStarts ??= findLineStarts(source);
+    const line = lastAtOrBefore(lineStarts, offset);
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
+  };
+  return {
+    locate(spot) {
+      const span = "path" in spot ? spanOf(root, spot.path, spot.part ?? "value") : spot;
+      return { start: point(span.start), end: point(span.end) };
+    },
+    has: (path) => root !== undefined && stepsAlong(root, path).length === path.length + 1,
+  };
+}
+
+function spanOf(root: SourceNode | undefined, path: CanvasPath, part: "key" | "value"): Span {
+  if (!root) return { start: 0, end: 0 };
+  const steps = stepsAlong(root, path);
+  const exists = steps.length === path.length + 1;
+  for (let i = steps.length - 1; i > 0; i--) {
+    const step = steps[i];
+    const span = step && smallestToken(step, exists && i === steps.length - 1 ? part : "nearest");
+    if (span) return span;
+  }
+  return firstToken(root);
+}
+
+/** The token that stands for a step; undefined when the step has none of its own (an item of a block list that is a map). */
+function smallestToken({ node, entry }: Step, part: "key" | "value" | "nearest"): Span | undefined {
+  const isEmpty = node.start === node.end;
+  if (entry && (part === "key" || isEmpty)) return entry.keySpan;
+  if (node.kind === "scalar") return isEmpty ? undefined : node;
+  if (part === "value" && node.isFlow) return node;
+  return entry ? entry.keySpan : firstToken(node);
+}
+
+function firstToken(node: SourceNode): Span {
+  if (node.kind === "map" && !node.isFlow && node.entries[0]) return node.entries[0].keySpan;
+  if (node.kind === "list" && !node.isFlow && node.items[0]) return firstToken(node.items[0]);
+  return node.kind === "scalar" || node.isFlow ? node : { start: node.start, end: node.start };
+}
+
+function findLineStarts(source: string): readonly number[] {
+  const starts = [0];
+  for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lastAtOrBefore(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,96 @@
+import type { CanvasPath, Span } from "../model/path.js";
+
+/** What a file says, with the place of every token; the form between the YAML reader and everything else. */
+export type SourceNode = ScalarNode | MapNode | ListNode;
+
+export interface ScalarNode extends Span {
+  readonly kind: "scalar";
+  readonly value: string | number | boolean | null;
+  /** Written without quotes on one line or several. */
+  readonly isPlain: boolean;
+}
+
+export interface MapNode extends Span {
+  readonly kind: "map";
+  readonly isFlow: boolean;
+  /** In file order, duplicates included: the first one counts. */
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry {
+  readonly key: string;
+  readonly keySpan: Span;
+  readonly value: SourceNode;
+  /** False for `b` in `{a: 1, b}`. */
+  readonly hasColon: boolean;
+}
+
+export interface ListNode extends Span {
+  readonly kind: "list";
+  readonly isFlow: boolean;
+  readonly items: readonly SourceNode[];
+}
+
+export type PlainTree = string | number | boolean | null | PlainTree[] | PlainMap;
+export interface PlainMap {
+  [key: string]: PlainTree;
+}
+
+/** A step on the way to a place: the node, and the entry that holds it when its parent is a map. */
+export interface Step {
+  readonly node: SourceNode;
+  readonly entry: MapEntry | undefined;
+}
+
+/** The first entry of a map with this key. */
+export function entryOf(node: SourceNode, key: string | number): MapEntry | undefined {
+  if (node.kind !== "map") return undefined;
+  const text = String(key);
+  return node.entries.find((entry) => entry.key === text);
+}
+
+/** Follows a path as far as it exists; the first step is the root. */
+export function stepsAlong(root: SourceNode, path: CanvasPath): readonly Step[] {
+  const steps: Step[] = [{ node: root, entry: undefined }];
+  let node = root;
+  for (const key of path) {
+    const entry = entryOf(node, key);
+    const next = entry?.value ?? (node.kind === "list" && typeof key === "number" ? node.items[key] : undefined);
+    if (!next) break;
+    steps.push({ node: next, entry });
+    node = next;
+  }
+  return steps;
+}
+
+const KEY_ORDER = new WeakMap<object, readonly string[]>();
+
+/** The value as plain data; shared nodes (aliases) stay shared. Remembers the order of keys that look like numbers. */
+export function toPlain(node: SourceNode, seen = new Map<SourceNode, PlainTree>()): PlainTree {
+  if (node.kind === "scalar") return node.value;
+  const known = seen.get(node);
+  if (known !== undefined) return known;
+  if (node.kind === "list") {
+    const list: PlainTree[] = [];
+    seen.set(node, list);
+    for (const item of node.items) list.push(toPlain(item, seen));
+    return list;
+  }
+  const map: PlainMap = {};
+  seen.set(node, map);
+  const keys = new Set<string>();
+  for (const { key, value } of node.entries) {
+    if (keys.has(key)) continue;
+    keys.add(key);
+    // A plain assignment to `__proto__` would set the prototype instead of a key.
+    Object.defineProperty(map, key, { value: toPlain(value, seen), enumerable: true, configurable: true, writable: true });
+  }
+  KEY_ORDER.set(map, [...keys]);
+  return map;
+}
+
+/** The entries of a plain map in the order of the file: JavaScript would put `2024` before `a`. */
+export function entriesInOrder<T>(map: { readonly [key: string]: T }): [string, T][] {
+  const keys = KEY_ORDER.get(map) ?? Object.keys(map);
+  return keys.filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key] as T]);
+}

@@ -1,0 +1,25 @@
+import { distance } from "fastest-levenshtein";
+
+/** The known words that an unknown one may have meant, closest first, at most three; case, spaces, `-` and `_` count little. */
+export function closestWords(word: string, known: Iterable<string>): readonly string[] {
+  const limit = Math.max(2, Math.floor(word.length / 4));
+  const near: { candidate: string; far: number }[] = [];
+  for (const candidate of known) {
+    const far = distanceOf(word, candidate);
+    if (far <= limit && far <= Math.max(candidate.length, word.length) / 2) near.push({ candidate, far });
+  }
+  return near
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+function distanceOf(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8) return Number.POSITIVE_INFINITY;
+  if (bare(a) === bare(b)) return 0.5;
+  return distance(a.toLowerCase(), b.toLowerCase());
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]/g, "");
+}
