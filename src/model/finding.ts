@@ -48,6 +48,8 @@ export interface Finding {
   readonly subject: string;
   /** The offending value in normal form, when one subject can have several findings of one rule. Part of its identity. */
   readonly value?: string;
+  /** Findings of one rule with the same cause are told as one when they come in numbers; `name` stands for this one. */
+  readonly group?: { readonly cause?: string; readonly name: string };
   /** Safe to apply without asking. */
   readonly fix?: Fix;
   /** Needs a decision by a person. */
