@@ -57,7 +57,7 @@ revenue_streams:
         if (told.has(subject) || facts.separation.decide(a, b).verdict !== "merge") continue;
         told.add(subject);
         yield {
-          message: `${pairInWords(a, b)} depend on each other as sides of a platform, but nothing separates them.`,
+          message: `${pairInWords(a, b)} are joined as sides of a platform, but nothing separates them.`,
           at: itemPlace(a),
           related: [{ at: itemPlace(b), label: "the other side" }],
           subject,

@@ -29,6 +29,9 @@ customer_segments:
     separate_from: {career: [⟦channels⟧, profitability]}
 channels:
   site-and-app: {for: [career, premium]}
+customer_relationships:
+  self-service: {for: career}
+  personal-assistance: {for: premium}
 `,
     good: `canvas: 1
 name: Professional network

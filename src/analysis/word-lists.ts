@@ -1,0 +1,163 @@
+/**
+ * English word lists for the heuristic rules; they run only on canvases in English. All lower case; names are compared
+ * after `wordsOf`.
+ */
+
+/** Names of groups that are nobody in particular. */
+export const VAGUE_GROUPS: readonly string[] = [
+  "everyone",
+  "everybody",
+  "anyone",
+  "anybody",
+  "all",
+  "people",
+  "the public",
+  "public",
+  "general public",
+  "the general public",
+  "mass market",
+  "the mass market",
+  "consumers",
+  "customers",
+  "clients",
+  "users",
+  "end users",
+  "businesses",
+  "companies",
+  "enterprises",
+  "organisations",
+  "organizations",
+  "b2b",
+  "b2c",
+  "smb",
+  "smbs",
+  "sme",
+  "smes",
+  "startups",
+  "internet users",
+];
+
+/** Groups that say who is not meant, but nothing of what they want; with or without an age range. */
+export const BARE_GROUPS: readonly string[] = [
+  "men",
+  "women",
+  "parents",
+  "kids",
+  "teens",
+  "students",
+  "seniors",
+  "adults",
+  "professionals",
+  "families",
+  "gen z",
+  "millennials",
+  "boomers",
+];
+
+/** Words that join or dress vague names without making them any clearer. */
+export const EMPTY_WORDS: readonly string[] = ["and", "or", "the", "all", "other", "our", "of", "kinds", "types", "every", "any"];
+
+/** Words for people by what they did or hold, not by who they are. */
+export const PURCHASE_WORDS: readonly string[] = [
+  "users",
+  "subscribers",
+  "buyers",
+  "members",
+  "payers",
+  "account holders",
+];
+
+/** Last words of job titles. */
+export const JOB_TITLES: readonly string[] = [
+  "officer",
+  "counsel",
+  "procurement",
+  "architect",
+  "manager",
+  "buyer",
+  "director",
+  "head",
+  "engineer",
+  "analyst",
+  "assistant",
+  "administrator",
+  "controller",
+  "secretary",
+  "ceo",
+  "cfo",
+  "cio",
+  "cto",
+  "coo",
+  "ciso",
+];
+
+/** Revenue named by nothing but that it is revenue. */
+export const VAGUE_REVENUE: readonly string[] = [
+  "products",
+  "product",
+  "services",
+  "service",
+  "sales",
+  "revenue",
+  "revenues",
+  "income",
+  "fees",
+  "fee",
+  "subscriptions",
+  "subscription",
+  "other",
+];
+
+/** Words that every offer could claim. */
+export const BUZZWORDS: readonly string[] = [
+  "innovative",
+  "best",
+  "world-class",
+  "leading",
+  "cutting-edge",
+  "seamless",
+  "next-generation",
+  "unique",
+  "premium",
+  "quality",
+  "great",
+  "holistic",
+  "synergy",
+  "solution",
+  "platform",
+  "experience",
+  "empower",
+  "revolutionary",
+  "ai-powered",
+  "easy-to-use",
+];
+
+/** Comparisons that mean nothing without a number. */
+export const COMPARATIVES: readonly string[] = ["better", "faster", "cheaper", "easier", "simpler", "safer", "quicker"];
+
+/** The words of a name: lower case, without punctuation at their ends; hyphens and apostrophes inside stay. */
+export function wordsOf(name: string): readonly string[] {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}'’+#-]+/u)
+    .map((word) => word.replace(/^[-'’]+|[-'’]+$/gu, ""))
+    .filter((word) => word !== "");
+}
+
+/** True when the word lists fit the language of a canvas. */
+export function isEnglish(language: string): boolean {
+  return /^en(-|$)/i.test(language);
+}
+
+/** What is left of a list of words when every phrase of a list is taken out. */
+export function without(words: readonly string[], phrases: readonly string[]): readonly string[] {
+  const rest: string[] = [];
+  const split = phrases.map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
+  for (let at = 0; at < words.length; ) {
+    const phrase = split.find((candidate) => candidate.every((word, i) => words[at + i] === word));
+    if (phrase === undefined) rest.push(words[at] ?? "");
+    at += phrase?.length || 1;
+  }
+  return rest;
+}

@@ -1,0 +1,61 @@
+import type { Facts } from "../../analysis/facts.js";
+import type { Canvas, Segment } from "../../model/canvas.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const diversifiedWithoutRationale: Rule = {
+  id: "diversified-without-rationale",
+  category: "segments",
+  severity: { sketch: "info" },
+  summary: "The business serves unrelated segments, and nothing says what they have in common inside.",
+  why: "Two unrelated businesses under one roof are worth it when they share something, as Amazon's shop and cloud share its infrastructure.",
+  fixAdvice: "Write down the resource or activity that both use, or the `rationale` of one of the segments.",
+  source: SOURCES.marketKinds,
+  reads: ["segments", "needs", "valuePropositions", "resources", "activities", "streams", "channels", "relationships", "header"],
+  examples: {
+    bad: `canvas: 1
+name: Online shop and cloud
+market: diversified
+needs: {any-book: Find any book, low-price: Pay little, store-data: Store data, scale: Scale on demand}
+⟦customer_segments⟧:
+  shoppers: {name: Online shoppers, needs: {any-book: 5, low-price: 4}}
+  web-companies: {name: Web companies, needs: {store-data: 5, scale: 4}}
+value_propositions:
+  shop: {for: shoppers}
+  cloud: {for: web-companies}
+`,
+    good: `canvas: 1
+name: Online shop and cloud
+market: diversified
+needs: {any-book: Find any book, low-price: Pay little, store-data: Store data, scale: Scale on demand}
+customer_segments:
+  shoppers: {name: Online shoppers, needs: {any-book: 5, low-price: 4}}
+  web-companies: {name: Web companies, needs: {store-data: 5, scale: 4}}
+value_propositions:
+  shop: {for: shoppers}
+  cloud: {for: web-companies}
+key_resources:
+  data-centres: {for: [shop, cloud]}
+`,
+  },
+  *check(canvas, facts) {
+    const { declared, inferred, clusters } = facts.separation.market;
+    if (clusters.length < 2 || ![...declared, ...inferred].includes("diversified")) return;
+    if (canvas.segments.some(({ rationale }) => rationale !== undefined) || sharesMeans(canvas, facts, clusters)) return;
+    const names = clusters.map((cluster) => cluster.map(({ name }) => name).join(", "));
+    yield {
+      message: `${quoted(names)} have no need in common, and no resource or activity is for the offers of both.`,
+      at: { path: ["customer_segments"], part: "key" },
+      subject: "customer_segments",
+    };
+  },
+};
+
+/** True when a resource or activity serves the offers of two clusters. */
+function sharesMeans(canvas: Canvas, facts: Facts, clusters: readonly (readonly Segment[])[]): boolean {
+  return [...canvas.resources, ...canvas.activities].some((means) => {
+    const served = new Set(facts.links.servedBy(means));
+    return clusters.filter((cluster) => cluster.some((segment) => served.has(segment))).length > 1;
+  });
+}

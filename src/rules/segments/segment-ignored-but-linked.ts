@@ -1,0 +1,79 @@
+import type { ResolvedLink } from "../../analysis/links.js";
+import { blockOf } from "../../model/blocks.js";
+import type { Segment } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import { fieldPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const MOST_PLACES = 5;
+
+export const segmentIgnoredButLinked: Rule = {
+  id: "segment-ignored-but-linked",
+  category: "segments",
+  severity: { sketch: "error" },
+  summary: "A segment is ignored, yet an offer, channel, relationship or stream is for it.",
+  why: "To ignore a segment is to spend nothing on it; what serves it says that it is served after all.",
+  fixAdvice: "Serve the segment, or take it out of the links.",
+  source: SOURCES.choice,
+  reads: ["segments", "valuePropositions", "channels", "relationships", "streams"],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  tourists: {name: Coach tourists, decision: ⟦ignore⟧}
+channels:
+  kiosk: {for: [commuters, tourists]}
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  tourists: {name: Coach tourists, decision: ignore}
+channels:
+  kiosk: {for: commuters}
+`,
+  },
+  *check(_canvas, facts) {
+    const linked = new Map<Segment, ResolvedLink[]>();
+    for (const link of facts.links.all) {
+      const segment = ignoredTarget(link);
+      if (segment) linked.set(segment, [...(linked.get(segment) ?? []), link]);
+    }
+    for (const [segment, links] of linked) yield ignoredButLinked(segment, links);
+  },
+};
+
+function ignoredTarget({ field, ownerBlock, resolution }: ResolvedLink): Segment | undefined {
+  const serves = (field === "for" || field === "from") && ownerBlock !== "hypotheses";
+  if (!serves || resolution.status !== "found" || resolution.target.kind !== "customer_segments") return undefined;
+  const segment = resolution.target.item as Segment;
+  return segment.decision === "ignore" ? segment : undefined;
+}
+
+function ignoredButLinked(segment: Segment, links: readonly ResolvedLink[]): Finding {
+  const owners = [...new Set(links.map(({ owner }) => owner.name))];
+  return {
+    message: `"${segment.name}" is ignored, but ${quoted(owners)} ${owners.length === 1 ? "is" : "are"} for it.`,
+    at: fieldPlace(segment, "decision"),
+    label: "ignored here",
+    related: links.slice(0, MOST_PLACES).map(({ ref, ownerBlock }) => ({
+      at: ref,
+      label: `served here${ownerBlock === "hypotheses" ? "" : ` by a ${blockOf(ownerBlock).item}`}`,
+    })),
+    subject: subjectOf(segment),
+    suggestions: [
+      {
+        title: `serve "${segment.name}"`,
+        edits: [{ kind: "set", path: [...segment.path, "decision"], value: "serve" }],
+      },
+      {
+        title: `take "${segment.name}" out of what is for it`,
+        // Last first: a removal must not move what is still to be removed.
+        edits: links.map(({ ref }) => ({ kind: "remove" as const, path: ref.path })).reverse(),
+      },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { bakery } from "../example-canvas.js";
+import type { Rule } from "../rule.js";
+import { counted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const segmentNoPrimary: Rule = {
+  id: "segment-no-primary",
+  category: "segments",
+  severity: { review: "info" },
+  summary: "Several segments are served, and none of them is the most important.",
+  why: "Who are our most important customers? When two segments want different things, somebody must know whose wish counts.",
+  fixAdvice: "Give the most important segment `priority: 1`.",
+  source: SOURCES.choice,
+  reads: ["segments"],
+  examples: {
+    bad: bakery({
+      customer_segments: `commuters: {name: Commuters at the station, decision: serve, needs: {fresh-bread: 5, no-queue: 3}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
+    }).replace("customer_segments", "⟦customer_segments⟧"),
+    good: bakery({}),
+  },
+  *check(_canvas, { served }) {
+    if (served.length < 2 || served.some(({ priority }) => priority === 1)) return;
+    yield {
+      message: `None of the ${counted(served.length, "served segment")} is the most important one.`,
+      at: { path: ["customer_segments"], part: "key" },
+      subject: "customer_segments",
+    };
+  },
+};

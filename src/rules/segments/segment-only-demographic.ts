@@ -1,0 +1,54 @@
+import type { Segment } from "../../model/canvas.js";
+import { bakery } from "../example-canvas.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const segments = (commuters: string) => `${commuters}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+
+export const segmentOnlyDemographic: Rule = {
+  id: "segment-only-demographic",
+  category: "segments",
+  severity: { review: "warning" },
+  summary: "A segment is described by who and where people are, and by nothing that they need.",
+  why: "People of one age in one place want very different things; an offer is built for a need, not for a birth date.",
+  fixAdvice: "Write down what they are trying to get done (`needs`), or how they behave.",
+  source: SOURCES.bases,
+  reads: ["segments"],
+  examples: {
+    bad: bakery({
+      customer_segments: segments(
+        "⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, characteristics: {demographic: {age: {min: 18, max: 40}}}}",
+      ),
+      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+    }),
+    good: bakery({
+      customer_segments: segments(
+        "commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}, characteristics: {demographic: {age: {min: 18, max: 40}}}}",
+      ),
+    }),
+  },
+  aggregate: { message: (names) => `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.` },
+  *check(_canvas, { served }) {
+    for (const segment of served)
+      if (isOnlyDemographic(segment))
+        yield {
+          message: `"${segment.name}" are described only by ${basesOf(segment)}, and by nothing that they need.`,
+          at: itemPlace(segment),
+          subject: subjectOf(segment),
+          group: { name: segment.name },
+        };
+  },
+};
+
+function isOnlyDemographic({ characteristics, needs }: Segment): boolean {
+  if (characteristics.length === 0 || needs?.some(({ weight }) => weight !== 0)) return false;
+  return characteristics.every(({ basis }) => basis === "demographic" || basis === "geographic");
+}
+
+function basesOf({ characteristics }: Segment): string {
+  return [...new Set(characteristics.map(({ basis }) => basis))].join(" and ") + " characteristics";
+}

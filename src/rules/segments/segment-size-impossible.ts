@@ -1,0 +1,40 @@
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { readableFigure } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const segmentSizeImpossible: Rule = {
+  id: "segment-size-impossible",
+  category: "segments",
+  severity: { sketch: "error" },
+  summary: "A segment has more customers than its market has people.",
+  why: "One of the two numbers is wrong, and every forecast made from them is too.",
+  fixAdvice: "Correct the number of customers or the size of the market.",
+  source: SOURCES.format,
+  reads: ["segments"],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: {name: Commuters at the station, size: {customers: ⟦9000⟧, market: 4000}}
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: {name: Commuters at the station, size: {customers: 900, market: 4000}}
+`,
+  },
+  *check(canvas) {
+    for (const segment of canvas.segments) {
+      const { customers, market } = segment.size ?? {};
+      if (!customers || !market || customers.low <= market.high) continue;
+      yield {
+        message: `"${segment.name}" has ${readableFigure(customers)} customers in a market of ${readableFigure(market)}.`,
+        at: { path: customers.path },
+        label: "more than the whole market",
+        related: [{ at: { path: market.path }, label: "the whole market" }],
+        subject: subjectOf(segment),
+      };
+    }
+  },
+};

@@ -1,0 +1,36 @@
+import { bakery } from "../example-canvas.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const segments = (cafes: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+${cafes}needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+
+export const segmentUndecided: Rule = {
+  id: "segment-undecided",
+  category: "segments",
+  severity: { review: "warning" },
+  summary: "Of several segments, one does not say whether it is served, comes later or is ignored.",
+  why: "A business must choose consciously whom to serve and whom to ignore; only then can the rest be designed around them.",
+  fixAdvice: "Write `decision: serve`, `later` or `ignore`, with `because`.",
+  source: SOURCES.choice,
+  reads: ["segments"],
+  examples: {
+    bad: bakery({ customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, ") }),
+    good: bakery({ customer_segments: segments("cafes: {name: Cafés in the old town, decision: serve, ") }),
+  },
+  aggregate: { atLeast: 2, message: (names) => `Nothing says whether ${quoted(names)} are served, come later or are ignored.` },
+  *check(canvas) {
+    if (canvas.segments.length < 2) return;
+    for (const segment of canvas.segments)
+      if (segment.decision === undefined)
+        yield {
+          message: `Nothing says whether "${segment.name}" is served, comes later or is ignored.`,
+          at: itemPlace(segment),
+          label: "no `decision`",
+          subject: subjectOf(segment),
+          group: { name: segment.name },
+        };
+  },
+};

@@ -1,0 +1,79 @@
+import { attributesOf, spanOf } from "../../analysis/characteristics.js";
+import type { Canvas, Characteristic, Segment } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import { bakery } from "../example-canvas.js";
+import type { Rule } from "../rule.js";
+import { readableNumber } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+import { bakerySegments } from "./example-segments.js";
+
+export const segmentsRangesGap: Rule = {
+  id: "segments-ranges-gap",
+  category: "segments",
+  severity: { review: "info" },
+  summary: "Between the ranges of two segments lies an interval that belongs to no segment.",
+  why: "Customers in the gap are served by accident or turned away by accident; either may be right, when it is decided.",
+  fixAdvice: "Close the gap, or add a segment for it with `decision: ignore` or `later`.",
+  source: SOURCES.choice,
+  reads: ["segments"],
+  examples: {
+    bad: bakery({
+      customer_segments: bakerySegments(
+        "characteristics: {volume: {rolls a week: {max: 20}}}",
+        "characteristics: {volume: {rolls a week: ⟦{min: 50}⟧}}",
+      ),
+    }),
+    good: bakery({
+      customer_segments: bakerySegments(
+        "characteristics: {volume: {rolls a week: {max: 20}}}",
+        "characteristics: {volume: {rolls a week: {min: 20}}}",
+      ),
+    }),
+  },
+  *check(canvas) {
+    for (const ranges of rangesByAttribute(canvas).values()) yield* gaps(ranges);
+  },
+};
+
+interface OwnedRange {
+  readonly owner: Segment;
+  readonly characteristic: Characteristic;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The ranges of every attribute that only ranges and numbers describe: a text could cover anything. */
+function rangesByAttribute(canvas: Canvas): ReadonlyMap<string, readonly OwnedRange[]> {
+  const found = new Map<string, OwnedRange[]>();
+  const told = new Set<string>();
+  for (const owner of canvas.segments)
+    for (const [key, characteristic] of attributesOf(owner)) {
+      const span = spanOf(characteristic.value);
+      if (span) found.set(key, [...(found.get(key) ?? []), { owner, characteristic, ...span }]);
+      else told.add(key);
+    }
+  for (const key of told) found.delete(key);
+  return found;
+}
+
+function* gaps(ranges: readonly OwnedRange[]): Iterable<Finding> {
+  const [first, ...others] = [...ranges].sort((a, b) => a.min - b.min);
+  if (!first) return;
+  let before = first;
+  for (const range of others) {
+    if (range.min > before.max) yield gap(before, range);
+    if (range.max > before.max) before = range;
+  }
+}
+
+function gap(before: OwnedRange, after: OwnedRange): Finding {
+  const { attribute, path } = after.characteristic;
+  return {
+    message: `Nobody is served or ignored with ${attribute} from ${readableNumber(before.max)} to ${readableNumber(after.min)}: "${before.owner.name}" end before it, "${after.owner.name}" begin after it.`,
+    at: { path },
+    label: "the gap ends here",
+    related: [{ at: { path: before.characteristic.path }, label: "and begins here" }],
+    subject: `customer_segments/${before.owner.key}+${after.owner.key}`,
+    value: attribute,
+  };
+}

@@ -1,0 +1,59 @@
+import { numberOption } from "../options.js";
+import type { OptionSpec, Rule } from "../rule.js";
+import { SOURCES } from "../sources.js";
+
+const OPTIONS = {
+  max: { description: "The most segments that an existing business serves.", type: "number", default: 7 },
+  max_to_be: { description: "The most segments that a planned business starts with.", type: "number", default: 3 },
+} as const satisfies Record<string, OptionSpec>;
+
+export const segmentsTooMany: Rule = {
+  id: "segments-too-many",
+  category: "segments",
+  severity: { sketch: "info" },
+  summary: "More segments are served than one can serve well.",
+  why: "Each separate segment needs its own offer, channel or relationship; a new business can seldom afford more than a few.",
+  fixAdvice: "Merge those that are treated alike, and decide to serve some `later`.",
+  source: SOURCES.choice,
+  options: OPTIONS,
+  reads: ["segments", "header"],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+perspective: to-be
+⟦customer_segments⟧:
+  commuters: Commuters at the station
+  cafes: Cafés in the old town
+  schools: Schools with a canteen
+  hotels: Hotels by the lake
+channels:
+  kiosk: {for: commuters}
+  van: {for: cafes}
+  canteen-counter: {for: schools}
+  night-delivery: {for: hotels}
+`,
+    good: `canvas: 1
+name: Corner bakery
+perspective: to-be
+customer_segments:
+  commuters: Commuters at the station
+  cafes: Cafés in the old town
+  schools: Schools with a canteen
+  hotels: {name: Hotels by the lake, decision: later}
+channels:
+  kiosk: {for: commuters}
+  van: {for: cafes}
+  canteen-counter: {for: schools}
+`,
+  },
+  *check(canvas, { served }, options) {
+    const isPlan = canvas.perspective === "to-be";
+    const max = numberOption(options, OPTIONS, isPlan ? "max_to_be" : "max");
+    if (served.length <= max) return;
+    yield {
+      message: `${served.length} segments are served; ${isPlan ? "a business that is still planned seldom starts with" : "few businesses serve"} more than ${max} well.`,
+      at: { path: ["customer_segments"], part: "key" },
+      subject: "customer_segments",
+    };
+  },
+};
