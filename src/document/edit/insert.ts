@@ -1,0 +1,109 @@
+import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import type { CanvasPath } from "../../model/path.js";
+import { EditError } from "./edit-error.js";
+import { belowEntry, columnOf, isFirstOnLine, lineEnd, lineStart } from "./lines.js";
+import { isFilled, keyOf, type Plain } from "./plain.js";
+import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested } from "./print.js";
+import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import { rankOf } from "./top-level-order.js";
+import { contentEnd, type EntrySlot, entryEnd, entryStart, isFlow, nodeOf } from "./tree.js";
+
+/** Puts a new entry at the end of the map or list that stands at the parent of `path`. */
+export function insertEntry(context: SpliceContext, path: CanvasPath, value: Plain): string {
+  const parent = requireSlot(context.document, path.slice(0, -1));
+  const node = nodeOf(parent, context.document);
+  const key = String(path.at(-1));
+  if (isMap(node) && node.items.length > 0) {
+    return isFlow(node) ? insertInFlow(context, node, key, value) : insertInMap(context, node, path, value);
+  }
+  if (isSeq(node) && node.items.length > 0) {
+    return isFlow(node) ? insertInFlow(context, node, undefined, value) : insertInList(context, node, value);
+  }
+  throw new EditError("no map or list to put it in");
+}
+
+/** Inside `{}` or `[]`: behind the last entry, on a new line when the line would grow too long. */
+function insertInFlow(
+  { source, layout }: SpliceContext,
+  node: YAMLMap | YAMLSeq,
+  key: string | undefined,
+  value: Plain,
+): string {
+  const end = entryEnd(lastEntry(node, true), source);
+  const close = contentEnd(node, source) - 1;
+  const hasComma = /^\s*,/.test(source.slice(end, close));
+  const printed = (key === undefined ? "" : `${printKey(key, true)}: `) + printInline(value, true);
+  const first = entryStart(firstEntry(node));
+  const tooLong = lineStart(source, end) < end && end - lineStart(source, end) + printed.length + 3 > LINE_WIDTH;
+  const ownLines = isFirstOnLine(source, first) && isFirstOnLine(source, entryStart(lastEntry(node, true)));
+  const gap = tooLong || ownLines ? layout.eol + " ".repeat(columnOf(source, first)) : " ";
+  const at = hasComma ? source.indexOf(",", end) + 1 : end;
+  return cut(source, at, at, `${hasComma ? "" : ","}${gap}${printed}${hasComma ? "," : ""}`);
+}
+
+function insertInList(context: SpliceContext, list: YAMLSeq, value: Plain): string {
+  const { source, layout } = context;
+  const last = lastEntry(list, false);
+  const column = columnOf(source, entryStart(last));
+  const lines = " ".repeat(column) + printItem(value, column, layout);
+  return insertLines(context, belowEntry(source, entryEnd(last, source), column), lines);
+}
+
+function insertInMap(context: SpliceContext, map: YAMLMap, path: CanvasPath, value: Plain): string {
+  const { source } = context;
+  const key = String(path.at(-1));
+  const column = columnOf(source, entryStart(firstEntry(map)));
+  const lines = " ".repeat(column) + entryLines(context, path, value, column);
+  if (path.length === 1) return insertTopLevel(context, map, key, lines);
+  return insertLines(context, belowEntry(source, entryEnd(lastEntry(map, false), source), column), lines);
+}
+
+function entryLines({ layout, nestedAbove }: SpliceContext, path: CanvasPath, value: Plain, column: number): string {
+  const key = String(path.at(-1));
+  const isNested = isFilled(value) && path.length < Math.max(nestedAbove, 2);
+  if (!isNested) return printEntry(key, value, column, layout);
+  return `${printKey(key, false)}:${layout.eol}${printNested(value, column + layout.unit, layout)}`;
+}
+
+/** Blocks go where the format page has them; an empty line sets them apart when the file does so. */
+function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines: string): string {
+  const { source, layout } = context;
+  const before = map.items.filter((pair) => rankOf(keyOf(pair)) <= rankOf(key)).at(-1);
+  const isTall = lines.includes(layout.eol);
+  const gap = isTall && hasGaps(source, map) ? layout.eol : "";
+  if (before === undefined) {
+    const first = entryStart(firstEntry(map));
+    return insertLines(context, first - columnOf(source, first), lines);
+  }
+  const end = entryEnd({ kind: "pair", map, pair: before, inFlow: false }, source);
+  return insertLines(context, belowEntry(source, end, 0), gap + lines);
+}
+
+function hasGaps(source: string, map: YAMLMap): boolean {
+  return map.items.slice(1).some((pair) => {
+    const start = entryStart({ kind: "pair", map, pair, inFlow: false });
+    return /\n[ \t]*\r?\n(#[^\n]*\n)*$/.test(source.slice(0, start));
+  });
+}
+
+/** Puts whole lines at the beginning of a line; the last line of a file may lack its line break. */
+function insertLines({ source, layout }: SpliceContext, at: number, lines: string): string {
+  const needsBreak =
+    at > 0 && source[at - 1] !== "\n" && lineEnd(source, at) === source.length && source[0] !== undefined;
+  return cut(source, at, at, needsBreak ? layout.eol + lines : lines + layout.eol);
+}
+
+function firstEntry(node: YAMLMap | YAMLSeq): EntrySlot {
+  return entryAt(node, 0, isFlow(node));
+}
+
+function lastEntry(node: YAMLMap | YAMLSeq, inFlow: boolean): EntrySlot {
+  return entryAt(node, node.items.length - 1, inFlow);
+}
+
+function entryAt(node: YAMLMap | YAMLSeq, index: number, inFlow: boolean): EntrySlot {
+  if (isSeq(node as Node)) return { kind: "item", list: node as YAMLSeq, index, inFlow };
+  const pair = (node as YAMLMap).items[index];
+  if (pair === undefined) throw new EditError("an empty map");
+  return { kind: "pair", map: node as YAMLMap, pair, inFlow };
+}

@@ -1,0 +1,50 @@
+import type { CanvasPath } from "../../model/path.js";
+import { EditError } from "./edit-error.js";
+import { columnOf, isFirstOnLine, nextLine } from "./lines.js";
+import { replaceValue } from "./replace.js";
+import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import { type EntrySlot, entryEnd, entryStart, isFlow } from "./tree.js";
+
+/** Takes an entry out of its map or list, with its lines; comments above it stay. */
+export function removeEntry(context: SpliceContext, path: CanvasPath): string {
+  const slot = requireSlot(context.document, path);
+  if (slot.kind === "root") throw new EditError("the whole document");
+  const parentPath = path.slice(0, -1);
+  const size = slot.kind === "pair" ? slot.map.items.length : slot.list.items.length;
+  if (size === 1) return replaceValue(context, parentPath, slot.kind === "pair" ? new Map() : []);
+  const collection = slot.kind === "pair" ? slot.map : slot.list;
+  return isFlow(collection) ? removeFromFlow(context, slot) : removeLines(context, slot);
+}
+
+function neighbours(slot: EntrySlot): { previous: EntrySlot | undefined; next: EntrySlot | undefined } {
+  if (slot.kind === "item") {
+    const at = (index: number) => (index in slot.list.items ? { ...slot, index } : undefined);
+    return { previous: at(slot.index - 1), next: at(slot.index + 1) };
+  }
+  const { items } = slot.map;
+  const index = items.indexOf(slot.pair);
+  const at = (i: number) => {
+    const pair = items[i];
+    return pair && { ...slot, pair };
+  };
+  return { previous: at(index - 1), next: at(index + 1) };
+}
+
+function removeFromFlow({ source }: SpliceContext, slot: EntrySlot): string {
+  const { previous, next } = neighbours(slot);
+  if (next) return cut(source, entryStart(slot), entryStart(next), "");
+  if (previous) return cut(source, entryEnd(previous, source), entryEnd(slot, source), "");
+  throw new EditError("the only entry");
+}
+
+function removeLines({ source }: SpliceContext, slot: EntrySlot): string {
+  const start = entryStart(slot);
+  const end = entryEnd(slot, source);
+  if (isFirstOnLine(source, start)) {
+    return cut(source, start - columnOf(source, start), nextLine(source, end), "");
+  }
+  // The first entry of `- a: 1`: the dash stays and the next entry moves up to it.
+  const { next } = neighbours(slot);
+  if (next === undefined) throw new EditError("the only entry");
+  return cut(source, start, entryStart(next), "");
+}

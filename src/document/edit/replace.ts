@@ -1,0 +1,104 @@
+import { isScalar, type Node } from "yaml";
+import type { CanvasPath } from "../../model/path.js";
+import { EditError } from "./edit-error.js";
+import { columnOf, lineEnd } from "./lines.js";
+import { isFilled, keyOf, type Plain } from "./plain.js";
+import { printAfterKey, printInline, printKey, printNested } from "./print.js";
+import { printText, type QuoteStyle } from "./scalar.js";
+import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import {
+  afterMark,
+  contentEnd,
+  type EntrySlot,
+  entryEnd,
+  entryStart,
+  isBlock,
+  isUnwritten,
+  itemTokens,
+  nodeOf,
+  pairTokens,
+  startOf,
+} from "./tree.js";
+
+/** Puts another value in the place of the one at `path`; what stands beside it on the line stays. */
+export function replaceValue(context: SpliceContext, path: CanvasPath, value: Plain): string {
+  const slot = requireSlot(context.document, path);
+  const old = nodeOf(slot, context.document);
+  if (slot.kind === "root") return replaceRoot(context, old, value);
+  const mark = afterMark(slot);
+  if (old !== null && !isUnwritten(old) && (slot.inFlow || !isBlock(old))) {
+    const tokens = slot.kind === "pair" ? pairTokens(slot.pair).between : itemTokens(slot.list, slot.index).before;
+    const start = startOf(old, tokens);
+    const end = contentEnd(old, context.source);
+    if (slot.inFlow) return cut(context.source, start, end, inlineLike(old, value, true));
+    const printed = printedAfterMark(context, slot, path, old, value);
+    if (printed.tail === "") return cut(context.source, start, end, printed.head.slice(1));
+  }
+  if (mark === undefined) throw new EditError("a key without a colon");
+  if (slot.inFlow) return cut(context.source, mark, mark, ` ${printInline(value, true)}`);
+  return replaceLines(context, slot, mark, old, printedAfterMark(context, slot, path, old, value));
+}
+
+function replaceRoot({ source, layout }: SpliceContext, old: Node | null, value: Plain): string {
+  const printed = printNested(value, 0, layout);
+  if (old === null || isUnwritten(old)) {
+    const gap = source === "" || source.endsWith("\n") ? "" : layout.eol;
+    return `${source}${gap}${printed}${layout.eol}`;
+  }
+  const start = startOf(old, []);
+  return cut(source, start, contentEnd(old, source), printed);
+}
+
+interface Printed {
+  /** What stands on the line of the key, from the colon on. */
+  readonly head: string;
+  /** The lines below, with the line break before them; empty when there are none. */
+  readonly tail: string;
+}
+
+function printedAfterMark(
+  { source, layout, nestedAbove }: SpliceContext,
+  slot: EntrySlot,
+  path: CanvasPath,
+  old: Node | null,
+  value: Plain,
+): Printed {
+  const start = entryStart(slot);
+  const indent = columnOf(source, start);
+  const column = indent + (slot.kind === "pair" ? printKey(keyOf(slot.pair), false).length + 2 : 2);
+  const isNested = isFilled(value) && path.length < nestedAbove;
+  let printed = isNested
+    ? layout.eol + printNested(value, indent + layout.unit, layout)
+    : printAfterKey(value, indent, column, layout);
+  if (!printed.includes(layout.eol)) printed = ` ${inlineLike(old, value, false)}`;
+  const firstBreak = printed.indexOf(layout.eol);
+  return firstBreak === -1
+    ? { head: printed, tail: "" }
+    : { head: printed.slice(0, firstBreak), tail: printed.slice(firstBreak) };
+}
+
+/** On one line, in the kind of quotes that the old value had. */
+function inlineLike(old: Node | null, value: Plain, inFlow: boolean): string {
+  if (typeof value !== "string" || !isScalar(old)) return printInline(value, inFlow);
+  const style: QuoteStyle = old.type === "QUOTE_DOUBLE" ? "double" : old.type === "QUOTE_SINGLE" ? "single" : undefined;
+  return printText(value, { inFlow }, style);
+}
+
+/** Puts a value after a colon or dash where the old or the new one takes lines of its own; a comment beside the key stays. */
+function replaceLines(
+  { source }: SpliceContext,
+  slot: EntrySlot,
+  mark: number,
+  old: Node | null,
+  printed: Printed,
+): string {
+  const oldEnd = Math.max(mark, entryEnd(slot, source));
+  const isOnMarkLine = old === null || isUnwritten(old) || lineEnd(source, mark) >= startOf(old, []);
+  if (!isOnMarkLine) {
+    const markLineEnd = lineEnd(source, mark);
+    return cut(source, mark, oldEnd, printed.head + source.slice(mark, markLineEnd).trimEnd() + printed.tail);
+  }
+  const isCommentBelow = isBlock(old) && !isScalar(old);
+  const rest = isCommentBelow ? "" : source.slice(oldEnd, lineEnd(source, oldEnd)).trimEnd();
+  return cut(source, mark, isCommentBelow ? oldEnd : lineEnd(source, oldEnd), printed.head + rest + printed.tail);
+}

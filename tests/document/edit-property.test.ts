@@ -1,0 +1,178 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "yaml";
+import { changed, valueAt } from "../../src/document/edit/change.js";
+import { type Plain, plainOf, samePlain } from "../../src/document/edit/plain.js";
+import { entryEnd, entryStart, parseForEdit, slotAt } from "../../src/document/edit/tree.js";
+import { applyEdits } from "../../src/document/edit.js";
+import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
+import type { CanvasPath } from "../../src/model/path.js";
+import { styledYaml } from "./styled-yaml.js";
+
+const text = fc.oneof(
+  fc.constantFrom(
+    "012",
+    "no",
+    "a: b",
+    "x #y",
+    "",
+    " lead",
+    "- d",
+    "C#",
+    "null",
+    "1_000",
+    "'",
+    '"',
+    "a\nb",
+    "a\n\nb\n",
+    "\\",
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.string({ unit: "grapheme", maxLength: 8 }),
+  fc.lorem({ maxCount: 30 }),
+);
+const atom = fc.oneof(text, text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
+const key = fc.oneof(
+  fc.constantFrom("name", "for", "012", "no", "__proto__", "常連客", "a b"),
+  fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/),
+);
+const map = (value: fc.Arbitrary<Plain>, minLength = 0) =>
+  fc
+    .uniqueArray(fc.tuple(key, value), { selector: ([k]) => k, minLength, maxLength: 3 })
+    .map((entries) => new Map(entries));
+const value: fc.Arbitrary<Plain> = fc.letrec<{ value: Plain }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 2, depthSize: "small" },
+    atom,
+    fc.array(tie("value"), { maxLength: 4 }),
+    map(tie("value")),
+  ),
+})).value;
+const canvas = map(map(fc.oneof(atom, map(value, 1), value)), 1);
+
+/** Every path of a value, the root left out. */
+function pathsOf(root: Plain, at: CanvasPath = []): CanvasPath[] {
+  const children: [string | number, Plain][] =
+    root instanceof Map ? [...root] : Array.isArray(root) ? root.map((item, i) => [i, item]) : [];
+  return children.flatMap(([k, child]) => [[...at, k], ...pathsOf(child, [...at, k])]);
+}
+
+const anEdit = (root: Plain): fc.Arbitrary<CanvasEdit> => {
+  const path = fc.constantFrom(...pathsOf(root));
+  const inMap = path.filter((p) => valueAt(root, p) instanceof Map).map((p) => p);
+  const hasMap = pathsOf(root).some((p) => valueAt(root, p) instanceof Map);
+  const named = pathsOf(root).filter((p) => typeof p.at(-1) === "string");
+  return fc.oneof(
+    fc.record({ kind: fc.constant("set" as const), path, value: value as fc.Arbitrary<PlainValue> }),
+    fc.record({
+      kind: fc.constant("set" as const),
+      path: hasMap ? fc.tuple(inMap, key).map(([p, k]) => [...p, k]) : fc.tuple(key),
+      value: value as fc.Arbitrary<PlainValue>,
+    }),
+    fc.record({ kind: fc.constant("append" as const), path, value: value as fc.Arbitrary<PlainValue> }),
+    fc.record({ kind: fc.constant("remove" as const), path }),
+    fc.record({ kind: fc.constant("rename-key" as const), path: fc.constantFrom(...named), to: key }),
+  );
+};
+
+const read = (source: string): Plain => {
+  const document = parseDocument(source, { schema: "core", merge: false, uniqueKeys: false });
+  expect(document.errors).toEqual([]);
+  return plainOf(document.contents, document);
+};
+
+const runs = Number(process.env.CANVAS_LONG_RUNS ?? 1000);
+const TIME = 60_000 + runs * 100;
+
+describe("applyEdits, on any canvas written in any style", () => {
+  const written = canvas.chain((root) =>
+    fc.record({ root: fc.constant(root), source: styledYaml(root), edit: anEdit(root) }),
+  );
+
+  it(
+    "makes a text that reads as intended, without printing more than the touched places anew",
+    () => {
+      fc.assert(
+        fc.property(written, ({ root, source, edit }) => {
+          expect(samePlain(read(source), root)).toBe(true);
+          const intended = attempt(() => changed(root, edit));
+          if (intended === undefined) {
+            expect(() => applyEdits(source, [edit])).toThrow();
+            return;
+          }
+          const result = applyEdits(source, [edit]);
+          expect(samePlain(read(result.text), intended)).toBe(true);
+          expect(result.reprinted).toBe(false);
+        }),
+        { numRuns: runs },
+      );
+    },
+    TIME,
+  );
+
+  it(
+    "leaves every line outside the touched entry byte for byte as it was",
+    () => {
+      fc.assert(
+        fc.property(written, ({ root, source, edit }) => {
+          if (attempt(() => changed(root, edit)) === undefined) return;
+          const result = applyEdits(source, [edit]).text;
+          const [start, end] = touchedLines(source, edit.path);
+          expect(inCommon(source, result)).toBeGreaterThanOrEqual(source.length - (end - start));
+        }),
+        { numRuns: runs },
+      );
+    },
+    TIME,
+  );
+
+  it(
+    "changes nothing when what is set is there already",
+    () => {
+      fc.assert(
+        fc.property(written, fc.nat(), ({ root, source }, n) => {
+          const paths = pathsOf(root);
+          const path = paths[n % paths.length] ?? [];
+          const same = valueAt(root, path) as PlainValue;
+          expect(applyEdits(source, [{ kind: "set", path, value: same }]).text).toBe(source);
+        }),
+        { numRuns: runs / 5 },
+      );
+    },
+    TIME,
+  );
+});
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    return undefined;
+  }
+}
+
+/** How many characters two texts share at their beginnings and ends together. */
+function inCommon(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return start + end;
+}
+
+/** The whole lines of the entry at a path, or of the nearest one above it that exists; a new entry may also follow them. */
+function touchedLines(source: string, path: CanvasPath): [number, number] {
+  const document = parseForEdit(source);
+  for (let at = path; at.length > 0; at = at.slice(0, -1)) {
+    const slot = slotAt(document, at);
+    if (slot === undefined || slot.kind === "root" || (slot.inFlow && at.length > 1)) continue;
+    const start = source.lastIndexOf("\n", entryStart(slot) - 1) + 1;
+    const size = slot.kind === "pair" ? slot.map.items.length : slot.list.items.length;
+    // When the only entry goes, its parent has to say that it is empty.
+    if (size === 1 && at.length > 1 && at.length === path.length) continue;
+    const end = source.indexOf("\n", entryEnd(slot, source));
+    return [start, end === -1 ? source.length : end + 1];
+  }
+  return [0, source.length];
+}
