@@ -1,0 +1,26 @@
+import type { Segment, ValueProposition } from "../model/canvas.js";
+import type { LinkFacts } from "./links.js";
+
+/** The ids of the needs that a value proposition and its elements address, wherever its elements are told. */
+export function addressedBy(offer: ValueProposition, links: LinkFacts): ReadonlySet<string> {
+  const elements = links.elementsOf(offer).flatMap(({ declarations }) => declarations);
+  return new Set([offer, ...elements].flatMap(({ addresses }) => addresses ?? []).map(({ to }) => bare(to)));
+}
+
+/** The ids of the needs that all offers for a segment address; undefined when none of them says what it addresses. */
+export function addressedFor(segment: Segment, links: LinkFacts): ReadonlySet<string> | undefined {
+  const found = new Set(links.offersFor(segment).flatMap((offer) => [...addressedBy(offer, links)]));
+  return found.size > 0 ? found : undefined;
+}
+
+/** Every need that a segment lists, also in its contexts and roles; undefined when it lists none at all. */
+export function needsOf(segment: Segment): ReadonlySet<string> | undefined {
+  const { needs, context, roles } = segment;
+  const lists = [needs ?? [], ...context.map((c) => c.needs), ...roles.map((r) => r.needs)];
+  if (needs === undefined && lists.every((list) => list.length === 0)) return undefined;
+  return new Set(lists.flat().flatMap(({ entry, weight }) => (weight === 0 ? [] : [entry])));
+}
+
+function bare(id: string): string {
+  return id.startsWith("needs/") ? id.slice("needs/".length) : id;
+}

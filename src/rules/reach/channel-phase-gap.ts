@@ -1,0 +1,46 @@
+import { payers } from "../../analysis/dependence.js";
+import { bakery } from "../example-canvas.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { enumerated, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const NEEDED = ["purchase", "delivery"] as const;
+
+export const channelPhaseGap: Rule = {
+  id: "channel-phase-gap",
+  category: "reach",
+  severity: { review: "info" },
+  summary: "A paying segment has no channel through which it can buy, or none that delivers.",
+  why: "A customer who hears of the offer but cannot buy or receive it brings nothing.",
+  fixAdvice: "Add the phase to the channel that covers it, or add the missing channel.",
+  source: SOURCES.reach,
+  reads: ["segments", "channels", "streams"],
+  examples: {
+    bad: bakery({
+      channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}
+van: {for: cafes, phases: [awareness, delivery]}`,
+    }).replace("  cafes:", "  ⟦cafes⟧:"),
+    good: bakery({
+      channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}
+van: {for: cafes, phases: [awareness, purchase, delivery]}`,
+    }),
+  },
+  aggregate: { message: (names) => `These paying segments have no channel to buy through, or none that delivers: ${quoted(names)}.` },
+  *check(_canvas, facts) {
+    for (const segment of payers(facts.links)) {
+      const channels = facts.links.channelsFor(segment);
+      // A channel without phases may cover any of them.
+      if (channels.length === 0 || channels.some(({ phases }) => phases.length === 0)) continue;
+      const missing = NEEDED.filter((phase) => !channels.some(({ phases }) => phases.includes(phase)));
+      if (missing.length === 0) continue;
+      yield {
+        message: `"${segment.name}" pay, but none of their channels is for ${enumerated(missing, "or")}.`,
+        at: itemPlace(segment),
+        related: channels.slice(0, 3).map((channel) => ({ at: itemPlace(channel), label: channel.phases.join(", ") })),
+        subject: subjectOf(segment),
+        group: { name: segment.name },
+      };
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import { bakery } from "../example-canvas.js";
+import { expectable } from "../expectation.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const segmentWithoutRelationship: Rule = {
+  id: "segment-without-relationship",
+  category: "reach",
+  severity: { review: "warning" },
+  summary: "Nothing says what relationship a served segment expects.",
+  why: "From self-service to a personal adviser, the relationship decides what a customer costs and whether they stay.",
+  fixAdvice: "Name the segment in the `for` of the relationship that it expects.",
+  source: SOURCES.reach,
+  reads: ["segments", "relationships"],
+  examples: {
+    bad: bakery({ customer_relationships: "self-service: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
+    good: bakery({}),
+  },
+  aggregate: { message: (names) => `Nothing says what relationship ${quoted(names)} expect.` },
+  *check(_canvas, facts) {
+    for (const segment of expectable(facts))
+      if (facts.links.relationshipsFor(segment).length === 0)
+        yield {
+          message: `Nothing says what relationship "${segment.name}" expect.`,
+          at: itemPlace(segment),
+          label: "in the `for` of no relationship",
+          subject: subjectOf(segment),
+          group: { name: segment.name },
+        };
+  },
+};

@@ -1,0 +1,48 @@
+import { addressedFor } from "../../analysis/addressed-needs.js";
+import { bakery } from "../example-canvas.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quote, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const TOP = 5;
+
+export const topNeedUnaddressed: Rule = {
+  id: "top-need-unaddressed",
+  category: "value",
+  severity: { review: "warning" },
+  summary: "Nothing that a segment is offered addresses one of its most important needs.",
+  why: "An offer fits when it addresses the needs that matter most; this one is weighted 5 and met by nothing.",
+  fixAdvice: "Add it to the `addresses` of the offer or element that meets it, or to the offer itself.",
+  source: SOURCES.profile,
+  reads: ["needs", "segments", "valuePropositions"],
+  examples: {
+    bad: bakery({
+      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, ⟦no-queue⟧: 5}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
+      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+    }),
+    good: bakery({}),
+  },
+  aggregate: { message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.` },
+  *check(canvas, facts) {
+    const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
+    for (const segment of facts.served) {
+      const addressed = addressedFor(segment, facts.links);
+      if (addressed === undefined) continue;
+      for (const { entry, weight, ...at } of segment.needs ?? []) {
+        const text = texts.get(entry);
+        if (weight !== TOP || text === undefined || addressed.has(entry)) continue;
+        yield {
+          message: `Nothing offered to "${segment.name}" addresses ${quote(text)}, one of their most important needs.`,
+          at,
+          label: "weighted 5",
+          subject: subjectOf(segment),
+          value: entry,
+          group: { name: text },
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,58 @@
+import { namesNobody } from "../expectation.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const valueForNobody: Rule = {
+  id: "value-for-nobody",
+  category: "value",
+  severity: { sketch: "info", review: "warning", final: "error" },
+  summary: "A value proposition does not say for whom it is.",
+  why: "Value is always value to somebody; an offer without a customer is a product looking for a problem.",
+  fixAdvice: "Name the segments in `for`, or write `for: all`.",
+  source: SOURCES.offer,
+  reads: ["segments", "valuePropositions"],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  cafes: {name: Cafés in the old town, decision: later}
+  tourists: {name: Coach tourists}
+value_propositions:
+  bread-to-go: {for: [commuters, tourists]}
+  ⟦cafe-delivery⟧: Delivery before the café opens
+channels:
+  kiosk: {for: commuters}
+  coach-park: {for: tourists}
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  cafes: {name: Cafés in the old town, decision: later}
+  tourists: {name: Coach tourists}
+value_propositions:
+  bread-to-go: {for: [commuters, tourists]}
+  cafe-delivery: {name: Delivery before the café opens, for: cafes}
+channels:
+  kiosk: {for: commuters}
+  coach-park: {for: tourists}
+`,
+  },
+  aggregate: { message: (names) => `These value propositions do not say for whom they are: ${quoted(names)}.` },
+  *check(canvas, facts) {
+    const offers = canvas.valuePropositions;
+    if (canvas.stage === "sketch" && !offers.some((offer) => offer.for?.length)) return;
+    for (const offer of offers)
+      if (namesNobody(offer.for, facts))
+        yield {
+          message: `"${offer.name}" does not say for whom it is.`,
+          at: itemPlace(offer),
+          label: "for whom?",
+          subject: subjectOf(offer),
+          group: { name: offer.name },
+        };
+  },
+};
