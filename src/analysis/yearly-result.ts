@@ -1,0 +1,31 @@
+import type { Canvas, Cost, Stream } from "../model/canvas.js";
+import { type Interval, perYear, plus, times } from "./economics.js";
+import type { LinkFacts } from "./links.js";
+
+/** What current costs and streams come to in a year; undefined unless every amount, price and number of customers is known. */
+export function yearlyResult(canvas: Canvas, links: LinkFacts): { readonly costs: Interval; readonly revenue: Interval } | undefined {
+  const costs = canvas.costs.filter(({ state }) => state === "current").map((cost) => costPerYear(cost, canvas));
+  const revenue = canvas.streams.filter(({ state }) => state === "current").map((stream) => revenuePerYear(stream, canvas, links));
+  if (costs.length === 0 || revenue.length === 0) return undefined;
+  const [costSum, revenueSum] = [sum(costs), sum(revenue)];
+  return costSum && revenueSum && { costs: costSum, revenue: revenueSum };
+}
+
+function costPerYear({ amount, per }: Cost, { period }: Canvas): Interval | undefined {
+  return amount && perYear(amount, per, period);
+}
+
+/** The amount as given, or the price paid by every customer of the paying segments. */
+function revenuePerYear(stream: Stream, { period }: Canvas, links: LinkFacts): Interval | undefined {
+  if (stream.amount) return perYear(stream.amount, stream.per, period);
+  if (!stream.price || stream.tiers.length > 0) return undefined;
+  const rate = perYear(stream.price, stream.per, period);
+  const payers = links.segmentsOf(stream);
+  const customers = payers.length > 0 ? sum(payers.map(({ size }) => size?.customers)) : undefined;
+  return rate && customers && times(rate, customers);
+}
+
+function sum(parts: readonly (Interval | undefined)[]): Interval | undefined {
+  const known = parts.flatMap((part) => part ?? []);
+  return known.length === parts.length ? plus(...known) : undefined;
+}

@@ -1,0 +1,37 @@
+import { yearlyResult } from "../../analysis/yearly-result.js";
+import { bakery } from "../example-canvas.js";
+import type { Rule } from "../rule.js";
+import { readableFigure } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const streams = `counter-sales: {from: commuters, for: bread-to-go, amount: 90000}
+supply-contracts: {from: cafes, for: cafe-delivery, amount: 4000, per: month}`;
+
+export const costsExceedRevenue: Rule = {
+  id: "costs-exceed-revenue",
+  category: "money",
+  severity: { final: "warning" },
+  summary: "By the file's own amounts, the costs of a year are higher than its revenue.",
+  why: "With all amounts and customers known, the model loses money by its own account.",
+  fixAdvice: "Lower a cost, raise a price or the number of customers, or state the `funding` that carries the loss.",
+  source: SOURCES.money,
+  reads: ["segments", "streams", "costs", "header"],
+  examples: {
+    bad: bakery({ stage: "final", revenue_streams: streams, cost_structure: "flour: {of: baking, amount: 150000}" }).replace(
+      "cost_structure",
+      "⟦cost_structure⟧",
+    ),
+    good: bakery({ stage: "final", revenue_streams: streams, cost_structure: "flour: {of: baking, amount: 120000}" }),
+  },
+  *check(canvas, facts) {
+    const result = yearlyResult(canvas, facts.links);
+    if (!result || canvas.funding !== undefined || result.costs.low <= result.revenue.high) return;
+    const money = canvas.currency ? ` ${canvas.currency}` : "";
+    yield {
+      message: `Costs come to ${readableFigure(result.costs)}${money} a year, revenue to ${readableFigure(result.revenue)}${money}.`,
+      at: { path: ["cost_structure"], part: "key" },
+      related: [{ at: { path: ["revenue_streams"], part: "key" }, label: `${readableFigure(result.revenue)}${money} a year` }],
+      subject: "cost_structure",
+    };
+  },
+};

@@ -1,0 +1,96 @@
+import { figuresOf, type Interval, minus, type NamedFigure } from "../../analysis/economics.js";
+import type { Canvas, Segment } from "../../model/canvas.js";
+import type { Finding } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { readableFigure, readableNumber } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const TOLERANCE = 0.05;
+
+export const economicsIncoherent: Rule = {
+  id: "economics-incoherent",
+  category: "money",
+  severity: { sketch: "error" },
+  summary: "A figure cannot be right: a negative count, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
+  why: "Every comparison of segments by profit rests on these figures.",
+  fixAdvice: "Correct the figure, or the one that it disagrees with.",
+  source: SOURCES.format,
+  reads: ["segments", "valuePropositions", "relationships", "streams", "costs"],
+  examples: {
+    bad: `canvas: 1
+name: Retail bank
+customer_segments:
+  retail:
+    name: Clients with a salary account
+    economics: {revenue_per_customer: 300, cost_to_serve: 180, profit_per_customer: ⟦250⟧}
+`,
+    good: `canvas: 1
+name: Retail bank
+customer_segments:
+  retail:
+    name: Clients with a salary account
+    economics: {revenue_per_customer: 300, cost_to_serve: 180, profit_per_customer: 120}
+`,
+  },
+  *check(canvas) {
+    const owners = itemsByPath(canvas);
+    for (const named of figuresOf(canvas)) {
+      const wrong = wrongWith(named);
+      if (wrong === undefined) continue;
+      const owner = owners.get(JSON.stringify(named.item));
+      yield {
+        message: `The ${named.field} of "${owner?.name ?? canvas.name}" ${wrong}.`,
+        at: { path: named.figure.path },
+        subject: owner?.subject ?? named.item.join("/"),
+        value: named.field,
+      };
+    }
+    for (const segment of canvas.segments) yield* unequalProfit(segment);
+  },
+};
+
+function wrongWith({ figure, kind }: NamedFigure): string | undefined {
+  const { low, high } = figure;
+  if (low > high) return `runs from ${readableNumber(low)} down to ${readableNumber(high)}: \`low\` is above \`high\``;
+  if (kind === "count" && low < 0) return `is ${readableFigure(figure)}, and a count cannot be negative`;
+  if (kind === "percentage" && (low < 0 || high > 100)) return `is ${readableFigure(figure)} %, outside 0 to 100`;
+  return undefined;
+}
+
+function* unequalProfit(segment: Segment): Iterable<Finding> {
+  const { revenuePerCustomer: revenue, costToServe: cost, profitPerCustomer: profit } = segment.economics ?? {};
+  if (!revenue || !cost || !profit) return;
+  const expected = minus(revenue, cost);
+  if (isNear(profit, expected)) return;
+  yield {
+    message: `The profit per customer of "${segment.name}" is ${readableFigure(profit)}, but revenue less cost is ${readableFigure(expected)}.`,
+    at: { path: profit.path },
+    label: "not the difference",
+    related: [
+      { at: { path: revenue.path }, label: "revenue" },
+      { at: { path: cost.path }, label: "cost" },
+    ],
+    subject: subjectOf(segment),
+    value: "profit per customer",
+  };
+}
+
+/** True when some pair of values from the two ranges is at most 5 % apart. */
+function isNear(a: Interval, b: Interval): boolean {
+  const gap = Math.max(a.low - b.high, b.low - a.high, 0);
+  return gap <= TOLERANCE * Math.max(...[a.low, a.high, b.low, b.high].map(Math.abs));
+}
+
+function itemsByPath(canvas: Canvas): ReadonlyMap<string, { readonly name: string; readonly subject: string }> {
+  const items = [
+    ...canvas.segments,
+    ...canvas.valuePropositions,
+    ...canvas.relationships,
+    ...canvas.streams,
+    ...canvas.costs,
+  ];
+  const keyOf = (path: CanvasPath) => JSON.stringify(path);
+  return new Map(items.map((item) => [keyOf(item.path), { name: item.name, subject: subjectOf(item) }]));
+}

@@ -1,0 +1,50 @@
+import { revenuePerCustomer } from "../../analysis/economics.js";
+import { fieldKey, fieldPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { readableFigure } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const relationshipCostsMore: Rule = {
+  id: "relationship-costs-more",
+  category: "money",
+  severity: { sketch: "warning" },
+  summary: "A relationship costs more per customer than the customer brings in.",
+  why: "How costly are our relationships? One that eats all the revenue leaves nothing for the offer itself.",
+  fixAdvice: "Choose a cheaper relationship for this segment, or a price that carries it.",
+  source: SOURCES.reach,
+  reads: ["segments", "relationships"],
+  examples: {
+    bad: `canvas: 1
+name: Retail bank
+customer_segments:
+  retail: {name: Clients with a salary account, economics: {revenue_per_customer: 300}}
+customer_relationships:
+  personal-banker: {type: dedicated-personal-assistance, for: retail, cost_per_customer: ⟦900⟧}
+`,
+    good: `canvas: 1
+name: Retail bank
+customer_segments:
+  retail: {name: Clients with a salary account, economics: {revenue_per_customer: 3000}}
+customer_relationships:
+  personal-banker: {type: dedicated-personal-assistance, for: retail, cost_per_customer: 900}
+`,
+  },
+  *check(canvas, { links }) {
+    for (const relationship of canvas.relationships) {
+      const cost = relationship.costPerCustomer;
+      if (cost === undefined) continue;
+      for (const segment of links.segmentsOf(relationship)) {
+        const revenue = revenuePerCustomer(segment.economics);
+        if (!revenue || cost.low <= revenue.high) continue;
+        yield {
+          message: `"${relationship.name}" costs ${readableFigure(cost)} for each of "${segment.name}", who bring in ${readableFigure(revenue)}.`,
+          at: fieldPlace(relationship, "cost_per_customer"),
+          label: "more than they bring in",
+          related: [{ at: fieldKey(segment, "economics"), label: `${readableFigure(revenue)} per customer` }],
+          subject: subjectOf(relationship),
+          value: segment.key,
+        };
+      }
+    }
+  },
+};

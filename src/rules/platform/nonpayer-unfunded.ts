@@ -1,0 +1,50 @@
+import { dependence, nonPayers, payers } from "../../analysis/dependence.js";
+import { offeredTo, offeredToAny } from "../../analysis/offered-parts.js";
+import { bakery } from "../example-canvas.js";
+import { fieldPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const segments = (readers: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}${readers}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+const revenue_streams = "supply-contracts: {from: cafes, for: cafe-delivery}";
+
+export const nonpayerUnfunded: Rule = {
+  id: "nonpayer-unfunded",
+  category: "platform",
+  severity: { review: "warning" },
+  summary: "A segment pays nothing, and no one who pays is connected to it.",
+  why: "Somebody pays for what they get: another side that needs them, an upgrade they may buy, or money from outside.",
+  fixAdvice: "Write down which paying segment depends on them, or state the `funding`.",
+  source: SOURCES.platforms,
+  reads: ["segments", "valuePropositions", "streams", "header"],
+  examples: {
+    bad: bakery({
+      customer_segments: segments(", pays: ⟦false⟧, essential_because: They make the street lively"),
+      revenue_streams,
+    }),
+    good: bakery({
+      customer_segments: segments(", pays: false, essential_because: They make the street lively, depends_on: cafes"),
+      revenue_streams,
+    }),
+  },
+  aggregate: { message: (names) => `Nobody who pays is connected to these segments, who pay nothing: ${quoted(names)}.` },
+  *check(canvas, { links }) {
+    if (canvas.funding !== undefined) return;
+    const joined = dependence(links);
+    const paying = new Set(payers(links));
+    const paidFor = offeredToAny([...paying], links);
+    for (const segment of nonPayers(links)) {
+      if ([...joined.reachableFrom(segment)].some((other) => paying.has(other))) continue;
+      if ([...offeredTo(segment, links)].some((part) => paidFor.has(part))) continue;
+      yield {
+        message: `"${segment.name}" pay nothing, and nobody who pays is connected to them.`,
+        at: fieldPlace(segment, "pays"),
+        label: "who pays for what they get?",
+        subject: subjectOf(segment),
+        group: { name: segment.name },
+      };
+    }
+  },
+};
