@@ -70,8 +70,8 @@ function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> 
 }
 
 function badChoice(key: string, choices: readonly string[]): Pick<Finding, "message" | "advice"> {
-  const [closest] = closestWords(key, choices);
   const standard = choices.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
+  const [closest] = closestWords(key, standard);
   return {
     message: `\`${key}\` is not one of the words that may stand here`,
     advice: `${closest ? `Did you mean \`${closest}\`? ` : ""}Use one of: ${standard.join(", ")}.`,

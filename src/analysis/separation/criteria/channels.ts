@@ -1,0 +1,41 @@
+import { distance } from "../code-set.js";
+import type { Profile } from "../profile.js";
+import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
+import { setEvidence } from "./set-evidence.js";
+
+/** "They are reached through different distribution channels": at all, or wherever one buys and gets what was bought. */
+export const channels: CriterionTest = {
+  decide(a, b, threshold) {
+    if (isUnreached(a) || isUnreached(b)) return "unknown";
+    return reaches(distance(a.channels, b.channels), threshold) || buyElsewhere(a, b) ? "differs" : "same";
+  },
+  explain({ a, b, names, links, threshold }) {
+    const unreached = [a, b].filter(isUnreached);
+    const places = [a, b].flatMap(({ segment }) => links.channelsFor(segment).map((c) => ({ path: c.path, part: "key" }) as const));
+    if (unreached.length > 0)
+      return {
+        evidence: unreached.map((profile) => `no channel reaches ${nameOf(profile)} yet`),
+        missing: unreached.map((profile) => fieldOf(profile, "channels")),
+        places,
+      };
+    const measured = distance(a.channels, b.channels);
+    return {
+      evidence: [
+        `channels ${reaches(measured, threshold) ? "differ" : "are the same"} (${distanceWords(measured, threshold)})`,
+        ...(buyElsewhere(a, b) ? ["no channel sells or delivers to both"] : []),
+        ...setEvidence(a, b, a.channels, b.channels, names.channels.names),
+      ],
+      missing: [],
+      places,
+    };
+  },
+};
+
+function isUnreached({ channels: set }: Profile): boolean {
+  return set.codes.length === 0;
+}
+
+function buyElsewhere(a: Profile, b: Profile): boolean {
+  const some = a.buyingChannels.codes.length > 0 && b.buyingChannels.codes.length > 0;
+  return some && distance(a.buyingChannels, b.buyingChannels) === 1;
+}

@@ -1,0 +1,61 @@
+import type { Place } from "../../../model/path.js";
+import type { LinkFacts } from "../../links.js";
+import type { Names, Profile } from "../profile.js";
+import type { CriterionResult } from "../result.js";
+
+/** Distances this close to a threshold are called borderline. */
+const BORDERLINE = 0.05;
+const TOLERANCE = 1e-9;
+
+/** True when a distance reaches its threshold. */
+export function reaches(distance: number, threshold: number): boolean {
+  return distance >= threshold - TOLERANCE;
+}
+
+/** `0.33 ≥ 0.30`, with a word when the distance is close to the threshold. */
+export function distanceWords(distance: number, threshold: number): string {
+  const sign = reaches(distance, threshold) ? "≥" : "<";
+  const near = Math.abs(distance - threshold) <= BORDERLINE + TOLERANCE ? ", borderline" : "";
+  return `distance ${distance.toFixed(2)} ${sign} ${threshold.toFixed(2)}${near}`;
+}
+
+/** What evidence is made from, on demand. */
+export interface Case {
+  readonly a: Profile;
+  readonly b: Profile;
+  readonly names: Names;
+  readonly links: LinkFacts;
+  readonly threshold: number;
+}
+
+export interface Grounds {
+  readonly evidence: readonly string[];
+  readonly missing: readonly string[];
+  readonly places: readonly Place[];
+}
+
+/** One of the five criteria: the decision must be cheap, its grounds are made only when somebody reads them. */
+export interface CriterionTest {
+  decide(a: Profile, b: Profile, threshold: number): CriterionResult;
+  explain(of: Case): Grounds;
+}
+
+export const DEFAULT_THRESHOLD = 0.3;
+
+/** Names in quotes, at most six of them. */
+export function quoted(names: readonly string[]): string {
+  const most = 6;
+  const shown = names.slice(0, most).map((name) => `"${name}"`);
+  if (names.length > most) shown.push(`${names.length - most} more`);
+  return shown.join(", ");
+}
+
+/** "Retail" in the words of the author. */
+export function nameOf({ segment }: Profile): string {
+  return `"${segment.name}"`;
+}
+
+/** The field of a segment as commands write it: `retail.channels`. */
+export function fieldOf({ segment }: Profile, field: string): string {
+  return `${segment.key}.${field}`;
+}

@@ -1,0 +1,52 @@
+import type { Always, Interval } from "../interval.js";
+
+/** `120`, or `4000 to 9000`. */
+export function rangeWords({ low, high }: Interval): string {
+  return low === high ? String(low) : `${low} to ${high}`;
+}
+
+interface Comparison {
+  readonly a: Interval;
+  readonly b: Interval;
+  compare(a: Interval, b: Interval): Always;
+}
+
+/** Where the verdict flips within the ranges: the value of one side at which it turns, with the other side at an end. */
+export function flipEvidence(of: Comparison, names: { readonly a: string; readonly b: string }): readonly string[] {
+  const lines: string[] = [];
+  for (const fixed of new Set([of.a.low, of.a.high]))
+    for (const flip of flips(of.b, (value) => of.compare(at(fixed), at(value)) === "always"))
+      lines.push(`with ${names.a} at ${fixed}, the verdict flips where ${names.b} reaches about ${rounded(flip)}`);
+  if (lines.length > 0) return lines;
+  for (const fixed of new Set([of.b.low, of.b.high]))
+    for (const flip of flips(of.a, (value) => of.compare(at(value), at(fixed)) === "always"))
+      lines.push(`with ${names.b} at ${fixed}, the verdict flips where ${names.a} reaches about ${rounded(flip)}`);
+  return lines.length > 0 ? lines : ["the verdict flips within these ranges"];
+}
+
+function at(value: number): Interval {
+  return { low: value, high: value };
+}
+
+/** The points of a range at which a yes-or-no question changes its answer, found by halving between a few probes. */
+function flips({ low, high }: Interval, differs: (value: number) => boolean): readonly number[] {
+  const probes = 64;
+  const found: number[] = [];
+  for (let i = 0; i < probes; i++) {
+    let from = low + ((high - low) * i) / probes;
+    let to = low + ((high - low) * (i + 1)) / probes;
+    const before = differs(from);
+    if (before === differs(to)) continue;
+    for (let step = 0; step < 50; step++) {
+      const middle = (from + to) / 2;
+      if (differs(middle) === before) from = middle;
+      else to = middle;
+    }
+    found.push(to);
+  }
+  return found.slice(0, 2);
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(4));
+}

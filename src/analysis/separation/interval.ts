@@ -1,0 +1,73 @@
+/** All values between two bounds, both included. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Whether something holds for every pair of values of two ranges, for none, or for some. */
+export type Always = "always" | "never" | "sometimes";
+
+const TOLERANCE = 1e-9;
+
+/** The range between two bounds, in either order. */
+export function interval(a: number, b: number): Interval {
+  return a <= b ? { low: a, high: b } : { low: b, high: a };
+}
+
+/** All differences of a value of the first and a value of the second. */
+export function difference(a: Interval, b: Interval): Interval {
+  return { low: a.low - b.high, high: a.high - b.low };
+}
+
+/**
+ * Whether two profits differ substantially: one is above zero and the other is not, or they are apart by at least half
+ * of the larger amount (two zeros are the same). Exact for every pair of values of the two ranges.
+ */
+export function differBySignOrRatio(a: Interval, b: Interval, ratio = 0.5): Always {
+  return forEachSign(a, b, (x, y) => ratioDiffers(x, y, 1 - ratio));
+}
+
+/** Whether two margins differ: one is above zero and the other is not, or they are at least so many points apart. */
+export function differBySignOrPoints(a: Interval, b: Interval, points = 15): Always {
+  return forEachSign(a, b, (x, y) => {
+    const gap = Math.max(x.low - y.high, y.low - x.high, 0);
+    const reach = Math.max(x.high - y.low, y.high - x.low);
+    if (gap >= points - TOLERANCE) return "always";
+    return reach < points - TOLERANCE ? "never" : "sometimes";
+  });
+}
+
+/** Splits both ranges at zero: values of different sign differ; `sameSign` judges the rest, by amount. */
+function forEachSign(a: Interval, b: Interval, sameSign: (x: Amounts, y: Amounts) => Always): Always {
+  const [aAbove, aBelow] = [above(a), below(a)];
+  const [bAbove, bBelow] = [above(b), below(b)];
+  const parts: Always[] = [];
+  if ((aAbove && bBelow) || (aBelow && bAbove)) parts.push("always");
+  if (aAbove && bAbove) parts.push(sameSign(aAbove, bAbove));
+  if (aBelow && bBelow) parts.push(sameSign(aBelow, bBelow));
+  return parts.every((part) => part === parts[0]) ? (parts[0] ?? "never") : "sometimes";
+}
+
+/** Absolute amounts; `isOpen` when the lower bound is zero and zero itself is not among them. */
+interface Amounts extends Interval {
+  readonly isOpen: boolean;
+}
+
+function above({ low, high }: Interval): Amounts | undefined {
+  return high > 0 ? { low: Math.max(low, 0), high, isOpen: low <= 0 } : undefined;
+}
+
+function below({ low, high }: Interval): Amounts | undefined {
+  return low <= 0 ? { low: Math.max(-high, 0), high: -low, isOpen: false } : undefined;
+}
+
+/** Differs where smaller / larger ≤ limit; two zeros are the same. */
+function ratioDiffers(x: Amounts, y: Amounts, limit: number): Always {
+  if (x.high === 0 && y.high === 0) return "never";
+  const overlap = Math.min(x.high, y.high) >= Math.max(x.low, y.low);
+  const bothReachZero = x.low === 0 && y.low === 0 && !x.isOpen && !y.isOpen;
+  const largest = overlap && Math.min(x.high, y.high) > 0 ? 1 : x.high < y.low ? x.high / y.low : y.high / x.low;
+  const smallest = Math.min(x.low / y.high, y.low / x.high);
+  if (!bothReachZero && largest <= limit + TOLERANCE) return "always";
+  return smallest > limit + TOLERANCE ? "never" : "sometimes";
+}

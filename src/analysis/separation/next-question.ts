@@ -1,0 +1,98 @@
+import type { Criterion } from "../../model/vocabulary.generated.js";
+import type { PairResults } from "./pair.js";
+import type { Profile } from "./profile.js";
+import type { NextQuestion, QuestionField } from "./result.js";
+
+interface Fact {
+  readonly field: QuestionField;
+  readonly criterion: Criterion;
+  /** Figures are harder to come by than a link. */
+  readonly effort: number;
+  isMissing(profile: Profile): boolean;
+  ask(name: string): string;
+}
+
+/** The facts that can be missing, in the order of the criteria. */
+const FACTS: readonly Fact[] = [
+  {
+    field: "needs",
+    criterion: "offer",
+    effort: 1,
+    isMissing: ({ needs }) => needs.registered < 2 || needs.private.codes.length > 0,
+    ask: (name) => `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`,
+  },
+  {
+    field: "value_propositions",
+    criterion: "offer",
+    effort: 1,
+    isMissing: ({ hasOffer }) => !hasOffer,
+    ask: (name) => `What value do we deliver to ${name}?`,
+  },
+  {
+    field: "channels",
+    criterion: "channels",
+    effort: 1,
+    isMissing: ({ channels }) => channels.codes.length === 0,
+    ask: (name) => `Through which channels do ${name} want to be reached?`,
+  },
+  {
+    field: "relationships",
+    criterion: "relationships",
+    effort: 1,
+    isMissing: ({ relationships }) => relationships.codes.length === 0,
+    ask: (name) => `What type of relationship do ${name} expect?`,
+  },
+  {
+    field: "economics",
+    criterion: "profitability",
+    effort: 2,
+    isMissing: ({ economics: { profit } }) => profit === undefined || profit.low < profit.high,
+    ask: (name) => `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`,
+  },
+  {
+    field: "pays-for",
+    criterion: "willingness-to-pay",
+    effort: 1,
+    isMissing: ({ hasStream, paysFor }) => !hasStream || paysFor === undefined,
+    ask: (name) => `For what value are ${name} really willing to pay?`,
+  },
+];
+
+const MOST = 100;
+
+/** Counts, for each fact that a segment lacks, the undivided pairs that wait for it. */
+export class QuestionCount {
+  private readonly waiting = new Map<Profile, Int32Array>();
+
+  add(a: Profile, b: Profile, results: PairResults): void {
+    for (const [i, fact] of FACTS.entries()) {
+      if (results[fact.criterion] !== "unknown") continue;
+      if (fact.isMissing(a)) this.count(a, i);
+      if (fact.isMissing(b)) this.count(b, i);
+    }
+  }
+
+  private count(profile: Profile, fact: number): void {
+    const counts = this.waiting.get(profile) ?? new Int32Array(FACTS.length);
+    this.waiting.set(profile, counts);
+    counts[fact] = (counts[fact] ?? 0) + 1;
+  }
+
+  /** The questions worth asking: most pairs for the least effort first, then file order, then the order of the criteria. */
+  best(): readonly NextQuestion[] {
+    const questions = [...this.waiting].sort(([a], [b]) => a.index - b.index).flatMap(([profile, counts]) =>
+      FACTS.flatMap((fact, i) => {
+        const pairs = counts[i] ?? 0;
+        return pairs > 0 ? [{ worth: pairs / fact.effort, question: questionOf(profile, fact, pairs) }] : [];
+      }),
+    );
+    return questions
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MOST)
+      .map(({ question }) => question);
+  }
+}
+
+function questionOf({ segment }: Profile, { field, criterion, ask }: Fact, pairs: number): NextQuestion {
+  return { ask: ask(`"${segment.name}"`), about: [segment], field, criterion, pairs };
+}

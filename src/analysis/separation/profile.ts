@@ -1,0 +1,165 @@
+import type { Canvas, Figure, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
+import type { LinkFacts } from "../links.js";
+import { type CodeSet, CodeSets } from "./code-set.js";
+import { Identities } from "./identity.js";
+import { difference, type Interval, interval } from "./interval.js";
+
+/** What the five criteria compare of one segment, ready to be compared with any other. */
+export interface Profile {
+  readonly index: number;
+  readonly segment: Segment;
+  readonly needs: NeedsProfile;
+  /** Elements of all value propositions for it; one without elements counts as its own. */
+  readonly offer: CodeSet;
+  readonly hasOffer: boolean;
+  readonly channels: CodeSet;
+  /** Channels with phase purchase or delivery. */
+  readonly buyingChannels: CodeSet;
+  readonly relationships: CodeSet;
+  /** Undefined when a stream from it does not say what it is for. */
+  readonly paysFor: CodeSet | undefined;
+  readonly hasStream: boolean;
+  /** Undefined: not known. */
+  readonly pays: boolean | undefined;
+  readonly economics: EconomicsProfile;
+}
+
+export interface NeedsProfile {
+  /** Registered and private needs; weights of 0 are not needs. */
+  readonly all: CodeSet;
+  readonly registered: number;
+  readonly private: CodeSet;
+  /** Relative weights by code; undefined when the needs are a plain list. */
+  readonly weights: ReadonlyMap<number, number> | undefined;
+  readonly heaviest: number;
+}
+
+export interface EconomicsProfile {
+  readonly profit: Interval | undefined;
+  /** Lifetime value less acquisition cost. */
+  readonly lifetime: Interval | undefined;
+  readonly margin: Interval | undefined;
+  /** Index in loss, low, medium, high. */
+  readonly band: number | undefined;
+}
+
+/** The names behind the codes of each kind. */
+export interface Names {
+  readonly needs: Identities;
+  readonly offer: Identities;
+  readonly channels: Identities;
+}
+
+export interface Profiles {
+  readonly list: readonly Profile[];
+  readonly of: ReadonlyMap<Segment, Profile>;
+  readonly names: Names;
+}
+
+/** Profiles of the served segments, in file order. */
+export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
+  const sets = new CodeSets();
+  const names: Names = { needs: new Identities(), offer: new Identities(), channels: new Identities() };
+  for (const need of canvas.needs) names.needs.add(need.id, need.text);
+  const registered = names.needs.names.length;
+  const parts = offerParts(canvas, links, names.offer);
+  const channelCodes = new Map(canvas.channels.map((c) => [c, names.channels.add(c.id, c.name)]));
+  const list = links.served.map((segment, index): Profile => {
+    const channels = links.channelsFor(segment).filter(isCurrent);
+    const offers = links.offersFor(segment).filter(isCurrent);
+    const streams = links.streamsFrom(segment).filter(isCurrent);
+    const codesOf = (some: typeof channels): CodeSet => sets.of(some.map((c) => channelCodes.get(c) ?? 0));
+    return {
+      index,
+      segment,
+      needs: needsProfile(segment, names.needs, registered, sets),
+      offer: sets.of(offers.flatMap((vp) => parts.get(vp) ?? [])),
+      hasOffer: offers.length > 0,
+      channels: codesOf(channels),
+      buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => p === "purchase" || p === "delivery"))),
+      relationships: sets.of(relationshipCodes(links, segment)),
+      paysFor: paysFor(streams, links, parts, names.offer, sets),
+      hasStream: streams.length > 0,
+      pays: streams.length > 0 ? true : segment.pays,
+      economics: economicsProfile(segment),
+    };
+  });
+  return { list, of: new Map(list.map((profile) => [profile.segment, profile])), names };
+}
+
+/** Items that are planned are left out of every set. */
+function isCurrent({ state }: { readonly state: "current" | "planned" }): boolean {
+  return state === "current";
+}
+
+/** The codes of what each value proposition offers. All offers' elements are one kind, offers without any another. */
+function offerParts(canvas: Canvas, links: LinkFacts, names: Identities): ReadonlyMap<ValueProposition, readonly number[]> {
+  const elements = new Map(links.elements.map((e) => [e, names.add(e.id, e.name)]));
+  const bare = new Map<string, number>();
+  const offers = new Identities();
+  return new Map(
+    canvas.valuePropositions.map((vp) => {
+      const current = links.elementsOf(vp).filter((e) => e.declarations.some((d) => isCurrent(d) && d.path[1] === vp.path[1]));
+      if (vp.elements.length > 0) return [vp, current.flatMap((e) => elements.get(e) ?? [])];
+      const kind = String(offers.add(vp.id, vp.name));
+      const code = bare.get(kind) ?? names.addApart(vp.id ?? vp.key, vp.name);
+      bare.set(kind, code);
+      return [vp, [code]];
+    }),
+  );
+}
+
+function needsProfile(segment: Segment, names: Identities, registered: number, sets: CodeSets): NeedsProfile {
+  const weights = new Map<number, number>();
+  for (const { entry, weight } of segment.needs ?? []) {
+    if (weight === 0) continue;
+    const known = names.ofId(entry);
+    const code = known !== undefined && known < registered ? known : (names.ofText(entry) ?? names.add(undefined, entry));
+    weights.set(code, Math.max(weights.get(code) ?? 0, weight ?? 1));
+  }
+  const codes = [...weights.keys()];
+  return {
+    all: sets.of(codes),
+    registered: codes.filter((code) => code < registered).length,
+    private: sets.of(codes.filter((code) => code >= registered)),
+    weights: segment.needsForm === "map" ? weights : undefined,
+    heaviest: Math.max(0, ...weights.values()),
+  };
+}
+
+function relationshipCodes(links: LinkFacts, segment: Segment): readonly number[] {
+  return links
+    .relationshipsFor(segment)
+    .filter(isCurrent)
+    .flatMap(({ type }) => (type === undefined ? [] : [RELATIONSHIP_TYPES.indexOf(type)]));
+}
+
+function paysFor(
+  streams: readonly Stream[],
+  links: LinkFacts,
+  parts: ReadonlyMap<ValueProposition, readonly number[]>,
+  names: Identities,
+  sets: CodeSets,
+): CodeSet | undefined {
+  if (streams.some((stream) => stream.for === undefined)) return undefined;
+  return sets.of(
+    streams.flatMap((stream) =>
+      links.offerPartsOf(stream).flatMap((part) => {
+        if ("block" in part) return isCurrent(part) ? (parts.get(part) ?? []) : [];
+        return part.declarations.some(isCurrent) ? (names.ofId(part.id ?? "") ?? names.ofText(part.name) ?? []) : [];
+      }),
+    ),
+  );
+}
+
+function economicsProfile({ economics }: Segment): EconomicsProfile {
+  const range = (figure: Figure | undefined): Interval | undefined => figure && interval(figure.low, figure.high);
+  const minus = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && difference(a, b);
+  return {
+    profit: range(economics?.profitPerCustomer) ?? minus(range(economics?.revenuePerCustomer), range(economics?.costToServe)),
+    lifetime: minus(range(economics?.lifetimeValue), range(economics?.acquisitionCost)),
+    margin: range(economics?.margin),
+    band: economics?.profitability && PROFITABILITY_BANDS.indexOf(economics.profitability),
+  };
+}

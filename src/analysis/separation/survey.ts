@@ -1,0 +1,68 @@
+import { tensionOf } from "./criteria/offer.js";
+import { sharedCount } from "./code-set.js";
+import { MergeGraph } from "./merge-groups.js";
+import { QuestionCount } from "./next-question.js";
+import { decidePair, type Measure } from "./pair.js";
+import type { Profile } from "./profile.js";
+import { type OfferTension, type PairDecision, type Verdict, VERDICTS } from "./result.js";
+
+/** Pairs kept of each kind; all are counted. */
+const SAMPLE = 100;
+
+/** What one pass over all pairs finds; nothing is kept that grows with their number, but one bit for each merge. */
+export interface Survey {
+  readonly counts: Readonly<Record<Verdict, number>>;
+  readonly samples: Readonly<Record<Verdict, readonly PairDecision[]>>;
+  readonly tensions: readonly OfferTension[];
+  readonly tensionCounts: Readonly<Record<OfferTension["kind"], number>>;
+  /** A pair that shares a need, does not depend on each other and differs in something. */
+  readonly isSegmented: boolean;
+  readonly merges: MergeGraph;
+  readonly open: QuestionCount;
+}
+
+/** Tells whether one of two segments depends directly on the other. */
+export type DependsDirectly = (a: Profile, b: Profile) => boolean;
+
+/** Decides every pair once. */
+export function surveyPairs(profiles: readonly Profile[], measure: Measure, dependsDirectly: DependsDirectly): Survey {
+  const counts = byVerdict(() => 0);
+  const samples = byVerdict((): PairDecision[] => []);
+  const tensions: OfferTension[] = [];
+  const tensionCounts = { "needs-differ-offer-same": 0, "offer-differs-needs-same": 0 };
+  const merges = new MergeGraph(profiles.length);
+  const open = new QuestionCount();
+  let isSegmented = false;
+  for (const [a, b] of pairsOf(profiles)) {
+    const decision = decidePair(a, b, measure);
+    counts[decision.verdict]++;
+    const sample = samples[decision.verdict];
+    if (sample.length < SAMPLE) sample.push(decision);
+    if (decision.met === 0) open.add(a, b, decision.results);
+    if (decision.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
+    isSegmented ||= decision.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
+    const kind = tensionOf(a, b, measure.thresholds.offer);
+    if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
+  }
+  return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
+}
+
+/** All pairs in file order, the first-named segment first. */
+export function* pairsOf(profiles: readonly Profile[]): IterableIterator<[Profile, Profile]> {
+  for (const [i, a] of profiles.entries())
+    for (let j = i + 1; j < profiles.length; j++) {
+      const b = profiles[j];
+      if (b) yield [a, b];
+    }
+}
+
+/** True when a registered need is in both. */
+export function shareNeed(a: Profile, b: Profile): boolean {
+  const shared = sharedCount(a.needs.all, b.needs.all);
+  return shared > 0 && shared > sharedCount(a.needs.private, b.needs.private);
+}
+
+function byVerdict<T>(make: () => T): Record<Verdict, T> {
+  // The cast holds because every verdict is given a value.
+  return Object.fromEntries(VERDICTS.map((verdict) => [verdict, make()])) as Record<Verdict, T>;
+}
