@@ -1,0 +1,41 @@
+import type { LinkFacts } from "../analysis/links.js";
+import type { Target } from "../analysis/targets.js";
+import type { Canvas } from "../model/canvas.js";
+import type { HypothesisStatus } from "../model/vocabulary.generated.js";
+
+/** How far the hypotheses about something have been checked. */
+export type Belief = "refuted" | "untested" | "tested";
+
+/** What is believed about an item, an element of an offer or a need: any object that a hypothesis can be `about`. */
+export type Beliefs = ReadonlyMap<object, Belief>;
+
+const WORST_FIRST: readonly Belief[] = ["refuted", "untested", "tested"];
+
+/** Looks up for everything in a canvas whether a hypothesis about it was tested; the worst one counts. */
+export function beliefsOf(canvas: Canvas, links: LinkFacts): Beliefs {
+  const beliefs = new Map<object, Belief>();
+  for (const hypothesis of canvas.hypotheses) {
+    const belief = beliefFrom(hypothesis.status);
+    for (const target of links.targetsOf(hypothesis)) {
+      const subject = subjectOf(target);
+      if (subject) beliefs.set(subject, worse(beliefs.get(subject), belief));
+    }
+  }
+  return beliefs;
+}
+
+/** What the status of a hypothesis says about its subject. */
+export function beliefFrom(status: HypothesisStatus): Belief {
+  if (status === "refuted") return "refuted";
+  return status === "supported" ? "tested" : "untested";
+}
+
+function worse(a: Belief | undefined, b: Belief): Belief {
+  return WORST_FIRST.find((belief) => belief === a || belief === b) ?? b;
+}
+
+function subjectOf(target: Target): object | undefined {
+  if (target.kind === "element") return target.element;
+  if (target.kind === "needs") return target.need;
+  return "item" in target ? target.item : undefined;
+}

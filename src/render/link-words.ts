@@ -1,0 +1,41 @@
+import type { Facts } from "../analysis/facts.js";
+import type { ResolvedLink } from "../analysis/links.js";
+import type { LinkField, Target } from "../analysis/targets.js";
+import type { Hypothesis, Item } from "../model/canvas.js";
+
+/** The links of an item in words, by field; undefined where nothing is said. */
+export type LinkWords = (owner: Item | Hypothesis, field: LinkField) => string | undefined;
+
+/** Prepares the words for all links of a canvas: names of what they point at, or the link as written when that is nothing. */
+export function linkWords({ links }: Facts): LinkWords {
+  const byOwner = new Map<object, ResolvedLink[]>();
+  for (const link of links.all) {
+    const own = byOwner.get(link.owner);
+    if (own) own.push(link);
+    else byOwner.set(link.owner, [link]);
+  }
+  return (owner, field) => {
+    const words = (byOwner.get(owner) ?? []).filter((link) => link.field === field).map(wordsOf);
+    return words.length === 0 ? undefined : [...new Set(words)].join(", ");
+  };
+}
+
+function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink): string {
+  if (resolution.status === "found") return nameOf(resolution.target);
+  if (resolution.status !== "all") return `${ref.to} (not found)`;
+  const isMeans = field === "for" && (ownerBlock === "key_resources" || ownerBlock === "key_activities");
+  return isMeans ? "every value proposition" : "everyone";
+}
+
+function nameOf(target: Target): string {
+  switch (target.kind) {
+    case "element":
+      return target.element.name;
+    case "needs":
+      return target.need.text;
+    case "hypotheses":
+      return target.id;
+    default:
+      return target.item.name;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Canvas, Figure, Stream } from "../model/canvas.js";
+import type { Per } from "../model/vocabulary.generated.js";
+
+/** A figure in words: `300`, or `4,000 to 9,000`. */
+export function figureText({ low, high }: Figure): string {
+  return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`;
+}
+
+/** An amount of money with its currency and what it is for: `CHF 9 a month`, `3 %`. */
+export function moneyText(figure: Figure, per: Per | undefined, canvas: Canvas): string {
+  if (per === "percent") return `${figureText(figure)} %`;
+  const amount = canvas.currency === undefined ? figureText(figure) : `${canvas.currency} ${figureText(figure)}`;
+  return `${amount} ${PER_WORDS[per ?? canvas.period]}`;
+}
+
+/** What a stream brings, as far as it is said. */
+export function priceText(stream: Stream, canvas: Canvas): string | undefined {
+  if (stream.price === undefined) return undefined;
+  const cap = stream.cap === undefined ? "" : `, at most ${figureText(stream.cap)}`;
+  return moneyText(stream.price, stream.per, canvas) + cap;
+}
+
+const PER_WORDS: Readonly<Record<Exclude<Per, "percent">, string>> = {
+  month: "a month",
+  quarter: "a quarter",
+  year: "a year",
+  once: "once",
+  use: "a use",
+  unit: "a unit",
+};
+
+/** With thousands set apart, the same in every locale. */
+function numberText(value: number): string {
+  const text = String(value);
+  return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;
+}

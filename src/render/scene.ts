@@ -1,0 +1,78 @@
+import type { Facts } from "../analysis/facts.js";
+import type { BlockId } from "../model/blocks.js";
+import { blockOf } from "../model/blocks.js";
+import { type Item, itemsOf, type Segment } from "../model/canvas.js";
+import { type Belief, type Beliefs, beliefsOf } from "./beliefs.js";
+import type { Mark } from "./palette.js";
+import { assignMarks, type Serves, servesOf } from "./serves.js";
+
+/** One idea on the canvas, in the author's own words. */
+export interface Note {
+  readonly item: Item;
+  readonly text: string;
+  /** `later`, `ignored` or `planned`: what is not there now. */
+  readonly state: "now" | "planned" | "later" | "ignored";
+  readonly serves: Serves;
+  readonly isPrimary: boolean;
+  readonly belief: Belief | undefined;
+  /** False when a segment is in focus and this does not serve it. */
+  readonly isInFocus: boolean;
+  /** The elements of an offer. */
+  readonly parts: readonly { readonly text: string; readonly belief: Belief | undefined }[];
+}
+
+export interface Box {
+  readonly block: BlockId;
+  /** Longest first: what to call the block where there is little room. */
+  readonly titles: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+/** What every picture of a canvas shows, before it has a size or a pen. Texts are as written: each back end makes them safe. */
+export interface Scene {
+  readonly facts: Facts;
+  readonly marks: ReadonlyMap<Segment, Mark>;
+  readonly beliefs: Beliefs;
+  readonly focus: Segment | undefined;
+  box(block: BlockId): Box;
+  note(item: Item): Note;
+}
+
+/** Prepares a canvas for drawing. */
+export function sceneOf(facts: Facts, focus?: Segment): Scene {
+  const beliefs = beliefsOf(facts.canvas, facts.links);
+  const note = (item: Item) => noteOf(item, facts, beliefs, focus);
+  return {
+    facts,
+    marks: assignMarks(facts.links),
+    beliefs,
+    focus,
+    note,
+    box: (block) => ({
+      block,
+      titles: [blockOf(block).title, ...blockOf(block).shortTitles],
+      notes: itemsOf(facts.canvas, block).map(note),
+    }),
+  };
+}
+
+function noteOf(item: Item, { links }: Facts, beliefs: Beliefs, focus: Segment | undefined): Note {
+  const serves = servesOf(item, links);
+  const elements = item.block === "value_propositions" ? links.elementsOf(item) : [];
+  return {
+    item,
+    text: item.name,
+    state: stateOf(item),
+    serves,
+    isPrimary: item.block === "customer_segments" && item.priority === 1,
+    belief: beliefs.get(item),
+    isInFocus: focus === undefined || links.servedBy(item).includes(focus),
+    parts: elements.map((element) => ({ text: element.name, belief: beliefs.get(element) })),
+  };
+}
+
+function stateOf(item: Item): Note["state"] {
+  if (item.block === "customer_segments" && item.decision === "later") return "later";
+  if (item.block === "customer_segments" && item.decision === "ignore") return "ignored";
+  return item.state === "planned" ? "planned" : "now";
+}

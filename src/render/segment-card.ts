@@ -1,0 +1,120 @@
+import type { Facts } from "../analysis/facts.js";
+import type { Hypothesis, Need, NeedEntry, Segment } from "../model/canvas.js";
+import { type Belief, beliefFrom } from "./beliefs.js";
+import { commonDetails } from "./details.js";
+import { priceText } from "./money.js";
+import { claimText, dependencyText, profileDetails } from "./segment-details.js";
+
+/** One line of a card: what it is about, and one or more things said. */
+export interface CardRow {
+  readonly label: string;
+  readonly values: readonly CardValue[];
+}
+
+export interface CardValue {
+  readonly text: string;
+  /** Of a hypothesis: how far it has been checked. */
+  readonly belief?: Belief;
+}
+
+/** Prepares the cards of all segments: everything the canvas says about one, what it gets and brings, what is believed. */
+export function cardsOf(facts: Facts): (segment: Segment) => readonly CardRow[] {
+  const needs = new Map(facts.canvas.needs.map((need) => [need.id, need]));
+  const neededBy = dependentsOf(facts);
+  const beliefs = hypothesesAbout(facts);
+  return (segment) => {
+    const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+      ["decision", [decisionText(segment)]],
+      ["pays", [paysText(segment, facts)]],
+      ...needRows(segment, needs),
+      ...profileDetails(segment, facts).map(([label, value]) => [label, [value]] as const),
+      ...serviceRows(segment, facts),
+      ["depends on", [dependencyText(segment, facts)]],
+      [
+        "needed by",
+        [
+          neededBy
+            .get(segment)
+            ?.map(({ name }) => name)
+            .join(", "),
+        ],
+      ],
+      ["separate from", [claimText(segment, facts)]],
+      ["rationale", [segment.rationale]],
+      ["origin", [segment.origin]],
+    ];
+    const told = rows.map(([label, values]) => ({ label, values: values.flatMap((text) => (text ? [{ text }] : [])) }));
+    const common = commonDetails(segment).map(({ label, value }) => ({ label, values: [{ text: value }] }));
+    const believed = { label: "beliefs", values: (beliefs.get(segment) ?? []).map(beliefValue) };
+    return [...told, believed, ...common].filter(({ values }) => values.length > 0);
+  };
+}
+
+function dependentsOf({ canvas, links }: Facts): ReadonlyMap<Segment, readonly Segment[]> {
+  const dependents = new Map<Segment, Segment[]>(canvas.segments.map((segment) => [segment, []]));
+  for (const segment of canvas.segments)
+    for (const other of links.dependsOn(segment)) dependents.get(other)?.push(segment);
+  return dependents;
+}
+
+function hypothesesAbout({ canvas, links }: Facts): ReadonlyMap<object, readonly Hypothesis[]> {
+  const about = new Map<object, Hypothesis[]>(canvas.segments.map((segment) => [segment, []]));
+  for (const hypothesis of canvas.hypotheses)
+    for (const target of links.targetsOf(hypothesis)) if ("item" in target) about.get(target.item)?.push(hypothesis);
+  return about;
+}
+
+function beliefValue({ name, importance, status }: Hypothesis): CardValue {
+  const weight = importance === undefined ? "" : `, importance ${importance}`;
+  return { text: `${name} (${status}${weight})`, belief: beliefFrom(status) };
+}
+
+function decisionText({ decision, because, priority, who }: Segment): string {
+  const words = decision ?? "not decided, treated as served";
+  const reason = because === undefined ? words : `${words}, because: ${because}`;
+  return [reason, priority !== undefined && `priority ${priority}`, who].filter(Boolean).join("; ");
+}
+
+function paysText(segment: Segment, { links }: Facts): string {
+  if (links.streamsFrom(segment).length > 0) return "yes";
+  if (segment.pays === true) return "yes, but no stream comes from it yet";
+  const essential = segment.essentialBecause === undefined ? "" : `, essential because: ${segment.essentialBecause}`;
+  return (segment.pays === false ? "no" : "not said") + essential;
+}
+
+const KINDS = ["job", "pain", "gain"] as const;
+
+type Row = readonly [label: string, values: readonly string[]];
+
+/** Needs under jobs, pains and gains, the weightiest first; those in the author's own words last. */
+function needRows(segment: Segment, register: ReadonlyMap<string, Need>): readonly Row[] {
+  const entries = [...(segment.needs ?? [])].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+  const text = ({ entry, weight }: NeedEntry) =>
+    (weight === undefined ? "" : `${weight} `) + (register.get(entry)?.text ?? entry);
+  const shared = KINDS.map((kind): Row => {
+    const ofKind = entries.filter(({ entry }) => register.get(entry)?.kind.startsWith(kind));
+    return [`${kind}s`, ofKind.map(text)];
+  });
+  return [...shared, ["in its own words", entries.filter(({ entry }) => !register.has(entry)).map(text)]];
+}
+
+function serviceRows(segment: Segment, { links, canvas }: Facts): readonly Row[] {
+  return [
+    ["offer", links.offersFor(segment).map((offer) => listed(offer.name, links.elementsOf(offer)))],
+    ["channels", links.channelsFor(segment).map(({ name, phases }) => withNotes(name, phases))],
+    ["relationships", links.relationshipsFor(segment).map(({ name, type }) => withNotes(name, [type]))],
+    [
+      "money",
+      links.streamsFrom(segment).map((stream) => withNotes(stream.name, [stream.type, priceText(stream, canvas)])),
+    ],
+  ];
+}
+
+function listed(name: string, parts: readonly { readonly name: string }[]): string {
+  return parts.length === 0 ? name : `${name}: ${parts.map((part) => part.name).join(", ")}`;
+}
+
+function withNotes(name: string, notes: readonly (string | undefined)[]): string {
+  const present = notes.filter(Boolean);
+  return present.length === 0 ? name : `${name} (${present.join(", ")})`;
+}

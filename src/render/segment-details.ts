@@ -1,0 +1,105 @@
+import type { Facts } from "../analysis/facts.js";
+import type { Characteristic, Economics, NeedEntry, Segment } from "../model/canvas.js";
+import { figureText, moneyText } from "./money.js";
+
+type Said = readonly [label: string, value: string | undefined];
+
+/** Everything said on a segment itself, in words. */
+export function segmentDetails(segment: Segment, facts: Facts): readonly Said[] {
+  return [
+    ["decision", segment.decision],
+    ["because", segment.because],
+    ["priority", segment.priority?.toString()],
+    ["who", segment.who],
+    ["pays", segment.pays === undefined ? undefined : segment.pays ? "yes" : "no"],
+    ["essential because", segment.essentialBecause],
+    ["needs", segment.needs?.map((need) => needText(need, facts)).join(", ")],
+    ["depends on", dependencyText(segment, facts)],
+    ["said to be separate from", claimText(segment, facts)],
+    ...profileDetails(segment, facts),
+    ["rationale", segment.rationale],
+    ["origin", segment.origin],
+  ];
+}
+
+/** What identifies the group, how large it is and what it is worth. */
+export function profileDetails(segment: Segment, facts: Facts): readonly Said[] {
+  const { size } = segment;
+  const sizes = size && [
+    size.customers && `${figureText(size.customers)} customers`,
+    size.market && `${figureText(size.market)} in the market`,
+    size.asOf && `as of ${size.asOf}`,
+    size.source && `source ${size.source}`,
+  ];
+  return [
+    ["characteristics", segment.characteristics.map(characteristicText).join(", ")],
+    ["size", sizes?.filter(Boolean).join(", ")],
+    ["economics", segment.economics && economicsText(segment.economics, facts)],
+    ["top customer share", segment.topCustomerShare && `${figureText(segment.topCustomerShare)} %`],
+    ...segment.context.map((context): Said => ["when", `${context.when}: ${needsText(context.needs, facts)}`]),
+    ...segment.roles.map((role): Said => [role.kind, withNeeds(role.name, role.needs, facts)]),
+    ...segment.personas.map(
+      ({ name, story, method }): Said => ["persona", [name, story, method].filter(Boolean).join(", ")],
+    ),
+  ];
+}
+
+/** A need in words: the register's text, with its weight where there is one. */
+export function needText({ entry, weight }: NeedEntry, { canvas }: Facts): string {
+  const text = canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
+  return weight === undefined ? text : `${text} (${weight})`;
+}
+
+function needsText(needs: readonly NeedEntry[], facts: Facts): string {
+  return needs.map((need) => needText(need, facts)).join(", ");
+}
+
+function withNeeds(name: string | undefined, needs: readonly NeedEntry[], facts: Facts): string {
+  return [name, needsText(needs, facts)].filter(Boolean).join(": ");
+}
+
+/** One observable characteristic: `value: net worth below 100,000`. */
+export function characteristicText({ basis, attribute, value }: Characteristic): string {
+  const text = () => {
+    if (value.kind === "text") return value.values.join(" or ");
+    if (value.kind === "number") return String(value.value);
+    const from = value.min === undefined ? "" : `from ${value.min}`;
+    return [from, value.max === undefined ? "" : `below ${value.max}`].filter(Boolean).join(" ");
+  };
+  return `${basis}: ${[attribute, text()].filter(Boolean).join(" ")}`;
+}
+
+function economicsText(economics: Economics, { canvas }: Facts): string {
+  const money = [
+    ["revenue per customer", economics.revenuePerCustomer],
+    ["cost to serve", economics.costToServe],
+    ["profit per customer", economics.profitPerCustomer],
+    ["lifetime value", economics.lifetimeValue],
+    ["acquisition cost", economics.acquisitionCost],
+  ] as const;
+  const rated = new Set(["lifetime value", "acquisition cost"]);
+  return [
+    ...money.map(([label, f]) => f && `${label} ${moneyText(f, rated.has(label) ? "once" : undefined, canvas)}`),
+    economics.margin && `margin ${figureText(economics.margin)} %`,
+    economics.profitability && `profitability ${economics.profitability}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** Whom the segment needs to be there, and for what. */
+export function dependencyText(segment: Segment, { links }: Facts): string {
+  return segment.dependsOn
+    .map(({ on, what }) => [links.segment(on.to)?.name ?? on.to, what && `(${what})`].filter(Boolean).join(" "))
+    .join(", ");
+}
+
+/** From whom the author says the segment is separate, and by what. */
+export function claimText(segment: Segment, { links }: Facts): string {
+  return segment.separateFrom
+    .map(({ from, criteria }) => {
+      const name = from.to === "all" ? "everyone" : (links.segment(from.to)?.name ?? from.to);
+      return criteria.length === 0 ? name : `${name} by ${criteria.map(({ criterion }) => criterion).join(" and ")}`;
+    })
+    .join(", ");
+}

@@ -1,0 +1,86 @@
+import type { Separation } from "../analysis/separation/result.js";
+import type { Segment } from "../model/canvas.js";
+import type { Scene } from "./scene.js";
+import { CRITERION_WORDS } from "./separation-words.js";
+
+/** A part of the report: a heading and its lines of text, before wrapping. */
+export interface Section {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+const MOST_LINES = 40;
+
+/** What follows from the pairs: what could be merged, what is a tier, what may be two, what was claimed, what to ask next. */
+export function separationNotes(separation: Separation, scene: Scene): readonly Section[] {
+  const { tiers, splits, claims, questions, mergeGroups } = separation;
+  const sections: readonly Section[] = [
+    { title: "Could be one segment", lines: mergeGroups.map((group) => `${listed(group)}: ${MERGE_ADVICE}`) },
+    { title: "A price, not a segment", lines: tiers.map((tier) => tierText(tier, scene)) },
+    { title: "May be two segments", lines: splits.map((split) => splitText(split, scene)) },
+    { title: "What the author claims", lines: claims.map(claimLine) },
+    { title: "Market", lines: marketLines(separation) },
+    {
+      title: "Best asked next",
+      lines: questions.map(({ ask, pairs }) => `${ask} (decides up to ${counted(pairs, "pair")})`),
+    },
+  ];
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .map((section) => capped(section, separation.mergeGroupsTruncated));
+}
+
+const MERGE_ADVICE = "too little tells them apart; merge them, or say what differs";
+
+function capped({ title, lines }: Section, isTruncated: boolean): Section {
+  const more = lines.length - MOST_LINES;
+  const rest = more > 0 ? [`and ${more} more (all of them: --format json)`] : [];
+  const unknown =
+    isTruncated && title === "Could be one segment" ? ["there are more groups than the 100 that were looked for"] : [];
+  return { title, lines: [...lines.slice(0, MOST_LINES), ...rest, ...unknown] };
+}
+
+function listed(segments: readonly Segment[]): string {
+  return segments.map(({ name }) => `"${name}"`).join(", ");
+}
+
+function tierText({ segment, of, plus }: Separation["tiers"][number], { facts }: Scene): string {
+  const names = plus.map((id) => `"${elementName(id, facts.links.elements)}"`).join(", ");
+  return `"${segment.name}" gets the offer of "${of.name}" plus ${names} and has no need of its own: model it as a price of "${of.name}", or record the need that is only theirs`;
+}
+
+function elementName(
+  id: string,
+  elements: readonly { readonly id: string | undefined; readonly key: string; readonly name: string }[],
+): string {
+  return elements.find((element) => element.id === id || element.key === id)?.name ?? id;
+}
+
+function splitText({ segment, islands, complete }: Separation["splits"][number], scene: Scene): string {
+  const groups = islands.map((island) => island.map((id) => nameAnywhere(id, scene)).join(", ")).join(" | ");
+  const doubt = complete ? "" : " (not everything is linked, so this may only be a gap in the file)";
+  return `"${segment.name}" has parts that nothing connects: ${groups}. Is it one customer with two jobs, or two segments?${doubt}`;
+}
+
+function nameAnywhere(id: string, { facts: { canvas } }: Scene): string {
+  const need = canvas.needs.find((candidate) => candidate.id === id);
+  if (need) return need.text;
+  const items = [...canvas.valuePropositions, ...canvas.channels, ...canvas.streams];
+  return items.find((item) => item.id === id)?.name ?? id;
+}
+
+function claimLine({ segment, from, criterion, result }: Separation["claims"][number]): string {
+  return `"${segment.name}" from "${from.name}" by ${CRITERION_WORDS[criterion].name}: ${result.replace("-", " ")}`;
+}
+
+function marketLines({ market: { declared, inferred, contradicted } }: Separation): readonly string[] {
+  if (declared.length === 0 && inferred.length === 0) return [];
+  const said = declared.length === 0 ? "nothing declared" : `declared ${declared.join(", ")}`;
+  const shown = inferred.length === 0 ? "the links show none in particular" : `the links show ${inferred.join(", ")}`;
+  const against = contradicted.length === 0 ? "" : `; they speak against ${contradicted.join(", ")}`;
+  return [`${said}; ${shown}${against}`];
+}
+
+function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}

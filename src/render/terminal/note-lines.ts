@@ -1,0 +1,72 @@
+import { displayWidth, padStart } from "../../text/width.js";
+import { wrapText } from "../../text/wrap.js";
+import type { Note, Scene } from "../scene.js";
+import type { Pen } from "./pen.js";
+import { beliefSign, noteFlags, servesSigns } from "./signs-of.js";
+import { type Line, lineWidth, restyle, type Span, type Style, span } from "./spans.js";
+
+const INDENT = 2;
+const PART_INDENT = 4;
+
+/** A note as lines of at most `width` cells: signs, words, flags at the right edge; the elements of an offer below. */
+export function noteLines(note: Note, scene: Scene, pen: Pen, width: number): readonly Line[] {
+  const signs = signRows(servesSigns(note.serves, scene, pen), width);
+  const entry: Entry = {
+    lead: signs.lead,
+    text: pen.words(note.text) + (note.state === "now" ? "" : ` (${note.state})`),
+    flags: noteFlags(note, scene, pen),
+    style: note.state === "now" ? {} : { dim: true },
+    indent: INDENT,
+  };
+  const lines = [
+    ...signs.above,
+    ...itemLines(entry, width),
+    ...note.parts.flatMap((part) => partLines(part, pen, width)),
+  ];
+  return note.isInFocus ? lines : lines.map((line) => restyle(line, { dim: true }));
+}
+
+interface Entry {
+  readonly lead: Line;
+  readonly text: string;
+  readonly flags: Line;
+  readonly style: Style;
+  /** Of the second and later lines. */
+  readonly indent: number;
+}
+
+/** Signs, then words with a hanging indent, flags right-aligned on the first line. */
+function itemLines({ lead, text, flags, style, indent }: Entry, width: number): readonly Line[] {
+  const leadWidth = lineWidth(lead);
+  const flagRoom = flags.length === 0 ? 0 : lineWidth(flags) + 1;
+  const [first = "", ...rest] = wrapText(text, width - indent, width - leadWidth - flagRoom);
+  const gap = padStart("", width - leadWidth - displayWidth(first) - (flagRoom ? flagRoom - 1 : 0));
+  const firstLine = [...lead, span(first, style), ...(flagRoom ? [span(gap), ...flags] : [])];
+  return [firstLine, ...rest.map((line) => [span(" ".repeat(indent)), span(line, style)])];
+}
+
+function partLines(part: Note["parts"][number], pen: Pen, width: number): readonly Line[] {
+  const flags = part.belief ? [beliefSign(part.belief, pen)] : [];
+  const lead = [span(`  ${pen.signs.part} `, { dim: true })];
+  return itemLines({ lead, text: pen.words(part.text), flags, style: {}, indent: PART_INDENT }, width);
+}
+
+/** Few signs stand before the words; many get lines of their own, so that the words keep their room. */
+function signRows(signs: readonly Span[], width: number): { above: readonly Line[]; lead: Line } {
+  const room = Math.max(4, Math.floor(width / 3));
+  const numbered = signs.some(({ text }) => text.length > 1);
+  const spaced = numbered ? signs.flatMap((sign, i) => (i === 0 ? [sign] : [span(" "), sign])) : signs;
+  if (lineWidth(spaced) + 1 <= Math.max(room, INDENT)) return { above: [], lead: [...spaced, span(" ")] };
+  return { above: chunked(signs, width, numbered), lead: [span(" ".repeat(INDENT))] };
+}
+
+function chunked(signs: readonly Span[], width: number, spaced: boolean): Line[] {
+  const rows: Span[][] = [[]];
+  for (const sign of signs) {
+    const row = rows.at(-1) ?? [];
+    const gap = spaced && row.length > 0 ? [span(" ")] : [];
+    if (lineWidth([...row, ...gap, sign]) > width) rows.push([sign]);
+    else row.push(...gap, sign);
+  }
+  return rows;
+}
