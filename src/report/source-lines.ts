@@ -1,0 +1,4 @@
+/** Cuts a text into lines as positions count them: at line feeds; a carriage return before one belongs to the line end. */
+export function sourceLines(source: string): readonly string[] {
+  return source.split("\n").map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line));
+}

@@ -1,0 +1,25 @@
+import { SEVERITIES } from "../model/finding.js";
+import { countFindings, type Report } from "./report.js";
+
+/** One line that sums a report up for people. */
+export function summarise(report: Report): string {
+  const { files, failures } = report;
+  const unread = failures.length > 0 ? `; ${failures.length} could not be checked` : "";
+  const withFindings = files.filter(({ findings }) => findings.length > 0).length;
+  if (withFindings === 0) {
+    const praise =
+      failures.length > 0 ? "" : `: ${files.length === 1 ? "this canvas holds" : "these canvases hold"} together`;
+    return `No findings in ${counted(files.length, "file")}${praise}${unread}.`;
+  }
+  const counts = countFindings(files);
+  const found = [...SEVERITIES]
+    .reverse()
+    .flatMap((severity) => (counts[severity] > 0 ? counted(counts[severity], severity) : []));
+  const where =
+    withFindings < files.length ? `${withFindings} of ${counted(files.length, "file")}` : counted(files.length, "file");
+  return `${found.join(", ")} in ${where}${unread}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
