@@ -1,7 +1,7 @@
 import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
-import { entryOf, type MapEntry, type MapNode, type SourceNode } from "./source-tree.js";
+import { entryOf, type MapEntry, type SourceNode } from "./source-tree.js";
 
 /** Ids and keys that are given twice: YAML readers would silently keep the last. */
 export function* findDuplicates(root: SourceNode): Iterable<Finding> {
@@ -50,18 +50,14 @@ function holdsIds(path: CanvasPath): boolean {
 function* idsOfOffersAndElements(root: SourceNode): Iterable<Finding> {
   const offers = entryOf(root, "value_propositions")?.value;
   if (offers?.kind !== "map") return;
+  const byId = new Map(offers.entries.map((offer) => [offer.key.normalize("NFC"), offer]));
   for (const offer of offers.entries) {
     const elements = entryOf(offer.value, "elements")?.value;
     for (const element of elements?.kind === "map" ? elements.entries : []) {
-      const clash = sameId(offers, element);
+      const clash = byId.get(element.key.normalize("NFC"));
       if (clash) yield clashOf(element, clash, offer.key);
     }
   }
-}
-
-function sameId(offers: MapNode, element: MapEntry): MapEntry | undefined {
-  const id = element.key.normalize("NFC");
-  return offers.entries.find((offer) => offer.key.normalize("NFC") === id);
 }
 
 function clashOf(element: MapEntry, offer: MapEntry, owner: string): Finding {

@@ -24,7 +24,15 @@ export function difference(a: Interval, b: Interval): Interval {
  * of the larger amount (two zeros are the same). Exact for every pair of values of the two ranges.
  */
 export function differBySignOrRatio(a: Interval, b: Interval, ratio = 0.5): Always {
+  if (a.low === a.high && b.low === b.high) return pointsDiffer(a.low, b.low, ratio) ? "always" : "never";
   return forEachSign(a, b, (x, y) => ratioDiffers(x, y, 1 - ratio));
+}
+
+/** The same for two plain numbers, which most canvases have. */
+function pointsDiffer(a: number, b: number, ratio: number): boolean {
+  if (a > 0 !== b > 0) return true;
+  const larger = Math.max(Math.abs(a), Math.abs(b));
+  return larger > 0 && Math.abs(a - b) / larger >= ratio - TOLERANCE;
 }
 
 /** Whether two margins differ: one is above zero and the other is not, or they are at least so many points apart. */

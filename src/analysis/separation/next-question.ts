@@ -65,8 +65,9 @@ export class QuestionCount {
   private readonly waiting = new Map<Profile, Int32Array>();
 
   add(a: Profile, b: Profile, results: PairResults): void {
-    for (const [i, fact] of FACTS.entries()) {
-      if (results[fact.criterion] !== "unknown") continue;
+    for (let i = 0; i < FACTS.length; i++) {
+      const fact = FACTS[i];
+      if (!fact || results[fact.criterion] !== "unknown") continue;
       if (fact.isMissing(a)) this.count(a, i);
       if (fact.isMissing(b)) this.count(b, i);
     }

@@ -1,8 +1,9 @@
-import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
+import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { LinkFacts } from "../links.js";
 import { channels } from "./criteria/channels.js";
 import { type CriterionTest, DEFAULT_THRESHOLD } from "./criteria/criterion.js";
-import { offer } from "./criteria/offer.js";
+import { compareNeeds, type NeedsResult } from "./criteria/needs.js";
+import { bothDiffer, compareOffers, offer } from "./criteria/offer.js";
 import { profitability } from "./criteria/profitability.js";
 import { relationships } from "./criteria/relationships.js";
 import { willingnessToPay } from "./criteria/willingness-to-pay.js";
@@ -40,33 +41,46 @@ export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions):
 
 export type PairResults = Readonly<Record<Criterion, CriterionResult>>;
 
-/** What each criterion says of a pair. */
-export function resultsOf(a: Profile, b: Profile, { thresholds }: Measure): PairResults {
-  return {
-    offer: offer.decide(a, b, thresholds.offer),
+/** A decided pair with the two halves of its offer criterion. */
+export interface Comparison extends PairDecision {
+  readonly needs: NeedsResult;
+  readonly offers: NeedsResult;
+}
+
+/** Asks each criterion, counts what they say and gives the verdict, in the order of the design's table. */
+export function comparePair(a: Profile, b: Profile, { thresholds, required }: Measure): Comparison {
+  const needs = compareNeeds(a.needs, b.needs, thresholds.offer);
+  const offers = compareOffers(a, b, thresholds.offer);
+  const results = {
+    offer: bothDiffer(needs, offers),
     channels: channels.decide(a, b, thresholds.channels),
     relationships: relationships.decide(a, b, thresholds.relationships),
     profitability: profitability.decide(a, b, thresholds.profitability),
     "willingness-to-pay": willingnessToPay.decide(a, b, thresholds["willingness-to-pay"]),
-  };
+  } satisfies PairResults;
+  const met = count(results, "differs");
+  const possible = met + count(results, "unknown");
+  const same = count(results, "same");
+  const of = possible + same;
+  const verdict = verdictOf(met, possible, same, Math.min(required, of));
+  return { a: a.segment, b: b.segment, verdict, met, possible, of, results, needs, offers };
 }
 
-/** Counts what the criteria say and gives the verdict, in the order of the design's table. */
+/** Written out, because a loop over the criteria would take most of the time of a large canvas. */
+function count(results: PairResults, result: CriterionResult): number {
+  return (
+    Number(results.offer === result) +
+    Number(results.channels === result) +
+    Number(results.relationships === result) +
+    Number(results.profitability === result) +
+    Number(results["willingness-to-pay"] === result)
+  );
+}
+
+/** A pair without evidence. */
 export function decidePair(a: Profile, b: Profile, measure: Measure): PairDecision {
-  const results = resultsOf(a, b, measure);
-  let met = 0;
-  let unknown = 0;
-  let same = 0;
-  for (const criterion of CRITERIA) {
-    const result = results[criterion];
-    if (result === "differs") met++;
-    else if (result === "unknown") unknown++;
-    else if (result === "same") same++;
-  }
-  const of = met + unknown + same;
-  const possible = met + unknown;
-  const verdict = verdictOf(met, possible, same, Math.min(measure.required, of));
-  return { a: a.segment, b: b.segment, verdict, met, possible, of, results };
+  const { needs: _needs, offers: _offers, ...decision } = comparePair(a, b, measure);
+  return decision;
 }
 
 function verdictOf(met: number, possible: number, same: number, required: number): Verdict {

@@ -30,9 +30,10 @@ export interface NeedsProfile {
   readonly all: CodeSet;
   readonly registered: number;
   readonly private: CodeSet;
-  /** Relative weights by code; undefined when the needs are a plain list. */
-  readonly weights: ReadonlyMap<number, number> | undefined;
-  readonly heaviest: number;
+  /** Weights relative to the heaviest, in the order of the codes; undefined when the needs are a plain list. */
+  readonly weights: Float64Array | undefined;
+  /** As written, by code. */
+  readonly written: ReadonlyMap<number, number>;
 }
 
 export interface EconomicsProfile {
@@ -119,12 +120,14 @@ function needsProfile(segment: Segment, names: Identities, registered: number, s
     weights.set(code, Math.max(weights.get(code) ?? 0, weight ?? 1));
   }
   const codes = [...weights.keys()];
+  const all = sets.of(codes);
+  const heaviest = Math.max(0, ...weights.values());
   return {
-    all: sets.of(codes),
+    all,
     registered: codes.filter((code) => code < registered).length,
     private: sets.of(codes.filter((code) => code >= registered)),
-    weights: segment.needsForm === "map" ? weights : undefined,
-    heaviest: Math.max(0, ...weights.values()),
+    weights: segment.needsForm === "map" ? Float64Array.from(all.codes, (code) => (weights.get(code) ?? 0) / heaviest) : undefined,
+    written: weights,
   };
 }
 

@@ -2,7 +2,7 @@ import { tensionOf } from "./criteria/offer.js";
 import { sharedCount } from "./code-set.js";
 import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
-import { decidePair, type Measure } from "./pair.js";
+import { comparePair, type Measure } from "./pair.js";
 import type { Profile } from "./profile.js";
 import { type OfferTension, type PairDecision, type Verdict, VERDICTS } from "./result.js";
 
@@ -33,17 +33,20 @@ export function surveyPairs(profiles: readonly Profile[], measure: Measure, depe
   const merges = new MergeGraph(profiles.length);
   const open = new QuestionCount();
   let isSegmented = false;
-  for (const [a, b] of pairsOf(profiles)) {
-    const decision = decidePair(a, b, measure);
-    counts[decision.verdict]++;
-    const sample = samples[decision.verdict];
-    if (sample.length < SAMPLE) sample.push(decision);
-    if (decision.met === 0) open.add(a, b, decision.results);
-    if (decision.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
-    isSegmented ||= decision.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
-    const kind = tensionOf(a, b, measure.thresholds.offer);
-    if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
-  }
+  for (const [i, a] of profiles.entries())
+    for (let j = i + 1; j < profiles.length; j++) {
+      const b = profiles[j];
+      if (!b) continue;
+      const pair = comparePair(a, b, measure);
+      counts[pair.verdict]++;
+      const sample = samples[pair.verdict];
+      if (sample.length < SAMPLE) sample.push(pair);
+      if (pair.met === 0) open.add(a, b, pair.results);
+      if (pair.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
+      isSegmented ||= pair.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
+      const kind = tensionOf(pair.needs, pair.offers);
+      if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
+    }
   return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
 }
 

@@ -1,4 +1,4 @@
-import { distance, intersection, minus, sharedCount } from "../code-set.js";
+import { distance, intersection, mayOverlap, minus, sharedCount } from "../code-set.js";
 import type { NeedsProfile, Profile } from "../profile.js";
 import { type Case, distanceWords, fieldOf, nameOf, quoted, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
@@ -19,21 +19,26 @@ function hasPrivate(needs: NeedsProfile): boolean {
 }
 
 function needsDistance(a: NeedsProfile, b: NeedsProfile): number {
-  return a.weights && b.weights ? weightedDistance(a, b) : distance(a.all, b.all);
+  return a.weights && b.weights ? weightedDistance(a, b, a.weights, b.weights) : distance(a.all, b.all);
 }
 
 /** 1 − Σmin / Σmax of the weights, each relative to the heaviest of its segment. */
-function weightedDistance(a: NeedsProfile, b: NeedsProfile): number {
+function weightedDistance(a: NeedsProfile, b: NeedsProfile, mine: Float64Array, theirs: Float64Array): number {
+  if (!mayOverlap(a.all, b.all)) return mine.length + theirs.length === 0 ? 0 : 1;
+  const x = a.all.codes;
+  const y = b.all.codes;
   let least = 0;
   let most = 0;
-  for (const [code, weight] of a.weights ?? []) {
-    const mine = weight / a.heaviest;
-    const theirs = (b.weights?.get(code) ?? 0) / b.heaviest;
-    least += Math.min(mine, theirs);
-    most += Math.max(mine, theirs);
+  let i = 0;
+  let j = 0;
+  while (i < x.length || j < y.length) {
+    const gap = i === x.length ? 1 : j === y.length ? -1 : (x[i] ?? 0) - (y[j] ?? 0);
+    const weight = gap <= 0 ? (mine[i++] ?? 0) : 0;
+    const other = gap >= 0 ? (theirs[j++] ?? 0) : 0;
+    least += Math.min(weight, other);
+    most += Math.max(weight, other);
   }
-  for (const [code, weight] of b.weights ?? []) if (!a.weights?.has(code)) most += weight / b.heaviest;
-  return most === 0 ? 0 : 1 - least / most;
+  return 1 - least / most;
 }
 
 /** The distance if as many private needs as possible turned out to mean an unmatched need of the other side. */
@@ -77,8 +82,8 @@ function privateNeeds(profiles: readonly Profile[], names: readonly string[]): r
 
 /** Shared needs that weigh differently, when that is what keeps the two apart or together. */
 function weightEvidence(a: Profile, b: Profile, names: readonly string[]): readonly string[] {
-  const [mine, theirs] = [a.needs.weights, b.needs.weights];
-  if (!mine || !theirs || minus(a.needs.all, b.needs.all).length > 0) return [];
+  const [mine, theirs] = [a.needs.written, b.needs.written];
+  if (!a.needs.weights || !b.needs.weights || minus(a.needs.all, b.needs.all).length > 0) return [];
   return intersection(a.needs.all, b.needs.all)
     .filter((code) => mine.get(code) !== theirs.get(code))
     .map((code) => `"${names[code]}" weighs ${mine.get(code)} for ${nameOf(a)} and ${theirs.get(code)} for ${nameOf(b)}`);

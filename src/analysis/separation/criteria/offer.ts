@@ -9,28 +9,27 @@ import { setEvidence } from "./set-evidence.js";
 /** "Their needs require and justify a distinct offer": needs differ AND the offer differs (Kleene's three values). */
 export const offer: CriterionTest = {
   decide(a, b, threshold) {
-    return both(compareNeeds(a.needs, b.needs, threshold), compareOffers(a, b, threshold));
+    return bothDiffer(compareNeeds(a.needs, b.needs, threshold), compareOffers(a, b, threshold));
   },
   explain(of) {
     return explainOffer(of);
   },
 };
 
-function both(needs: NeedsResult, offers: NeedsResult): CriterionResult {
+/** Kleene's AND: one half known to be the same settles it. */
+export function bothDiffer(needs: NeedsResult, offers: NeedsResult): CriterionResult {
   if (needs === "same" || offers === "same") return "same";
   return needs === "differs" && offers === "differs" ? "differs" : "unknown";
 }
 
-function compareOffers(a: Profile, b: Profile, threshold: number): NeedsResult {
+/** Whether the offers differ: the second half of the criterion. */
+export function compareOffers(a: Profile, b: Profile, threshold: number): NeedsResult {
   if (!a.hasOffer || !b.hasOffer) return "unknown";
   return reaches(distance(a.offer, b.offer), threshold) ? "differs" : "same";
 }
 
 /** Needs and offer that pull apart: a finding of its own. */
-export function tensionOf(a: Profile, b: Profile, threshold: number): OfferTension["kind"] | undefined {
-  const offers = compareOffers(a, b, threshold);
-  if (offers === "unknown") return undefined;
-  const needs = compareNeeds(a.needs, b.needs, threshold);
+export function tensionOf(needs: NeedsResult, offers: NeedsResult): OfferTension["kind"] | undefined {
   if (needs === "differs" && offers === "same") return "needs-differ-offer-same";
   return needs === "same" && offers === "differs" ? "offer-differs-needs-same" : undefined;
 }
