@@ -78,7 +78,7 @@ export function* figuresOf(canvas: Canvas): Iterable<NamedFigure> {
     });
   for (const r of canvas.relationships) yield* some(r.path, "money", { "cost per customer": r.costPerCustomer });
   for (const s of canvas.streams) {
-    yield* some(s.path, "money", { price: s.price, cap: s.cap, amount: s.amount });
+    yield* some(s.path, "money", { price: s.price, cap: s.cap });
     yield* some(s.path, "percentage", { share: s.share });
     for (const tier of s.tiers) yield* some(s.path, "money", { [`price of ${tier.id}`]: tier.price });
   }

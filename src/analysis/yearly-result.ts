@@ -15,9 +15,8 @@ function costPerYear({ amount, per }: Cost, { period }: Canvas): Interval | unde
   return amount && perYear(amount, per, period);
 }
 
-/** The amount as given, or the price paid by every customer of the paying segments. */
+/** The price, paid by every customer of the paying segments. */
 function revenuePerYear(stream: Stream, { period }: Canvas, links: LinkFacts): Interval | undefined {
-  if (stream.amount) return perYear(stream.amount, stream.per, period);
   if (!stream.price || stream.tiers.length > 0) return undefined;
   const rate = perYear(stream.price, stream.per, period);
   const payers = links.segmentsOf(stream);

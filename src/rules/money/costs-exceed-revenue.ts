@@ -1,11 +1,14 @@
 import { yearlyResult } from "../../analysis/yearly-result.js";
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
-const streams = `counter-sales: {from: commuters, for: bread-to-go, amount: 90000}
-supply-contracts: {from: cafes, for: cafe-delivery, amount: 4000, per: month}`;
+const known = {
+  customer_segments: bakerySegments("size: {customers: 200}", "size: {customers: 10}"),
+  revenue_streams: `bread-club: {from: commuters, for: bread-to-go, price: 40, per: month}
+supply-contracts: {from: cafes, for: cafe-delivery, price: 5000}`,
+};
 
 export const costsExceedRevenue: Rule = {
   id: "costs-exceed-revenue",
@@ -17,11 +20,11 @@ export const costsExceedRevenue: Rule = {
   source: SOURCES.money,
   reads: ["segments", "streams", "costs", "header"],
   examples: {
-    bad: bakery({ stage: "final", revenue_streams: streams, cost_structure: "flour: {of: baking, amount: 150000}" }).replace(
+    bad: bakery({ stage: "final", ...known, cost_structure: "flour: {of: baking, amount: 160000}" }).replace(
       "cost_structure",
       "⟦cost_structure⟧",
     ),
-    good: bakery({ stage: "final", revenue_streams: streams, cost_structure: "flour: {of: baking, amount: 120000}" }),
+    good: bakery({ stage: "final", ...known, cost_structure: "flour: {of: baking, amount: 120000}" }),
   },
   *check(canvas, facts) {
     const result = yearlyResult(canvas, facts.links);

@@ -12,10 +12,7 @@ export const moneyMissing: Rule = {
   source: SOURCES.money,
   reads: ["streams", "header"],
   examples: {
-    bad: `canvas: 1
-name: Corner bakery
-stage: review
-`,
+    bad: bakery({ revenue_streams: "" }).replace("canvas:", "⟦canvas⟧:"),
     good: bakery({}),
   },
   *check(canvas) {

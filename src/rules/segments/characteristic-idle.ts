@@ -1,11 +1,10 @@
 import { attributesOf, valueInWords } from "../../analysis/characteristics.js";
 import { foldName } from "../../analysis/fold.js";
 import type { Characteristic, CharacteristicValue } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { bakerySegments } from "./example-segments.js";
 
 export const characteristicIdle: Rule = {
   id: "characteristic-idle",

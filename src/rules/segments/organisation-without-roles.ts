@@ -1,9 +1,8 @@
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { bakerySegments } from "./example-segments.js";
 
 export const organisationWithoutRoles: Rule = {
   id: "organisation-without-roles",

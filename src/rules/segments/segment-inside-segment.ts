@@ -1,12 +1,11 @@
 import { attributesOf, valueInWords, within } from "../../analysis/characteristics.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted, readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { bakerySegments } from "./example-segments.js";
 
 export const segmentInsideSegment: Rule = {
   id: "segment-inside-segment",

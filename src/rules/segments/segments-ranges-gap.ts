@@ -1,11 +1,10 @@
 import { attributesOf, spanOf } from "../../analysis/characteristics.js";
 import type { Canvas, Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { bakerySegments } from "./example-segments.js";
 
 export const segmentsRangesGap: Rule = {
   id: "segments-ranges-gap",

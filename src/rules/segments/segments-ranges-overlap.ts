@@ -1,12 +1,11 @@
 import { areDisjoint, attributesOf, overlap, valueInWords } from "../../analysis/characteristics.js";
 import type { Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery } from "../example-canvas.js";
+import { bakery, bakerySegments } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted, readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { bakerySegments } from "./example-segments.js";
 
 export const segmentsRangesOverlap: Rule = {
   id: "segments-ranges-overlap",

@@ -1,0 +1,43 @@
+import type { EvidenceKind } from "../../model/vocabulary.generated.js";
+import { bakery } from "../example-canvas.js";
+import { fieldKey, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { enumerated, quote } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const MOST_IMPORTANT = 5;
+const WEAK: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>(["opinion", "interview", "survey", "satisfaction"]);
+
+const hypotheses = (evidence: string) => `cafes-switch:
+  statement: Cafés change their supplier for fresher bread
+  importance: 5
+  status: supported
+  ${evidence}`;
+
+export const evidenceWeak: Rule = {
+  id: "evidence-weak",
+  category: "hypotheses",
+  severity: { review: "info" },
+  summary: "One of the most important hypotheses rests only on what people said.",
+  why: "What people do is stronger evidence than what they say; a signature or a sale costs them something.",
+  fixAdvice: "Test it with something that costs the customer: a sign-up, a letter of intent, a sale.",
+  source: SOURCES.testing,
+  reads: ["hypotheses"],
+  examples: {
+    bad: bakery({ hypotheses: hypotheses("⟦evidence⟧: [{kind: interview, finding: 8 of 10 would change, n: 10}]") }),
+    good: bakery({ hypotheses: hypotheses("evidence: [{kind: sale, finding: 4 of 10 signed, n: 10}]") }),
+  },
+  *check(canvas) {
+    for (const hypothesis of canvas.hypotheses) {
+      const { importance, status, evidence, name } = hypothesis;
+      if (importance !== MOST_IMPORTANT || status !== "supported" || evidence.length === 0) continue;
+      if (!evidence.every(({ kind }) => WEAK.has(kind))) continue;
+      const kinds = [...new Set(evidence.flatMap(({ kind }) => kind ?? []))];
+      yield {
+        message: `${quote(name)} carries the model, but is supported only by ${enumerated(kinds)}.`,
+        at: fieldKey(hypothesis, "evidence"),
+        subject: subjectOf(hypothesis),
+      };
+    }
+  },
+};

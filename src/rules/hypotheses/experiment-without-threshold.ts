@@ -1,0 +1,52 @@
+import { foldName } from "../../analysis/fold.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quote, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const experimentWithoutThreshold: Rule = {
+  id: "experiment-without-threshold",
+  category: "hypotheses",
+  severity: { sketch: "warning" },
+  summary: "An experiment has no pass mark.",
+  why: "Without a mark set beforehand, every result can be read as a success.",
+  fixAdvice: "Set the mark in `pass_if`, such as `>= 0.10`.",
+  source: SOURCES.testing,
+  reads: ["hypotheses"],
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+hypotheses:
+  cafes-switch:
+    statement: Cafés change their supplier for fresher bread
+    experiments:
+      - what: ⟦A free week for ten cafés⟧
+        metric: contracts
+`,
+    good: `canvas: 1
+name: Corner bakery
+hypotheses:
+  cafes-switch:
+    statement: Cafés change their supplier for fresher bread
+    experiments:
+      - what: A free week for ten cafés
+        metric: contracts
+        pass_if: ">= 3"
+`,
+  },
+  aggregate: { message: (names) => `These experiments have no pass mark: ${quoted(names)}.` },
+  *check(canvas) {
+    for (const hypothesis of canvas.hypotheses)
+      for (const { what, metric, passIf, path } of hypothesis.experiments) {
+        if (passIf !== undefined) continue;
+        const name = what ?? metric ?? hypothesis.name;
+        yield {
+          message: `The experiment ${quote(name)} has no pass mark.`,
+          at: { path: what === undefined ? path : [...path, "what"] },
+          subject: subjectOf(hypothesis),
+          value: foldName(name),
+          group: { name },
+        };
+      }
+  },
+};

@@ -1,0 +1,40 @@
+import { bakery } from "../example-canvas.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quote, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const IMPORTANT = 4;
+
+export const hypothesisUntested: Rule = {
+  id: "hypothesis-untested",
+  category: "hypotheses",
+  severity: { review: "warning" },
+  summary: "An important hypothesis is untested, and no experiment is planned.",
+  why: "Nothing untested should carry the model unseen; the most important beliefs are the cheapest to test first.",
+  fixAdvice: "Add an experiment with a metric and a pass mark, or lower its importance.",
+  source: SOURCES.testing,
+  reads: ["hypotheses"],
+  examples: {
+    bad: bakery({ hypotheses: "⟦cafes-switch⟧: {statement: Cafés change their supplier for fresher bread, importance: 5}" }),
+    good: bakery({
+      hypotheses: `cafes-switch:
+  statement: Cafés change their supplier for fresher bread
+  importance: 5
+  experiments: [{what: A free week for ten cafés, metric: contracts, pass_if: ">= 3"}]`,
+    }),
+  },
+  aggregate: { message: (names) => `These important hypotheses are untested, and no experiment is planned: ${quoted(names)}.` },
+  *check(canvas) {
+    for (const hypothesis of canvas.hypotheses) {
+      const { importance, status, experiments, name } = hypothesis;
+      if (importance === undefined || importance < IMPORTANT || status !== "untested" || experiments.length > 0) continue;
+      yield {
+        message: `${quote(name)} has importance ${importance}, is untested, and no experiment is planned.`,
+        at: itemPlace(hypothesis),
+        subject: subjectOf(hypothesis),
+        group: { name },
+      };
+    }
+  },
+};

@@ -1,0 +1,47 @@
+import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
+import { bakery } from "../example-canvas.js";
+import type { Rule } from "../rule.js";
+import { counted, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+export const needsNotComparable: Rule = {
+  id: "needs-not-comparable",
+  category: "profile",
+  severity: { review: "info" },
+  summary: "Several segments have needs in words of their own, which cannot be compared.",
+  why: "Everyone words things differently, so different words never prove different needs; ids of the register do.",
+  fixAdvice: "Move them into the register under `needs`, and refer to them by id.",
+  source: SOURCES.format,
+  reads: ["needs", "segments"],
+  examples: {
+    bad: bakery({
+      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3, ⟦A friendly word⟧: 2}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {steady-supply: 5, one-invoice: 3, Something new each season: 2}}`,
+    }),
+    good: bakery({
+      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3, A friendly word: 2}}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
+    }),
+  },
+  *check(canvas, { served }) {
+    const withPrivate = served.flatMap((segment) => {
+      const [need] = privateNeeds(segment, canvas);
+      return need ? [{ segment, need }] : [];
+    });
+    const [first, ...others] = withPrivate;
+    if (!first || others.length === 0) return;
+    const { entry: _, weight: __, ...at } = first.need;
+    yield {
+      message: `${counted(withPrivate.length, "segment")} have needs in words of their own, which cannot be compared: ${quoted(withPrivate.map(({ segment }) => segment.name))}.`,
+      at,
+      label: "not in the register",
+      related: others.slice(0, 3).map(({ need }) => ({ at: need, label: "nor is this one" })),
+      subject: "customer_segments",
+    };
+  },
+};
+
+function privateNeeds({ needs }: Segment, canvas: Canvas): readonly NeedEntry[] {
+  const register = new Set(canvas.needs.map(({ id }) => id));
+  return (needs ?? []).filter(({ entry, weight }) => weight !== 0 && !register.has(entry));
+}

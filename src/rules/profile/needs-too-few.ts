@@ -1,0 +1,51 @@
+import type { Segment } from "../../model/canvas.js";
+import { bakery } from "../example-canvas.js";
+import { itemPlace, subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const ENOUGH = 2;
+
+const segments = (commuters: string) => `${commuters}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+
+export const needsTooFew: Rule = {
+  id: "needs-too-few",
+  category: "profile",
+  severity: { review: "info" },
+  summary: "The most important segment, or one that is claimed to be separate, has fewer than two needs on record.",
+  why: "One need is too little to design an offer around, and too little to compare the segment with another.",
+  fixAdvice: "Ask what else they are trying to get done, what stops them, and what would delight them.",
+  source: SOURCES.profile,
+  reads: ["segments"],
+  examples: {
+    bad: bakery({
+      customer_segments: segments("⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5}}"),
+      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+    }),
+    good: bakery({}),
+  },
+  aggregate: { message: (names) => `These segments have fewer than two needs on record: ${quoted(names)}.` },
+  *check(_canvas, { served }) {
+    for (const segment of served) {
+      const count = (segment.needs ?? []).filter(({ weight }) => weight !== 0).length;
+      if (count >= ENOUGH || !mattersMost(segment)) continue;
+      yield {
+        message: `"${segment.name}" ${reason(segment)}, but ${count === 0 ? "no need is" : "only one need is"} on record.`,
+        at: itemPlace(segment),
+        subject: subjectOf(segment),
+        group: { name: segment.name },
+      };
+    }
+  },
+};
+
+function mattersMost({ priority, separateFrom }: Segment): boolean {
+  return priority === 1 || separateFrom.length > 0;
+}
+
+function reason({ priority }: Segment): string {
+  return priority === 1 ? "are the most important customers" : "are claimed to be a separate segment";
+}

@@ -1,0 +1,47 @@
+import { addressedFor } from "../../analysis/addressed-needs.js";
+import { bakery } from "../example-canvas.js";
+import { subjectOf } from "../places.js";
+import type { Rule } from "../rule.js";
+import { quote, quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const needs = (kind: string) => `fresh-bread: Fresh bread before work
+no-queue: {text: Not to stand in a queue, kind: ${kind}}
+steady-supply: A supply one can plan with
+one-invoice: One invoice a month`;
+const value_propositions = `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`;
+
+export const requiredGainUnmet: Rule = {
+  id: "required-gain-unmet",
+  category: "profile",
+  severity: { review: "warning" },
+  summary: "A gain that a segment cannot do without is met by nothing it is offered.",
+  why: "Without a required gain the offer does not work at all, however well it does the rest.",
+  fixAdvice: "Add it to the `addresses` of the offer or element that meets it, or to the offer itself.",
+  source: SOURCES.profile,
+  reads: ["needs", "segments", "valuePropositions"],
+  examples: {
+    bad: bakery({ needs: needs("gain.required"), value_propositions }).replace("no-queue: 3", "⟦no-queue⟧: 3"),
+    good: bakery({ needs: needs("gain.desired"), value_propositions }),
+  },
+  aggregate: { message: (names) => `Nothing offered meets these required gains: ${quoted([...new Set(names)])}.` },
+  *check(canvas, { served, links }) {
+    const required = new Map(canvas.needs.filter(({ kind }) => kind === "gain.required").map(({ id, text }) => [id, text]));
+    for (const segment of served) {
+      const addressed = addressedFor(segment, links);
+      if (addressed === undefined) continue;
+      for (const { entry, weight, ...at } of segment.needs ?? []) {
+        const text = required.get(entry);
+        if (text === undefined || weight === 0 || addressed.has(entry)) continue;
+        yield {
+          message: `"${segment.name}" cannot do without ${quote(text)}, and nothing they are offered meets it.`,
+          at,
+          subject: subjectOf(segment),
+          value: entry,
+          group: { name: text },
+        };
+      }
+    }
+  },
+};

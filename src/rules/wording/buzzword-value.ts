@@ -1,0 +1,46 @@
+import { BUZZWORDS, EMPTY_WORDS, isEnglish, without, wordsOf } from "../../analysis/word-lists.js";
+import { bakery } from "../example-canvas.js";
+import { wordsOption } from "../options.js";
+import { namePlace, subjectOf } from "../places.js";
+import type { OptionSpec, Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const OPTIONS = {
+  buzzwords: { description: "Words that every offer could claim.", type: "words", default: BUZZWORDS },
+} as const satisfies Record<string, OptionSpec>;
+
+const offers = (bread: string) => `bread-to-go: {${bread}for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`;
+
+export const buzzwordValue: Rule = {
+  id: "buzzword-value",
+  category: "wording",
+  severity: { review: "info" },
+  summary: "Nothing is left of a value proposition's name when the words that every offer claims are taken out.",
+  why: "A customer cannot tell two best, leading, innovative solutions apart; what they get done can be told.",
+  fixAdvice: "Name what the customer gets or can do afterwards.",
+  source: SOURCES.offer,
+  options: OPTIONS,
+  reads: ["valuePropositions", "header"],
+  examples: {
+    bad: bakery({ value_propositions: offers("name: ⟦A unique quality experience⟧, ") }),
+    good: bakery({ value_propositions: offers("name: Warm rolls from six in the morning, ") }),
+  },
+  aggregate: { message: (names) => `These value propositions say nothing that every offer could not claim: ${quoted(names)}.` },
+  *check(canvas, _facts, options) {
+    if (!isEnglish(canvas.language)) return;
+    const buzzwords = wordsOption(options, OPTIONS, "buzzwords");
+    for (const offer of canvas.valuePropositions) {
+      const words = wordsOf(offer.name);
+      const rest = without(words, buzzwords);
+      if (rest.length === words.length || without(rest, [...EMPTY_WORDS, "a", "an"]).length > 0) continue;
+      yield {
+        message: `"${offer.name}" says nothing that every offer could not claim.`,
+        at: namePlace(offer),
+        subject: subjectOf(offer),
+        group: { name: offer.name },
+      };
+    }
+  },
+};

@@ -1,0 +1,45 @@
+import { EMPTY_WORDS, isEnglish, VAGUE_REVENUE, without, wordsOf } from "../../analysis/word-lists.js";
+import { bakery } from "../example-canvas.js";
+import { wordsOption } from "../options.js";
+import { namePlace, subjectOf } from "../places.js";
+import type { OptionSpec, Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const OPTIONS = {
+  vague: { description: "Names of revenue that say only that it is revenue.", type: "words", default: VAGUE_REVENUE },
+} as const satisfies Record<string, OptionSpec>;
+
+const streams = (sales: string) => `counter-sales: {${sales}from: commuters, for: bread-to-go}
+supply-contracts: {from: cafes, for: cafe-delivery}`;
+
+export const vagueRevenue: Rule = {
+  id: "vague-revenue",
+  category: "wording",
+  severity: { review: "info" },
+  summary: "A revenue stream is named only by being revenue.",
+  why: "For what value are our customers really willing to pay? \"Sales\" answers that some money comes in.",
+  fixAdvice: "Name what is paid for, and how: rolls over the counter, a yearly licence, a fee for each transaction.",
+  source: SOURCES.money,
+  options: OPTIONS,
+  reads: ["streams", "header"],
+  examples: {
+    bad: bakery({ revenue_streams: streams("name: ⟦Sales⟧, ") }),
+    good: bakery({ revenue_streams: streams("name: Rolls over the counter, ") }),
+  },
+  aggregate: { message: (names) => `These revenue streams are named only by being revenue: ${quoted(names)}.` },
+  *check(canvas, _facts, options) {
+    if (!isEnglish(canvas.language)) return;
+    const vague = wordsOption(options, OPTIONS, "vague");
+    for (const stream of canvas.streams) {
+      const words = wordsOf(stream.name);
+      if (words.length === 0 || without(without(words, vague), EMPTY_WORDS).length > 0) continue;
+      yield {
+        message: `"${stream.name}" does not say what customers pay for.`,
+        at: namePlace(stream),
+        subject: subjectOf(stream),
+        group: { name: stream.name },
+      };
+    }
+  },
+};

@@ -1,0 +1,65 @@
+import { BARE_GROUPS, EMPTY_WORDS, isEnglish, VAGUE_GROUPS, without, wordsOf } from "../../analysis/word-lists.js";
+import { wordsOption } from "../options.js";
+import { namePlace, subjectOf } from "../places.js";
+import type { OptionSpec, Rule } from "../rule.js";
+import { quoted } from "../sentence.js";
+import { SOURCES } from "../sources.js";
+
+const OPTIONS = {
+  vague: {
+    description: "Names of groups that are nobody in particular.",
+    type: "words",
+    default: [...VAGUE_GROUPS, ...BARE_GROUPS],
+  },
+} as const satisfies Record<string, OptionSpec>;
+
+export const vagueSegment: Rule = {
+  id: "vague-segment",
+  category: "wording",
+  severity: { sketch: "warning" },
+  summary: "A segment is named so that almost anybody belongs to it.",
+  why: "A business must choose whom to serve; nothing can be designed, priced or delivered for everyone, and nobody can phone ten of them.",
+  fixAdvice: "Say who exactly, by what they are trying to get done and where you meet them: so that you could phone ten of them.",
+  source: SOURCES.choice,
+  options: OPTIONS,
+  reads: ["segments", "header"],
+  examples: {
+    bad: `canvas: 1
+name: Workout app
+customer_segments:
+  millennials: ⟦Millennials 18-35⟧
+`,
+    good: `canvas: 1
+name: Workout app
+customer_segments:
+  young-parents: Parents back at work who train at home in the evening
+`,
+  },
+  aggregate: { message: (names) => `These segments are nobody in particular: ${quoted(names)}.` },
+  *check(canvas, _facts, options) {
+    if (!isEnglish(canvas.language)) return;
+    const vague = wordsOption(options, OPTIONS, "vague");
+    for (const segment of canvas.segments)
+      if (isVague(segment.name, vague))
+        yield {
+          message: `"${segment.name}" is nobody in particular.`,
+          at: namePlace(segment),
+          label: "who exactly?",
+          subject: subjectOf(segment),
+          group: { name: segment.name },
+        };
+  },
+};
+
+/** True when a name holds nothing but vague words, whatever the age range. */
+function isVague(name: string, vague: readonly string[]): boolean {
+  const words = wordsOf(name).filter((word) => !isAge(word));
+  if (words.length === 0) return false;
+  const rest = without(words, vague);
+  return rest.length < words.length && without(rest, EMPTY_WORDS).length === 0;
+}
+
+/** `18-35`, `18`, `65+`, `aged`, `over`: an age says no more about what somebody needs. */
+function isAge(word: string): boolean {
+  return /^\d{1,3}(s|\+|-\d{1,3}\+?)?$/.test(word) || ["age", "aged", "ages", "years", "old", "over", "under", "to"].includes(word);
+}
