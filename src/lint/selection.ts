@@ -1,0 +1,41 @@
+import type { Severity } from "../model/finding.js";
+import type { Stage } from "../model/vocabulary.generated.js";
+import { type Options, type RuleEntry, severityAt } from "../rules/rule.js";
+
+export interface RuleSetting {
+  /** Speaks with this severity at every stage, instead of the rule's own severity by stage. */
+  readonly severity?: Severity | "off";
+  /** The rule's own defaults hold for what is not set. */
+  readonly options?: Options;
+}
+
+/** Which rules speak, and how loudly. Names are ids of rules; `only` and `skip` take categories too. */
+export interface Selection {
+  readonly settings: ReadonlyMap<string, RuleSetting>;
+  /** Empty: all. */
+  readonly only: readonly string[];
+  readonly skip: readonly string[];
+}
+
+export const EVERYTHING: Selection = { settings: new Map(), only: [], skip: [] };
+
+/** Without these two, a file that cannot be read would look like one without findings. */
+export function canBeSilenced(rule: Pick<RuleEntry, "id">): boolean {
+  return rule.id !== "yaml-syntax" && rule.id !== "schema";
+}
+
+/** How loudly a rule speaks at a stage; undefined when it is silent. */
+export function severityOf(rule: RuleEntry, stage: Stage, selection: Selection): Severity | undefined {
+  const own = severityAt(rule, stage);
+  if (!canBeSilenced(rule)) return own;
+  const isNamed = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.category);
+  if (isNamed(selection.skip) || (selection.only.length > 0 && !isNamed(selection.only))) return undefined;
+  const set = selection.settings.get(rule.id)?.severity ?? own;
+  return set === "off" ? undefined : set;
+}
+
+/** The options a rule is run with: its defaults, and what is set. */
+export function optionsOf(rule: RuleEntry, selection: Selection): Options {
+  const defaults = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default] as const);
+  return { ...Object.fromEntries(defaults), ...selection.settings.get(rule.id)?.options };
+}
