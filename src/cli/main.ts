@@ -1,0 +1,47 @@
+import { CommanderError } from "commander";
+import { FileError } from "../files/file-error.js";
+import { harmless } from "../text/harmless.js";
+import { CliError } from "./errors.js";
+import type { Io } from "./io.js";
+import { buildProgram, type Package } from "./program.js";
+
+/** The job could not be done: a wrong option, an unreadable file, a bug. */
+const COULD_NOT = 2;
+
+/**
+ * Runs one command line. The only place where errors end.
+ * @param argv what follows the name of the program
+ * @returns the exit code: 0 fine, 1 findings, 2 could not do the job, 130 interrupted
+ */
+export async function main(argv: readonly string[], io: Io, pack: Package): Promise<number> {
+  let exitCode = 0;
+  const program = buildProgram(io, pack, (code) => {
+    exitCode = code;
+  });
+  if (argv.length === 0) {
+    io.stderr.write(program.helpInformation());
+    return COULD_NOT;
+  }
+  try {
+    await program.parseAsync(argv, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    // commander has printed its own errors already; its code is 0 after --help and --version.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT;
+    io.stderr.write(errorText(error));
+    return COULD_NOT;
+  }
+}
+
+function errorText(error: unknown): string {
+  if (error instanceof CliError || error instanceof FileError) {
+    const hint = error.hint === undefined ? "" : `  ${harmlessLines(error.hint)}\n`;
+    return `canvas: ${harmlessLines(error.message)}\n${hint}`;
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `canvas: this is a bug, not your mistake. Please report it with the lines below:\n${harmlessLines(stack)}\n`;
+}
+
+function harmlessLines(text: string): string {
+  return text.split("\n").map((line) => harmless(line)).join("\n");
+}

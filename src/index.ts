@@ -1,0 +1,1 @@
+export { readCanvas } from "./document/read-canvas.js";
