@@ -55,7 +55,19 @@ export const BARE_GROUPS: readonly string[] = [
 ];
 
 /** Words that join or dress vague names without making them any clearer. */
-export const EMPTY_WORDS: readonly string[] = ["and", "or", "the", "all", "other", "our", "of", "kinds", "types", "every", "any"];
+export const EMPTY_WORDS: readonly string[] = [
+  "and",
+  "or",
+  "the",
+  "all",
+  "other",
+  "our",
+  "of",
+  "kinds",
+  "types",
+  "every",
+  "any",
+];
 
 /** Words for people by what they did or hold, not by who they are. */
 export const PURCHASE_WORDS: readonly string[] = [

@@ -3,9 +3,14 @@ import { type Interval, perYear, plus, times } from "./economics.js";
 import type { LinkFacts } from "./links.js";
 
 /** What current costs and streams come to in a year; undefined unless every amount, price and number of customers is known. */
-export function yearlyResult(canvas: Canvas, links: LinkFacts): { readonly costs: Interval; readonly revenue: Interval } | undefined {
+export function yearlyResult(
+  canvas: Canvas,
+  links: LinkFacts,
+): { readonly costs: Interval; readonly revenue: Interval } | undefined {
   const costs = canvas.costs.filter(({ state }) => state === "current").map((cost) => costPerYear(cost, canvas));
-  const revenue = canvas.streams.filter(({ state }) => state === "current").map((stream) => revenuePerYear(stream, canvas, links));
+  const revenue = canvas.streams
+    .filter(({ state }) => state === "current")
+    .map((stream) => revenuePerYear(stream, canvas, links));
   if (costs.length === 0 || revenue.length === 0) return undefined;
   const [costSum, revenueSum] = [sum(costs), sum(revenue)];
   return costSum && revenueSum && { costs: costSum, revenue: revenueSum };

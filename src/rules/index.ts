@@ -39,7 +39,7 @@ import { channelPhaseGap } from "./reach/channel-phase-gap.js";
 import { segmentUnreached } from "./reach/segment-unreached.js";
 import { segmentWithoutRelationship } from "./reach/segment-without-relationship.js";
 import { servesNobody } from "./reach/serves-nobody.js";
-import { type Rule, type RuleEntry } from "./rule.js";
+import type { Rule, RuleEntry } from "./rule.js";
 import { characteristicIdle } from "./segments/characteristic-idle.js";
 import { diversifiedWithoutRationale } from "./segments/diversified-without-rationale.js";
 import { nicheConcentration } from "./segments/niche-concentration.js";

@@ -14,7 +14,10 @@ export function kindInWords(kind: TargetKind): string {
 
 /** What a link may point at: "a value proposition or an element of an offer". */
 export function allowedInWords({ ownerBlock, field }: ResolvedLink): string {
-  return allowedTargets(ownerBlock, field).map(kindInWords).join(", ").replace(/, ([^,]*)$/, " or $1");
+  return allowedTargets(ownerBlock, field)
+    .map(kindInWords)
+    .join(", ")
+    .replace(/, ([^,]*)$/, " or $1");
 }
 
 /** The link as a sentence begins: "`for` of the channel "Branch"". */
@@ -25,9 +28,7 @@ export function linkInWords({ field, owner, ownerBlock }: ResolvedLink): string 
 
 /** The edit that makes a written link point elsewhere. */
 export function pointTo(ref: Reference, to: string): CanvasEdit {
-  return ref.part === "key"
-    ? { kind: "rename-key", path: ref.path, to }
-    : { kind: "set", path: ref.path, value: to };
+  return ref.part === "key" ? { kind: "rename-key", path: ref.path, to } : { kind: "set", path: ref.path, value: to };
 }
 
 /** The words that an author gave to what a link points at. */

@@ -1,4 +1,4 @@
-import type { Options, OptionSpec } from "./rule.js";
+import type { OptionSpec, Options } from "./rule.js";
 
 /** A number that a project may have set, or the rule's default. */
 export function numberOption(options: Options, specs: Readonly<Record<string, OptionSpec>>, name: string): number {

@@ -14,7 +14,9 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))("%s", (id, { ex
     const at = bad.indexOf("⟦");
     expect(at, "the example marks a place").toBeGreaterThanOrEqual(0);
     const findings = find(source, options);
-    expect(findings.map(({ rule, marked }) => ({ rule, marked }))).toEqual([{ rule: id, marked: MARKED.exec(bad)?.[1] }]);
+    expect(findings.map(({ rule, marked }) => ({ rule, marked }))).toEqual([
+      { rule: id, marked: MARKED.exec(bad)?.[1] },
+    ]);
     expect(findings[0]?.start).toBe(at);
   });
 

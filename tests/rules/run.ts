@@ -1,4 +1,4 @@
-import { lintWith, type LintOptions } from "../../src/lint/run-rules.js";
+import { type LintOptions, lintWith } from "../../src/lint/run-rules.js";
 import type { RuleSetting } from "../../src/lint/selection.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 

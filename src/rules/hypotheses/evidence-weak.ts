@@ -6,7 +6,12 @@ import { enumerated, quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MOST_IMPORTANT = 5;
-const WEAK: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>(["opinion", "interview", "survey", "satisfaction"]);
+const WEAK: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
+  "opinion",
+  "interview",
+  "survey",
+  "satisfaction",
+]);
 
 const hypotheses = (evidence: string) => `cafes-switch:
   statement: Cafés change their supplier for fresher bread

@@ -16,7 +16,9 @@ export const hypothesisUntested: Rule = {
   source: SOURCES.testing,
   reads: ["hypotheses"],
   examples: {
-    bad: bakery({ hypotheses: "⟦cafes-switch⟧: {statement: Cafés change their supplier for fresher bread, importance: 5}" }),
+    bad: bakery({
+      hypotheses: "⟦cafes-switch⟧: {statement: Cafés change their supplier for fresher bread, importance: 5}",
+    }),
     good: bakery({
       hypotheses: `cafes-switch:
   statement: Cafés change their supplier for fresher bread
@@ -24,11 +26,14 @@ export const hypothesisUntested: Rule = {
   experiments: [{what: A free week for ten cafés, metric: contracts, pass_if: ">= 3"}]`,
     }),
   },
-  aggregate: { message: (names) => `These important hypotheses are untested, and no experiment is planned: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `These important hypotheses are untested, and no experiment is planned: ${quoted(names)}.`,
+  },
   *check(canvas) {
     for (const hypothesis of canvas.hypotheses) {
       const { importance, status, experiments, name } = hypothesis;
-      if (importance === undefined || importance < IMPORTANT || status !== "untested" || experiments.length > 0) continue;
+      if (importance === undefined || importance < IMPORTANT || status !== "untested" || experiments.length > 0)
+        continue;
       yield {
         message: `${quote(name)} has importance ${importance}, is untested, and no experiment is planned.`,
         at: itemPlace(hypothesis),

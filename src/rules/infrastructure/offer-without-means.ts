@@ -19,7 +19,10 @@ export const offerWithoutMeans: Rule = {
       "  cafe-delivery:",
       "  ⟦cafe-delivery⟧:",
     ),
-    good: bakery({ key_resources: "oven: {for: bread-to-go}", key_activities: "baking: {for: [bread-to-go, cafe-delivery]}" }),
+    good: bakery({
+      key_resources: "oven: {for: bread-to-go}",
+      key_activities: "baking: {for: [bread-to-go, cafe-delivery]}",
+    }),
   },
   aggregate: { message: (names) => `No resource or activity is for these value propositions: ${quoted(names)}.` },
   *check(canvas, { links }) {

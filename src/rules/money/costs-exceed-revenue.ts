@@ -33,7 +33,9 @@ export const costsExceedRevenue: Rule = {
     yield {
       message: `Costs come to ${readableFigure(result.costs)}${money} a year, revenue to ${readableFigure(result.revenue)}${money}.`,
       at: { path: ["cost_structure"], part: "key" },
-      related: [{ at: { path: ["revenue_streams"], part: "key" }, label: `${readableFigure(result.revenue)}${money} a year` }],
+      related: [
+        { at: { path: ["revenue_streams"], part: "key" }, label: `${readableFigure(result.revenue)}${money} a year` },
+      ],
       subject: "cost_structure",
     };
   },

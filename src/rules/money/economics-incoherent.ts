@@ -13,7 +13,8 @@ export const economicsIncoherent: Rule = {
   id: "economics-incoherent",
   category: "money",
   severity: { sketch: "error" },
-  summary: "A figure cannot be right: a negative count, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
+  summary:
+    "A figure cannot be right: a negative count, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
   why: "Every comparison of segments by profit rests on these figures.",
   fixAdvice: "Correct the figure, or the one that it disagrees with.",
   source: SOURCES.format,

@@ -38,7 +38,12 @@ revenue_streams:
     const [first, ...others] = canvas.streams.filter(({ from }) => from !== undefined && from.length > 0);
     if (!first || canvas.funding !== undefined) return;
     // A payer that nobody can find is `unknown-reference`, and it may well be a served one.
-    if (links.all.some(({ field, resolution }) => field === "from" && resolution.status !== "found" && resolution.status !== "all")) return;
+    if (
+      links.all.some(
+        ({ field, resolution }) => field === "from" && resolution.status !== "found" && resolution.status !== "all",
+      )
+    )
+      return;
     if (canvas.streams.some((stream) => links.segmentsOf(stream).some(links.isServed))) return;
     const payers = [...new Set([first, ...others].flatMap((stream) => links.segmentsOf(stream)))];
     yield {
@@ -49,10 +54,17 @@ revenue_streams:
       at: fieldKey(first, "from"),
       label: payers.length > 0 ? "not served" : "no served segment",
       related: [
-        ...payers.slice(0, 3).map((payer) => ({ at: itemPlace(payer), label: payer.decision ? `decision: ${payer.decision}` : "not served" })),
+        ...payers
+          .slice(0, 3)
+          .map((payer) => ({
+            at: itemPlace(payer),
+            label: payer.decision ? `decision: ${payer.decision}` : "not served",
+          })),
         ...others.slice(0, 3).map((stream) => ({ at: fieldKey(stream, "from"), label: "nor is this one" })),
       ],
-      ...(others.length > 0 && { why: `None of the ${counted(others.length + 1, "stream")} has a payer who is served, and nothing else funds the model.` }),
+      ...(others.length > 0 && {
+        why: `None of the ${counted(others.length + 1, "stream")} has a payer who is served, and nothing else funds the model.`,
+      }),
       subject: "revenue_streams",
     };
   },

@@ -47,7 +47,12 @@ revenue_streams:
           message: `"${stream.name}" costs ${readableFigure(price)}, but "${offer.name}" is worth ${readableFigure(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
           at: fieldPlace(stream, "price"),
           label: "above the value",
-          related: [{ at: fieldKey(offer, "better_than"), label: `price of the alternative + adds + saves = ${readableFigure(worth)}` }],
+          related: [
+            {
+              at: fieldKey(offer, "better_than"),
+              label: `price of the alternative + adds + saves = ${readableFigure(worth)}`,
+            },
+          ],
           subject: subjectOf(stream),
           value: offer.key,
         };

@@ -83,7 +83,9 @@ function unoffered(stream: Stream, parts: readonly Part[], payers: readonly Segm
     label: "not offered to the payer",
     related: [
       { at: fieldPlace(stream, "from"), label: "the payer" },
-      ...[...new Set(offers)].slice(0, 2).map((offer) => ({ at: offer.for ? fieldPlace(offer, "for") : itemPlace(offer), label: "offered to others" })),
+      ...[...new Set(offers)]
+        .slice(0, 2)
+        .map((offer) => ({ at: offer.for ? fieldPlace(offer, "for") : itemPlace(offer), label: "offered to others" })),
     ],
     subject: subjectOf(stream),
   };

@@ -11,7 +11,8 @@ export const nonpayerUnexplained: Rule = {
   severity: { sketch: "warning" },
   summary: "A segment pays nothing, and nothing says why it is served.",
   why: "Users who bring no revenue can be essential, as readers are to advertisers; one that nobody needs is only a cost.",
-  fixAdvice: "Say in `essential_because` what breaks without them, or in another segment's `depends_on` who would leave.",
+  fixAdvice:
+    "Say in `essential_because` what breaks without them, or in another segment's `depends_on` who would leave.",
   source: SOURCES.platforms,
   reads: ["segments", "valuePropositions", "streams"],
   examples: {
@@ -26,7 +27,9 @@ customer_segments:
   readers: {name: City commuters, pays: false, essential_because: The audience that advertisers pay for}
 `,
   },
-  aggregate: { message: (names) => `These segments pay nothing, and nothing says why they are served: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `These segments pay nothing, and nothing says why they are served: ${quoted(names)}.`,
+  },
   *check(_canvas, { links }) {
     const joined = dependence(links);
     const paidFor = offeredToAny(payers(links), links);

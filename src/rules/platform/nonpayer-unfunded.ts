@@ -6,7 +6,9 @@ import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
-const segments = (readers: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}${readers}}
+const segments = (
+  readers: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}${readers}}
 cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 const revenue_streams = "supply-contracts: {from: cafes, for: cafe-delivery}";
 
@@ -29,7 +31,9 @@ export const nonpayerUnfunded: Rule = {
       revenue_streams,
     }),
   },
-  aggregate: { message: (names) => `Nobody who pays is connected to these segments, who pay nothing: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `Nobody who pays is connected to these segments, who pay nothing: ${quoted(names)}.`,
+  },
   *check(canvas, { links }) {
     if (canvas.funding !== undefined) return;
     const joined = dependence(links);

@@ -45,7 +45,9 @@ channels:
       message: `The market is declared multi-sided, but nobody on whom "${first.from.name}" depend depends on them.`,
       at: { path: declared.path },
       label: "declared here",
-      related: oneWay.slice(0, 3).map(({ ref, from, to }) => ({ at: ref, label: `"${from.name}" need "${to.name}", not the other way` })),
+      related: oneWay
+        .slice(0, 3)
+        .map(({ ref, from, to }) => ({ at: ref, label: `"${from.name}" need "${to.name}", not the other way` })),
       advice: `write down in \`depends_on\` of "${first.to.name}" what they come for, or declare another market`,
       subject: "market",
       suggestions: oneWay.slice(0, 3).flatMap(({ from, to }) => wayBack(from, to) ?? []),

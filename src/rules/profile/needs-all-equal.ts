@@ -6,7 +6,9 @@ import { SOURCES } from "../sources.js";
 
 const MANY_NEEDS = 4;
 
-const segments = (needs: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  needs: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {name: Cafés in the old town, decision: serve, ${needs}}`;
 const value_propositions = `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
 cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice, fresh-bread, no-queue], better_than: baking in the café}`;

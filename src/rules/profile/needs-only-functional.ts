@@ -15,7 +15,9 @@ be-proud: {text: Something to be proud of on the menu, kind: ${kind}}`,
   value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
 cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice, be-proud], better_than: baking in the café}`,
 });
-const segments = (needs: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  needs: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {name: Cafés in the old town, decision: serve, ${needs}: {steady-supply: 5, one-invoice: 3, be-proud: 4, fresh-bread: 2}}`;
 
 export const needsOnlyFunctional: Rule = {
@@ -33,8 +35,8 @@ export const needsOnlyFunctional: Rule = {
   },
   aggregate: { message: (names) => `All jobs of these segments are functional: ${quoted(names)}.` },
   *check(canvas, { served }) {
-    // Until kinds are written, functional is only what is assumed.
-    if (!canvas.needs.some(({ hasKind }) => hasKind)) return;
+    // Until the kind of a job is written, functional is only what is assumed.
+    if (!canvas.needs.some(({ hasKind, kind }) => hasKind && kind.startsWith("job."))) return;
     const kinds = new Map(canvas.needs.map(({ id, kind }) => [id, kind]));
     for (const segment of served) {
       const own = (segment.needs ?? []).flatMap(({ entry, weight }) => (weight === 0 ? [] : (kinds.get(entry) ?? [])));

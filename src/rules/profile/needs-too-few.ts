@@ -21,7 +21,9 @@ export const needsTooFew: Rule = {
   reads: ["segments"],
   examples: {
     bad: bakery({
-      customer_segments: segments("⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5}}"),
+      customer_segments: segments(
+        "⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5}}",
+      ),
       value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
 cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
     }),

@@ -27,7 +27,9 @@ export const requiredGainUnmet: Rule = {
   },
   aggregate: { message: (names) => `Nothing offered meets these required gains: ${quoted([...new Set(names)])}.` },
   *check(canvas, { served, links }) {
-    const required = new Map(canvas.needs.filter(({ kind }) => kind === "gain.required").map(({ id, text }) => [id, text]));
+    const required = new Map(
+      canvas.needs.filter(({ kind }) => kind === "gain.required").map(({ id, text }) => [id, text]),
+    );
     for (const segment of served) {
       const addressed = addressedFor(segment, links);
       if (addressed === undefined) continue;

@@ -26,7 +26,10 @@ van: {for: cafes, phases: [awareness, delivery]}`,
 van: {for: cafes, phases: [awareness, purchase, delivery]}`,
     }),
   },
-  aggregate: { message: (names) => `These paying segments have no channel to buy through, or none that delivers: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `These paying segments have no channel to buy through, or none that delivers: ${quoted(names)}.`,
+  },
   *check(_canvas, facts) {
     for (const segment of payers(facts.links)) {
       const channels = facts.links.channelsFor(segment);

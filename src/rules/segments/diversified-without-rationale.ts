@@ -12,7 +12,17 @@ export const diversifiedWithoutRationale: Rule = {
   why: "Two unrelated businesses under one roof are worth it when they share something, as Amazon's shop and cloud share its infrastructure.",
   fixAdvice: "Write down the resource or activity that both use, or the `rationale` of one of the segments.",
   source: SOURCES.marketKinds,
-  reads: ["segments", "needs", "valuePropositions", "resources", "activities", "streams", "channels", "relationships", "header"],
+  reads: [
+    "segments",
+    "needs",
+    "valuePropositions",
+    "resources",
+    "activities",
+    "streams",
+    "channels",
+    "relationships",
+    "header",
+  ],
   examples: {
     bad: `canvas: 1
 name: Online shop and cloud
@@ -42,7 +52,8 @@ key_resources:
   *check(canvas, facts) {
     const { declared, inferred, clusters } = facts.separation.market;
     if (clusters.length < 2 || ![...declared, ...inferred].includes("diversified")) return;
-    if (canvas.segments.some(({ rationale }) => rationale !== undefined) || sharesMeans(canvas, facts, clusters)) return;
+    if (canvas.segments.some(({ rationale }) => rationale !== undefined) || sharesMeans(canvas, facts, clusters))
+      return;
     const names = clusters.map((cluster) => cluster.map(({ name }) => name).join(", "));
     yield {
       message: `${quoted(names)} have no need in common, and no resource or activity is for the offers of both.`,

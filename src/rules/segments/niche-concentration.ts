@@ -5,7 +5,11 @@ import { quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  share: { description: "The share of the biggest customer, in percent, from which it is a risk.", type: "number", default: 50 },
+  share: {
+    description: "The share of the biggest customer, in percent, from which it is a risk.",
+    type: "number",
+    default: 50,
+  },
 } as const satisfies Record<string, OptionSpec>;
 
 export const nicheConcentration: Rule = {
@@ -32,7 +36,9 @@ customer_segments:
   carmakers: {name: Carmakers in southern Germany, top_customer_share: 30}
 `,
   },
-  aggregate: { message: (names) => `In each of these segments, most of the revenue comes from one customer: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `In each of these segments, most of the revenue comes from one customer: ${quoted(names)}.`,
+  },
   *check(_canvas, { served }, options) {
     const limit = numberOption(options, OPTIONS, "share");
     for (const segment of served) {

@@ -14,13 +14,22 @@ export const organisationWithoutRoles: Rule = {
   source: SOURCES.profile,
   reads: ["segments"],
   examples: {
-    bad: bakery({ stage: "final", customer_segments: bakerySegments("", "who: organisation") }).replace("  cafes:", "  ⟦cafes⟧:"),
+    bad: bakery({ stage: "final", customer_segments: bakerySegments("", "who: organisation") }).replace(
+      "  cafes:",
+      "  ⟦cafes⟧:",
+    ),
     good: bakery({
       stage: "final",
-      customer_segments: bakerySegments("", "who: organisation, roles: {user: {name: Barista}, economic-buyer: {name: Owner}}"),
+      customer_segments: bakerySegments(
+        "",
+        "who: organisation, roles: {user: {name: Barista}, economic-buyer: {name: Owner}}",
+      ),
     }),
   },
-  aggregate: { atLeast: 2, message: (names) => `Nothing says who uses, decides and pays at these organisations: ${quoted(names)}.` },
+  aggregate: {
+    atLeast: 2,
+    message: (names) => `Nothing says who uses, decides and pays at these organisations: ${quoted(names)}.`,
+  },
   *check(_canvas, { served }) {
     for (const segment of served)
       if (segment.who === "organisation" && segment.roles.length === 0)

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
-const segments = (tourists: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  tourists: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}
 tourists: {name: Coach tourists, ${tourists}}`;
 

@@ -30,7 +30,9 @@ export const segmentInsideSegment: Rule = {
       ),
     }),
   },
-  aggregate: { message: (names) => `Each of these segments lies inside another one, by its characteristics: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `Each of these segments lies inside another one, by its characteristics: ${quoted(names)}.`,
+  },
   *check(_canvas, { served }) {
     for (const inner of served) {
       const outer = served.find((other) => other !== inner && liesWithin(inner, other));

@@ -5,8 +5,10 @@ import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
-const segments = (commuters: string) => `${commuters}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+const segments = (
+  cafes: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+${cafes}characteristics: {geographic: {district: Old town}}}`;
 
 export const segmentOnlyDemographic: Rule = {
   id: "segment-only-demographic",
@@ -19,19 +21,18 @@ export const segmentOnlyDemographic: Rule = {
   reads: ["segments"],
   examples: {
     bad: bakery({
-      customer_segments: segments(
-        "⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, characteristics: {demographic: {age: {min: 18, max: 40}}}}",
-      ),
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+      customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, decision: serve, "),
     }),
     good: bakery({
       customer_segments: segments(
-        "commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}, characteristics: {demographic: {age: {min: 18, max: 40}}}}",
+        "cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}, ",
       ),
     }),
   },
-  aggregate: { message: (names) => `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,
+  },
   *check(_canvas, { served }) {
     for (const segment of served)
       if (isOnlyDemographic(segment))

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
-const segments = (cafes: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  cafes: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 ${cafes}needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 
 export const segmentUndecided: Rule = {
@@ -20,7 +22,10 @@ export const segmentUndecided: Rule = {
     bad: bakery({ customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, ") }),
     good: bakery({ customer_segments: segments("cafes: {name: Cafés in the old town, decision: serve, ") }),
   },
-  aggregate: { atLeast: 2, message: (names) => `Nothing says whether ${quoted(names)} are served, come later or are ignored.` },
+  aggregate: {
+    atLeast: 2,
+    message: (names) => `Nothing says whether ${quoted(names)} are served, come later or are ignored.`,
+  },
   *check(canvas) {
     if (canvas.segments.length < 2) return;
     for (const segment of canvas.segments)

@@ -15,6 +15,7 @@ export const segmentWithoutOffer: Rule = {
   reads: ["segments", "valuePropositions"],
   examples: {
     bad: `canvas: 1
+name: Corner bakery
 customer_segments:
   commuters: Commuters at the station
   ⟦cafes⟧: Cafés in the old town
@@ -25,6 +26,7 @@ channels:
   van: {for: cafes}
 `,
     good: `canvas: 1
+name: Corner bakery
 customer_segments:
   commuters: Commuters at the station
   cafes: Cafés in the old town

@@ -10,7 +10,10 @@ const OPTIONS = {
   titles: { description: "Words that end a job title.", type: "words", default: JOB_TITLES },
 } as const satisfies Record<string, OptionSpec>;
 
-const segments = (first: string, second: string) => `chefs: {name: ${first}, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  first: string,
+  second: string,
+) => `chefs: {name: ${first}, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {name: ${second}, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 const served = {
   value_propositions: `bread-to-go: {for: chefs, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}

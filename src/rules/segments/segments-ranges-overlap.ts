@@ -30,7 +30,10 @@ export const segmentsRangesOverlap: Rule = {
       ),
     }),
   },
-  aggregate: { message: (names) => `These segments overlap others in a range, and nothing else tells them apart: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `These segments overlap others in a range, and nothing else tells them apart: ${quoted(names)}.`,
+  },
   *check(_canvas, { served }) {
     for (const [i, segment] of served.entries()) yield* overlapping(segment, served.slice(0, i));
   },

@@ -60,7 +60,9 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
     label: "declared here",
     subject: "market",
     value: kind,
-    ...(inferred.length > 0 && { advice: `declare ${enumerated(inferred)}, which the segments show, or correct the segments` }),
+    ...(inferred.length > 0 && {
+      advice: `declare ${enumerated(inferred)}, which the segments show, or correct the segments`,
+    }),
     ...(fix && { suggestions: [fix] }),
   };
 }
@@ -68,7 +70,10 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
 function marketFix(path: CanvasPath, inferred: readonly Market[]): Fix | undefined {
   const [only, ...more] = inferred;
   if (only === undefined) return undefined;
-  return { title: `declare ${enumerated(inferred)}`, edits: [{ kind: "set", path, value: more.length > 0 ? inferred : only }] };
+  return {
+    title: `declare ${enumerated(inferred)}`,
+    edits: [{ kind: "set", path, value: more.length > 0 ? inferred : only }],
+  };
 }
 
 function reality(kind: Market, facts: Facts): string {
@@ -78,7 +83,9 @@ function reality(kind: Market, facts: Facts): string {
     case "niche": {
       const pair = separation.samples.separate[0] ?? separation.samples.thin[0];
       const count = separation.counts.separate + separation.counts.thin;
-      return pair ? `${pairInWords(pair.a, pair.b)} are separate segments${count > 1 ? `, one of ${counted(count, "such pair")}` : ""}` : "its segments are separate";
+      return pair
+        ? `${pairInWords(pair.a, pair.b)} are separate segments${count > 1 ? `, one of ${counted(count, "such pair")}` : ""}`
+        : "its segments are separate";
     }
     case "segmented":
       return served.length < 2 ? "only one segment is served" : "no two of its segments are separate";

@@ -4,7 +4,9 @@ import { SOURCES } from "../sources.js";
 import { SEPARATION_READS } from "./pair-words.js";
 import { tensions } from "./tensions.js";
 
-const segments = (first: string) => `${first}: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  first: string,
+) => `${first}: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 
 export const needsDifferOfferSame: Rule = {

@@ -51,9 +51,6 @@ export function pairInWords(a: Segment, b: Segment): string {
 }
 
 /** The criteria of a pair with one result, in the order of the source. */
-export function criteriaThat(
-  pair: PairDecision,
-  result: PairDecision["results"][Criterion],
-): readonly Criterion[] {
+export function criteriaThat(pair: PairDecision, result: PairDecision["results"][Criterion]): readonly Criterion[] {
   return (Object.keys(CRITERION_WORDS) as Criterion[]).filter((criterion) => pair.results[criterion] === result);
 }

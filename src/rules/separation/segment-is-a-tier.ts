@@ -1,5 +1,5 @@
-import type { Tier } from "../../analysis/separation/result.js";
 import type { Facts } from "../../analysis/facts.js";
+import type { Tier } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -44,7 +44,10 @@ channels:
   account-manager: {for: premium}
 `,
   },
-  aggregate: { message: (names) => `These segments get another one's offer and more, and have no need of their own: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `These segments get another one's offer and more, and have no need of their own: ${quoted(names)}.`,
+  },
   *check(_canvas, facts) {
     for (const tier of facts.separation.tiers) yield tierOf(tier, facts);
   },

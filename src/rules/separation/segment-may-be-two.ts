@@ -41,7 +41,10 @@ channels:
   district-tenders: {for: education, delivers: [register, tutor]}
 `,
   },
-  aggregate: { message: (names) => `Each of these segments may be two, for nothing connects their groups of needs: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `Each of these segments may be two, for nothing connects their groups of needs: ${quoted(names)}.`,
+  },
   *check(canvas, facts) {
     for (const split of facts.separation.splits) yield mayBeTwo(split, canvas);
   },
@@ -49,7 +52,9 @@ channels:
 
 function mayBeTwo({ segment, islands, complete }: Split, canvas: Canvas): Finding {
   const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
-  const groups = islands.map((ids) => quoted(ids.flatMap((id) => texts.get(id) ?? segment.needs?.find(({ entry }) => entry === id)?.entry ?? [])));
+  const groups = islands.map((ids) =>
+    quoted(ids.flatMap((id) => texts.get(id) ?? segment.needs?.find(({ entry }) => entry === id)?.entry ?? [])),
+  );
   return {
     message: `Is "${segment.name}" one segment? Nothing connects its ${counted(islands.length, "group")} of needs: ${groups.join(" | ")}.`,
     at: itemPlace(segment),

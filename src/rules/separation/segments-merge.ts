@@ -7,7 +7,7 @@ import type { Rule } from "../rule.js";
 import { counted, enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { mergeFix } from "./merge-fix.js";
-import { criteriaThat, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
+import { CRITERION_WORDS, criteriaThat, SEPARATION_READS } from "./pair-words.js";
 
 export const segmentsMerge: Rule = {
   id: "segments-merge",
@@ -52,7 +52,8 @@ revenue_streams:
 `,
   },
   aggregate: {
-    message: (names) => `${counted(names.length, "group")} of segments are treated alike and could each be one: ${enumerated(names)}.`,
+    message: (names) =>
+      `${counted(names.length, "group")} of segments are treated alike and could each be one: ${enumerated(names)}.`,
   },
   *check(_canvas, facts) {
     for (const group of facts.separation.mergeGroups) yield merging(group, facts);
@@ -78,6 +79,8 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
 function evidenceOf(first: Segment, others: readonly Segment[], facts: Facts): string {
   const [second] = others;
   if (second === undefined) return "nothing separates them";
-  const same = criteriaThat(facts.separation.decide(first, second), "same").map((criterion) => CRITERION_WORDS[criterion]);
+  const same = criteriaThat(facts.separation.decide(first, second), "same").map(
+    (criterion) => CRITERION_WORDS[criterion],
+  );
   return `${enumerated(same)} ${same.length === 1 ? "is" : "are"} the same`;
 }

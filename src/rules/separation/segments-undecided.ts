@@ -47,6 +47,7 @@ channels:
 
 function undecided(pairs: readonly PairDecision[], count: number, of: number): string {
   const [first] = pairs;
-  if (count === 1 && first) return `Whether ${pairInWords(first.a, first.b)} are really two segments cannot be told yet.`;
+  if (count === 1 && first)
+    return `Whether ${pairInWords(first.a, first.b)} are really two segments cannot be told yet.`;
   return `Whether they are really separate cannot be told yet for ${count === of ? `all ${counted(count, "pair")}` : `${count} of ${counted(of, "pair")}`} of segments.`;
 }

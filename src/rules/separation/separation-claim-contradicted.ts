@@ -46,7 +46,8 @@ channels:
 `,
   },
   aggregate: {
-    message: (names, [first]) => `${first?.group?.cause ?? ""} is claimed to separate, but it is the same for ${quoted(names)}.`,
+    message: (names, [first]) =>
+      `${first?.group?.cause ?? ""} is claimed to separate, but it is the same for ${quoted(names)}.`,
   },
   *check(_canvas, facts) {
     for (const claim of facts.separation.claims) {
@@ -59,7 +60,9 @@ channels:
 
 function contradiction(claim: ClaimResult, evidence: readonly string[], places: readonly Place[]): Finding {
   const { segment, from, criterion, place } = claim;
-  const related = places.slice(0, MOST_PLACES).map((at) => ({ at, label: `the same for both: ${CRITERION_WORDS[criterion]}` }));
+  const related = places
+    .slice(0, MOST_PLACES)
+    .map((at) => ({ at, label: `the same for both: ${CRITERION_WORDS[criterion]}` }));
   const drop = dropping(claim);
   return {
     message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${SAME_WORDS[criterion]}${evidence[0] ? ` (${evidence[0]})` : ""}.`,

@@ -5,7 +5,9 @@ import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { CRITERION_QUESTIONS, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
 
-const segments = (claim: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  claim: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes:
   name: Cafés in the old town
   decision: serve

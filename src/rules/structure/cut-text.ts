@@ -12,11 +12,11 @@ export const cutText: RuleEntry = {
   examples: {
     bad: `canvas: 1
 name: Corner bakery
-customer_segments: {commuters: Commuters⟦, clerks⟧}
+key_partners: {mill: The mill in the valley, ⟦its farmers⟧}
 `,
     good: `canvas: 1
 name: Corner bakery
-customer_segments: {commuters: "Commuters, clerks"}
+key_partners: {mill: "The mill in the valley, its farmers"}
 `,
   },
 };

@@ -12,15 +12,15 @@ export const duplicateId: RuleEntry = {
   examples: {
     bad: `canvas: 1
 name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  ⟦commuters⟧: Commuters on the bus
+key_resources:
+  oven: The stone oven in the shop
+  ⟦oven⟧: The gas oven in the bakehouse
 `,
     good: `canvas: 1
 name: Corner bakery
-customer_segments:
-  rail-commuters: Commuters at the station
-  bus-commuters: Commuters on the bus
+key_resources:
+  stone-oven: The stone oven in the shop
+  gas-oven: The gas oven in the bakehouse
 `,
   },
 };

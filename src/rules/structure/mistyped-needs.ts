@@ -14,7 +14,8 @@ export function* mistypedNeeds(canvas: Canvas): Iterable<Finding> {
   for (const segment of canvas.segments)
     for (const entries of needListsOf(segment))
       for (const need of entries)
-        if (!known.has(need.entry)) yield* mistyped(segment, need, register, new Set(entries.map(({ entry }) => entry)));
+        if (!known.has(need.entry))
+          yield* mistyped(segment, need, register, new Set(entries.map(({ entry }) => entry)));
 }
 
 function* mistyped(
@@ -25,7 +26,9 @@ function* mistyped(
 ): Iterable<Finding> {
   const { entry, weight: _, ...at } = need;
   if (entry.length < SHORTEST) return;
-  const close = register.filter((id) => Math.abs(id.length - entry.length) <= FARTHEST && distance(id, entry) <= FARTHEST);
+  const close = register.filter(
+    (id) => Math.abs(id.length - entry.length) <= FARTHEST && distance(id, entry) <= FARTHEST,
+  );
   const [id] = close;
   if (id === undefined) return;
   yield {
@@ -51,5 +54,9 @@ function* mistyped(
 }
 
 function needListsOf(segment: Segment): readonly (readonly NeedEntry[])[] {
-  return [segment.needs ?? [], ...segment.context.map(({ needs }) => needs), ...segment.roles.map(({ needs }) => needs)];
+  return [
+    segment.needs ?? [],
+    ...segment.context.map(({ needs }) => needs),
+    ...segment.roles.map(({ needs }) => needs),
+  ];
 }

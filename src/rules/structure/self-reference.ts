@@ -18,12 +18,18 @@ name: Free newspaper
 customer_segments:
   readers: {name: City commuters, depends_on: ⟦readers⟧}
   advertisers: Shops along the line
+channels:
+  racks: {for: readers}
+  sales-force: {for: advertisers}
 `,
     good: `canvas: 1
 name: Free newspaper
 customer_segments:
   readers: {name: City commuters, depends_on: advertisers}
   advertisers: Shops along the line
+channels:
+  racks: {for: readers}
+  sales-force: {for: advertisers}
 `,
   },
   *check(_canvas, facts) {

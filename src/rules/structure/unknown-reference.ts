@@ -82,7 +82,11 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readon
 }
 
 /** The correction, when only one id is close and the same list does not already name it. */
-function onlyFix({ ref, owner, field }: ResolvedLink, closest: readonly string[], all: readonly ResolvedLink[]): Fix | undefined {
+function onlyFix(
+  { ref, owner, field }: ResolvedLink,
+  closest: readonly string[],
+  all: readonly ResolvedLink[],
+): Fix | undefined {
   const [id] = closest;
   if (id === undefined || closest.length > 1) return undefined;
   if (all.some((other) => other.owner === owner && other.field === field && other.ref.to === id)) return undefined;

@@ -62,7 +62,10 @@ function audienceOf(offer: ValueProposition, { ref }: ResolvedLink, { links }: F
 function foreign({ ref }: ResolvedLink, offer: ValueProposition, need: Need, segments: readonly Segment[]): Finding {
   const [first] = segments;
   return {
-    message: `"${offer.name}" addresses ${quote(need.text)}, a need that ${quoted(segments.map(({ name }) => name), "or")} do not have.`,
+    message: `"${offer.name}" addresses ${quote(need.text)}, a need that ${quoted(
+      segments.map(({ name }) => name),
+      "or",
+    )} do not have.`,
     at: ref,
     label: "not their need",
     ...(first && { related: [{ at: fieldKey(first, "needs"), label: `what "${first.name}" need` }] }),

@@ -24,7 +24,9 @@ value_propositions:
   bread-to-go: {claim: {kind: quantitative, amount: 60, unit: seconds, text: Served within a minute}}
 `,
   },
-  aggregate: { message: (names) => `The claims of these value propositions are quantitative and give no amount: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `The claims of these value propositions are quantitative and give no amount: ${quoted(names)}.`,
+  },
   *check(canvas) {
     for (const offer of canvas.valuePropositions) {
       const { claim } = offer;

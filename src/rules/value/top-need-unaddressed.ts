@@ -25,7 +25,9 @@ cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than
     }),
     good: bakery({}),
   },
-  aggregate: { message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.` },
+  aggregate: {
+    message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.`,
+  },
   *check(canvas, facts) {
     const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
     for (const segment of facts.served) {

@@ -10,7 +10,9 @@ const OPTIONS = {
   buzzwords: { description: "Words that every offer could claim.", type: "words", default: BUZZWORDS },
 } as const satisfies Record<string, OptionSpec>;
 
-const offers = (bread: string) => `bread-to-go: {${bread}for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
+const offers = (
+  bread: string,
+) => `bread-to-go: {${bread}for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
 cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`;
 
 export const buzzwordValue: Rule = {
@@ -27,7 +29,9 @@ export const buzzwordValue: Rule = {
     bad: bakery({ value_propositions: offers("name: ⟦A unique quality experience⟧, ") }),
     good: bakery({ value_propositions: offers("name: Warm rolls from six in the morning, ") }),
   },
-  aggregate: { message: (names) => `These value propositions say nothing that every offer could not claim: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `These value propositions say nothing that every offer could not claim: ${quoted(names)}.`,
+  },
   *check(canvas, _facts, options) {
     if (!isEnglish(canvas.language)) return;
     const buzzwords = wordsOption(options, OPTIONS, "buzzwords");

@@ -12,7 +12,9 @@ const OPTIONS = {
   words: { description: "Words for people by what they bought or hold.", type: "words", default: PURCHASE_WORDS },
 } as const satisfies Record<string, OptionSpec>;
 
-const segments = (cafes: string) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
+const segments = (
+  cafes: string,
+) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
 cafes: {${cafes}}`;
 export const segmentNamedByPurchase: Rule = {
   id: "segment-named-by-purchase",
@@ -20,7 +22,8 @@ export const segmentNamedByPurchase: Rule = {
   severity: { review: "info" },
   summary: "A segment is named by what people bought, and has no need of its own.",
   why: "People were customers with a need before they became subscribers; the contract they hold is a price, not a reason.",
-  fixAdvice: "Name them by who they are and what they need, or model the contract as a price of another segment's stream.",
+  fixAdvice:
+    "Name them by who they are and what they need, or model the contract as a price of another segment's stream.",
   source: SOURCES.segments,
   options: OPTIONS,
   reads: ["segments", "header"],
@@ -32,7 +35,10 @@ cafe-delivery: {for: cafes, addresses: [steady-supply], better_than: baking in t
     }),
     good: bakery({}),
   },
-  aggregate: { message: (names) => `These segments are named by what they bought, and have no need of their own: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) =>
+      `These segments are named by what they bought, and have no need of their own: ${quoted(names)}.`,
+  },
   *check(canvas, facts, options) {
     if (!isEnglish(canvas.language)) return;
     const words = wordsOption(options, OPTIONS, "words");
@@ -55,6 +61,10 @@ function endsInOneOf(name: string, phrases: readonly string[]): boolean {
 /** True when the segment has a need that no other served segment has; a need in words of its own counts. */
 function hasOwnNeed(segment: Segment, canvas: Canvas, { served }: Facts): boolean {
   const register = new Set(canvas.needs.map(({ id }) => id));
-  const others = new Set(served.filter((other) => other !== segment).flatMap(({ needs }) => (needs ?? []).map(({ entry }) => entry)));
-  return (segment.needs ?? []).some(({ entry, weight }) => weight !== 0 && (!register.has(entry) || !others.has(entry)));
+  const others = new Set(
+    served.filter((other) => other !== segment).flatMap(({ needs }) => (needs ?? []).map(({ entry }) => entry)),
+  );
+  return (segment.needs ?? []).some(
+    ({ entry, weight }) => weight !== 0 && (!register.has(entry) || !others.has(entry)),
+  );
 }

@@ -6,7 +6,11 @@ import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  comparatives: { description: "Comparisons that mean nothing without a number.", type: "words", default: COMPARATIVES },
+  comparatives: {
+    description: "Comparisons that mean nothing without a number.",
+    type: "words",
+    default: COMPARATIVES,
+  },
 } as const satisfies Record<string, OptionSpec>;
 
 export const unmeasuredComparative: Rule = {

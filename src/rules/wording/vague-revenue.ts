@@ -18,7 +18,7 @@ export const vagueRevenue: Rule = {
   category: "wording",
   severity: { review: "info" },
   summary: "A revenue stream is named only by being revenue.",
-  why: "For what value are our customers really willing to pay? \"Sales\" answers that some money comes in.",
+  why: 'For what value are our customers really willing to pay? "Sales" answers that some money comes in.',
   fixAdvice: "Name what is paid for, and how: rolls over the counter, a yearly licence, a fee for each transaction.",
   source: SOURCES.money,
   options: OPTIONS,

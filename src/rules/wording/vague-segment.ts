@@ -19,7 +19,8 @@ export const vagueSegment: Rule = {
   severity: { sketch: "warning" },
   summary: "A segment is named so that almost anybody belongs to it.",
   why: "A business must choose whom to serve; nothing can be designed, priced or delivered for everyone, and nobody can phone ten of them.",
-  fixAdvice: "Say who exactly, by what they are trying to get done and where you meet them: so that you could phone ten of them.",
+  fixAdvice:
+    "Say who exactly, by what they are trying to get done and where you meet them: so that you could phone ten of them.",
   source: SOURCES.choice,
   options: OPTIONS,
   reads: ["segments", "header"],
@@ -61,5 +62,8 @@ function isVague(name: string, vague: readonly string[]): boolean {
 
 /** `18-35`, `18`, `65+`, `aged`, `over`: an age says no more about what somebody needs. */
 function isAge(word: string): boolean {
-  return /^\d{1,3}(s|\+|-\d{1,3}\+?)?$/.test(word) || ["age", "aged", "ages", "years", "old", "over", "under", "to"].includes(word);
+  return (
+    /^\d{1,3}(s|\+|-\d{1,3}\+?)?$/.test(word) ||
+    ["age", "aged", "ages", "years", "old", "over", "under", "to"].includes(word)
+  );
 }
