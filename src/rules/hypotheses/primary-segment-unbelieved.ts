@@ -29,7 +29,7 @@ export const primarySegmentUnbelieved: Rule = {
     for (const segment of served)
       if (segment.priority === 1 && !believed.has(segment))
         yield {
-          message: `No hypothesis is about "${segment.name}", the most important customers of this plan.`,
+          message: `No hypothesis is about "${segment.name}", the most important segment of this plan.`,
           at: itemPlace(segment),
           label: "priority 1",
           subject: subjectOf(segment),

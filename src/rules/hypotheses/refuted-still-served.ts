@@ -47,7 +47,7 @@ hypotheses:
       const segments = [...new Set(links.targetsOf(hypothesis).flatMap((target) => stillServed(target, links)))];
       if (segments.length === 0) continue;
       yield {
-        message: `${quote(hypothesis.name)} is refuted, but ${quoted(segments.map(({ name }) => name))} are still served as if it were true.`,
+        message: `${quote(hypothesis.name)} is refuted, but ${quoted(segments.map(({ name }) => name))} ${segments.length === 1 ? "is" : "are"} still served as if it were true.`,
         at: fieldPlace(hypothesis, "status"),
         related: segments.slice(0, 3).map((segment) => ({ at: itemPlace(segment), label: "still served" })),
         subject: subjectOf(hypothesis),

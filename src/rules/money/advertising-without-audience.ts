@@ -33,7 +33,7 @@ export const advertisingWithoutAudience: Rule = {
       const payers = links.segmentsOf(stream).filter((payer) => payer.dependsOn.length === 0);
       if (payers.length === 0) continue;
       yield {
-        message: `${quoted(payers.map(({ name }) => name))} pay for advertising, but depend on nobody's attention.`,
+        message: `${quoted(payers.map(({ name }) => name))} ${payers.length === 1 ? "pays" : "pay"} for advertising, and nothing says whose attention that buys.`,
         at: fieldPlace(stream, "type"),
         related: payers.slice(0, 3).map((payer) => ({ at: itemPlace(payer), label: "no `depends_on`" })),
         subject: subjectOf(stream),

@@ -27,14 +27,16 @@ customer_segments:
   commuters: {name: Commuters at the station, pays: true, economics: {revenue_per_customer: 95, cost_to_serve: 80}}
 `,
   },
-  aggregate: { message: (names) => `Every customer of these segments costs more than they bring: ${quoted(names)}.` },
+  aggregate: {
+    message: (names) => `Every customer of these segments costs more than the customer brings: ${quoted(names)}.`,
+  },
   *check(_canvas, { links }) {
     const joined = dependence(links);
     for (const segment of payers(links)) {
       const loss = lossOf(segment);
       if (loss === undefined || joined.dependants(segment).length > 0) continue;
       yield {
-        message: `"${segment.name}" pay, but ${loss}, and no other segment depends on them.`,
+        message: `"${segment.name}" pays, but ${loss}, and no other segment depends on it.`,
         at: segment.economics ? fieldKey(segment, "economics") : itemPlace(segment),
         subject: subjectOf(segment),
         group: { name: segment.name },

@@ -54,12 +54,10 @@ revenue_streams:
       at: fieldKey(first, "from"),
       label: payers.length > 0 ? "not served" : "no served segment",
       related: [
-        ...payers
-          .slice(0, 3)
-          .map((payer) => ({
-            at: itemPlace(payer),
-            label: payer.decision ? `decision: ${payer.decision}` : "not served",
-          })),
+        ...payers.slice(0, 3).map((payer) => ({
+          at: itemPlace(payer),
+          label: payer.decision ? `decision: ${payer.decision}` : "not served",
+        })),
         ...others.slice(0, 3).map((stream) => ({ at: fieldKey(stream, "from"), label: "nor is this one" })),
       ],
       ...(others.length > 0 && {

@@ -37,7 +37,7 @@ customer_relationships:
         const revenue = revenuePerCustomer(segment.economics);
         if (!revenue || cost.low <= revenue.high) continue;
         yield {
-          message: `"${relationship.name}" costs ${readableFigure(cost)} for each of "${segment.name}", who bring in ${readableFigure(revenue)}.`,
+          message: `"${relationship.name}" costs ${readableFigure(cost)} per customer of "${segment.name}", who brings in ${readableFigure(revenue)}.`,
           at: fieldPlace(relationship, "cost_per_customer"),
           label: "more than they bring in",
           related: [{ at: fieldKey(segment, "economics"), label: `${readableFigure(revenue)} per customer` }],

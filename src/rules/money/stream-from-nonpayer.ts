@@ -35,7 +35,7 @@ revenue_streams:
       for (const segment of namedBy(resolution, facts.served)) {
         if (segment.pays !== false) continue;
         yield {
-          message: `"${owner.name}" comes from "${segment.name}", who are said to pay nothing.`,
+          message: `"${owner.name}" comes from "${segment.name}", which is said to pay nothing.`,
           at: ref,
           label: "pays here",
           related: [{ at: fieldPlace(segment, "pays"), label: "pays nothing" }],

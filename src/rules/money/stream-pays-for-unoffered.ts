@@ -78,7 +78,7 @@ function unoffered(stream: Stream, parts: readonly Part[], payers: readonly Segm
   const at = stream.for?.length === 1 && stream.for[0] ? stream.for[0] : fieldKey(stream, "for");
   const offers = parts.flatMap((part) => ("block" in part ? [part] : part.valuePropositions));
   return {
-    message: `${who} pay for ${what} in "${stream.name}", but it is not offered to them or to anyone they are joined to.`,
+    message: `"${stream.name}" is paid by ${who} for ${what}, which is offered neither there nor to a segment joined to it.`,
     at,
     label: "not offered to the payer",
     related: [

@@ -38,9 +38,9 @@ customer_segments:
       // What a payer gets too is a path to an upgrade: free users become paying ones.
       if ([...offeredTo(segment, links)].some((part) => paidFor.has(part))) continue;
       yield {
-        message: `"${segment.name}" pay nothing, and nothing says what the business has of them.`,
+        message: `"${segment.name}" pays nothing, and nothing says why it is served all the same.`,
         at: fieldPlace(segment, "pays"),
-        label: "why are they served?",
+        label: "why served?",
         subject: subjectOf(segment),
         group: { name: segment.name },
       };

@@ -32,7 +32,7 @@ export const nonpayerUnfunded: Rule = {
     }),
   },
   aggregate: {
-    message: (names) => `Nobody who pays is connected to these segments, who pay nothing: ${quoted(names)}.`,
+    message: (names) => `No segment that pays is connected to these, which pay nothing: ${quoted(names)}.`,
   },
   *check(canvas, { links }) {
     if (canvas.funding !== undefined) return;
@@ -43,7 +43,7 @@ export const nonpayerUnfunded: Rule = {
       if ([...joined.reachableFrom(segment)].some((other) => paying.has(other))) continue;
       if ([...offeredTo(segment, links)].some((part) => paidFor.has(part))) continue;
       yield {
-        message: `"${segment.name}" pay nothing, and nobody who pays is connected to them.`,
+        message: `"${segment.name}" pays nothing, and no segment that pays is connected to it.`,
         at: fieldPlace(segment, "pays"),
         label: "who pays for what they get?",
         subject: subjectOf(segment),

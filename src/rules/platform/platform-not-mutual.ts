@@ -42,13 +42,13 @@ channels:
     // Without any dependency the market is merely not told yet: `market-mismatch` asks for it.
     if (!declared || !first || facts.separation.market.sides.length > 0) return;
     yield {
-      message: `The market is declared multi-sided, but nobody on whom "${first.from.name}" depend depends on them.`,
+      message: `The market is declared multi-sided, but only one side depends on the other: "${first.from.name}" on "${first.to.name}".`,
       at: { path: declared.path },
       label: "declared here",
       related: oneWay
         .slice(0, 3)
-        .map(({ ref, from, to }) => ({ at: ref, label: `"${from.name}" need "${to.name}", not the other way` })),
-      advice: `write down in \`depends_on\` of "${first.to.name}" what they come for, or declare another market`,
+        .map(({ ref, from, to }) => ({ at: ref, label: `"${from.name}" depends on "${to.name}", not the other way` })),
+      advice: `write down in \`depends_on\` of "${first.to.name}" what it comes for, or declare another market`,
       subject: "market",
       suggestions: oneWay.slice(0, 3).flatMap(({ from, to }) => wayBack(from, to) ?? []),
     };

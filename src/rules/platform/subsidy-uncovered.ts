@@ -46,7 +46,7 @@ export const subsidyUncovered: Rule = {
     const profit = total(paying, ({ economics }) => profitPerCustomer(economics));
     if (!cost || !profit || cost.low <= profit.high) return;
     yield {
-      message: `Serving ${quoted(free.map(({ name }) => name))}, who pay nothing, costs ${readableFigure(cost)}; those who pay leave ${readableFigure(profit)}.`,
+      message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${readableFigure(cost)}; those who pay leave ${readableFigure(profit)}.`,
       at: fieldKey(first, "economics"),
       label: "what they cost",
       related: paying.slice(0, 3).map((segment) => ({ at: fieldKey(segment, "economics"), label: "what pays for it" })),

@@ -49,5 +49,5 @@ function mattersMost({ priority, separateFrom }: Segment): boolean {
 }
 
 function reason({ priority }: Segment): string {
-  return priority === 1 ? "are the most important customers" : "are claimed to be a separate segment";
+  return priority === 1 ? "is the most important segment" : "is claimed to be a separate segment";
 }

@@ -34,7 +34,7 @@ customer_segments:
     for (const segment of canvas.segments) {
       if (links.isServed(segment) || segment.personas.length === 0) continue;
       yield {
-        message: `"${segment.name}" are not served, but have a persona: ${quoted(segment.personas.map(({ name }) => name))}.`,
+        message: `"${segment.name}" is not served, but has a persona: ${quoted(segment.personas.map(({ name }) => name))}.`,
         at: fieldKey(segment, "personas"),
         related: [{ at: fieldPlace(segment, "decision"), label: "not served" }],
         subject: subjectOf(segment),

@@ -37,7 +37,7 @@ export const requiredGainUnmet: Rule = {
         const text = required.get(entry);
         if (text === undefined || weight === 0 || addressed.has(entry)) continue;
         yield {
-          message: `"${segment.name}" cannot do without ${quote(text)}, and nothing they are offered meets it.`,
+          message: `Nothing offered to "${segment.name}" meets ${quote(text)}, a gain that it cannot do without.`,
           at,
           subject: subjectOf(segment),
           value: entry,

@@ -38,7 +38,7 @@ van: {for: cafes, phases: [awareness, purchase, delivery]}`,
       const missing = NEEDED.filter((phase) => !channels.some(({ phases }) => phases.includes(phase)));
       if (missing.length === 0) continue;
       yield {
-        message: `"${segment.name}" pay, but none of their channels is for ${enumerated(missing, "or")}.`,
+        message: `"${segment.name}" pays, but none of its channels is for ${enumerated(missing, "or")}.`,
         at: itemPlace(segment),
         related: channels.slice(0, 3).map((channel) => ({ at: itemPlace(channel), label: channel.phases.join(", ") })),
         subject: subjectOf(segment),

@@ -18,12 +18,12 @@ export const segmentWithoutRelationship: Rule = {
     bad: bakery({ customer_relationships: "self-service: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
     good: bakery({}),
   },
-  aggregate: { message: (names) => `Nothing says what relationship ${quoted(names)} expect.` },
+  aggregate: { message: (names) => `Nothing says what type of relationship is expected by ${quoted(names)}.` },
   *check(_canvas, facts) {
     for (const segment of expectable(facts))
       if (facts.links.relationshipsFor(segment).length === 0)
         yield {
-          message: `Nothing says what relationship "${segment.name}" expect.`,
+          message: `Nothing says what type of relationship is expected by "${segment.name}".`,
           at: itemPlace(segment),
           label: "in the `for` of no relationship",
           subject: subjectOf(segment),

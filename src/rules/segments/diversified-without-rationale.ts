@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
+import { enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const diversifiedWithoutRationale: Rule = {
@@ -54,9 +54,9 @@ key_resources:
     if (clusters.length < 2 || ![...declared, ...inferred].includes("diversified")) return;
     if (canvas.segments.some(({ rationale }) => rationale !== undefined) || sharesMeans(canvas, facts, clusters))
       return;
-    const names = clusters.map((cluster) => cluster.map(({ name }) => name).join(", "));
+    const names = clusters.map((cluster) => clusterInWords(cluster));
     yield {
-      message: `${quoted(names)} have no need in common, and no resource or activity is for the offers of both.`,
+      message: `${enumerated(names)} have no need in common, and no resource or activity is for the offers of more than one.`,
       at: { path: ["customer_segments"], part: "key" },
       subject: "customer_segments",
     };
@@ -69,4 +69,11 @@ function sharesMeans(canvas: Canvas, facts: Facts, clusters: readonly (readonly 
     const served = new Set(facts.links.servedBy(means));
     return clusters.filter((cluster) => cluster.some((segment) => served.has(segment))).length > 1;
   });
+}
+
+function clusterInWords([first, ...others]: readonly Segment[]): string {
+  const name = `"${first?.name ?? ""}"`;
+  return others.length === 0
+    ? name
+    : `${name} with ${others.length === 1 ? `"${others[0]?.name ?? ""}"` : `${others.length} others`}`;
 }

@@ -45,7 +45,7 @@ customer_segments:
       const { topCustomerShare: share } = segment;
       if (!share || share.low < limit) continue;
       yield {
-        message: `One customer brings ${readableFigure(share)} % of what "${segment.name}" pay.`,
+        message: `One customer brings ${readableFigure(share)} % of the revenue from "${segment.name}".`,
         at: fieldPlace(segment, "top_customer_share"),
         subject: subjectOf(segment),
         group: { name: segment.name },

@@ -34,7 +34,7 @@ export const organisationWithoutRoles: Rule = {
     for (const segment of served)
       if (segment.who === "organisation" && segment.roles.length === 0)
         yield {
-          message: `"${segment.name}" are organisations, and nothing says who there uses, decides and pays.`,
+          message: `Nothing says who uses, decides and pays at the organisations of "${segment.name}".`,
           at: itemPlace(segment),
           subject: subjectOf(segment),
           group: { name: segment.name },

@@ -34,7 +34,7 @@ key_partners:
       const partner = foldName(segment.name) ? partners.get(foldName(segment.name)) : undefined;
       if (!partner) continue;
       yield {
-        message: `"${segment.name}" are both a customer segment and a key partner.`,
+        message: `"${segment.name}" is both a customer segment and a key partner.`,
         at: namePlace(segment),
         label: "a customer",
         related: [{ at: itemPlace(partner), label: "a partner" }],

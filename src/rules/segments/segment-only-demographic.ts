@@ -31,13 +31,13 @@ export const segmentOnlyDemographic: Rule = {
   },
   aggregate: {
     message: (names) =>
-      `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,
+      `These segments is described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,
   },
   *check(_canvas, { served }) {
     for (const segment of served)
       if (isOnlyDemographic(segment))
         yield {
-          message: `"${segment.name}" are described only by ${basesOf(segment)}, and by nothing that they need.`,
+          message: `"${segment.name}" is described only by ${basesOf(segment)}, and by no need.`,
           at: itemPlace(segment),
           subject: subjectOf(segment),
           group: { name: segment.name },
@@ -51,5 +51,5 @@ function isOnlyDemographic({ characteristics, needs }: Segment): boolean {
 }
 
 function basesOf({ characteristics }: Segment): string {
-  return [...new Set(characteristics.map(({ basis }) => basis))].join(" and ") + " characteristics";
+  return `${[...new Set(characteristics.map(({ basis }) => basis))].join(" and ")} characteristics`;
 }

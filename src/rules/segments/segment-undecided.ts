@@ -24,7 +24,7 @@ export const segmentUndecided: Rule = {
   },
   aggregate: {
     atLeast: 2,
-    message: (names) => `Nothing says whether ${quoted(names)} are served, come later or are ignored.`,
+    message: (names) => `Nothing says which of these segments are served, come later or are ignored: ${quoted(names)}.`,
   },
   *check(canvas) {
     if (canvas.segments.length < 2) return;

@@ -68,7 +68,7 @@ function* gaps(ranges: readonly OwnedRange[]): Iterable<Finding> {
 function gap(before: OwnedRange, after: OwnedRange): Finding {
   const { attribute, path } = after.characteristic;
   return {
-    message: `Nobody is served or ignored with ${attribute} from ${readableNumber(before.max)} to ${readableNumber(after.min)}: "${before.owner.name}" end before it, "${after.owner.name}" begin after it.`,
+    message: `Nobody is served or ignored with ${attribute} from ${readableNumber(before.max)} to ${readableNumber(after.min)}: "${before.owner.name}" ends before it, "${after.owner.name}" begins after it.`,
     at: { path },
     label: "the gap ends here",
     related: [{ at: { path: before.characteristic.path }, label: "and begins here" }],

@@ -40,6 +40,8 @@ channels:
 `,
   },
   *check(canvas, facts) {
+    // Before the first segments are written, nothing contradicts a plan.
+    if (facts.served.length === 0) return;
     const { contradicted } = facts.separation.market;
     for (const { kind, path } of canvas.market)
       if (contradicted.includes(kind) && !isHalfPlatform(kind, facts)) yield mismatch(kind, path, facts);
@@ -60,11 +62,16 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
     label: "declared here",
     subject: "market",
     value: kind,
-    ...(inferred.length > 0 && {
-      advice: `declare ${enumerated(inferred)}, which the segments show, or correct the segments`,
-    }),
+    advice: adviceFor(kind, inferred),
     ...(fix && { suggestions: [fix] }),
   };
+}
+
+function adviceFor(kind: Market, inferred: readonly Market[]): string {
+  if (inferred.length > 0) return `declare ${enumerated(inferred)}, which the segments show, or correct the segments`;
+  if (kind === "multi-sided")
+    return "say in `depends_on` of each side who would leave if the other left, or declare another market";
+  return "declare `mass` or `niche`, or write down what separates the segments";
 }
 
 function marketFix(path: CanvasPath, inferred: readonly Market[]): Fix | undefined {

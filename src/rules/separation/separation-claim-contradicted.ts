@@ -60,12 +60,12 @@ channels:
 
 function contradiction(claim: ClaimResult, evidence: readonly string[], places: readonly Place[]): Finding {
   const { segment, from, criterion, place } = claim;
-  const related = places
+  const related = differentPlaces(places)
     .slice(0, MOST_PLACES)
-    .map((at) => ({ at, label: `the same for both: ${CRITERION_WORDS[criterion]}` }));
+    .map((at, i) => ({ at, label: (i === 0 ? evidence[0] : undefined) ?? "compared with this" }));
   const drop = dropping(claim);
   return {
-    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${SAME_WORDS[criterion]}${evidence[0] ? ` (${evidence[0]})` : ""}.`,
+    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${SAME_WORDS[criterion]}.`,
     at: place,
     label: "claimed here",
     related,
@@ -89,4 +89,8 @@ function dropping({ segment, from, criterion, place }: ClaimResult): Fix | undef
 /** Only a claim about this one segment: taking a word out of `all` would take back more than what is contradicted. */
 function claimAbout(segment: Segment, from: Segment): Segment["separateFrom"][number] | undefined {
   return segment.separateFrom.find((claim) => claim.from.to === from.id);
+}
+
+function differentPlaces(places: readonly Place[]): readonly Place[] {
+  return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 }

@@ -61,14 +61,12 @@ function audienceOf(offer: ValueProposition, { ref }: ResolvedLink, { links }: F
 
 function foreign({ ref }: ResolvedLink, offer: ValueProposition, need: Need, segments: readonly Segment[]): Finding {
   const [first] = segments;
+  const names = segments.map(({ name }) => name);
   return {
-    message: `"${offer.name}" addresses ${quote(need.text)}, a need that ${quoted(
-      segments.map(({ name }) => name),
-      "or",
-    )} do not have.`,
+    message: `"${offer.name}" addresses ${quote(need.text)}, which is not among the needs of ${quoted(names, "or")}.`,
     at: ref,
     label: "not their need",
-    ...(first && { related: [{ at: fieldKey(first, "needs"), label: `what "${first.name}" need` }] }),
+    ...(first && { related: [{ at: fieldKey(first, "needs"), label: `the needs of "${first.name}"` }] }),
     subject: subjectOf(offer),
     value: need.id,
   };

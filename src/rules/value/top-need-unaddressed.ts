@@ -37,7 +37,7 @@ cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than
         const text = texts.get(entry);
         if (weight !== TOP || text === undefined || addressed.has(entry)) continue;
         yield {
-          message: `Nothing offered to "${segment.name}" addresses ${quote(text)}, one of their most important needs.`,
+          message: `Nothing offered to "${segment.name}" addresses ${quote(text)}, one of its most important needs.`,
           at,
           label: "weighted 5",
           subject: subjectOf(segment),
