@@ -1,0 +1,45 @@
+import { BLOCKS, type BlockId } from "../model/blocks.js";
+import { itemsOf } from "../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../model/finding.js";
+import { idFor } from "./ids.js";
+import { newIds, reconcile, removeEdits, renameEdits, repeated } from "./lines.js";
+import type { QuestionOf } from "./question.js";
+import { type InterviewState, known } from "./state.js";
+import { takenIds } from "./taken-ids.js";
+
+/** What a question for the items of a block adds to the common part. */
+type BlockListQuestion = Pick<QuestionOf<"list">, "kind" | "isOpen" | "earlier" | "check" | "edits">;
+
+/** The part that all questions have in common that ask for the items of a block, one per line. */
+export function blockList(
+  state: InterviewState,
+  block: BlockId,
+  newItem: (name: string) => PlainValue,
+): BlockListQuestion {
+  const items = known(itemsOf(state.canvas, block));
+  return {
+    kind: "list",
+    isOpen: itemsOf(state.canvas, block).length === 0,
+    earlier: items.map((item) => item.name),
+    check: repeated,
+    edits: (lines) => blockListEdits(state, block, lines, newItem),
+  };
+}
+
+/** Makes the items of a block those that the lines name. */
+export function blockListEdits(
+  state: InterviewState,
+  block: BlockId,
+  lines: readonly string[],
+  newItem: (name: string) => PlainValue,
+): readonly CanvasEdit[] {
+  const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines);
+  const fallback = idFor(BLOCKS[block].item, new Set(), "item");
+  return [
+    ...removed.flatMap((item) => removeEdits(state, block, [block, item.id], item.id)),
+    ...kept.flatMap(({ item, name }) => renameEdits(state, [block, item.id], item, name)),
+    ...newIds(added, takenIds(state.canvas, block), fallback).map(
+      ({ id, name }): CanvasEdit => ({ kind: "set", path: [block, id], value: newItem(name) }),
+    ),
+  ];
+}

@@ -1,0 +1,179 @@
+import { applyEdits } from "../document/edit.js";
+import type { CanvasEdit } from "../model/finding.js";
+import { idsForLists } from "./ids-for-lists.js";
+import type { Prompter, Reply } from "./prompter.js";
+import type { Question } from "./question.js";
+import {
+  findQuestion,
+  nextQuestion,
+  noteAfter,
+  progressOf,
+  questionBefore,
+  questionsOfSection,
+  replyEdits,
+  type Sitting,
+} from "./session.js";
+import { type InterviewState, stateOf } from "./state.js";
+
+/** The file that an interview fills. Nothing else holds what was answered. */
+export interface InterviewFile {
+  /** The text as it is now; undefined while there is no file. */
+  read(): string | undefined;
+  /** Replaces the text if it still is what it is believed to be (`null`: no file yet). */
+  write(text: string, expected: string | null): Promise<"written" | "changed">;
+}
+
+export interface InterviewOptions {
+  /** What a file begins with that does not exist yet. */
+  readonly skeleton: string;
+  /** ISO date. */
+  readonly today: string;
+  /** Ask again what was skipped. */
+  readonly all?: boolean;
+  /** Ids of questions to ask even when the file has an answer. */
+  readonly wanted?: ReadonlySet<string>;
+  /** The picture, the separation of the segments and the findings, as shown before the last question. */
+  preview(source: string): Promise<string>;
+}
+
+/** The file cannot be interviewed (any more): it is no canvas, or changes faster than it can be written. */
+export class InterviewError extends Error {
+  override readonly name = "InterviewError";
+}
+
+/** Asks until nothing is open or the prompter quits. Each answer is in the file before the next question is asked. */
+export async function interview(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+): Promise<"finished" | "quit"> {
+  const sitting = sittingOf(file, options);
+  await giveIds(prompter, file, options);
+  for (;;) {
+    const state = load(file, options);
+    const question = pick(state, sitting);
+    if (question === undefined) return "finished";
+    if (question.id === "R") prompter.tell(await options.preview(state.source));
+    const reply = await prompter.ask(question, progressOf(question));
+    if (reply.kind === "quit") return "quit";
+    await save(file, options, state, question, reply, prompter);
+    follow(state, sitting, question, reply);
+    if (reply.kind === "answer" && ends(question, reply)) return "finished";
+  }
+}
+
+interface OpenSitting extends Sitting {
+  readonly left: Set<string>;
+  readonly askAgain: Set<string>;
+  readonly wanted: Set<string>;
+  /** Ids of questions to ask next, before what the file would have asked. */
+  readonly queue: string[];
+  /** Ids of questions asked, the last one last. */
+  readonly history: string[];
+}
+
+function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
+  const { record } = load(file, options);
+  return {
+    askAgain: new Set(options.all ? record.skipped : []),
+    wanted: new Set(options.wanted),
+    left: new Set(),
+    queue: [],
+    history: [],
+  };
+}
+
+function load(file: InterviewFile, options: InterviewOptions): InterviewState {
+  const state = stateOf(file.read() ?? options.skeleton, options.today);
+  if (state === undefined)
+    throw new InterviewError("the file was changed meanwhile and is no canvas any more; it was left as it is");
+  return state;
+}
+
+function pick(state: InterviewState, sitting: OpenSitting): Question | undefined {
+  for (let id = sitting.queue.shift(); id !== undefined; id = sitting.queue.shift()) {
+    const question = findQuestion(state, id);
+    if (question) return question;
+  }
+  return nextQuestion(state, sitting);
+}
+
+/** Decides what comes next. */
+function follow(state: InterviewState, sitting: OpenSitting, question: Question, reply: Reply): void {
+  const { id } = question;
+  sitting.wanted.delete(id);
+  sitting.askAgain.delete(id);
+  if (reply.kind === "leave") sitting.left.add(id);
+  if (reply.kind === "back") {
+    const before = sitting.history.pop() ?? questionBefore(state, id)?.id;
+    sitting.queue.unshift(...(before === undefined ? [id] : [before, id]));
+    return;
+  }
+  sitting.history.push(id);
+  if (reply.kind === "answer") sitting.queue.unshift(...opened(state, question, reply));
+}
+
+function opened(state: InterviewState, question: Question, { answer }: Reply & { kind: "answer" }): readonly string[] {
+  // The prompter's contract: the answer has the kind of the question.
+  const ids = (question.opens as ((answer: unknown) => readonly string[]) | undefined)?.(answer) ?? [];
+  return ids.flatMap((id) => {
+    const [, section] = /^section:(.*)$/.exec(id) ?? [];
+    return section === undefined ? [id] : questionsOfSection(state, section).map((one) => one.id);
+  });
+}
+
+function ends(question: Question, { answer }: Reply & { kind: "answer" }): boolean {
+  return (question.ends as ((answer: unknown) => boolean) | undefined)?.(answer) === true;
+}
+
+/** How often a file may change under the interview before it gives up on writing one answer. */
+const ATTEMPTS = 5;
+
+/** Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now. */
+async function save(
+  file: InterviewFile,
+  options: InterviewOptions,
+  asked: InterviewState,
+  question: Question,
+  reply: Reply,
+  prompter: Prompter,
+): Promise<void> {
+  let state = asked;
+  let current: Question | undefined = question;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const edits = replyEdits(state, current, reply);
+    const text = withNote(state, options, current, reply, edits);
+    if (text === state.source) return;
+    const before = file.read();
+    const isSame = (before ?? options.skeleton) === state.source;
+    if (isSame && (await file.write(text, before ?? null)) === "written") return;
+    state = load(file, options);
+    current = findQuestion(state, question.id);
+    if (current === undefined)
+      return prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+  }
+  throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
+}
+
+function withNote(
+  state: InterviewState,
+  options: InterviewOptions,
+  question: Question,
+  reply: Reply,
+  edits: readonly CanvasEdit[],
+): string {
+  const { text } = applyEdits(state.source, edits);
+  const after = stateOf(text, options.today);
+  return after === undefined ? text : applyEdits(text, noteAfter(after, question, reply)).text;
+}
+
+/** Entries written as a list of texts get ids: questions and links need something to refer to. */
+async function giveIds(prompter: Prompter, file: InterviewFile, options: InterviewOptions): Promise<void> {
+  const state = load(file, options);
+  const edits = idsForLists(state.canvas);
+  if (edits.length === 0) return;
+  if ((await file.write(applyEdits(state.source, edits).text, file.read() ?? null)) === "changed") return;
+  prompter.tell(
+    `Entries of ${edits.map(({ path }) => path.join(".")).join(", ")} were given ids, so that other entries can name them.`,
+  );
+}

@@ -1,0 +1,52 @@
+import type { TargetKind } from "../analysis/targets.js";
+import { ITEMS, type Segment } from "../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import type { InterviewState, Known } from "./state.js";
+
+/** Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. */
+export function segmentLink(ids: readonly string[], everyone: readonly Known<Segment>[]): PlainValue {
+  return ids.length > 1 && everyone.every(({ id }) => ids.includes(id)) ? "all" : link(ids);
+}
+
+/** Writes a link in its shortest form: one id or a list. */
+export function link(ids: readonly string[]): PlainValue {
+  const [only] = ids;
+  return only !== undefined && ids.length === 1 ? only : [...ids];
+}
+
+/** Sets a link to segments, or takes it away when it names nobody. */
+export function setSegmentLink(
+  path: CanvasPath,
+  ids: readonly string[],
+  everyone: readonly Known<Segment>[],
+): CanvasEdit {
+  return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(ids, everyone) };
+}
+
+/** An id as `about` may write it: qualified when several kinds of things have it. */
+export function aboutRef({ canvas, facts }: InterviewState, block: keyof typeof ITEMS, id: string): string {
+  const blocks = Object.values(ITEMS).filter((part) => canvas[part].some((item) => item.id === id)).length;
+  const isElsewhere =
+    canvas.needs.some((need) => need.id === id) ||
+    canvas.hypotheses.some((hypothesis) => hypothesis.id === id) ||
+    facts.links.elements.some((element) => element.id === id);
+  return blocks > 1 || isElsewhere ? `${block}/${id}` : id;
+}
+
+/** Takes something that goes away out of every link that names it. */
+export function unlinkEdits({ facts }: InterviewState, kind: TargetKind, id: string): readonly CanvasEdit[] {
+  return (
+    facts.links.all
+      .filter(({ resolution }) => {
+        const target = resolution.status === "found" ? resolution.target : undefined;
+        return target?.kind === kind && target.id === id;
+      })
+      .map(({ ref }) => ref.path)
+      // What goes away takes its own links with it.
+      .filter((path) => !(path[0] === kind && path[1] === id))
+      // From the end of each list to its beginning, so that the indexes before stay true.
+      .reverse()
+      .map((path) => ({ kind: "remove", path }))
+  );
+}

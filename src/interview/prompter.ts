@@ -1,0 +1,29 @@
+import type { Answer, Question } from "./question.js";
+
+/** Where one is in the interview: shown with every question. */
+export interface Progress {
+  /** 1-based. */
+  readonly step: number;
+  readonly of: number;
+  readonly section: string;
+}
+
+export type Reply =
+  | { readonly kind: "answer"; readonly answer: Answer }
+  /** To the question before. */
+  | { readonly kind: "back" }
+  /** Do not ask again, unless asked to. */
+  | { readonly kind: "skip" }
+  /** "I don't know": becomes a hypothesis. */
+  | { readonly kind: "unknown" }
+  /** Not now; it stays open. */
+  | { readonly kind: "leave" }
+  | { readonly kind: "quit" };
+
+/** Puts questions to somebody: a person at a terminal, a file of answers, or a test. */
+export interface Prompter {
+  /** The reply's answer has the kind of the question and passed its check. */
+  ask(question: Question, progress: Progress): Promise<Reply>;
+  /** Shows lines between questions. */
+  tell(text: string): void;
+}

@@ -1,0 +1,90 @@
+import type { CanvasEdit } from "../model/finding.js";
+
+/** The nine steps of the interview, in order. */
+export const SECTIONS = {
+  who: "Customer segments",
+  what: "Value propositions",
+  channels: "Channels",
+  relationships: "Customer relationships",
+  revenue: "Revenue streams",
+  choice: "Choices",
+  means: "What it takes",
+  beliefs: "Beliefs",
+  review: "Review",
+} as const;
+export type SectionId = keyof typeof SECTIONS;
+export const SECTION_IDS = Object.keys(SECTIONS) as readonly SectionId[];
+
+/** One thing to choose: what is written, and how it is called. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** What each kind of question is answered with. */
+export interface Answers {
+  readonly text: string;
+  /** One idea per entry. */
+  readonly list: readonly string[];
+  /** The value of one option. */
+  readonly choice: string;
+  /** The values of the ticked options; with `ordered`, the first is the most important. */
+  readonly checklist: readonly string[];
+  /** One option per row; rows left open are missing. */
+  readonly assign: ReadonlyMap<string, string>;
+}
+export type QuestionKind = keyof Answers;
+export type Answer = Answers[QuestionKind];
+
+interface Shapes {
+  readonly text: object;
+  readonly list: object;
+  readonly choice: { readonly options: readonly Option[] };
+  readonly checklist: { readonly options: readonly Option[]; readonly ordered?: boolean };
+  readonly assign: { readonly options: readonly Option[]; readonly rows: readonly Option[] };
+}
+
+/** What is written when the answer is not known: an untested hypothesis in place of a blank. */
+export interface Belief {
+  /** "We believe …" */
+  readonly statement: string;
+  /** Ids, qualified where two kinds share one. */
+  readonly about: readonly string[];
+  readonly risk: "desirability" | "feasibility" | "viability";
+}
+
+interface Common<K extends QuestionKind> {
+  /** The letter of the design, with the item it is about: `C2:website`. */
+  readonly id: string;
+  readonly section: SectionId;
+  readonly prompt: string;
+  /** How to answer, in a few words. */
+  readonly hint: string;
+  readonly example: string;
+  /** Why this is asked. */
+  readonly why: string;
+  /** False when the canvas says it already. */
+  readonly isOpen: boolean;
+  /** True when an answer may leave no trace in the canvas ("nobody"): then the file remembers that it was asked. */
+  readonly isRemembered?: boolean;
+  /** What the canvas says now: filled in when the question is asked again. */
+  readonly earlier?: Answers[K] | undefined;
+  /** A guess for the first time it is asked, to be confirmed. */
+  readonly suggested?: Answers[K] | undefined;
+  /** Undefined when the interview cannot go on without an answer. */
+  readonly belief?: Belief | undefined;
+  /** True when the interview cannot go on without an answer. */
+  readonly isRequired?: boolean;
+  /** Says what is wrong with an answer; undefined when it can be written. */
+  check?(answer: Answers[K]): string | undefined;
+  edits(answer: Answers[K]): readonly CanvasEdit[];
+  /** Questions to ask next, although they are answered. */
+  opens?(answer: Answers[K]): readonly string[];
+  /** True when the interview is over with this answer. */
+  ends?(answer: Answers[K]): boolean;
+}
+
+export type QuestionOf<K extends QuestionKind> = { readonly kind: K } & Shapes[K] & Common<K>;
+
+/** A question ready to be asked about one canvas. */
+export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];

@@ -1,0 +1,62 @@
+import type { CanvasEdit } from "../../model/finding.js";
+import { unlinkEdits } from "../links.js";
+import type { Question } from "../question.js";
+import { type InterviewState, known, optionsOf, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+
+const DECISION_OPTIONS = [
+  { value: "serve", label: "serve" },
+  { value: "later", label: "later" },
+  { value: "ignore", label: "ignore" },
+];
+
+/** D2: one screen for all groups; never guessed. With one group there is nothing to decide. */
+export const decisions: QuestionFamily = {
+  id: "D2",
+  questions: (state: InterviewState): readonly Question[] => {
+    const segments = known(state.canvas.segments);
+    if (segments.length < 2) return [];
+    return [
+      {
+        kind: "assign",
+        id: "D2",
+        section: "choice",
+        prompt: "Serve now, later, or ignore?",
+        hint: "Nobody can serve everyone at once.",
+        example: "a bank that serves small and affluent clients, and leaves all between them for later",
+        why: "A business must decide which groups it serves and which it ignores; then it is designed around those it serves.",
+        rows: optionsOf(segments),
+        options: DECISION_OPTIONS,
+        isOpen: segments.some(({ decision }) => decision === undefined),
+        earlier: new Map(segments.flatMap(({ id, decision }) => (decision === undefined ? [] : [[id, decision]]))),
+        belief: { statement: "We believe we can serve all these groups at once", about: [], risk: "feasibility" },
+        edits: (answer) =>
+          segments.flatMap(({ id, decision }): CanvasEdit[] => {
+            const value = answer.get(id);
+            if (value === undefined || value === decision) return [];
+            // A link to a group that is ignored would say that it is served after all.
+            const unlinked = value === "ignore" ? unlinkEdits(state, "customer_segments", id) : [];
+            return [...unlinked, { kind: "set", path: ["customer_segments", id, "decision"], value }];
+          }),
+      },
+      ...segments
+        .filter(({ decision }) => decision === "later" || decision === "ignore")
+        .map((segment): Question => reason(segment.id, quoted(segment), segment.decision, segment.because)),
+    ];
+  },
+};
+
+function reason(id: string, name: string, decision: string | undefined, because: string | undefined): Question {
+  return {
+    kind: "text",
+    id: `D2-why:${id}`,
+    section: "choice",
+    prompt: decision === "later" ? `Why serve ${name} later, and not now?` : `Why ignore ${name}?`,
+    hint: "One sentence.",
+    example: "too few of them until the second branch opens",
+    why: "A decision without its reason is taken again at every meeting.",
+    isOpen: because === undefined,
+    earlier: because,
+    edits: (value) => [{ kind: "set", path: ["customer_segments", id, "because"], value }],
+  };
+}

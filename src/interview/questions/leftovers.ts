@@ -1,0 +1,115 @@
+import type { NextQuestion, QuestionField } from "../../analysis/separation/result.js";
+import { fieldOfText } from "../../document/edit/plain-field.js";
+import type { Channel, Relationship, Segment, ValueProposition } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import { PROFITABILITY_BANDS } from "../../model/vocabulary.generated.js";
+import type { Question } from "../question.js";
+import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+import { needs } from "./needs.js";
+import { revenue } from "./revenue.js";
+
+/** More are not asked in the quick interview. */
+const AT_MOST = 5;
+
+/** The questions that ask for the same fact earlier: skipped there, they are not asked again here. */
+const ASKED_BY: Readonly<Record<QuestionField, string>> = {
+  needs: "B1",
+  value_propositions: "B3",
+  channels: "C1",
+  relationships: "C3",
+  economics: "D1",
+  "pays-for": "C4",
+};
+
+/** The facts that would separate most pairs, asked for one segment at a time until no pair is left without a difference. */
+export const leftovers: QuestionFamily = {
+  id: "L",
+  questions: (state: InterviewState): readonly Question[] => {
+    const { record, facts } = state;
+    const asked = [...record.answered, ...record.skipped, ...record.unknown].filter((id) => id.startsWith("L:"));
+    if (asked.length >= AT_MOST) return [];
+    return facts.separation.questions
+      .filter(({ field }) => !record.skipped.has(ASKED_BY[field]) && !record.unknown.has(ASKED_BY[field]))
+      .flatMap((next) => known(next.about).flatMap((segment) => leftover(state, next, segment)));
+  },
+};
+
+function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segment>): readonly Question[] {
+  const id = `L:${next.field}/${segment.id}`;
+  const { canvas } = state;
+  switch (next.field) {
+    case "needs":
+      return again(state, needs, `B1:${segment.id}`, id);
+    case "pays-for":
+      return again(state, revenue, `C4:${segment.id}`, id);
+    case "value_propositions":
+      return [serving(id, segment, canvas.valuePropositions, `What do ${quoted(segment)} get?`, state)];
+    case "channels":
+      return [serving(id, segment, canvas.channels, `How are ${quoted(segment)} reached?`, state)];
+    case "relationships":
+      return [
+        serving(id, segment, canvas.relationships, `What kind of relationship do ${quoted(segment)} expect?`, state),
+      ];
+    case "economics":
+      return [profit(id, segment)];
+  }
+}
+
+const COMMON = {
+  section: "review",
+  example: "one fact can separate a group from several others at once",
+  why: "As the canvas stands, nothing tells this group apart from another one. This answer could.",
+  isOpen: true,
+  isRemembered: true,
+} as const;
+
+/** The question that asked for this fact before, once more under an id of its own. */
+function again(state: InterviewState, family: QuestionFamily, original: string, id: string): readonly Question[] {
+  return family
+    .questions(state)
+    .filter((question) => question.id === original)
+    .map((question) => ({ ...question, ...COMMON, id }));
+}
+
+type Serving = ValueProposition | Channel | Relationship;
+
+function serving(
+  id: string,
+  segment: Known<Segment>,
+  all: readonly Serving[],
+  prompt: string,
+  state: InterviewState,
+): Question {
+  const items = known(all);
+  return {
+    ...COMMON,
+    kind: "checklist",
+    id,
+    prompt,
+    hint: "Tick all that fit.",
+    options: optionsOf(items),
+    edits: (answer) =>
+      items.filter((item) => answer.includes(item.id)).flatMap((item) => serveEdits(state, item, segment.id)),
+  };
+}
+
+function serveEdits(state: InterviewState, item: Known<Serving>, segment: string): readonly CanvasEdit[] {
+  const path = [item.block, item.id, "for"];
+  if (item.for?.some(({ to }) => to === segment || to === "all")) return [];
+  return fieldOfText(state.source, path) === undefined
+    ? [{ kind: "set", path, value: segment }]
+    : [{ kind: "append", path, value: segment }];
+}
+
+function profit(id: string, segment: Known<Segment>): Question {
+  return {
+    ...COMMON,
+    kind: "choice",
+    id,
+    prompt: `What is the profit per customer among ${quoted(segment)}?`,
+    hint: "Roughly, compared with the other groups.",
+    options: PROFITABILITY_BANDS.map((value) => ({ value, label: value })),
+    edits: (value) => [{ kind: "set", path: ["customer_segments", segment.id, "economics", "profitability"], value }],
+  };
+}

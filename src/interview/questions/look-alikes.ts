@@ -1,0 +1,72 @@
+import type { PairDecision } from "../../analysis/separation/result.js";
+import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
+import { mergeEdits } from "../merge.js";
+import type { Option, Question } from "../question.js";
+import { type InterviewState, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+
+const CRITERION_OPTIONS: Readonly<Record<Criterion, string>> = {
+  offer: "They need a different offer",
+  channels: "They are reached in another way",
+  relationships: "They expect another relationship",
+  profitability: "They bring another profit",
+  "willingness-to-pay": "They pay for something else",
+};
+
+/** A pair that ends without any difference: two groups, or one? */
+export const lookAlikes: QuestionFamily = {
+  id: "S1",
+  questions: (state: InterviewState): readonly Question[] => {
+    const { samples } = state.facts.separation;
+    return [...samples.merge, ...samples.unproven].flatMap((pair) => lookAlike(state, pair));
+  },
+};
+
+function lookAlike(state: InterviewState, { a, b, results }: PairDecision): readonly Question[] {
+  if (a.id === undefined || b.id === undefined) return [];
+  const [first, second] = [a.id, b.id];
+  const same = CRITERIA.filter((criterion) => results[criterion] === "same").join(", ");
+  const options: readonly Option[] = [
+    ...CRITERIA.filter((criterion) => results[criterion] !== "not-applicable").map((value) => ({
+      value,
+      label: CRITERION_OPTIONS[value],
+    })),
+    { value: "merge", label: `They are one group: make one of them, called ${quoted(a)}` },
+    { value: "leave", label: "Leave it as it is" },
+  ];
+  return [
+    {
+      kind: "choice",
+      id: `S1:${first}+${second}`,
+      section: "review",
+      prompt: `${quoted(a)} and ${quoted(b)} look the same to your business (same ${same}). What differs?`,
+      hint: "What you choose is asked again.",
+      example: "clients with up to 100,000 and with more than 500,000 differ in all five",
+      why: "Customer groups are separate if at least one of five things differs. Otherwise they are one group with two names.",
+      options,
+      isOpen: true,
+      isRemembered: true,
+      suggested: "leave",
+      edits: (answer) => (answer === "merge" ? mergeEdits(state, first, second) : []),
+      opens: (answer) => fieldsOf(state, answer, second),
+    },
+  ];
+}
+
+/** The questions that a difference is asked with; for offers and channels those that say who gets what. */
+function fieldsOf({ canvas }: InterviewState, criterion: string, segment: string): readonly string[] {
+  switch (criterion) {
+    case "offer":
+      return [`B1:${segment}`, "B3", ...canvas.valuePropositions.map(({ id }) => `B4:${id}`)];
+    case "channels":
+      return ["C1", ...canvas.channels.map(({ id }) => `C2:${id}`)];
+    case "relationships":
+      return ["C3", ...canvas.relationships.map(({ id }) => `C3-who:${id}`)];
+    case "profitability":
+      return ["D1"];
+    case "willingness-to-pay":
+      return [`C4:${segment}`];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,33 @@
+import { aboutRef } from "../links.js";
+import type { Question } from "../question.js";
+import { askedSegments, type InterviewState, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+import { whoLeavesWith } from "./who-leaves.js";
+
+/** A5: why a group that pays nothing is served, and who would miss it. */
+export const nonPayers: QuestionFamily = {
+  id: "A5",
+  questions: (state: InterviewState): readonly Question[] =>
+    askedSegments(state)
+      .filter((segment) => segment.pays === false)
+      .flatMap((segment): Question[] => [
+        {
+          kind: "text",
+          id: `A5:${segment.id}`,
+          section: "who",
+          prompt: `${quoted(segment)} pay nothing. What breaks if they leave?`,
+          hint: "One sentence.",
+          example: "without its users, Google's free search has nobody to show advertisements to",
+          why: "A group that pays nothing and that nobody would miss costs money for nothing.",
+          isOpen: segment.essentialBecause === undefined,
+          earlier: segment.essentialBecause,
+          belief: {
+            statement: `We believe the business does not work without ${segment.name}`,
+            about: [aboutRef(state, "customer_segments", segment.id)],
+            risk: "viability",
+          },
+          edits: (value) => [{ kind: "set", path: ["customer_segments", segment.id, "essential_because"], value }],
+        },
+        ...whoLeavesWith(state, segment, "who"),
+      ]),
+};

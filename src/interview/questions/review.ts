@@ -1,0 +1,118 @@
+import { CRITERIA } from "../../model/vocabulary.generated.js";
+import { type Option, type Question, SECTION_IDS, SECTIONS } from "../question.js";
+import { askedSegments, type InterviewState, optionsOf, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+
+/** What a canvas is called until its business has a name. */
+export const UNTITLED = "Untitled business";
+
+/** The name of the business: asked last, when there is something to name. */
+export const businessName: QuestionFamily = {
+  id: "R-name",
+  questions: ({ canvas }: InterviewState): readonly Question[] => [
+    {
+      kind: "text",
+      id: "R-name",
+      section: "review",
+      prompt: "What is the business called?",
+      hint: "Its name stands above the canvas.",
+      example: "Credit Suisse retail arm",
+      why: "A canvas is about one business, or one part of it.",
+      isOpen: canvas.name === UNTITLED,
+      earlier: canvas.name === UNTITLED ? undefined : canvas.name,
+      edits: (value) => [{ kind: "set", path: ["name"], value }],
+    },
+  ],
+};
+
+const FINISH = "finish";
+const CLAIM = "claim";
+
+/** Nothing is finished before somebody has looked at it. */
+export const review: QuestionFamily = {
+  id: "R",
+  questions: (state: InterviewState): readonly Question[] => {
+    const reopened = SECTION_IDS.filter((id) => id !== "review");
+    const options: Option[] = [
+      { value: FINISH, label: "No: this is how it is" },
+      ...reopened.map((id) => ({ value: id, label: `Go through ${SECTIONS[id].toLowerCase()} again` })),
+      { value: "name", label: "Change the name" },
+    ];
+    if (askedSegments(state).length > 1)
+      options.push({ value: CLAIM, label: "Two groups are separate, whatever it says" });
+    return [
+      {
+        kind: "choice",
+        id: "R",
+        section: "review",
+        prompt: "Anything here you disagree with?",
+        hint: "Everything can be changed; nothing is lost.",
+        example: "two groups that the table calls one",
+        why: "A canvas is a living document: it is worth what the people who know the business think of it.",
+        options,
+        isOpen: true,
+        suggested: FINISH,
+        edits: (answer) => (answer === FINISH ? [{ kind: "set", path: ["reviewed"], value: state.today }] : []),
+        ends: (answer) => answer === FINISH,
+        opens: (answer) => (answer === CLAIM ? ["R-claim"] : answer === "name" ? ["R-name"] : [`section:${answer}`]),
+      },
+    ];
+  },
+};
+
+/** A claim of the author's: three screens, each opened by the one before. */
+export const claims: QuestionFamily = {
+  id: "R-claim",
+  questions: (state: InterviewState): readonly Question[] => {
+    const segments = askedSegments(state);
+    const common = {
+      section: "review",
+      example: "affluent is separate from retail by offer and profitability",
+      why: "A claim is checked: where the canvas contradicts it, it says so.",
+      isOpen: false,
+    } as const;
+    const which = (
+      id: string,
+      prompt: string,
+      options: readonly Option[],
+      next: (answer: string) => string,
+    ): Question => ({
+      ...common,
+      kind: "choice",
+      id,
+      prompt,
+      hint: "Choose one.",
+      options,
+      edits: () => [],
+      opens: (answer) => [next(answer)],
+    });
+    return [
+      which("R-claim", "Which group is separate?", optionsOf(segments), (a) => `R-claim:${a}`),
+      ...segments.flatMap((a) => {
+        const others = segments.filter((b) => b !== a);
+        return [
+          which(
+            `R-claim:${a.id}`,
+            `From which group is ${quoted(a)} separate?`,
+            optionsOf(others),
+            (b) => `R-claim:${a.id}+${b}`,
+          ),
+          ...others.map(
+            (b): Question => ({
+              ...common,
+              kind: "checklist",
+              id: `R-claim:${a.id}+${b.id}`,
+              prompt: `What separates ${quoted(a)} from ${quoted(b)}?`,
+              hint: "Tick all that do.",
+              options: CRITERIA.map((value) => ({ value, label: value.replaceAll("-", " ") })),
+              edits: (answer) =>
+                answer.length === 0
+                  ? []
+                  : [{ kind: "set", path: ["customer_segments", a.id, "separate_from", b.id], value: [...answer] }],
+            }),
+          ),
+        ];
+      }),
+    ];
+  },
+};

@@ -1,0 +1,46 @@
+import type { CanvasEdit } from "../../model/finding.js";
+import { newIds } from "../lines.js";
+import { aboutRef } from "../links.js";
+import type { Question } from "../question.js";
+import { type InterviewState, quoted } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+
+/** Same offer and more of it, no need of its own: a group, or a price? */
+export const tiers: QuestionFamily = {
+  id: "T1",
+  questions: (state: InterviewState): readonly Question[] =>
+    state.facts.separation.tiers.flatMap(({ segment, of }): Question[] => {
+      if (segment.id === undefined) return [];
+      const { id } = segment;
+      return [
+        {
+          kind: "choice",
+          id: `T1:${id}`,
+          section: "choice",
+          prompt: `${quoted(segment)} get what ${quoted(of)} get, and more, and need nothing else. A different group, or a price?`,
+          hint: "The same people at another price are one group with two prices.",
+          example: "LinkedIn's premium members are career-focused individuals who pay for more",
+          why: "A price list is not a list of customer groups: a group has a need of its own.",
+          options: [
+            { value: "group", label: "A different group: they have needs that I have not written down" },
+            { value: "price", label: "The same people at another price" },
+          ],
+          isOpen: true,
+          isRemembered: true,
+          edits: (answer) => (answer === "price" ? [priceBelief(state, id, segment.name, of.name)] : []),
+          opens: (answer) => (answer === "group" ? [`B1:${id}`] : []),
+        },
+      ];
+    }),
+};
+
+function priceBelief(state: InterviewState, id: string, name: string, other: string): CanvasEdit {
+  const taken = state.canvas.hypotheses.flatMap((one) => (one.id === undefined ? [] : [one.id]));
+  const [{ id: key } = { id }] = newIds([`${id} is a price`], taken, "price");
+  const value = {
+    statement: `We believe ${name} are ${other} at another price`,
+    about: [aboutRef(state, "customer_segments", id)],
+    risk: "desirability",
+  };
+  return { kind: "set", path: ["hypotheses", key], value };
+}

@@ -1,0 +1,43 @@
+import { BARE_GROUPS, isEnglish, VAGUE_GROUPS, wordsOf } from "../../analysis/word-lists.js";
+import type { Segment } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import { idFor } from "../ids.js";
+import { renameEdits } from "../lines.js";
+import type { Question } from "../question.js";
+import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
+import { takenIds } from "../taken-ids.js";
+import type { QuestionFamily } from "./family.js";
+
+/** One follow-up for a group that could be anybody. */
+export const vagueSegments: QuestionFamily = {
+  id: "A1-who",
+  questions: (state: InterviewState): readonly Question[] =>
+    askedSegments(state).map((segment) => ({
+      kind: "text",
+      id: `A1-who:${segment.id}`,
+      section: "who",
+      prompt: `${quoted(segment)} could be anybody. Who exactly, so that you could phone ten of them?`,
+      hint: "A group that you could find: by where they are, what they do, what they want.",
+      example: `not "people" but "alumni and students who look for a first job"`,
+      why: "Nothing can be designed for everyone. A group that can be found can be asked, reached and served.",
+      isOpen: isEnglish(state.canvas.language) && isVague(segment.name),
+      earlier: segment.name,
+      edits: (name) => [
+        ...renameEdits(state, ["customer_segments", segment.id], segment, name),
+        ...newId(state, segment, name),
+      ],
+    })),
+};
+
+function isVague(name: string): boolean {
+  const words = wordsOf(name).join(" ");
+  return VAGUE_GROUPS.includes(words) || BARE_GROUPS.includes(words);
+}
+
+/** The id follows the name while nothing refers to it. */
+function newId(state: InterviewState, segment: Known<Segment>, name: string): readonly CanvasEdit[] {
+  const isLinked = state.facts.links.all.some(({ ref }) => ref.to.split("/").at(-1) === segment.id);
+  if (isLinked || isVague(name)) return [];
+  const to = idFor(name, takenIds(state.canvas, "customer_segments"), "segment");
+  return [{ kind: "rename-key", path: ["customer_segments", segment.id], to }];
+}

@@ -1,0 +1,39 @@
+import type { CanvasEdit } from "../../model/finding.js";
+import type { Question } from "../question.js";
+import { askedSegments, type InterviewState, optionsOf } from "../state.js";
+import type { QuestionFamily } from "./family.js";
+
+/** A4: one checklist for all groups. */
+export const whoPays: QuestionFamily = {
+  id: "A4",
+  questions: (state: InterviewState): readonly Question[] => {
+    const segments = askedSegments(state);
+    if (segments.length === 0) return [];
+    const isKnown = (segment: (typeof segments)[number]) =>
+      segment.pays !== undefined || state.facts.links.streamsFrom(segment).length > 0;
+    const paying = segments.filter((segment) => segment.pays !== false).map(({ id }) => id);
+    return [
+      {
+        kind: "checklist",
+        id: "A4",
+        section: "who",
+        prompt: "Which of them pay?",
+        hint: "Tick who pays anything at all.",
+        example: "the readers of a free newspaper do not pay, its advertisers do",
+        why: "Some groups pay nothing and are still needed: somebody else pays for serving them.",
+        options: optionsOf(segments),
+        isOpen: !segments.every(isKnown),
+        earlier: segments.some(isKnown) ? paying : undefined,
+        suggested: paying,
+        edits: (answer) =>
+          segments.flatMap((segment): CanvasEdit[] => {
+            const pays = answer.includes(segment.id);
+            const path = ["customer_segments", segment.id, "pays"];
+            return segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))
+              ? []
+              : [{ kind: "set", path, value: pays }];
+          }),
+      },
+    ];
+  },
+};

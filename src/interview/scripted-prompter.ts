@@ -1,0 +1,55 @@
+import type { Plain } from "../document/edit/plain.js";
+import { answerFrom, isMisfit } from "./answers.js";
+import type { Prompter, Reply } from "./prompter.js";
+import type { Question } from "./question.js";
+import { problemWith } from "./session.js";
+
+/** An answer in a file of answers is wrong. */
+export class AnswerError extends Error {
+  override readonly name = "AnswerError";
+}
+
+export interface ScriptedPrompter extends Prompter {
+  /** Ids of answers that no question asked for. */
+  unused(): readonly string[];
+  /** Ids of questions that had no answer. */
+  missing(): readonly string[];
+}
+
+/**
+ * Answers questions from data: question id → answer. `null` skips a question, "don't know" says so; what is not there is
+ * left open. Throws AnswerError when an answer does not fit its question.
+ */
+export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedPrompter {
+  const used = new Set<string>();
+  const missing = new Set<string>();
+  return {
+    ask: async (question) => {
+      const given = answers.get(question.id);
+      if (given === undefined) {
+        missing.add(question.id);
+        return { kind: "leave" };
+      }
+      used.add(question.id);
+      return replyTo(question, given);
+    },
+    tell: () => undefined,
+    unused: () => [...answers.keys()].filter((id) => !used.has(id)),
+    missing: () => [...missing].filter((id) => !id.startsWith("R")),
+  };
+}
+
+function replyTo(question: Question, given: Plain): Reply {
+  if (given === null) return { kind: "skip" };
+  if (typeof given === "string" && isDontKnow(given)) return { kind: "unknown" };
+  const answer = answerFrom(question, given);
+  if (isMisfit(answer)) throw new AnswerError(`${question.id} (${question.prompt}): ${answer.problem}`);
+  const problem = problemWith(question, answer);
+  if (problem !== undefined) throw new AnswerError(`${question.id} (${question.prompt}): ${problem}`);
+  return { kind: "answer", answer };
+}
+
+/** True for the words "don't know". */
+export function isDontKnow(text: string): boolean {
+  return /^(i )?(don['’]?t|do not) know\.?$/i.test(text.trim());
+}

@@ -1,0 +1,53 @@
+import { type Facts, factsOf } from "../analysis/facts.js";
+import { readCanvas } from "../document/read-canvas.js";
+import type { Canvas, Item, Segment } from "../model/canvas.js";
+import { type InterviewRecord, recordOf } from "./record.js";
+
+/** All that a question may look at. The next question is a function of it, and it is a function of the file's text. */
+export interface InterviewState {
+  readonly source: string;
+  readonly canvas: Canvas;
+  readonly facts: Facts;
+  readonly record: InterviewRecord;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Reads the state of an interview from the text of its file; undefined when that is no canvas. */
+export function stateOf(source: string, today: string): InterviewState | undefined {
+  const { canvas } = readCanvas(source);
+  return canvas && { source, canvas, facts: factsOf(canvas), record: recordOf(source), today };
+}
+
+/** An item that links can name. */
+export type Known<T extends { readonly id: string | undefined }> = T & { readonly id: string };
+
+/** The items that have an id: those in list form cannot be asked about. */
+export function known<T extends { readonly id: string | undefined }>(items: readonly T[]): readonly Known<T>[] {
+  return items.filter((item): item is Known<T> => item.id !== undefined);
+}
+
+/** The segments that the interview asks about: all that are not ignored. */
+export function askedSegments({ canvas }: InterviewState): readonly Known<Segment>[] {
+  return known(canvas.segments).filter((segment) => segment.decision !== "ignore");
+}
+
+/** The segments that the business serves now. */
+export function servedSegments({ canvas, facts }: InterviewState): readonly Known<Segment>[] {
+  return known(canvas.segments).filter((segment) => facts.links.isServed(segment));
+}
+
+/** What a question offers to choose from a list of items. */
+export function optionsOf(items: readonly { readonly id: string | undefined; readonly name: string }[]) {
+  return items.flatMap(({ id, name }) => (id === undefined ? [] : [{ value: id, label: name }]));
+}
+
+/** The name in quotes, as messages and prompts show it. */
+export function quoted(item: Pick<Item, "name">): string {
+  return `"${item.name}"`;
+}
+
+/** True when a question of this letter was asked before, whatever came of it. */
+export function wasAsked({ record }: InterviewState, family: string): boolean {
+  return [...record.answered, ...record.unknown, ...record.skipped].some((id) => id.split(":")[0] === family);
+}

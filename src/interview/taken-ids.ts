@@ -1,0 +1,18 @@
+import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+import { type Canvas, itemsOf } from "../model/canvas.js";
+
+/**
+ * The ids that a new item of a block must not have. Blocks that one kind of link may point at share their ids here, so that
+ * links never have to be qualified; segments and costs are never among several.
+ */
+export function takenIds(canvas: Canvas, block: BlockId): ReadonlySet<string> {
+  const isAlone = block === "customer_segments" || block === "cost_structure";
+  const blocks = isAlone ? [block] : BLOCK_IDS.filter((id) => id !== "customer_segments" && id !== "cost_structure");
+  const taken = new Set<string>();
+  for (const id of blocks) for (const item of itemsOf(canvas, id)) if (item.id !== undefined) taken.add(item.id);
+  if (isAlone) return taken;
+  for (const offer of canvas.valuePropositions) {
+    for (const element of offer.elements) if (element.id !== undefined) taken.add(element.id);
+  }
+  return taken;
+}

@@ -1,0 +1,19 @@
+import type { CanvasEdit, PlainValue } from "../model/finding.js";
+import { newIds } from "./lines.js";
+import type { Belief } from "./question.js";
+import type { InterviewState } from "./state.js";
+
+/** How a belief begins that stands where an answer is not known. */
+export const BELIEF = "We believe ";
+
+/** Writes an untested hypothesis in place of a blank. */
+export function beliefEdits({ canvas }: InterviewState, belief: Belief): readonly CanvasEdit[] {
+  if (canvas.hypotheses.some(({ name }) => name === belief.statement)) return [];
+  const taken = canvas.hypotheses.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const [named] = newIds([belief.statement.replace(BELIEF, "")], taken, "belief");
+  if (named === undefined) return [];
+  const value = new Map<string, PlainValue>([["statement", belief.statement]]);
+  if (belief.about.length > 0) value.set("about", [...belief.about]);
+  value.set("risk", belief.risk);
+  return [{ kind: "set", path: ["hypotheses", named.id], value }];
+}
