@@ -1,0 +1,187 @@
+import { describe, expect, it } from "vitest";
+import { firstPair } from "./canvas-of.js";
+
+const REGISTER = "needs: {n1: One, n2: Two, n3: Three, n4: Four, n5: Five, n6: Six}\n";
+
+/** Two segments with these facts, and offers that differ unless `offers` says otherwise. */
+function pairOf(a: string, b: string, rest = ""): ReturnType<typeof firstPair> {
+  return firstPair(`${REGISTER}customer_segments:\n  a: {name: A${a && `, ${a}`}}\n  b: {name: B${b && `, ${b}`}}\n${rest}`);
+}
+
+const DISTINCT_OFFERS = "value_propositions:\n  v: {for: a, elements: [x, y]}\n  w: {for: b, elements: [z]}\n";
+
+describe("offer", () => {
+  const offerOf = (a: string, b: string, offers = DISTINCT_OFFERS) => pairOf(a, b, offers).criteria.offer;
+
+  it("differs when needs differ and the offer differs", () => {
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}").result).toBe("differs");
+  });
+  it("is the same when the offer is the same, even where needs are unknown", () => {
+    const shared = "value_propositions:\n  v: {for: all, elements: [x, y]}\n";
+    expect(offerOf("", "", shared).result).toBe("same");
+  });
+  it("is the same when needs are the same, even where the offer is unknown", () => {
+    expect(offerOf("needs: [n1, n2]", "needs: [n1, n2]", "").result).toBe("same");
+  });
+  it("is unknown when one side has one registered need only", () => {
+    const report = offerOf("needs: {n1: 5}", "needs: {n3: 5, n4: 5}");
+    expect(report).toMatchObject({ result: "unknown", missing: ["a.needs"] });
+  });
+  it("does not count a need whose weight is 0", () => {
+    expect(offerOf("needs: {n1: 5, n2: 0}", "needs: {n3: 5, n4: 5}").result).toBe("unknown");
+  });
+  it("takes importance relative to the heaviest need of the segment", () => {
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n1: 1, n2: 1}").result).toBe("same");
+  });
+  it("sees the same needs with other weights as different", () => {
+    expect(offerOf("needs: {n1: 5, n2: 1}", "needs: {n1: 1, n2: 5}").result).toBe("differs");
+  });
+  it("compares presence alone when either side is a plain list", () => {
+    expect(offerOf("needs: [n1, n2]", "needs: {n1: 1, n2: 5}").result).toBe("same");
+  });
+  it("counts a distance of exactly the threshold as different", () => {
+    const report = offerOf("needs: [n1, n2, n3]", "needs: [n1, n2, n3, n4, n5]", DISTINCT_OFFERS);
+    expect(report.result).toBe("differs");
+    const ten = "needs: {a1: A1, a2: A2, a3: A3, a4: A4, a5: A5, a6: A6, a7: A7, b1: B1, b2: B2, b3: B3}\n";
+    const exact = firstPair(
+      `${ten}customer_segments:\n  a: {needs: [a1, a2, a3, a4, a5, a6, a7]}\n  b: {needs: [a1, a2, a3, a4, a5, a6, a7, b1, b2, b3]}\n${DISTINCT_OFFERS}`,
+    );
+    expect(exact.criteria.offer.result).toBe("differs");
+    expect(exact.criteria.offer.evidence[0]).toContain("borderline");
+  });
+  it("takes needs whose texts fold to the same as one need", () => {
+    const register = "needs: {n1: Save money, n2: save  money!, n3: Three}\n";
+    const report = firstPair(`${register}customer_segments:\n  a: {needs: [n1, n3]}\n  b: {needs: [n2, n3]}\n${DISTINCT_OFFERS}`);
+    expect(report.criteria.offer.result).toBe("same");
+  });
+  it("takes elements of different offers whose texts fold to the same as one element", () => {
+    const offers = "value_propositions:\n  v: {for: a, elements: {x: Fast delivery}}\n  w: {for: b, elements: {y: FAST-DELIVERY}}\n";
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers).result).toBe("same");
+  });
+  it("counts an offer without elements as an element of its own kind", () => {
+    const offers = "value_propositions:\n  v: {name: Bread, for: a}\n  w: {for: b, elements: {y: Bread}}\n";
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers).result).toBe("differs");
+    const same = "value_propositions:\n  v: {name: Bread, for: a}\n  w: {name: bread., for: b}\n";
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", same).result).toBe("same");
+  });
+  it("leaves planned offers out", () => {
+    const offers = "value_propositions:\n  v: {for: a, elements: [x]}\n  w: {for: b, elements: [z], state: planned}\n";
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers)).toMatchObject({ result: "unknown", missing: ["b.value_propositions"] });
+  });
+
+  describe("with private needs", () => {
+    it("stays unknown while private needs could mean the other side's", () => {
+      const report = offerOf('needs: [n1, n2, "Get a loan"]', 'needs: [n3, n4, "Borrow some money"]');
+      expect(report.result).toBe("differs");
+      const open = offerOf('needs: [n1, n2, "Get a loan"]', 'needs: [n1, n2, "Borrow some money"]');
+      expect(open.result).toBe("unknown");
+      expect(open.evidence[0]).toContain("lean");
+      expect(open.missing).toEqual(["a.needs", "b.needs"]);
+    });
+    it("is the same when even listed apart they are close", () => {
+      const nearly = offerOf('needs: [n1, n2, n3, n4, n5, n6, "Something else"]', "needs: [n1, n2, n3, n4, n5, n6]");
+      expect(nearly.result).toBe("same");
+    });
+    it("shares private needs whose texts fold to the same", () => {
+      expect(offerOf('needs: [n1, n2, "Get a loan"]', 'needs: [n1, n2, "get a LOAN."]').result).toBe("same");
+    });
+  });
+});
+
+describe("channels", () => {
+  const channelsOf = (channels: string) => pairOf("", "", `channels:\n${channels}`).criteria.channels.result;
+
+  it("are unknown until both are reached", () => {
+    expect(channelsOf("  web: {for: a}\n")).toBe("unknown");
+  });
+  it("are the same when most are shared", () => {
+    expect(channelsOf("  c1: {for: all}\n  c2: {for: all}\n  c3: {for: all}\n  c4: {for: a}\n")).toBe("same");
+  });
+  it("differ when nothing sells or delivers to both, though most are shared", () => {
+    expect(
+      channelsOf("  c1: {for: all}\n  c2: {for: all}\n  c3: {for: all}\n  c4: {for: all}\n  c5: {for: all}\n  c6: {for: all}\n  s: {for: a, phases: purchase}\n  d: {for: b, phases: [delivery]}\n"),
+    ).toBe("differs");
+  });
+  it("count two channels of the same name as one", () => {
+    expect(channelsOf("  c1: {name: Web site, for: a}\n  c2: {name: Website, for: b}\n")).toBe("same");
+  });
+});
+
+describe("relationships", () => {
+  it("are told apart by type, not by name", () => {
+    const rest = "customer_relationships:\n  r1: {name: Helpline, type: personal-assistance, for: a}\n  r2: {name: Counter, type: personal-assistance, for: b}\n";
+    expect(pairOf("", "", rest).criteria.relationships.result).toBe("same");
+  });
+  it("take the id as the type when it is one of the six", () => {
+    const rest = "customer_relationships:\n  self-service: {for: a}\n  communities: {for: b}\n";
+    expect(pairOf("", "", rest).criteria.relationships.result).toBe("differs");
+  });
+  it("are unknown without a type", () => {
+    const rest = "customer_relationships:\n  self-service: {for: a}\n  friendly: {for: b}\n";
+    expect(pairOf("", "", rest).criteria.relationships).toMatchObject({ result: "unknown", missing: ["b.relationships"] });
+  });
+});
+
+describe("profitability", () => {
+  const resultOf = (a: string, b: string) => pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.result;
+
+  it.each([
+    ["profit_per_customer: 100", "profit_per_customer: 51", "same"],
+    ["profit_per_customer: 100", "profit_per_customer: 50", "differs"],
+    ["profit_per_customer: 1", "profit_per_customer: 0", "differs"],
+    ["profit_per_customer: 0", "profit_per_customer: 0", "same"],
+    ["profit_per_customer: -10", "profit_per_customer: -4", "differs"],
+    ["revenue_per_customer: 300, cost_to_serve: 180", "profit_per_customer: 120", "same"],
+    ["profit_per_customer: {low: 10, high: 20}", "profit_per_customer: {low: 100, high: 200}", "differs"],
+    ["profit_per_customer: {low: 10, high: 20}", "profit_per_customer: {low: 12, high: 18}", "same"],
+    ["profit_per_customer: {low: 10, high: 60}", "profit_per_customer: 100", "unknown"],
+    ["lifetime_value: 100, acquisition_cost: 20", "lifetime_value: 90, acquisition_cost: 50", "differs"],
+    ["margin: 30", "margin: 16", "same"],
+    ["margin: 30", "margin: 15", "differs"],
+    ["profitability: loss", "profitability: low", "differs"],
+    ["profitability: low", "profitability: medium", "unknown"],
+    ["profitability: low", "profitability: high", "differs"],
+    ["profitability: high", "profitability: high", "same"],
+    ["profitability: loss", "profit_per_customer: 5", "differs"],
+    ["profitability: loss", "profit_per_customer: -5", "same"],
+    ["profitability: medium", "profit_per_customer: 5", "unknown"],
+    ["profit_per_customer: 5, profitability: low", "margin: 40, profitability: high", "differs"],
+    ["profit_per_customer: 5", "margin: 40", "unknown"],
+  ])("of {%s} against {%s} is %s", (a, b, expected) => {
+    expect(resultOf(a, b)).toBe(expected);
+  });
+
+  it("falls back on who pays", () => {
+    expect(pairOf("pays: true", "pays: false").criteria.profitability.result).toBe("differs");
+    expect(pairOf("pays: true", "pays: true").criteria.profitability.result).toBe("unknown");
+    expect(pairOf("", "pays: false").criteria.profitability.result).toBe("unknown");
+  });
+
+  it("says where the verdict flips within a range", () => {
+    const { evidence, missing } = pairOf("economics: {profit_per_customer: {low: 10, high: 60}}", "economics: {profit_per_customer: 100}").criteria.profitability;
+    expect(evidence.join("\n")).toContain('reaches about 50');
+    expect(missing).toEqual(["a.economics"]);
+  });
+});
+
+describe("willingness to pay", () => {
+  const offers = "value_propositions:\n  v: {for: all, elements: [x, y]}\n  w: {for: all, elements: [z]}\n";
+  const resultOf = (a: string, b: string, streams: string) =>
+    pairOf(a, b, `${offers}revenue_streams:\n${streams}`).criteria["willingness-to-pay"].result;
+
+  it("lets an offer stand for its elements", () => {
+    expect(resultOf("", "", "  s: {from: a, for: [v]}\n  t: {from: b, for: [x, y]}\n")).toBe("same");
+  });
+  it("is unknown when one stream of a segment does not say what it is for", () => {
+    expect(resultOf("", "", "  s: {from: a, for: [x]}\n  t: {from: b, for: [z]}\n  u: {from: b}\n")).toBe("unknown");
+  });
+  it("is not applicable to a segment that pays nothing", () => {
+    expect(resultOf("pays: false", "", "  t: {from: b, for: [z]}\n")).toBe("not-applicable");
+  });
+  it("believes the stream, not `pays: false`", () => {
+    expect(resultOf("pays: false", "", "  s: {from: a, for: [x]}\n  t: {from: b, for: [z]}\n")).toBe("differs");
+  });
+  it("leaves planned streams out", () => {
+    expect(resultOf("", "", "  s: {from: a, for: [x], state: planned}\n  t: {from: b, for: [z]}\n")).toBe("unknown");
+  });
+});
