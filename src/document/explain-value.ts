@@ -35,8 +35,9 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
     return { message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`, advice: "Begin with `canvas: 1` and `name:`, then the blocks." };
   if (isEntryOfListBlock(path)) return explainListEntry(path, node);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
-    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: String(node.value) }] };
-    return { message: `\`${key}\` must be text, but YAML reads ${shown(node)} as a ${typeof node.value}`, advice: "Put it in quotes.", ...(node.isPlain ? { fix } : {}) };
+    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: node.written ?? String(node.value) }] };
+    const written = node.written === undefined ? "" : ` (written \`${node.written}\`)`;
+    return { message: `\`${key}\` must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`, advice: "Put it in quotes.", ...(node.isPlain ? { fix } : {}) };
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number")) return explainNumber(path, node.value);
   if (node.kind === "scalar" && node.value === null)

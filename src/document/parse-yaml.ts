@@ -37,7 +37,8 @@ function buildTree(doc: Document.Parsed): ParsedYaml {
     return failed([problem({ start: 0, end: 1 }, `\`%YAML ${yaml.version}\` gives words like \`no\` another meaning`, "Remove the directive: a canvas is YAML 1.2.")]);
   const builder = new TreeBuilder();
   const tree = doc.contents === null ? undefined : builder.build(doc.contents);
-  for (const warning of doc.warnings as readonly YAMLError[])
+  // Unknown tags are among the tags that the builder refuses.
+  for (const warning of (doc.warnings as readonly YAMLError[]).filter(({ code }) => code !== "TAG_RESOLVE_FAILED"))
     builder.problems.push(problem({ start: warning.pos[0], end: warning.pos[1] }, warning.message, "Write plain YAML."));
   if (builder.problems.length > 0) return failed(builder.problems);
   return { tree: tree && tree.start === tree.end ? undefined : tree, problems: [] };
@@ -72,6 +73,8 @@ class TreeBuilder {
     if (!isScalar(node)) return { kind: "scalar", value: null, isPlain: true, ...span };
     const value = node.value;
     const isPlain = node.type === "PLAIN";
+    if (typeof value === "number" && node.source !== undefined && node.source !== String(value))
+      return { kind: "scalar", value, isPlain, written: node.source, ...span };
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null)
       return { kind: "scalar", value, isPlain, ...span };
     return { kind: "scalar", value: String(value), isPlain, ...span };
@@ -114,7 +117,7 @@ class TreeBuilder {
   private refuseTag(node: unknown): void {
     const tag = (node as { readonly tag?: unknown } | null)?.tag;
     if (typeof tag !== "string") return;
-    this.problems.push(problem(spanOf(node), `the tag \`${tag}\` is not used in canvas files`, "Remove the tag; put quotes around texts that look like numbers."));
+    this.problems.push(problem(spanOf(node), `the tag \`${tag.replace("tag:yaml.org,2002:", "!!")}\` is not used in canvas files`, "Remove the tag; put quotes around texts that look like numbers."));
   }
 }
 

@@ -8,6 +8,8 @@ export interface ScalarNode extends Span {
   readonly value: string | number | boolean | null;
   /** Written without quotes on one line or several. */
   readonly isPlain: boolean;
+  /** What stands in the file where YAML read another spelling of a number, as of `012`. */
+  readonly written?: string;
 }
 
 export interface MapNode extends Span {
