@@ -93,11 +93,16 @@ describe("setting a value", () => {
     ]);
   });
 
-  it("breaks the line when braces grow too long", () => {
+  it("gives each entry its line when braces grow too long, and leaves the entries as they were written", () => {
     const long = "x".repeat(70);
-    expect(edit(`a:\n  b: {name: ${long}}\n`, set(["a", "b", "because"], "y".repeat(40)))).toBe(
-      `a:\n  b: {name: ${long},\n      because: ${"y".repeat(40)}}\n`,
+    expect(edit(`a:\n  b: {name:  '${long}', n: 012} # c\n`, set(["a", "b", "because"], "y".repeat(40)))).toBe(
+      `a:\n  b: # c\n    name:  '${long}'\n    n: 012\n    because: ${"y".repeat(40)}\n`,
     );
+  });
+
+  it("breaks the line when a list in brackets grows too long", () => {
+    const long = "x".repeat(80);
+    expect(edit(`a: [${long}]\n`, append(["a"], "y".repeat(40)))).toBe(`a: [${long},\n    ${"y".repeat(40)}]\n`);
   });
 
   it("spells a short form out", () => {

@@ -1,12 +1,13 @@
-import { isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import { EditError } from "./edit-error.js";
-import { belowEntry, columnOf, isFirstOnLine, lineEnd, lineStart } from "./lines.js";
+import { belowEntry, columnOf, isFirstOnLine, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested } from "./print.js";
 import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
 import { rankOf } from "./top-level-order.js";
-import { contentEnd, type EntrySlot, entryEnd, entryStart, isFlow, nodeOf } from "./tree.js";
+import { contentEnd, type EntrySlot, entryEnd, entryStart, isBlock, isFlow, nodeOf } from "./tree.js";
+import { canUnfold, unfold } from "./unfold.js";
 
 /** Puts a new entry at the end of the map or list that stands at the parent of `path`. */
 export function insertEntry(context: SpliceContext, path: CanvasPath, value: Plain): string {
@@ -14,7 +15,10 @@ export function insertEntry(context: SpliceContext, path: CanvasPath, value: Pla
   const node = nodeOf(parent, context.document);
   const key = String(path.at(-1));
   if (isMap(node) && node.items.length > 0) {
-    return isFlow(node) ? insertInFlow(context, node, key, value) : insertInMap(context, node, path, value);
+    if (!isFlow(node)) return insertInMap(context, node, path, value);
+    const isTooLong = growsTooLong(context, node, `${printKey(key, true)}: ${printInline(value, true)}`);
+    if (isTooLong && canUnfold(context, parent, node)) return unfold(context, parent, node, key, value);
+    return insertInFlow(context, node, key, value);
   }
   if (isSeq(node) && node.items.length > 0) {
     return isFlow(node) ? insertInFlow(context, node, undefined, value) : insertInList(context, node, value);
@@ -23,22 +27,23 @@ export function insertEntry(context: SpliceContext, path: CanvasPath, value: Pla
 }
 
 /** Inside `{}` or `[]`: behind the last entry, on a new line when the line would grow too long. */
-function insertInFlow(
-  { source, layout }: SpliceContext,
-  node: YAMLMap | YAMLSeq,
-  key: string | undefined,
-  value: Plain,
-): string {
+function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, key: string | undefined, value: Plain): string {
+  const { source, layout } = context;
   const end = entryEnd(lastEntry(node, true), source);
   const close = contentEnd(node, source) - 1;
   const hasComma = /^\s*,/.test(source.slice(end, close));
   const printed = (key === undefined ? "" : `${printKey(key, true)}: `) + printInline(value, true);
   const first = entryStart(firstEntry(node));
-  const tooLong = lineStart(source, end) < end && end - lineStart(source, end) + printed.length + 3 > LINE_WIDTH;
   const ownLines = isFirstOnLine(source, first) && isFirstOnLine(source, entryStart(lastEntry(node, true)));
-  const gap = tooLong || ownLines ? layout.eol + " ".repeat(columnOf(source, first)) : " ";
+  const gap = growsTooLong(context, node, printed) || ownLines ? layout.eol + " ".repeat(columnOf(source, first)) : " ";
   const at = hasComma ? source.indexOf(",", end) + 1 : end;
   return cut(source, at, at, `${hasComma ? "" : ","}${gap}${printed}${hasComma ? "," : ""}`);
+}
+
+/** True when the line of the last entry has no room for another one and a brace. */
+function growsTooLong({ source }: SpliceContext, node: YAMLMap | YAMLSeq, printed: string): boolean {
+  const end = entryEnd(lastEntry(node, true), source);
+  return columnOf(source, end) + printed.length + 3 > LINE_WIDTH;
 }
 
 function insertInList(context: SpliceContext, list: YAMLSeq, value: Plain): string {
@@ -70,13 +75,18 @@ function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines
   const { source, layout } = context;
   const before = map.items.filter((pair) => rankOf(keyOf(pair)) <= rankOf(key)).at(-1);
   const isTall = lines.includes(layout.eol);
-  const gap = isTall && hasGaps(source, map) ? layout.eol : "";
+  const gap = isTall && (hasGaps(source, map) || !map.items.some(isTallEntry)) ? layout.eol : "";
   if (before === undefined) {
     const first = entryStart(firstEntry(map));
     return insertLines(context, first - columnOf(source, first), lines);
   }
   const end = entryEnd({ kind: "pair", map, pair: before, inFlow: false }, source);
   return insertLines(context, belowEntry(source, end, 0), gap + lines);
+}
+
+/** A file that has no block yet gets its first one set apart. */
+function isTallEntry({ value }: Pair): boolean {
+  return isBlock(value as Node | null);
 }
 
 function hasGaps(source: string, map: YAMLMap): boolean {

@@ -22,7 +22,6 @@ export const beliefs: QuestionFamily = {
         why: "Every plan rests on beliefs. The ones nobody has checked are where it breaks.",
         // Beliefs that stand for something not known are no answer to the question for more.
         isOpen: hypotheses.every(({ name }) => name.startsWith(BELIEF)),
-        isRemembered: true,
         earlier: hypotheses.map(({ name }) => name),
         check: repeated,
         edits: (lines) => {

@@ -26,7 +26,7 @@ function means(wording: MeansWording): QuestionFamily {
       const targets = wording.targets(state);
       const [only] = targets;
       const list: Question = {
-        ...blockList(state, block, (name) => (only && targets.length === 1 ? { name, [field]: only.value } : name)),
+        ...blockList(state, block, (name) => (only && targets.length === 1 ? { name, [field]: only.value } : { name })),
         id: family,
         section: "means",
         prompt: wording.prompt,
@@ -63,7 +63,6 @@ function whatFor(
       rows: optionsOf(items),
       options: targets,
       isOpen: items.some((item) => linksOf(item).length === 0),
-      isRemembered: true,
       earlier: new Map(linked),
       edits: (answer) => items.flatMap((item) => linkEdit(item, field, answer.get(item.id))),
     },

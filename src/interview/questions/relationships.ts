@@ -1,5 +1,4 @@
-import { foldName } from "../../analysis/fold.js";
-import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import type { CanvasEdit } from "../../model/finding.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
 import { removeEdits } from "../lines.js";
 import type { Question } from "../question.js";
@@ -52,10 +51,10 @@ export const relationships: QuestionFamily = {
   },
 };
 
+/** The id says the type; a relationship that has the id and is of another type is left alone. */
 function newRelationship(state: InterviewState, type: string): readonly CanvasEdit[] {
   const [only, ...others] = askedSegments(state);
-  const value = new Map<string, PlainValue>([["type", type]]);
-  if (only && others.length === 0) value.set("for", only.id);
-  const isTaken = state.canvas.relationships.some(({ id }) => id !== undefined && foldName(id) === foldName(type));
+  const isTaken = state.canvas.relationships.some(({ id }) => id === type);
+  const value = { ...(isTaken ? { type } : {}), ...(only && others.length === 0 ? { for: only.id } : {}) };
   return [{ kind: "set", path: ["customer_relationships", isTaken ? `${type}-2` : type], value }];
 }

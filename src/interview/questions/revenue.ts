@@ -75,7 +75,7 @@ function payEdits(
   if (fresh.length === 0) return [];
   const names = fresh.map((id) => options.find(({ value }) => value === id)?.label ?? id);
   const [{ id } = { id: segment.id }] = newIds(
-    [`${segment.id} ${fresh[0]}`],
+    [`${fresh[0]} income`],
     takenIds(state.canvas, "revenue_streams"),
     "stream",
   );
