@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Who may import whom (CONTRIBUTING.md, "The house"). A layer may always import itself and `text`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: [],
+  files: [],
+  analysis: ["model"],
+  document: ["model"],
+  rules: ["analysis", "model"],
+  lint: ["rules", "document", "analysis", "model"],
+  report: ["model"],
+  render: ["analysis", "model"],
+  interview: ["document", "analysis", "model"],
+  cli: ["model", "files", "analysis", "document", "rules", "lint", "report", "render", "interview"],
+};
+
+/** Packages that only one place knows, so that they can be replaced there. */
+const ONLY_IN: Readonly<Record<string, RegExp>> = {
+  ajv: /^document\/(validate|explain-).*\.ts$/,
+  commander: /^cli\/(main|program)\.ts$/,
+  inquirer: /^interview\/terminal\//,
+  "@inquirer/core": /^interview\/terminal\//,
+  yaml: /^document\//,
+  tinyglobby: /^files\//,
+  ignore: /^files\//,
+  "node:fs": /^files\//,
+  "node:fs/promises": /^files\//,
+  "node:child_process": /^files\//,
+};
+
+const FILES = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.split(sep).join("/"))
+  .filter((file) => file.endsWith(".ts") && !file.includes(".generated."));
+
+function textOf(file: string): string {
+  return readFileSync(join("src", file), "utf8");
+}
+
+/** The modules that a file imports: relative ones as paths below src. */
+function importsOf(file: string): readonly string[] {
+  const found = textOf(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
+  return [...found].map(([, to = ""]) =>
+    to.startsWith(".") ? normalize(join(dirname(file), to)).split(sep).join("/") : to,
+  );
+}
+
+function layerOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+describe("the layers", () => {
+  it.each(Object.entries(MAY_IMPORT))("%s imports only what it may", (layer, allowed) => {
+    const known = new Set([...allowed, layer, "text"]);
+    const wrong = FILES.filter((file) => layerOf(file) === layer).flatMap((file) =>
+      importsOf(file)
+        .filter((to) => Object.hasOwn(MAY_IMPORT, layerOf(to)) && to.includes("/") && !known.has(layerOf(to)))
+        .map((to) => `${file} imports ${to}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it("are all there is, beside the library's index", () => {
+    const strangers = FILES.filter((file) => !Object.hasOwn(MAY_IMPORT, layerOf(file)) && file !== "index.ts");
+    expect(strangers).toEqual([]);
+  });
+
+  it("have no room for leftovers", () => {
+    expect(FILES.filter((file) => /(^|\/)(utils?|helpers?|types|constants|common|misc)(\/|\.ts$)/.test(file))).toEqual([]);
+  });
+});
+
+describe("the doors", () => {
+  it.each(Object.entries(ONLY_IN))("%s is imported in its place only", (name, place) => {
+    const wrong = FILES.filter((file) => importsOf(file).includes(name) && !place.test(file));
+    expect(wrong).toEqual([]);
+  });
+
+  it("only cli knows the process, and nothing ends it by a call", () => {
+    const wrong = FILES.filter((file) => {
+      const text = textOf(file);
+      return (layerOf(file) !== "cli" && /\bprocess\.(?!(platform|pid|geteuid)\b)/.test(text)) || /\bprocess\.exit\(|\bconsole\./.test(text);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("nobody prints a parsed YAML document back: that rewrites what its author wrote", () => {
+    expect(FILES.filter((file) => /\bdoc\.toString\(|\bYAML\.parse\(/.test(textOf(file)))).toEqual([]);
+  });
+});
+
+describe("the rooms", () => {
+  it("stay small: no file has more than 250 lines", () => {
+    const large = FILES.map((file) => ({ file, lines: textOf(file).split("\n").length })).filter(({ lines }) => lines > 250);
+    expect(large).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+const WINDOWS = process.platform === "win32";
+const ROOT = resolve(".");
+
+let folder = "";
+let elsewhere = "";
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "bizcanvas-package-"));
+  elsewhere = join(folder, "somewhere else");
+  mkdirSync(elsewhere);
+  // The scripts are left out: the build under test is the one in dist.
+  const tarball = npm(["pack", "--ignore-scripts", "--pack-destination", folder, "--silent"], ROOT).trim().split("\n").at(-1) ?? "";
+  writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+  npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, tarball)], folder);
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync("npm", args, { cwd, encoding: "utf8", shell: WINDOWS });
+}
+
+function canvas(args: readonly string[], options: { readonly input?: string } = {}) {
+  const bin = join(folder, "node_modules", ".bin", "canvas");
+  return spawnSync(bin, args, { cwd: elsewhere, encoding: "utf8", shell: WINDOWS, input: "", ...options });
+}
+
+describe("the packed and installed package", () => {
+  it("holds what a user needs and brings no other package", () => {
+    const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(installed).toEqual(["bizcanvas"]);
+    const files = readdirSync(join(folder, "node_modules", "bizcanvas"));
+    expect(files.sort()).toEqual(["LICENSE", "README.md", "bin", "dist", "examples", "package.json", "schemas"]);
+    expect(readFileSync(join(folder, "node_modules", "bizcanvas", "dist", "THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("commander");
+  });
+
+  it("runs through its symlink from another folder", () => {
+    const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+    expect(canvas(["--version"])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });
+  });
+
+  it("lints and shows a file given by its path or on standard input", () => {
+    cpSync("examples/credit-suisse.canvas.yaml", join(elsewhere, "bank.canvas.yaml"));
+    expect(canvas(["lint", "bank.canvas.yaml"])).toMatchObject({ status: 0 });
+    const shown = canvas(["show"]);
+    expect(shown.status).toBe(0);
+    expect(shown.stdout).toContain("CUSTOMER SEGMENTS");
+    const input = readFileSync("examples/bad-everyone.canvas.yaml", "utf8");
+    expect(canvas(["lint", "-"], { input })).toMatchObject({ status: 1 });
+  });
+
+  it("starts a new canvas from an example it ships", () => {
+    expect(canvas(["init", "mine.canvas.yaml", "--template", "spotify"]).status).toBe(0);
+    expect(canvas(["lint", "mine.canvas.yaml"]).status).toBe(0);
+  });
+
+  it("is a library with types", () => {
+    writeFileSync(
+      join(folder, "use.ts"),
+      `import { lintCanvas, type LintResult } from "bizcanvas";\nconst result: LintResult = lintCanvas("canvas: 1\\nname: Test\\n", { file: "a" });\nprocess.stdout.write(String(result.findings.length));\n`,
+    );
+    const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+    const options = ["--module", "nodenext", "--target", "es2022", "--strict", "--types", "node", "--typeRoots", join(ROOT, "node_modules", "@types")];
+    execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
+    expect(execFileSync(process.execPath, ["use.js"], { cwd: folder, encoding: "utf8" })).toBe("0");
+  });
+});
