@@ -1,7 +1,8 @@
 import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, isAbsolute, relative, resolve, sep } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { closestName } from "../text/closest-name.js";
 import { FileError } from "./file-error.js";
+import { pathLabel } from "./path-label.js";
 import { fromSystemError } from "./system-error.js";
 
 /** More in one run is hardly meant, and their findings would not be read. */
@@ -96,9 +97,9 @@ async function findBelow(folder: string, operand: string, search: Search): Promi
       isWhole = add(path, operand, false, search);
       return isWhole;
     },
-    onOddity: (path, what) => search.notes.push(`${labelOf(path, operand, search.cwd)} is ${what}: skipped`),
+    onOddity: (path, what) => search.notes.push(`${pathLabel(path, operand, search.cwd)} is ${what}: skipped`),
     onFailure: (failure) => search.failures.push(failure),
-    label: (path) => labelOf(path, operand, search.cwd),
+    label: (path) => pathLabel(path, operand, search.cwd),
   });
   if (matched === 0 && search.failures.length === failuresBefore) {
     const message = `there are no canvas files (*.canvas.yaml, *.canvas.yml) in ${folder === search.cwd ? "this folder" : operand}`;
@@ -124,14 +125,8 @@ function add(path: string, operand: string, isNamed: boolean, search: Search): b
   const known = search.files.get(path);
   if (known === undefined && search.files.size >= search.maxFiles) return false;
   if (known === undefined || isNamed)
-    search.files.set(path, { path, label: labelOf(path, operand, search.cwd), isNamed });
+    search.files.set(path, { path, label: pathLabel(path, operand, search.cwd), isNamed });
   return true;
-}
-
-function labelOf(path: string, operand: string, cwd: string): string {
-  const inside = relative(cwd, path) || ".";
-  const isOutside = inside.startsWith("..") || isAbsolute(inside);
-  return (isOutside && isAbsolute(operand) ? path : inside).replaceAll(sep, "/");
 }
 
 function similarFile(path: string): string | undefined {

@@ -20,6 +20,8 @@ export interface Failure {
   readonly file: string | undefined;
   readonly message: string;
   readonly hint: string | undefined;
+  /** Where in the program it broke, for whoever mends it; not part of the data. */
+  readonly stack?: string | undefined;
 }
 
 export interface Report {

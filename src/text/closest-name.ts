@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 
-/** The name that was probably meant: within a third of the word's length of typing mistakes, the nearest and first. */
+/** The name that was probably meant: the one with the fewest typing mistakes, at most a third of the word or two letters. */
 export function closestName(word: string, names: Iterable<string>): string | undefined {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3));
   let closest: string | undefined;
   let least = limit + 1;
   for (const name of names) {

@@ -1,0 +1,16 @@
+import { closestName } from "../text/closest-name.js";
+import { harmless } from "../text/harmless.js";
+import { CliError } from "./errors.js";
+
+/** The name a person gave, when it is one of the known ones; else an error with the one that was probably meant, or where to look. */
+export function choose<Name extends string>(
+  given: string,
+  names: readonly Name[],
+  what: string,
+  hint = `choose from ${names.join(", ")}`,
+): Name {
+  const known = names.find((name) => name === given);
+  if (known !== undefined) return known;
+  const close = closestName(given, names);
+  throw new CliError(`there is no ${what} "${harmless(given)}"`, close === undefined ? hint : `did you mean ${close}?`);
+}

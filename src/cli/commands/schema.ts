@@ -1,0 +1,14 @@
+import canvasSchema from "../../../schemas/canvas.schema.json" with { type: "json" };
+import reportSchema from "../../../schemas/report.schema.json" with { type: "json" };
+import { choose } from "../choose.js";
+import type { Io } from "../io.js";
+
+const SCHEMAS = { canvas: canvasSchema, report: reportSchema } as const;
+const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
+
+/** `canvas schema [canvas|report]`: prints the JSON Schema of the file format, or of the report of `canvas lint`. */
+export async function schemaCommand(operands: readonly string[], _options: unknown, io: Io): Promise<number> {
+  const name = choose(operands[0] ?? "canvas", NAMES, "schema");
+  io.stdout.write(`${JSON.stringify(SCHEMAS[name], undefined, 2)}\n`);
+  return 0;
+}

@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { pathLabel } from "../../files/path-label.js";
+import { writeText } from "../../files/write.js";
+import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
+import type { Report, ReportOptions } from "../../report/report.js";
+import { harmless } from "../../text/harmless.js";
+import { choose } from "../choose.js";
+import { colourDepth } from "../colour.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import { terminalWidth } from "../terminal-width.js";
+import { writePieces } from "../write-pieces.js";
+import type { LintCommandOptions } from "./lint-options.js";
+
+/** One form of the report, and where it goes. */
+export interface Destination {
+  readonly format: ReportFormat;
+  /** Undefined: standard output. */
+  readonly path: string | undefined;
+}
+
+/** Reads `--format` and `--output`: at most one format goes to standard output, or to the output file instead. */
+export function destinationsOf(options: LintCommandOptions, io: Io): readonly Destination[] {
+  const output = options.output === undefined || options.output === "-" ? undefined : resolve(io.cwd, options.output);
+  const formats = options.format ?? ["auto"];
+  const destinations = formats.map((text) => destinationOf(text, output, io));
+  if (new Set(destinations.map(({ path }) => path)).size < destinations.length) {
+    throw new CliError("only one format can go to one place", "give the others a file: --format json:report.json");
+  }
+  if (options.output !== undefined && formats.every((text) => text.includes(":"))) {
+    throw new CliError("there is no report left for --output", "each --format has a file of its own already");
+  }
+  protectCanvases(destinations, [], io.cwd);
+  return destinations;
+}
+
+function destinationOf(text: string, output: string | undefined, io: Io): Destination {
+  const [name = "", ...rest] = text.split(":");
+  const given = rest.join(":");
+  if (rest.length > 0 && given === "") {
+    throw new CliError(
+      `--format ${harmless(text)} names no file`,
+      `for instance --format ${harmless(name)}:report.txt`,
+    );
+  }
+  const path = given === "" ? output : resolve(io.cwd, given);
+  const format = choose(name, [...FORMATS, "auto"], "format");
+  return { path, format: format === "auto" ? automaticFormat(path === undefined && io.stdout.isTTY === true) : format };
+}
+
+const FORMATS = Object.keys(REPORTERS) as readonly ReportFormat[];
+
+/** Refuses to write a report over a canvas: a slip of the keyboard must not cost a model. */
+export function protectCanvases(destinations: readonly Destination[], canvases: readonly string[], cwd: string): void {
+  for (const { path } of destinations) {
+    if (path === undefined || (!canvases.includes(path) && !/\.canvas\.ya?ml$/.test(path))) continue;
+    const name = harmless(pathLabel(path, path, cwd));
+    throw new CliError(`the report would overwrite the canvas ${name}`, "name another file for the report");
+  }
+}
+
+/** Where a failure before the report goes as data; undefined when nobody reads data from standard output. */
+export function failureDestination(destinations: readonly Destination[]): Destination | undefined {
+  const onStdout = destinations.find(({ path }) => path === undefined);
+  const isJson =
+    onStdout === undefined ? destinations.some(({ format }) => format === "json") : onStdout.format === "json";
+  return isJson ? { format: "json", path: undefined } : undefined;
+}
+
+/** Writes the report in every form; what goes to files first, so that a failure there is not hidden by success. */
+export async function writeReport(
+  report: Report,
+  destinations: readonly Destination[],
+  options: LintCommandOptions,
+  io: Io,
+): Promise<void> {
+  const toFilesFirst = [...destinations].sort((a, b) => Number(a.path === undefined) - Number(b.path === undefined));
+  for (const { format, path } of toFilesFirst) {
+    const reporter = await REPORTERS[format]();
+    const pieces = reporter(report, reportOptions(path, options, io));
+    if (path === undefined) await writePieces(io.stdout, pieces);
+    else await writeText(path, [...pieces].join(""));
+  }
+}
+
+function reportOptions(path: string | undefined, options: LintCommandOptions, io: Io): ReportOptions {
+  const ascii = options.ascii === true;
+  if (path !== undefined) return { ascii, colour: false, width: 80 };
+  return { ascii, colour: colourDepth(options.color, io) > 0, width: Math.max(30, terminalWidth(undefined, io)) };
+}

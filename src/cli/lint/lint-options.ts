@@ -1,0 +1,24 @@
+/** The options of `canvas lint`, as commander hands them over. */
+export interface LintCommandOptions {
+  /** Each `NAME` or `NAME:PATH`. */
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly failOn?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  /** Each `ID=SEVERITY`. */
+  readonly rule?: readonly string[];
+  /** Ids of rules or categories; each may be a list with commas. */
+  readonly only?: readonly string[];
+  readonly skip?: readonly string[];
+  readonly stage?: string;
+  readonly stdinFilename?: string;
+  /** In bytes. */
+  readonly maxSize?: number;
+  /** As 2026-09-30. */
+  readonly today?: string;
+  readonly listFiles?: boolean;
+  readonly listRules?: boolean;
+  readonly color?: boolean;
+  readonly ascii?: boolean;
+}

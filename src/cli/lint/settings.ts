@@ -1,0 +1,70 @@
+import { canBeSilenced, type RuleSetting, type Selection } from "../../lint/selection.js";
+import { SEVERITIES, type Severity } from "../../model/finding.js";
+import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
+import { CATALOGUE, ruleEntry } from "../../rules/index.js";
+import { CATEGORIES } from "../../rules/rule.js";
+import { harmless } from "../../text/harmless.js";
+import { choose } from "../choose.js";
+import { CliError } from "../errors.js";
+import type { LintCommandOptions } from "./lint-options.js";
+
+/** What a run is asked to check, and when it fails. */
+export interface LintSettings {
+  readonly selection: Selection;
+  readonly stage: Stage | undefined;
+  /** ISO date. */
+  readonly today: string;
+  readonly failOn: Severity | "never";
+  readonly maxWarnings: number | undefined;
+  /** In bytes. */
+  readonly maxSize: number | undefined;
+}
+
+/** Reads the options; an unknown rule, category, stage or severity is an error with the closest name. */
+export function settingsOf(options: LintCommandOptions, now: Date): LintSettings {
+  return {
+    selection: {
+      settings: new Map((options.rule ?? []).map(ruleSetting)),
+      only: ruleNames(options.only),
+      skip: ruleNames(options.skip).map(skippable),
+    },
+    stage: options.stage === undefined ? undefined : choose(options.stage, STAGES, "stage"),
+    today: options.today === undefined ? now.toISOString().slice(0, 10) : isoDate(options.today),
+    failOn: choose(options.failOn ?? "error", [...SEVERITIES, "never"], "severity"),
+    maxWarnings: options.maxWarnings,
+    maxSize: options.maxSize,
+  };
+}
+
+function ruleSetting(text: string): readonly [string, RuleSetting] {
+  const [, id = "", severity = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
+  if (id === "") {
+    throw new CliError(
+      `--rule takes a rule and a severity, not "${harmless(text)}"`,
+      "for instance --rule segments-merge=error",
+    );
+  }
+  const rule = choose(id, RULE_IDS, "rule", WHERE_RULES_ARE);
+  return [skippable(rule), { severity: choose(severity, [...SEVERITIES, "off"], "severity") }];
+}
+
+function ruleNames(lists: readonly string[] = []): readonly string[] {
+  const names = lists.flatMap((list) => list.split(",")).map((name) => name.trim());
+  return names.map((name) => choose(name, [...RULE_IDS, ...CATEGORIES], "rule or category", WHERE_RULES_ARE));
+}
+
+const WHERE_RULES_ARE = "canvas rules lists them";
+const RULE_IDS = CATALOGUE.map(({ id }) => id);
+
+function skippable(name: string): string {
+  const rule = ruleEntry(name);
+  if (rule === undefined || canBeSilenced(rule)) return name;
+  throw new CliError(`${name} is always an error`, "a file that cannot be read would look like one without findings");
+}
+
+function isoDate(text: string): string {
+  const date = new Date(`${text}T00:00:00Z`);
+  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
+  if (isDate && date.toISOString().startsWith(text)) return text;
+  throw new CliError(`--today takes a day of the calendar, not "${harmless(text)}"`, "write it as 2026-09-30");
+}
