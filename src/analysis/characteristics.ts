@@ -16,6 +16,19 @@ export function attributesOf(segment: Segment): ReadonlyMap<string, Characterist
   return found;
 }
 
+/** A segment with its attributes by folded name. */
+export interface Described {
+  readonly segment: Segment;
+  readonly attributes: ReadonlyMap<string, Characteristic>;
+}
+
+/** The segments that are described by at least one attribute. */
+export function describedOf(segments: readonly Segment[]): readonly Described[] {
+  return segments
+    .map((segment) => ({ segment, attributes: attributesOf(segment) }))
+    .filter(({ attributes }) => attributes.size > 0);
+}
+
 /** A range with open ends as infinities; undefined for texts. A number is a range that holds only itself. */
 export function spanOf(value: CharacteristicValue): { readonly min: number; readonly max: number } | undefined {
   switch (value.kind) {

@@ -10,7 +10,7 @@ export function quoted(words: readonly string[], conjunction = "and"): string {
 
 /** Like `quoted`, without quotation marks. */
 export function enumerated(words: readonly string[], conjunction = "and"): string {
-  const shown = words.length > 5 ? [...words.slice(0, 4), `${words.length - 4} more`] : words;
+  const shown = words.length > 5 ? [...words.slice(0, 4), `${readableNumber(words.length - 4)} more`] : words;
   const last = shown.at(-1) ?? "";
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }

@@ -1,4 +1,4 @@
-import { attributesOf, valueInWords, within } from "../../analysis/characteristics.js";
+import { type Described, describedOf, valueInWords, within } from "../../analysis/characteristics.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
@@ -34,26 +34,42 @@ export const segmentInsideSegment: Rule = {
     message: (names) => `Each of these segments lies inside another one, by its characteristics: ${quoted(names)}.`,
   },
   *check(_canvas, { served }) {
-    for (const inner of served) {
-      const outer = served.find((other) => other !== inner && liesWithin(inner, other));
-      if (outer) yield inside(inner, outer);
-    }
+    for (const group of alikeDescribed(describedOf(served)))
+      for (const inner of group) {
+        const outer = group.find((other) => other !== inner && liesWithin(inner, other));
+        if (outer) yield inside(inner, outer.segment);
+      }
   },
 };
 
-function liesWithin(inner: Segment, outer: Segment): boolean {
-  const [own, theirs] = [attributesOf(inner), attributesOf(outer)];
-  // An attribute that only the wider segment has could be just what tells the two apart.
-  if (own.size === 0 || own.size !== theirs.size) return false;
-  const fits = [...own].map(([key, { value }]) => {
-    const other = theirs.get(key);
-    return other && within(value, other.value);
-  });
-  return fits.every((fit) => fit !== undefined) && fits.includes("strictly");
+/**
+ * Segments grouped by the set of their attributes: an attribute that only one of two segments has could be just what tells
+ * them apart.
+ */
+function alikeDescribed(described: readonly Described[]): Iterable<readonly Described[]> {
+  const groups = new Map<string, Described[]>();
+  for (const one of described) {
+    const key = [...one.attributes.keys()].sort().join("\n");
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(one);
+  }
+  return groups.values();
 }
 
-function inside(inner: Segment, outer: Segment): Finding {
-  const values = [...attributesOf(inner).values()].map(
+function liesWithin(inner: Described, outer: Described): boolean {
+  let isStrict = false;
+  for (const [key, { value }] of inner.attributes) {
+    const other = outer.attributes.get(key);
+    const fit = other && within(value, other.value);
+    if (fit === undefined) return false;
+    isStrict ||= fit === "strictly";
+  }
+  return isStrict;
+}
+
+function inside({ segment: inner, attributes }: Described, outer: Segment): Finding {
+  const values = [...attributes.values()].map(
     ({ attribute, value }) => `${attribute} ${valueInWords(value, readableNumber)}`,
   );
   return {

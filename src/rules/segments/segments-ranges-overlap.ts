@@ -1,4 +1,4 @@
-import { areDisjoint, attributesOf, overlap, valueInWords } from "../../analysis/characteristics.js";
+import { areDisjoint, type Described, describedOf, overlap, valueInWords } from "../../analysis/characteristics.js";
 import type { Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
@@ -35,26 +35,37 @@ export const segmentsRangesOverlap: Rule = {
       `These segments overlap others in a range, and nothing else tells them apart: ${quoted(names)}.`,
   },
   *check(_canvas, { served }) {
-    for (const [i, segment] of served.entries()) yield* overlapping(segment, served.slice(0, i));
+    const described = describedOf(served);
+    for (const [i, { segment, attributes }] of described.entries()) {
+      // At most one finding a segment, about the first that it overlaps: many segments make very many pairs.
+      for (let j = 0; j < i; j++) {
+        const other = described[j];
+        const clash = other && clashOf(attributes, other.attributes);
+        if (!clash) continue;
+        yield overlapOf(segment, other.segment, clash.mine, clash.their);
+        break;
+      }
+    }
   },
 };
 
-/** At most one finding a segment, about the first segment that it overlaps: with many segments there are very many pairs. */
-function* overlapping(segment: Segment, earlier: readonly Segment[]): Iterable<Finding> {
-  const own = attributesOf(segment);
-  if (own.size === 0) return;
-  for (const other of earlier) {
-    const theirs = attributesOf(other);
-    const shared = [...own].flatMap(([key, mine]) => {
-      const their = theirs.get(key);
-      return their ? [{ mine, their }] : [];
-    });
-    if (shared.some(({ mine, their }) => areDisjoint(mine.value, their.value))) continue;
-    const clash = shared.find(({ mine, their }) => bothRanges(mine, their) && overlap(mine.value, their.value));
-    if (!clash) continue;
-    yield overlapOf(segment, other, clash.mine, clash.their);
-    return;
+interface Clash {
+  readonly mine: Characteristic;
+  readonly their: Characteristic;
+}
+
+type Attributes = Described["attributes"];
+
+/** Two ranges of one attribute that overlap, unless another attribute tells the two segments apart. */
+function clashOf(own: Attributes, theirs: Attributes): Clash | undefined {
+  let clash: Clash | undefined;
+  for (const [key, mine] of own) {
+    const their = theirs.get(key);
+    if (!their) continue;
+    if (areDisjoint(mine.value, their.value)) return undefined;
+    if (!clash && bothRanges(mine, their) && overlap(mine.value, their.value)) clash = { mine, their };
   }
+  return clash;
 }
 
 function bothRanges(a: Characteristic, b: Characteristic): boolean {

@@ -1,5 +1,6 @@
 import { numberOption } from "../options.js";
 import type { OptionSpec, Rule } from "../rule.js";
+import { counted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
@@ -51,7 +52,7 @@ channels:
     const max = numberOption(options, OPTIONS, isPlan ? "max_to_be" : "max");
     if (served.length <= max) return;
     yield {
-      message: `${served.length} segments are served; ${isPlan ? "a business that is still planned seldom starts with" : "few businesses serve"} more than ${max} well.`,
+      message: `${counted(served.length, "segment")} are served; ${isPlan ? "a business that is still planned seldom starts with" : "few businesses serve"} more than ${max} well.`,
       at: { path: ["customer_segments"], part: "key" },
       subject: "customer_segments",
     };

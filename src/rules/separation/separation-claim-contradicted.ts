@@ -1,11 +1,14 @@
+import type { Facts } from "../../analysis/facts.js";
 import type { ClaimResult } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import type { Place } from "../../model/path.js";
+import { MANY } from "../aggregate.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
+import { claimsThatAre } from "./claims.js";
 import { CRITERION_WORDS, SAME_WORDS, SEPARATION_READS } from "./pair-words.js";
 
 const MOST_PLACES = 4;
@@ -45,21 +48,17 @@ channels:
   account-manager: {for: premium}
 `,
   },
-  aggregate: {
-    message: (names, [first]) =>
-      `${first?.group?.cause ?? ""} is claimed to separate, but it is the same for ${quoted(names)}.`,
-  },
   *check(_canvas, facts) {
-    for (const claim of facts.separation.claims) {
-      if (claim.result !== "contradicted") continue;
-      const { criteria } = facts.separation.report(claim.segment, claim.from);
-      yield contradiction(claim, criteria[claim.criterion].evidence, criteria[claim.criterion].places);
+    for (const claims of claimsThatAre("contradicted", facts)) {
+      if (claims.length >= MANY) yield manyContradictions(claims);
+      else for (const claim of claims) yield contradiction(claim, facts);
     }
   },
 };
 
-function contradiction(claim: ClaimResult, evidence: readonly string[], places: readonly Place[]): Finding {
+function contradiction(claim: ClaimResult, { separation }: Facts): Finding {
   const { segment, from, criterion, place } = claim;
+  const { evidence, places } = separation.report(segment, from).criteria[criterion];
   const related = differentPlaces(places)
     .slice(0, MOST_PLACES)
     .map((at, i) => ({ at, label: (i === 0 ? evidence[0] : undefined) ?? "compared with this" }));
@@ -72,8 +71,20 @@ function contradiction(claim: ClaimResult, evidence: readonly string[], places: 
     advice: `drop \`${criterion}\` from the claim, or write down what only one of the two has`,
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,
-    group: { cause: `The claim of "${segment.name}" by ${CRITERION_WORDS[criterion]}`, name: from.name },
     ...(drop && { suggestions: [drop] }),
+  };
+}
+
+function manyContradictions(claims: readonly [ClaimResult, ...ClaimResult[]]): Finding {
+  const [{ segment, criterion, place }] = claims;
+  const names = claims.map(({ from }) => from.name);
+  return {
+    message: `"${segment.name}" is said to be separate from all others by ${CRITERION_WORDS[criterion]}, but it is no different there from ${quoted(names)}.`,
+    at: place,
+    label: "claimed here",
+    advice: `drop \`${criterion}\` from the claim, or name only the segments that differ in it`,
+    subject: subjectOf(segment),
+    value: `all:${criterion}`,
   };
 }
 

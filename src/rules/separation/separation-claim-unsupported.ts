@@ -1,8 +1,13 @@
+import type { Facts } from "../../analysis/facts.js";
+import type { ClaimResult } from "../../analysis/separation/result.js";
+import type { Finding } from "../../model/finding.js";
+import { MANY } from "../aggregate.js";
 import { bakery } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
+import { claimsThatAre } from "./claims.js";
 import { CRITERION_QUESTIONS, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
 
 const segments = (
@@ -27,25 +32,37 @@ export const separationClaimUnsupported: Rule = {
     bad: bakery({ customer_segments: segments("[channels, ⟦profitability⟧]") }),
     good: bakery({ customer_segments: segments("[channels]") }),
   },
-  aggregate: {
-    message: (names, [first]) => `${first?.group?.cause ?? ""} cannot be checked against ${quoted(names)}.`,
-  },
   *check(_canvas, facts) {
-    for (const { segment, from, criterion, place, result } of facts.separation.claims) {
-      if (result !== "unsupported") continue;
-      const { missing } = facts.separation.report(segment, from).criteria[criterion];
-      yield {
-        message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but the file does not say enough to check it.`,
-        at: place,
-        label: "claimed here",
-        advice:
-          missing.length > 0
-            ? `fill in ${enumerated(missing.map((field) => `\`${field}\``))}`
-            : CRITERION_QUESTIONS[criterion],
-        subject: subjectOf(segment),
-        value: `${from.key}:${criterion}`,
-        group: { cause: `The claim of "${segment.name}" by ${CRITERION_WORDS[criterion]}`, name: from.name },
-      };
+    for (const claims of claimsThatAre("unsupported", facts)) {
+      if (claims.length >= MANY) yield manyUnsupported(claims);
+      else for (const claim of claims) yield unsupported(claim, facts);
     }
   },
 };
+
+function unsupported({ segment, from, criterion, place }: ClaimResult, { separation }: Facts): Finding {
+  const { missing } = separation.report(segment, from).criteria[criterion];
+  return {
+    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but the file does not say enough to check it.`,
+    at: place,
+    label: "claimed here",
+    advice:
+      missing.length > 0
+        ? `fill in ${enumerated(missing.map((field) => `\`${field}\``))}`
+        : CRITERION_QUESTIONS[criterion],
+    subject: subjectOf(segment),
+    value: `${from.key}:${criterion}`,
+  };
+}
+
+function manyUnsupported(claims: readonly [ClaimResult, ...ClaimResult[]]): Finding {
+  const [{ segment, criterion, place }] = claims;
+  return {
+    message: `"${segment.name}" is said to be separate from all others by ${CRITERION_WORDS[criterion]}, but the file does not say enough to check it against ${quoted(claims.map(({ from }) => from.name))}.`,
+    at: place,
+    label: "claimed here",
+    advice: CRITERION_QUESTIONS[criterion],
+    subject: subjectOf(segment),
+    value: `all:${criterion}`,
+  };
+}
