@@ -1,1 +1,28 @@
-export { readCanvas } from "./document/read-canvas.js";
+export { type Facts, type FactsOptions, factsOf } from "./analysis/facts.js";
+export type { LinkFacts, ResolvedLink, ServingItem } from "./analysis/links.js";
+export type {
+  ClaimResult,
+  CriterionReport,
+  CriterionResult,
+  MarketFact,
+  NextQuestion,
+  PairDecision,
+  PairReport,
+  Separation,
+  SeparationOptions,
+  Split,
+  Tier,
+  Verdict,
+} from "./analysis/separation/result.js";
+export { type ReaderFinding, type ReadOptions, type ReadResult, readCanvas } from "./document/read-canvas.js";
+export { type LintOptions, type LintResult, lintCanvas } from "./lint/lint-canvas.js";
+export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
+export type * from "./model/canvas.js";
+export type { CanvasEdit, Finding, Fix, PlacedFinding, Severity } from "./model/finding.js";
+export type { CanvasPath, Place, Point, Range, Span } from "./model/path.js";
+export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
+export { VIEW_NAMES, type ViewName } from "./render/index.js";
+export { renderView, renderViewAsJson } from "./render/render-view.js";
+export type { ColourDepth, TextOptions, View } from "./render/view.js";
+export { CATALOGUE } from "./rules/index.js";
+export type { Category, OptionSpec, Rule, RuleEntry } from "./rules/rule.js";

@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE, factsOf, lintCanvas, readCanvas, renderView, renderViewAsJson, VIEW_NAMES } from "../src/index.js";
+
+const BANK = readFileSync("tests/data/goldens/credit-suisse.canvas.yaml", "utf8");
+
+describe("the library", () => {
+  it("reads a canvas and decides which segments are separate", () => {
+    const { canvas } = readCanvas(BANK);
+    if (!canvas) throw new Error("not read");
+    const [pair] = factsOf(canvas).separation.pairs();
+    expect(pair).toMatchObject({ verdict: "separate", met: 5, of: 5 });
+  });
+
+  it("lints, with the identity and the exact place of each finding", () => {
+    const result = lintCanvas("canvas: 1\nname: Test\nchannels: {web: {for: retial}}\ncustomer_segments: {retail: Families with a mortgage}\n", { file: "a.canvas.yaml" });
+    expect(result.findings.map(({ rule, severity, range }) => ({ rule, severity, line: range.start.line, column: range.start.column }))).toEqual([
+      { rule: "unknown-reference", severity: "error", line: 3, column: 23 },
+    ]);
+  });
+
+  it("draws every view as text and as data", async () => {
+    const { canvas } = readCanvas(BANK);
+    if (!canvas) throw new Error("not read");
+    const facts = factsOf(canvas);
+    for (const view of VIEW_NAMES) {
+      expect(await renderView(view, facts, { width: 100 })).toContain("Clients with assets");
+      expect(JSON.parse(await renderViewAsJson(view, facts))).toMatchObject({ version: 1 });
+    }
+  });
+
+  it("knows its rules", () => {
+    expect(CATALOGUE.map((rule) => rule.id)).toContain("segments-merge");
+  });
+});
