@@ -1,3 +1,4 @@
+import type { Facts } from "../analysis/facts.js";
 import type { Separation } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
 import type { Scene } from "./scene.js";
@@ -10,6 +11,7 @@ export interface Section {
 }
 
 const MOST_LINES = 40;
+const MOST_QUESTIONS = 5;
 
 /** What follows from the pairs: what could be merged, what is a tier, what may be two, what was claimed, what to ask next. */
 export function separationNotes(separation: Separation, scene: Scene): readonly Section[] {
@@ -20,10 +22,7 @@ export function separationNotes(separation: Separation, scene: Scene): readonly 
     { title: "May be two segments", lines: splits.map((split) => splitText(split, scene)) },
     { title: "What the author claims", lines: claims.map(claimLine) },
     { title: "Market", lines: marketLines(separation) },
-    {
-      title: "Best asked next",
-      lines: questions.map(({ ask, pairs }) => `${ask} (decides up to ${counted(pairs, "pair")})`),
-    },
+    { title: "Best asked next", lines: questionLines(questions) },
   ];
   return sections
     .filter(({ lines }) => lines.length > 0)
@@ -45,19 +44,21 @@ function listed(segments: readonly Segment[]): string {
 }
 
 function tierText({ segment, of, plus }: Separation["tiers"][number], { facts }: Scene): string {
-  const names = plus.map((id) => `"${elementName(id, facts.links.elements)}"`).join(", ");
+  const names = plus.map((id) => `"${partName(id, facts)}"`).join(", ");
   return `"${segment.name}" gets the offer of "${of.name}" plus ${names} and has no need of its own: model it as a price of "${of.name}", or record the need that is only theirs`;
 }
 
-function elementName(
-  id: string,
-  elements: readonly { readonly id: string | undefined; readonly key: string; readonly name: string }[],
-): string {
-  return elements.find((element) => element.id === id || element.key === id)?.name ?? id;
+/** A part of an offer may also be a value proposition without elements. */
+function partName(id: string, { canvas, links }: Facts): string {
+  const isNamed = (part: { readonly id: string | undefined; readonly key: string }) =>
+    part.id === id || part.key === id;
+  return (links.elements.find(isNamed) ?? canvas.valuePropositions.find(isNamed))?.name ?? id;
 }
 
 function splitText({ segment, islands, complete }: Separation["splits"][number], scene: Scene): string {
-  const groups = islands.map((island) => island.map((id) => nameAnywhere(id, scene)).join(", ")).join(" | ");
+  const groups = islands
+    .map((island) => island.map((id) => `"${nameAnywhere(id, scene)}"`).join(", "))
+    .join("; and apart from them ");
   const doubt = complete ? "" : " (not everything is linked, so this may only be a gap in the file)";
   return `"${segment.name}" has parts that nothing connects: ${groups}. Is it one customer with two jobs, or two segments?${doubt}`;
 }
@@ -79,6 +80,14 @@ function marketLines({ market: { declared, inferred, contradicted } }: Separatio
   const shown = inferred.length === 0 ? "the links show none in particular" : `the links show ${inferred.join(", ")}`;
   const against = contradicted.length === 0 ? "" : `; they speak against ${contradicted.join(", ")}`;
   return [`${said}; ${shown}${against}`];
+}
+
+/** The questions worth most; the later ones change with the answers to these. */
+function questionLines(questions: Separation["questions"]): readonly string[] {
+  const best = questions.slice(0, MOST_QUESTIONS);
+  const more = questions.length - best.length;
+  const lines = best.map(({ ask, pairs }) => `${ask} (decides up to ${counted(pairs, "pair")})`);
+  return more > 0 ? [...lines, `and ${counted(more, "question")} more, worth less or as much`] : lines;
 }
 
 function counted(count: number, word: string): string {

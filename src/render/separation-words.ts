@@ -67,6 +67,8 @@ export function lettersText({ results }: PairDecision, unknown: string): string 
 
 /** `21 pairs of 7 segments: 18 separate, 3 thin`. */
 export function summaryText({ segments, pairCount, counts }: Separation): string {
+  if (pairCount === 0)
+    return segments.length === 1 ? "one segment: nothing to compare it with" : "no segments to compare";
   const pairs = `${pairCount} ${pairCount === 1 ? "pair" : "pairs"} of ${segments.length} segments`;
   const told = VERDICTS_BY_CONCERN.toReversed().filter((verdict) => counts[verdict] > 0);
   return told.length === 0 ? pairs : `${pairs}: ${told.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ")}`;

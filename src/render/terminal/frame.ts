@@ -19,12 +19,10 @@ export function headerLines({ facts: { canvas } }: Scene, pen: Pen, width: numbe
 /** The legend, what the picture leaves out, and how many findings there are. */
 export function footerLines(scene: Scene, pen: Pen, options: TextOptions, isList: boolean): readonly Line[] {
   const width = options.width - 2;
-  const legend = legendLines(scene, pen, width, isList);
   const leftOut = notDrawn(scene);
-  const more =
-    leftOut.length === 0 ? [] : [[span(`not drawn: ${leftOut.join(", ")} (canvas show --plain)`, { dim: true })]];
+  const more = span(`not drawn: ${leftOut.join(", ")} (canvas show --plain)`, { dim: true });
+  const rows = [...legendLines(scene, pen, width, isList), ...(leftOut.length === 0 ? [] : wrapLine([more], width))];
   const findings = findingsLine(options, pen);
-  const rows: Line[] = [...legend, ...more];
   if (!findings) return inset(rows);
   const last = rows.pop() ?? [];
   return inset([...rows, ...ends(last, findings, width).filter((line) => lineWidth(line) > 0)]);

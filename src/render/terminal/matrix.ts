@@ -54,13 +54,14 @@ export function matrixOf(separation: Separation, scene: Scene, pen: Pen, width: 
   const signs = segments.map((segment) => segmentSign(segment, scene, pen));
   const signWidth = Math.max(...signs.map(({ text }) => displayWidth(text)));
   const columns = segments.length - 1;
-  const room = (form: CellForm) => width - columns * (Math.max(form.width, signWidth) + gapOf(form));
+  const room = (form: CellForm) => width - columns * (Math.max(form.width, signWidth) + gapOf(form, signWidth));
   const form = FORMS.find((candidate) => room(candidate) >= candidate.names);
   if (columns < 1 || !form) return undefined;
   const layout: Layout = {
     form,
     cell: Math.max(form.width, signWidth),
-    names: Math.min(room(form), WIDEST_NAMES),
+    gap: gapOf(form, signWidth),
+    names: Math.min(room(form), WIDEST_NAMES, 4 + widestName(segments, pen) + signWidth),
   };
   const head = rowOf(
     [],
@@ -73,9 +74,14 @@ export function matrixOf(separation: Separation, scene: Scene, pen: Pen, width: 
   return { lines: [...head, ...rows], isBrief: form.width === 1 };
 }
 
+function widestName(segments: readonly Segment[], pen: Pen): number {
+  return Math.max(...segments.slice(1).map(({ name }) => displayWidth(pen.words(name))));
+}
+
 interface Layout {
   readonly form: CellForm;
   readonly cell: number;
+  readonly gap: number;
   readonly names: number;
 }
 
@@ -85,8 +91,10 @@ interface Drawing {
   readonly pen: Pen;
 }
 
-function gapOf({ width }: CellForm): number {
-  return width === 1 ? 1 : 2;
+/** Signs with numbers are set close, so that thirty letters fit on eighty columns. */
+function gapOf({ width }: CellForm, signWidth: number): number {
+  if (width > 1) return 2;
+  return signWidth > 1 ? 0 : 1;
 }
 
 function matrixRow(
@@ -113,13 +121,13 @@ function styleOf(verdict: Verdict): Style {
 function rowOf(
   name: readonly Line[],
   cells: readonly (readonly Line[])[],
-  { form, cell, names }: Layout,
+  { cell, gap, names }: Layout,
 ): readonly Line[] {
   const height = Math.max(name.length, ...cells.map((lines) => lines.length));
-  const gap = " ".repeat(gapOf(form));
+  const between = " ".repeat(gap);
   return Array.from({ length: height }, (_, y) => {
     const row: Span[] = [...padLine(name[y] ?? [], names)];
-    for (const lines of cells) row.push(span(gap), ...padLine(lines[y] ?? [], cell));
+    for (const lines of cells) row.push(span(between), ...padLine(lines[y] ?? [], cell));
     return row.slice(0, 1 + row.findLastIndex((piece) => lineWidth([piece]) > 0));
   });
 }

@@ -1,5 +1,5 @@
-import type { PairDecision, PairReport, Separation } from "../../analysis/separation/result.js";
-import { CRITERIA } from "../../model/vocabulary.generated.js";
+import type { PairDecision, PairReport } from "../../analysis/separation/result.js";
+import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { padEnd } from "../../text/width.js";
 import type { Scene } from "../scene.js";
 import { CRITERION_WORDS, lettersText, RESULT_WORDS, scoreText } from "../separation-words.js";
@@ -17,36 +17,63 @@ export function pairTitle({ a, b }: Pick<PairDecision, "a" | "b">, scene: Scene,
 /** One pair on a line: score, letters, verdict, names. */
 export function pairLines(pair: PairDecision, scene: Scene, pen: Pen, width: number): readonly Line[] {
   const facts = `${padEnd(scoreText(pair, pen.signs.to), 6)}${lettersText(pair, pen.signs.unknown)}  ${padEnd(pair.verdict, 10)}`;
-  if (width < 60) return [...wrapLine(pairTitle(pair, scene, pen), width, 2), [span(`  ${facts.trimEnd()}`)]];
+  if (width < 60) return [...wrapLine(pairTitle(pair, scene, pen), width, 2), ...hanging(facts.trimEnd(), width)];
   const title = wrapLine(pairTitle(pair, scene, pen), width - facts.length, 2);
   return title.map((line, index) => [span(index === 0 ? facts : " ".repeat(facts.length)), ...line]);
 }
 
-/** A pair with what each criterion says about it, and why. */
+/** A pair with what each criterion says about it, as short as it can be said; `canvas why` says more. */
 export function evidenceLines(report: PairReport, scene: Scene, pen: Pen, width: number): readonly Line[] {
   const recheck = report.recheck.map(({ name }) => `"${name}"`).join(" and ");
   const note = recheck ? `recheck: ${recheck} may be two segments` : "";
   const verdict = `${report.verdict}, ${scoreText(report, pen.signs.to)}`;
   return [
     ...wrapLine([...pairTitle(report, scene, pen), span(`: ${verdict}`, { bold: true })], width, 2),
-    ...criterionLines(report, pen, width),
-    ...(note ? paragraph(pen.words(note), width, {}, 2) : []),
+    ...briefGrounds(report).flatMap((text) => hanging(evidenceText(text, pen), width)),
+    ...(note ? hanging(pen.words(note), width) : []),
   ];
 }
 
-const CRITERION_COLUMN = 20;
-const RESULT_COLUMN = 16;
+/** A paragraph whose first line stands out to the left. */
+function hanging(text: string, width: number): readonly Line[] {
+  return wrapLine([span(text)], width - 2, 2).map((line) => [span("  "), ...line]);
+}
+
+/** A line per decided criterion; the open ones together, with what would decide them. */
+function briefGrounds({ criteria }: PairReport): readonly string[] {
+  const isOpen = (criterion: Criterion) => criteria[criterion].missing.length > 0;
+  const told = CRITERIA.filter((criterion) => !isOpen(criterion)).map((criterion) => {
+    const { result, evidence } = criteria[criterion];
+    return `${CRITERION_WORDS[criterion].name} ${RESULT_WORDS[result]}: ${evidence.join("; ")}`;
+  });
+  const open = CRITERIA.filter(isOpen);
+  if (open.length === 0) return told;
+  const names = open.map((criterion) => CRITERION_WORDS[criterion].name).join(", ");
+  const missing = [...new Set(open.flatMap((criterion) => criteria[criterion].missing))].join(", ");
+  return [...told, `open: ${names}; to decide them: ${missing}`];
+}
+
+const CRITERION_COLUMN = 19;
+const RESULT_COLUMN = 15;
 
 /** The five criteria with result and evidence, in columns where there is room. */
-export function criterionLines({ criteria }: Pick<PairReport, "criteria">, pen: Pen, width: number): readonly Line[] {
+export function criterionLines(
+  { criteria }: Pick<PairReport, "criteria">,
+  pen: Pen,
+  width: number,
+  which: readonly Criterion[] = CRITERIA,
+): readonly Line[] {
   const inColumns = width >= 70;
   const indent = inColumns ? 2 + CRITERION_COLUMN + RESULT_COLUMN : 4;
-  return CRITERIA.flatMap((criterion) => {
+  return which.flatMap((criterion) => {
     const { result, evidence, missing } = criteria[criterion];
     const ask = missing.length === 0 ? [] : [`to decide it: ${missing.join(", ")}`];
     const lines = [...evidence, ...ask].flatMap((text) => paragraph(evidenceText(text, pen), width, {}, indent));
     const [name, said] = [CRITERION_WORDS[criterion].name, RESULT_WORDS[result]];
-    if (!inColumns) return [[span(`  ${name}: `), span(said, { bold: true })], ...lines];
+    if (!inColumns) {
+      const head = wrapLine([span(`${name}: `), span(said, { bold: true })], width - 2, 2);
+      return [...head.map((line) => [span("  "), ...line]), ...lines];
+    }
     const head = [span(`  ${padEnd(name, CRITERION_COLUMN)}`), span(padEnd(said, RESULT_COLUMN), { bold: true })];
     return lines.length === 0 ? [head] : lines.map((line, at) => (at === 0 ? [...head, ...line.slice(1)] : line));
   });
@@ -55,9 +82,4 @@ export function criterionLines({ criteria }: Pick<PairReport, "criteria">, pen: 
 /** Evidence speaks with a sign of its own, which ASCII has not. */
 function evidenceText(text: string, pen: Pen): string {
   return pen.words(pen.ascii ? text.replace(/ ≥ (?=\d)/g, " >= ") : text);
-}
-
-/** The reports of the first pairs of a verdict, made one at a time. */
-export function* reportsOf(pairs: readonly PairDecision[], separation: Separation): Iterable<PairReport> {
-  for (const { a, b } of pairs) yield separation.report(a, b);
 }

@@ -7,12 +7,12 @@ import type { TextOptions } from "../view.js";
 import { flow, paragraph, wrapLine } from "./flow.js";
 import { findingsLines, headerLines } from "./frame.js";
 import { matrixOf, VERDICT_LETTERS } from "./matrix.js";
-import { evidenceLines, pairLines, pairTitle, reportsOf } from "./pair-lines.js";
+import { evidenceLines, pairLines, pairTitle } from "./pair-lines.js";
 import type { Pen } from "./pen.js";
 import { type Line, span } from "./spans.js";
 
 const MOST_PAIRS_LISTED = 45;
-const MOST_EVIDENCE = 25;
+const MOST_EVIDENCE = 12;
 
 /** The separation report: the matrix, pairs that are not clearly separate with their evidence, what follows, what to ask. */
 export function* separationLines(scene: Scene, pen: Pen, options: TextOptions): Iterable<Line> {
@@ -75,14 +75,21 @@ function* verdictPart(verdict: Verdict, separation: Separation, scene: Scene, pe
   );
   const samples = separation.samples[verdict];
   if (verdict === "separate") {
-    const listed = samples.slice(0, MOST_PAIRS_LISTED);
+    // A part of a long list of what is all right helps nobody; the matrix has them all.
+    const listed = total > MOST_PAIRS_LISTED ? [] : samples;
     for (const pair of listed) yield* pairLines(pair, scene, pen, width);
-    yield* moreLine(total - listed.length, "canvas why A B explains one", width);
+    yield* moreLine(total - listed.length, "canvas why A B explains one", width, listed.length === 0);
     return;
   }
   const [bare, telling] = partition(samples, nothingKnown);
   const explained = telling.slice(0, MOST_EVIDENCE);
-  for (const report of reportsOf(explained, separation)) yield* [...evidenceLines(report, scene, pen, width), []];
+  for (const [at, pair] of explained.entries())
+    yield* [...(at > 0 ? [[]] : []), ...evidenceLines(separation.report(pair.a, pair.b), scene, pen, width)];
+  if (total === separation.pairCount && telling.length === 0) {
+    yield* paragraph("No criterion can be decided yet for any pair: the questions below come first.", width, {}, 2);
+    return;
+  }
+  if (explained.length > 0 && bare.length > 0) yield [];
   yield* barePairs(bare.slice(0, MOST_PAIRS_LISTED), scene, pen, width);
   yield* moreLine(
     total - explained.length - Math.min(bare.length, MOST_PAIRS_LISTED),
@@ -107,10 +114,10 @@ function* barePairs(pairs: readonly PairDecision[], scene: Scene, pen: Pen, widt
     yield* wrapLine(pairTitle(pair, scene, pen), width - 4, 2).map((line) => [span("    "), ...line]);
 }
 
-function* moreLine(more: number, how: string, width: number): Iterable<Line> {
+function* moreLine(more: number, how: string, width: number, isAll = false): Iterable<Line> {
   if (more > 0)
     yield* paragraph(
-      `and ${more.toLocaleString("en")} more (${how}; all of them: --format json)`,
+      `${isAll ? "" : "and "}${more.toLocaleString("en")}${isAll ? " pairs" : " more"} (${how}; all of them: --format json)`,
       width,
       { dim: true },
       2,

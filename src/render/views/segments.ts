@@ -5,9 +5,10 @@ import { jsonList } from "../json.js";
 import { type Scene, sceneOf } from "../scene.js";
 import { cardsOf } from "../segment-card.js";
 import { cardLines, restLines } from "../terminal/card.js";
+import { paragraph } from "../terminal/flow.js";
 import { findingsLines, headerLines } from "../terminal/frame.js";
 import { type Pen, penFor } from "../terminal/pen.js";
-import { type Line, paint, span } from "../terminal/spans.js";
+import { type Line, paint } from "../terminal/spans.js";
 import type { TextOptions, View } from "../view.js";
 
 const NARROWEST = 20;
@@ -37,12 +38,13 @@ function* cardsAndRest(scene: Scene, pen: Pen, options: TextOptions): Iterable<L
   const rows = cardsOf(scene.facts);
   const [served, rest] = servedFirst(scene.facts);
   yield* headerLines(scene, pen, width);
-  if (scene.facts.canvas.segments.length === 0) yield [span(" no customer segments yet", { dim: true })];
+  if (scene.facts.canvas.segments.length === 0)
+    yield* paragraph("no customer segments yet", width - 1, { dim: true }, 1);
   for (const segment of served)
     if (focus === undefined || focus === segment)
       yield* cardLines(scene.note(segment), rows(segment), scene, pen, width);
   const others = focus ? served.length - (served.includes(focus) ? 1 : 0) : 0;
-  if (others > 0) yield [span(` and ${others} more, not shown (--segment)`, { dim: true })];
+  if (others > 0) yield* paragraph(`and ${others} more, not shown (--segment)`, width - 1, { dim: true }, 1);
   for (const segment of rest) yield* restLines(scene.note(segment), pen, width);
   yield* findingsLines(pen, options);
 }

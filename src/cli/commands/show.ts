@@ -1,0 +1,76 @@
+import { factsOf } from "../../analysis/facts.js";
+import type { Severity } from "../../model/finding.js";
+import { VIEW_NAMES, VIEWS } from "../../render/index.js";
+import type { TextOptions, View } from "../../render/view.js";
+import { choose } from "../choose.js";
+import { colourDepth } from "../colour.js";
+import { CliError } from "../errors.js";
+import { findSegment } from "../find-segment.js";
+import type { Io } from "../io.js";
+import { lintCommand, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
+import { terminalWidth } from "../terminal-width.js";
+import { writePieces } from "../write-pieces.js";
+
+export interface ShowOptions {
+  /** `canvas` unless set. */
+  readonly view?: string;
+  /** `text` (default) or `json`. */
+  readonly format?: string;
+  /** In columns. */
+  readonly width?: string | number;
+  readonly plain?: boolean;
+  readonly ascii?: boolean;
+  /** Pair every segment, whatever its decision. */
+  readonly all?: boolean;
+  /** Id or name of the segment to bring out. */
+  readonly segment?: string;
+  readonly color?: boolean;
+  /** In bytes. */
+  readonly maxSize?: number;
+}
+
+const FORMATS = ["text", "json"] as const;
+
+/** `canvas show [file]`: the canvas as a picture in text, or as data. */
+export async function showCommand(operands: readonly string[], options: ShowOptions, io: Io): Promise<number> {
+  const name = choose(options.view ?? "canvas", VIEW_NAMES, "view");
+  const format = choose(options.format ?? "text", FORMATS, "format");
+  const width = terminalWidth(options.width, io);
+  if (operands.length > 1) throw new CliError("canvas show takes one file", "show the others one after the other");
+  const opened = await openCanvas(operands[0], io, options.maxSize);
+  const canvas = readableCanvas(opened, io);
+  if (canvas === undefined) return 1;
+  const facts = factsOf(canvas, { separation: { everySegment: options.all === true } });
+  const focus = options.segment === undefined ? undefined : findSegment(options.segment, canvas, facts.links);
+  const view: View = await VIEWS[name].load();
+  if (format === "json") {
+    await writePieces(io.stdout, view.json(facts));
+    return 0;
+  }
+  const plain = options.plain === true;
+  const findings = plain ? undefined : await countFindings(opened, options, io);
+  const drawing = {
+    width,
+    colour: colourDepth(options.color, io),
+    ascii: options.ascii === true,
+    plain,
+    focus,
+    findings,
+  };
+  await writePieces(io.stdout, withLineEnds(view.text(facts, drawing)));
+  return 0;
+}
+
+/** How many findings a lint would report, for the foot of the picture. */
+async function countFindings(opened: OpenCanvas, { maxSize }: ShowOptions, io: Io): Promise<TextOptions["findings"]> {
+  const { lintCanvas } = await import("../../lint/lint-canvas.js");
+  const today = io.now().toISOString().slice(0, 10);
+  const { findings } = lintCanvas(opened.source, { file: opened.label, today, maxSize });
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  return { counts, command: lintCommand(opened.label) };
+}
+
+function* withLineEnds(lines: Iterable<string>): Iterable<string> {
+  for (const line of lines) yield `${line}\n`;
+}

@@ -1,0 +1,72 @@
+import { resolve } from "node:path";
+import { type ReadResult, readCanvas } from "../document/read-canvas.js";
+import { findCanvases } from "../files/find.js";
+import { readStream, readText } from "../files/read.js";
+import type { Canvas } from "../model/canvas.js";
+import { harmless } from "../text/harmless.js";
+import { CliError } from "./errors.js";
+import type { Io } from "./io.js";
+
+/** A canvas file that was read. */
+export interface OpenCanvas extends ReadResult {
+  /** How messages call the file. */
+  readonly label: string;
+}
+
+/**
+ * Reads the canvas that an operand names: a file, `-` for standard input, or none for the only canvas in this folder.
+ * @param maxSize in bytes
+ */
+export async function openCanvas(operand: string | undefined, io: Io, maxSize?: number): Promise<OpenCanvas> {
+  const label = operand ?? (await onlyCanvas(io.cwd));
+  const text = await textOf(label, io, maxSize);
+  return {
+    label: label === "-" ? "standard input" : label,
+    ...readCanvas(text, maxSize === undefined ? {} : { maxSize }),
+  };
+}
+
+async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
+  if (label === "-") return readStream(io.stdin, "standard input", maxSize);
+  return readText(resolve(io.cwd, label), { label, maxSize });
+}
+
+async function onlyCanvas(cwd: string): Promise<string> {
+  const { files } = await findCanvases(["*.canvas.yaml", "*.canvas.yml"], { cwd });
+  const [only, ...more] = files;
+  if (!only)
+    throw new CliError(
+      "there is no canvas file (*.canvas.yaml) in this folder",
+      "name a file, or begin one: canvas init",
+    );
+  if (more.length === 0) return only.label;
+  const names = files.slice(0, 5).map((file) => file.label);
+  const rest = files.length > 5 ? `, and ${files.length - 5} more` : "";
+  throw new CliError(
+    `there are ${files.length} canvas files in this folder`,
+    `name one of them: ${names.join(", ")}${rest}`,
+  );
+}
+
+/** The canvas, or undefined after its findings were printed because nothing of it could be read. */
+export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
+  const { canvas, findings, label } = opened;
+  const name = harmless(label);
+  if (canvas === undefined) {
+    for (const finding of findings) {
+      const { line, column } = opened.positions.locate(finding.at).start;
+      io.stderr.write(`${name}:${line}:${column}: error ${finding.rule}: ${harmless(finding.message)}\n`);
+    }
+    return undefined;
+  }
+  if (findings.length > 0) {
+    const errors = findings.length === 1 ? "1 error" : `${findings.length} errors`;
+    io.stderr.write(`${name} has ${errors}; this is what could be read. To list them: ${lintCommand(name)}\n`);
+  }
+  return canvas;
+}
+
+/** The command that lists the findings of a file. */
+export function lintCommand(name: string): string {
+  return name === "standard input" ? "canvas lint -" : `canvas lint ${name}`;
+}
