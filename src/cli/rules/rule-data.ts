@@ -1,0 +1,36 @@
+import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
+import { type RuleEntry, severityAt } from "../../rules/rule.js";
+
+/** An example without the marks around the place that its finding points at. */
+export function exampleText(example: string): string {
+  return example.replaceAll(/[⟦⟧]/g, "");
+}
+
+/** How loudly a rule speaks at each stage, in words: `info from sketch, warning from review`; `off` when only on request. */
+export function loudnessOf(rule: RuleEntry): string {
+  const changes = STAGES.flatMap((stage, i) => {
+    const before = STAGES[i - 1];
+    const severity = severityAt(rule, stage);
+    return severity === undefined || (before && severityAt(rule, before) === severity)
+      ? []
+      : `${severity} from ${stage}`;
+  });
+  return changes.length > 0 ? changes.join(", ") : "off unless asked for";
+}
+
+/** A rule as data, for other programs. */
+export function ruleData(rule: RuleEntry): object {
+  const severity = Object.fromEntries(STAGES.map((stage: Stage) => [stage, severityAt(rule, stage) ?? "off"]));
+  const { id, category, summary, why, fixAdvice, source, options = {}, examples } = rule;
+  return {
+    id,
+    category,
+    severity,
+    summary,
+    why,
+    fixAdvice,
+    source,
+    options,
+    examples: { bad: exampleText(examples.bad), good: exampleText(examples.good) },
+  };
+}
