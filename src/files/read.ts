@@ -3,7 +3,7 @@ import { decodeText } from "./decode.js";
 import { FileError } from "./file-error.js";
 import { folderError, fromSystemError, notAFileError } from "./system-error.js";
 
-export const DEFAULT_MAX_SIZE = 1024 * 1024;
+const DEFAULT_MAX_SIZE = 1024 * 1024;
 
 export interface ReadLimits {
   /** In bytes; 1 MiB unless set. */
