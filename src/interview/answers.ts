@@ -67,3 +67,8 @@ function assigned(
   }
   return answer;
 }
+
+/** True for the words "don't know". */
+export function isDontKnow(text: string): boolean {
+  return /^(i )?(don['’]?t|do not) know\.?$/i.test(text.trim());
+}

@@ -1,5 +1,5 @@
 import type { Plain } from "../document/edit/plain.js";
-import { answerFrom, isMisfit } from "./answers.js";
+import { answerFrom, isDontKnow, isMisfit } from "./answers.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import { problemWith } from "./session.js";
@@ -47,9 +47,4 @@ function replyTo(question: Question, given: Plain): Reply {
   const problem = problemWith(question, answer);
   if (problem !== undefined) throw new AnswerError(`${question.id} (${question.prompt}): ${problem}`);
   return { kind: "answer", answer };
-}
-
-/** True for the words "don't know". */
-export function isDontKnow(text: string): boolean {
-  return /^(i )?(don['’]?t|do not) know\.?$/i.test(text.trim());
 }

@@ -1,0 +1,95 @@
+import { join } from "node:path";
+import { readCanvas } from "../../document/read-canvas.js";
+import { listFolder } from "../../files/list.js";
+import { readText } from "../../files/read.js";
+import { writeText } from "../../files/write.js";
+import { UNTITLED } from "../../interview/questions/review.js";
+import { blankCanvas, skeleton } from "../../interview/skeleton.js";
+import { harmless } from "../../text/harmless.js";
+import { choose } from "../choose.js";
+import { CliError } from "../errors.js";
+import { answeredInit } from "../init/answered.js";
+import { drawingFor, guidedInit } from "../init/guided.js";
+import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
+import type { Io } from "../io.js";
+
+export interface InitOptions {
+  /** The folder that holds `examples/`. */
+  readonly packageRoot: string;
+  /** The only path there is so far. */
+  readonly quick?: boolean;
+  /** Ask skipped questions again. */
+  readonly all?: boolean;
+  /** Name of a shipped example. */
+  readonly template?: string;
+  readonly blank?: boolean;
+  /** A YAML file of answers, or `-`. */
+  readonly answers?: string;
+  readonly complete?: boolean;
+  readonly force?: boolean;
+  readonly color?: boolean;
+}
+
+/** What a canvas is called whose business has no name yet. */
+const UNNAMED_FILE = "untitled.canvas.yaml";
+const SUFFIX = /\.canvas\.ya?ml$/;
+
+/** `canvas init [file]`: writes a canvas by asking for it, from answers, from an example, or blank. */
+export async function initCommand(operands: readonly string[], options: InitOptions, io: Io): Promise<number> {
+  const [operand, ...more] = operands;
+  if (more.length > 0) throw new CliError("canvas init writes one file", "write the others one after the other");
+  refuseConflicts(options);
+  if (options.template !== undefined) return fromTemplate(options.template, operand, options, io);
+  const target = targetOf(operand ?? UNNAMED_FILE, options.force === true, io);
+  const name = operand === undefined ? UNTITLED : nameFrom(target.label);
+  if (options.blank) return writeNew(requireNew(target), blankCanvas(name), io);
+  requireReadable(target);
+  const common = { skeleton: skeleton(name), all: options.all === true };
+  if (options.answers === undefined) {
+    return guidedInit(target, { ...common, color: options.color, isUnnamed: operand === undefined }, io);
+  }
+  const answered = { ...common, answers: options.answers, complete: options.complete === true };
+  return answeredInit(target, answered, drawingFor(target.label, options.color, io), io);
+}
+
+function refuseConflicts({ blank, template, answers, complete }: InitOptions): void {
+  const given = Object.entries({ blank, template, answers }).filter(
+    ([, value]) => value !== undefined && value !== false,
+  );
+  const [first, second] = given.map(([option]) => `--${option}`);
+  if (second !== undefined) throw new CliError(`${first} and ${second} cannot be used together`, "choose one of them");
+  if (complete && answers === undefined) {
+    throw new CliError("--complete says that no answer may be missing", "use it with --answers FILE");
+  }
+}
+
+async function fromTemplate(name: string, operand: string | undefined, options: InitOptions, io: Io): Promise<number> {
+  const folder = join(options.packageRoot, "examples");
+  const names = listFolder(folder)
+    .filter((file) => SUFFIX.test(file))
+    .map((file) => file.replace(SUFFIX, ""));
+  const chosen = choose(name, names, "template", `the templates are ${names.join(", ")}`);
+  const target = requireNew(targetOf(operand ?? `${chosen}.canvas.yaml`, options.force === true, io));
+  return writeNew(target, readText(join(folder, `${chosen}.canvas.yaml`)), io);
+}
+
+async function writeNew(target: Target, text: string, io: Io): Promise<number> {
+  const label = harmless(target.label);
+  const outcome = await writeText(target.path, text, { expect: target.replaces, label: target.label });
+  if (outcome === "changed") throw new CliError(`${label} appeared meanwhile and was left alone`, "name another file");
+  io.stdout.write(`Written: ${label}\n`);
+  return 0;
+}
+
+/** A canvas with broken syntax cannot be gone on with: an edit could mean anything. */
+function requireReadable({ canvas, label }: Target): void {
+  if (canvas === undefined) return;
+  const { findings, positions } = readCanvas(canvas);
+  const broken = findings.find(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
+  if (broken === undefined) return;
+  const { line, column } = positions.locate(broken.at).start;
+  throw new CliError(
+    `${harmless(label)}:${line}:${column} cannot be read: ${harmless(broken.message)}`,
+    "mend that first; the file was left as it is",
+  );
+}

@@ -1,0 +1,101 @@
+import { basename, resolve } from "node:path";
+import type { Plain } from "../../document/edit/plain.js";
+import { fieldOfText } from "../../document/edit/plain-field.js";
+import { readStream, readText } from "../../files/read.js";
+import { writeText } from "../../files/write.js";
+import { InterviewError, interview } from "../../interview/interview.js";
+import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
+import { allQuestions } from "../../interview/session.js";
+import { stateOf } from "../../interview/state.js";
+import { closestName } from "../../text/closest-name.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import { type Drawing, whatNext } from "./closing.js";
+import { fileInMemory } from "./interview-file.js";
+import type { Target } from "./target.js";
+
+export interface AnsweredOptions {
+  /** A YAML file of answers, or `-`. */
+  readonly answers: string;
+  readonly skeleton: string;
+  /** A missing answer is an error. */
+  readonly complete: boolean;
+  readonly all: boolean;
+}
+
+/** Runs the interview with answers from a file. Nothing is written before all of them fit. */
+export async function answeredInit(
+  target: Target,
+  options: AnsweredOptions,
+  drawing: Drawing,
+  io: Io,
+): Promise<number> {
+  const answers = await answersFrom(options.answers, io);
+  const prompter = scriptedPrompter(answers);
+  const before = target.canvas;
+  const file = fileInMemory(before);
+  await runWith(prompter, file, answers, options, drawing);
+  const text = file.read() ?? options.skeleton;
+  refuseUnknown(prompter, text, options, drawing);
+  const missing = prompter.missing();
+  if (options.complete && missing.length > 0) {
+    throw new CliError(
+      `${missing.length === 1 ? "an answer is" : `${missing.length} answers are`} missing: ${missing.join(", ")}`,
+      "nothing was written",
+    );
+  }
+  const outcome = await writeText(target.path, text, { expect: before ?? target.replaces, label: target.label });
+  if (outcome === "changed")
+    throw new CliError(`${harmless(target.label)} was changed meanwhile and left as it is`, "run the command again");
+  if (missing.length > 0) io.stderr.write(`Still open: ${missing.map((id) => harmless(id)).join(", ")}\n`);
+  io.stdout.write(`${[`Written: ${harmless(target.label)}`, ...whatNext(text, drawing)].join("\n")}\n`);
+  return 0;
+}
+
+async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<string, Plain>> {
+  const label = operand === "-" ? "standard input" : operand;
+  const text = operand === "-" ? await readStream(io.stdin, label) : readText(resolve(io.cwd, operand), { label });
+  const answers = fieldOfText(text, []);
+  if (answers instanceof Map) return answers;
+  throw new CliError(
+    `${harmless(basename(label))} holds no answers`,
+    "write a YAML map of question ids and answers, for instance A1: [Recruiters, Students]",
+  );
+}
+
+async function runWith(
+  prompter: ScriptedPrompter,
+  file: ReturnType<typeof fileInMemory>,
+  answers: ReadonlyMap<string, Plain>,
+  options: AnsweredOptions,
+  { today }: Drawing,
+): Promise<void> {
+  try {
+    await interview(prompter, file, {
+      skeleton: options.skeleton,
+      today,
+      all: options.all,
+      wanted: new Set(answers.keys()),
+      preview: async () => "",
+    });
+  } catch (error) {
+    if (error instanceof AnswerError)
+      throw new CliError(`an answer does not fit: ${harmless(error.message)}`, "nothing was written");
+    throw error instanceof InterviewError ? new CliError(error.message) : error;
+  }
+}
+
+/** An answer that no question asks for is a slip of the pen: it would be lost without a word. */
+function refuseUnknown(prompter: ScriptedPrompter, text: string, options: AnsweredOptions, { today }: Drawing): void {
+  const [unknown, ...more] = prompter.unused();
+  if (unknown === undefined) return;
+  const state = stateOf(text, today) ?? stateOf(options.skeleton, today);
+  const ids = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
+  const close = closestName(unknown, ids);
+  const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${harmless(id)}"`).join(", ")})`;
+  throw new CliError(
+    `no question has the id "${harmless(unknown)}"${others}; nothing was written`,
+    close === undefined ? `open questions: ${prompter.missing().join(", ")}` : `did you mean ${close}?`,
+  );
+}

@@ -1,0 +1,59 @@
+import { factsOf } from "../../analysis/facts.js";
+import { type LintResult, lintCanvas } from "../../lint/lint-canvas.js";
+import { SEVERITIES } from "../../model/finding.js";
+import { VIEWS } from "../../render/index.js";
+import type { ColourDepth } from "../../render/view.js";
+import { harmless } from "../../text/harmless.js";
+import { wrapText } from "../../text/wrap.js";
+
+/** How the end of an interview is drawn. */
+export interface Drawing {
+  readonly width: number;
+  readonly colour: ColourDepth;
+  /** ISO date. */
+  readonly today: string;
+  /** How messages call the file. */
+  readonly label: string;
+}
+
+/** The canvas, the separation of its segments and the number of findings, as text. */
+export async function preview(source: string, drawing: Drawing): Promise<string> {
+  const result = lintCanvas(source, { file: drawing.label, today: drawing.today });
+  const { canvas } = result;
+  if (canvas === undefined) return "";
+  const facts = factsOf(canvas);
+  const options = { width: drawing.width, colour: drawing.colour, ascii: false, plain: false };
+  const lines = ["", ...(await VIEWS.canvas.load()).text(facts, options)];
+  if (facts.served.length > 1) lines.push("", ...(await VIEWS.separation.load()).text(facts, options));
+  return [...lines, "", findingsLine(result, drawing.label), ""].join("\n");
+}
+
+/** What a finished or blank canvas leaves to do: how it checks, what to answer next, and which commands go on. */
+export function whatNext(source: string, drawing: Drawing): readonly string[] {
+  const result = lintCanvas(source, { file: drawing.label, today: drawing.today });
+  const questions = result.facts?.separation.questions.slice(0, 3) ?? [];
+  return [
+    findingsLine(result, drawing.label),
+    ...(questions.length > 0 ? ["Most worth answering next:"] : []),
+    ...questions.flatMap(({ ask }) => hanging(harmless(ask), drawing.width)),
+    `To see it: ${command("show", drawing.label)}`,
+  ];
+}
+
+function hanging(text: string, width: number): readonly string[] {
+  return wrapText(text, Math.max(10, width - 4)).map((line, i) => (i === 0 ? "  - " : "    ") + line);
+}
+
+function findingsLine({ findings }: LintResult, label: string): string {
+  const counts = [...SEVERITIES].reverse().flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 || severity === "info" ? "" : "s"}`];
+  });
+  return counts.length === 0 ? "No findings." : `${counts.join(", ")}: ${command("lint", label)}`;
+}
+
+/** A command to type, with the file name quoted where a shell needs it. */
+export function command(name: string, label: string): string {
+  const shown = harmless(label);
+  return `canvas ${name} ${/^[\p{L}\p{M}\p{N}@%+=:,./_-]+$/u.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`}`;
+}

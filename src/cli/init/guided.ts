@@ -1,0 +1,119 @@
+import { dirname, join, resolve } from "node:path";
+import { readCanvas } from "../../document/read-canvas.js";
+import { readText } from "../../files/read.js";
+import { renameFile } from "../../files/write.js";
+import { idFor } from "../../interview/ids.js";
+import { inquirerPrompter } from "../../interview/inquirer-prompter.js";
+import { InterviewError, interview } from "../../interview/interview.js";
+import { harmless } from "../../text/harmless.js";
+import { colourDepth } from "../colour.js";
+import { CliError } from "../errors.js";
+import type { Io, OutputStream } from "../io.js";
+import { command, type Drawing, preview, whatNext } from "./closing.js";
+import { fileOnDisk } from "./interview-file.js";
+import type { Target } from "./target.js";
+
+export interface GuidedOptions {
+  readonly skeleton: string;
+  readonly all: boolean;
+  readonly color: boolean | undefined;
+  /** The file has no name of its own yet: it is named after the business in the end. */
+  readonly isUnnamed: boolean;
+}
+
+const INTERRUPTED = 130;
+
+/** Interviews a person at a terminal. Every answer is in the file before the next question is asked. */
+export async function guidedInit(target: Target, options: GuidedOptions, io: Io): Promise<number> {
+  const output = terminalOf(io);
+  const drawing = drawingFor(target.label, options.color, io);
+  const prompter = inquirerPrompter({ input: io.stdin, output, colour: drawing.colour > 0 });
+  prompter.tell(greeting(target));
+  try {
+    const outcome = await interview(prompter, fileOnDisk(target), {
+      skeleton: options.skeleton,
+      today: drawing.today,
+      all: options.all,
+      preview: (source) => preview(source, drawing),
+    });
+    if (outcome === "quit") {
+      prompter.tell(farewell(target));
+      return INTERRUPTED;
+    }
+  } catch (error) {
+    throw error instanceof InterviewError
+      ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target))
+      : error;
+  } finally {
+    prompter.close();
+  }
+  return finish(target, options, drawing, io);
+}
+
+/** How the canvas is drawn for whoever answers. */
+export function drawingFor(label: string, color: boolean | undefined, io: Io): Drawing {
+  const { stderr, env } = io;
+  return {
+    width: Math.min(200, stderr.columns ?? io.stdout.columns ?? 80),
+    colour: colourDepth(color, { env, stdout: stderr }),
+    today: io.now().toISOString().slice(0, 10),
+    label,
+  };
+}
+
+/** Prompts are written to standard error, so that standard output stays free; both ends have to be a terminal. */
+function terminalOf({ stdin, stderr }: Io): NodeJS.WriteStream {
+  if (stdin.isTTY && stderr.isTTY && isTerminal(stderr)) return stderr;
+  throw new CliError(
+    "canvas init asks its questions on a terminal, and this is none",
+    "give the answers in a file: canvas init FILE --answers answers.yaml",
+  );
+}
+
+function isTerminal(stream: OutputStream): stream is OutputStream & NodeJS.WriteStream {
+  return "cursorTo" in stream;
+}
+
+function greeting({ label, canvas }: Target): string {
+  const verb = canvas === undefined ? "Each answer is written at once to" : "Going on with";
+  return `${verb} ${harmless(label)}. Ctrl-C stops; what was answered stays.\n`;
+}
+
+function resumeHint({ label }: Target): string {
+  return `to go on: ${command("init", label)}`;
+}
+
+function farewell(target: Target): string {
+  const isWritten = existsNow(target);
+  return isWritten
+    ? `\nSaved in ${harmless(target.label)}; ${resumeHint(target)}`
+    : "\nNothing was answered, and nothing written.";
+}
+
+function existsNow({ path, canvas }: Target): boolean {
+  return canvas !== undefined || textNow(path) !== undefined;
+}
+
+function textNow(path: string): string | undefined {
+  try {
+    return readText(path);
+  } catch {
+    return undefined;
+  }
+}
+
+async function finish(target: Target, options: GuidedOptions, drawing: Drawing, io: Io): Promise<number> {
+  const source = readText(target.path, { label: target.label });
+  const label = options.isUnnamed ? await named(target, source, io) : target.label;
+  const lines = [`Written: ${harmless(label)}`, ...whatNext(source, { ...drawing, label })];
+  io.stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+/** Names the file after the business, unless a file of that name is there. */
+async function named(target: Target, source: string, io: Io): Promise<string> {
+  const name = readCanvas(source).canvas?.name ?? "";
+  const label = join(dirname(target.label), `${idFor(name, new Set(), "business")}.canvas.yaml`);
+  if (resolve(io.cwd, label) === target.path) return target.label;
+  return (await renameFile(target.path, resolve(io.cwd, label))) === "written" ? label : target.label;
+}

@@ -1,0 +1,78 @@
+import { ExitPromptError } from "@inquirer/core";
+import type { Progress, Prompter, Reply } from "./prompter.js";
+import { assignPrompt } from "./prompts/assign-prompt.js";
+import { checklistPrompt } from "./prompts/checklist-prompt.js";
+import { choicePrompt } from "./prompts/choice-prompt.js";
+import { type Look, stylesOf, wrapped } from "./prompts/frame.js";
+import { listPrompt } from "./prompts/list-prompt.js";
+import { textPrompt } from "./prompts/text-prompt.js";
+import type { Question } from "./question.js";
+import { type RawInput, stdinGate } from "./stdin-gate.js";
+import { summaryOf } from "./summary.js";
+
+/** A terminal to ask questions on. Prompts go to `output`, which is standard error. */
+export interface Terminal {
+  readonly input: RawInput;
+  readonly output: NodeJS.WriteStream;
+  readonly colour: boolean;
+}
+
+export interface TerminalPrompter extends Prompter {
+  /** Gives the terminal back as it was. */
+  close(): void;
+}
+
+/** Asks a person at a terminal. */
+export function inquirerPrompter({ input, output, colour }: Terminal): TerminalPrompter {
+  const gate = stdinGate(input, (sequence) => void output.write(sequence));
+  const look = (): Look => ({ columns: output.columns || 80, colour });
+  const tell = (text: string): void => void output.write(`${text}\n`);
+  return {
+    ask: async (question, progress) => {
+      const opened = gate.open(question.kind === "list" ? "lines" : question.kind === "text" ? "line" : "keys");
+      try {
+        const reply = await show(question, progress, look(), { input: opened.input, output, clearPromptOnDone: true });
+        for (const line of transcript(question, reply, look())) tell(line);
+        return reply;
+      } catch (error) {
+        if (error instanceof ExitPromptError) return { kind: "quit" };
+        throw error;
+      } finally {
+        opened.close();
+      }
+    },
+    tell,
+    close: () => gate.dispose(),
+  };
+}
+
+interface PromptContext {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WriteStream;
+  readonly clearPromptOnDone: boolean;
+}
+
+function show(question: Question, progress: Progress, look: Look, context: PromptContext): Promise<Reply> {
+  switch (question.kind) {
+    case "text":
+      return textPrompt({ question, progress, look }, context);
+    case "list":
+      return listPrompt({ question, progress, look }, context);
+    case "choice":
+      return choicePrompt({ question, progress, look }, context);
+    case "checklist":
+      return checklistPrompt({ question, progress, look }, context);
+    case "assign":
+      return assignPrompt({ question, progress, look }, context);
+  }
+}
+
+/** What stays on the screen of a question: the question and the answer. */
+function transcript(question: Question, reply: Reply, look: Look): readonly string[] {
+  const { faint, done } = stylesOf(look);
+  if (reply.kind === "back") return [];
+  return [
+    ...wrapped(question.prompt, look).map((line) => faint(line)),
+    ...wrapped(summaryOf(question, reply), look, 2).map((line) => done(line)),
+  ];
+}

@@ -1,0 +1,92 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
+import { harmless } from "../../text/harmless.js";
+import { displayWidth, padEnd } from "../../text/width.js";
+import type { Reply } from "../prompter.js";
+import type { Option } from "../question.js";
+import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { numberOf, type PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+const HIDE_CURSOR = "\x1b[?25l";
+const OPEN = "-";
+
+/** One screen that gives each row a value; a row may stay open. */
+export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look }, done) => {
+  const { rows, options } = question;
+  const [values, setValues] = useState<ReadonlyMap<string, string>>(
+    new Map([...(question.suggested ?? []), ...(question.earlier ?? [])]),
+  );
+  const [active, setActive] = useState(0);
+  const control = useControl(question.isRequired === true, done);
+  const row = rows[active];
+
+  const set = (index: number): void => {
+    if (row) setValues(new Map([...values].filter(([key]) => key !== row.value).concat(entry(row, options[index]))));
+  };
+  const turn = (by: number): void => {
+    const now = options.findIndex(({ value }) => value === values.get(row?.value ?? ""));
+    // One more place than there are options: the row can be left open.
+    set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
+  };
+
+  useKeypress((key, rl) => {
+    const isWhy = rl.line === "?";
+    rl.clearLine(0);
+    if (control.handle(key, isWhy)) return;
+    const number = numberOf(key);
+    if (isUpKey(key)) setActive((active + rows.length - 1) % rows.length);
+    else if (isDownKey(key)) setActive((active + 1) % rows.length);
+    else if (key.name === "left") turn(-1);
+    else if (key.name === "right" || key.name === "space") turn(1);
+    else if (number > 0 && number <= options.length) set(number - 1);
+    else if (isEnterKey(key)) done({ kind: "answer", answer: inRowOrder(values, rows) });
+  });
+
+  const { marked } = stylesOf(look);
+  const entries = rows.map((one, i) => {
+    const mark = i === active ? "> " : "  ";
+    const lines = rowLines(one, values.get(one.value), question, look, mark);
+    return i === active ? lines.map((line) => marked(line)) : lines;
+  });
+  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  return [
+    lines.join("\n") + HIDE_CURSOR,
+    footing(control.problem, ["Up/Down", "Left/Right change", "Enter accept"], look),
+  ];
+});
+
+function entry(row: Option, option: Option | undefined): [string, string][] {
+  return option === undefined ? [] : [[row.value, option.value]];
+}
+
+function inRowOrder(values: ReadonlyMap<string, string>, rows: readonly Option[]): ReadonlyMap<string, string> {
+  return new Map(rows.flatMap(({ value }) => (values.has(value) ? [[value, values.get(value) ?? ""] as const] : [])));
+}
+
+interface Table {
+  readonly rows: readonly Option[];
+  readonly options: readonly Option[];
+}
+
+/** All options side by side where the terminal has room for them, else only the one that is set. */
+function rowLines(
+  row: Option,
+  value: string | undefined,
+  { rows, options }: Table,
+  look: Look,
+  mark: string,
+): readonly string[] {
+  const width = Math.max(...rows.map(({ label }) => displayWidth(harmless(label))));
+  const cells = [
+    ...options.map((option) => cell(option.label, option.value === value)),
+    cell(OPEN, value === undefined),
+  ].join("");
+  const wide = `${mark}${padEnd(harmless(row.label), width)} ${cells}`;
+  if (displayWidth(wide) < look.columns) return [wide];
+  const label = options.find((option) => option.value === value)?.label ?? OPEN;
+  return wrapped(`${row.label}: < ${label} >`, look, mark.length + 2, mark);
+}
+
+function cell(label: string, isSet: boolean): string {
+  return isSet ? `[${harmless(label)}]` : ` ${harmless(label)} `;
+}

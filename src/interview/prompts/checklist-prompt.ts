@@ -1,0 +1,52 @@
+import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
+import type { Reply } from "../prompter.js";
+import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
+import { numberOf, type PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+const HIDE_CURSOR = "\x1b[?25l";
+
+/** Asks which of several options hold; with `ordered`, in which order. */
+export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({ question, progress, look }, done) => {
+  const { options, ordered = false } = question;
+  const values = options.map(({ value }) => value);
+  const [ticked, setTicked] = useState<readonly string[]>(question.earlier ?? question.suggested ?? []);
+  const [active, setActive] = useState(0);
+  const control = useControl(question.isRequired === true, done);
+
+  const toggle = (value: string | undefined): void => {
+    if (value === undefined) return;
+    setTicked(ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value]);
+  };
+
+  useKeypress((key, rl) => {
+    const isWhy = rl.line === "?";
+    rl.clearLine(0);
+    if (control.handle(key, isWhy)) return;
+    const number = numberOf(key);
+    if (isUpKey(key)) setActive((active + options.length - 1) % options.length);
+    else if (isDownKey(key)) setActive((active + 1) % options.length);
+    else if (isSpaceKey(key)) toggle(values[active]);
+    else if (key.name === "a") setTicked(values.every((value) => ticked.includes(value)) ? [] : values);
+    else if (number > 0) toggle(values[number - 1]);
+    else if (isEnterKey(key)) done({ kind: "answer", answer: inOrder(ticked, values, ordered) });
+  });
+
+  const { marked } = stylesOf(look);
+  const entries = options.map(({ value, label }, i) => {
+    const mark = `${i === active ? ">" : " "} [${tick(ticked.indexOf(value), ordered)}] `;
+    return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
+  });
+  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Space tick", "a all", "Enter accept"], look)];
+});
+
+function tick(rank: number, ordered: boolean): string {
+  if (rank === -1) return " ";
+  return ordered ? String(rank + 1) : "x";
+}
+
+/** In the order of the options, unless the order of picking is the answer. What is no option any more is dropped. */
+function inOrder(ticked: readonly string[], values: readonly string[], ordered: boolean): readonly string[] {
+  return ordered ? ticked.filter((value) => values.includes(value)) : values.filter((value) => ticked.includes(value));
+}

@@ -1,0 +1,39 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
+import type { Reply } from "../prompter.js";
+import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
+import { numberOf, type PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+const HIDE_CURSOR = "\x1b[?25l";
+
+/** Asks for one of several options. */
+export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ question, progress, look }, done) => {
+  const { options } = question;
+  const initial = question.earlier ?? question.suggested;
+  const [active, setActive] = useState(
+    Math.max(
+      0,
+      options.findIndex(({ value }) => value === initial),
+    ),
+  );
+  const control = useControl(question.isRequired === true, done);
+
+  useKeypress((key, rl) => {
+    const isWhy = rl.line === "?";
+    rl.clearLine(0);
+    if (control.handle(key, isWhy)) return;
+    const number = numberOf(key);
+    if (isUpKey(key)) setActive((active + options.length - 1) % options.length);
+    else if (isDownKey(key)) setActive((active + 1) % options.length);
+    else if (number > 0 && number <= options.length) setActive(number - 1);
+    else if (isEnterKey(key)) done({ kind: "answer", answer: options[active]?.value ?? "" });
+  });
+
+  const { marked } = stylesOf(look);
+  const entries = options.map(({ label }, i) => {
+    const mark = `${i === active ? ">" : " "} ${i < 9 ? `${i + 1}.` : "  "} `;
+    return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
+  });
+  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look)];
+});

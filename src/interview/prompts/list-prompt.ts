@@ -1,0 +1,65 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
+import { isDontKnow } from "../answers.js";
+import type { Reply } from "../prompter.js";
+import { footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import type { PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+/** Asks for several lines, one idea each: an empty line ends, Up goes back to the line before. */
+export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question, progress, look }, done) => {
+  const [lines, setLines] = useState<readonly string[]>(question.earlier ?? question.suggested ?? []);
+  const [at, setAt] = useState(lines.length);
+  const [value, setValue] = useState("");
+  const control = useControl(question.isRequired === true, done);
+
+  const finish = (): void => {
+    const problem = question.check?.(lines);
+    if (problem === undefined) done({ kind: "answer", answer: lines });
+    else control.setProblem(problem);
+  };
+
+  useKeypress((key, rl) => {
+    const write = (text: string): void => {
+      rl.clearLine(0);
+      rl.write(text);
+      setValue(text);
+    };
+    const goTo = (index: number, now: readonly string[]): void => {
+      setLines(now);
+      setAt(index);
+      write(now[index] ?? "");
+    };
+    if (control.handle(key, rl.line === "?")) return write(value);
+    if (isEnterKey(key)) {
+      if (at === lines.length && value.trim() === "") return finish();
+      if (lines.length === 0 && isDontKnow(value)) return done({ kind: "unknown" });
+      const now = withLine(lines, at, value);
+      return goTo(now.length, now);
+    }
+    if (isUpKey(key) || isDownKey(key)) {
+      const now = withLine(lines, at, value);
+      return goTo(Math.max(0, Math.min(now.length, at + (isUpKey(key) ? -1 : 1))), now);
+    }
+    setValue(rl.line);
+    control.setProblem(undefined);
+  });
+
+  const above = [...heading(question, progress, look, control.showsWhy), ...shown(lines, at, look)];
+  const input = `${stylesOf(look).marked(`${String(at + 1).padStart(3)}>`)} ${value}`;
+  const enter = value === "" ? "Enter done" : "Enter next line";
+  return [[...above, input].join("\n"), footing(control.problem, [enter, "Up change a line"], look)];
+});
+
+/** The lines with one of them written anew; an empty one goes away. */
+function withLine(lines: readonly string[], at: number, value: string): readonly string[] {
+  const text = value.trim();
+  return [...lines.slice(0, at), ...(text === "" ? [] : [text]), ...lines.slice(at + 1)];
+}
+
+function shown(lines: readonly string[], at: number, look: Look): readonly string[] {
+  const { faint } = stylesOf(look);
+  return lines.flatMap((line, i) => {
+    const mark = `${String(i + 1).padStart(3)}. `;
+    return i === at ? [faint(`${mark}(below)`)] : wrapped(line, look, mark.length, mark);
+  });
+}

@@ -1,0 +1,28 @@
+import type { KeypressEvent } from "@inquirer/core";
+import type { Progress, Reply } from "../prompter.js";
+import type { QuestionKind, QuestionOf } from "../question.js";
+import type { Look } from "./frame.js";
+
+/** What every prompt is given. */
+export interface PromptConfig<K extends QuestionKind> {
+  readonly question: QuestionOf<K>;
+  readonly progress: Progress;
+  readonly look: Look;
+}
+
+/** The reply that a key means in every prompt; a problem when this question does not take it. */
+export function controlReply(
+  key: KeypressEvent,
+  isRequired: boolean,
+): Reply | { readonly problem: string } | undefined {
+  if (!key.ctrl) return undefined;
+  if (key.name === "b") return { kind: "back" };
+  if (key.name !== "s" && key.name !== "k") return undefined;
+  if (isRequired) return { problem: "Everything else follows from this one; a guess will do." };
+  return { kind: key.name === "s" ? "skip" : "unknown" };
+}
+
+/** The number that a digit key stands for; 0 for other keys. */
+export function numberOf({ name }: KeypressEvent): number {
+  return /^[1-9]$/.test(name) ? Number(name) : 0;
+}

@@ -1,0 +1,37 @@
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
+import { isDontKnow } from "../answers.js";
+import type { Reply } from "../prompter.js";
+import { footing, heading, stylesOf } from "./frame.js";
+import type { PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+/** Asks for one line of text. */
+export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question, progress, look }, done) => {
+  const initial = question.earlier ?? question.suggested ?? "";
+  const [value, setValue] = useState(initial);
+  const control = useControl(question.isRequired === true, done);
+  useEffect((rl) => rl.write(initial), []);
+
+  useKeypress((key, rl) => {
+    if (control.handle(key, rl.line === "?")) {
+      rl.clearLine(0);
+      rl.write(value);
+      return;
+    }
+    if (!isEnterKey(key)) {
+      setValue(rl.line);
+      control.setProblem(undefined);
+      return;
+    }
+    const text = value.trim();
+    if (isDontKnow(text)) return done({ kind: "unknown" });
+    const problem = text === "" ? "Type an answer, or press Ctrl-S to skip the question." : question.check?.(text);
+    if (problem === undefined) return done({ kind: "answer", answer: text });
+    rl.write(value);
+    control.setProblem(problem);
+  });
+
+  const line = `${stylesOf(look).marked(">")} ${value}`;
+  const above = heading(question, progress, look, control.showsWhy);
+  return [[...above, line].join("\n"), footing(control.problem, ["Enter accept"], look)];
+});
