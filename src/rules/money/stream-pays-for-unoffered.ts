@@ -1,4 +1,4 @@
-import { type Dependence, dependence } from "../../analysis/dependence.js";
+import { dependence } from "../../analysis/dependence.js";
 import type { Facts } from "../../analysis/facts.js";
 import { offeredToAny, partsOf } from "../../analysis/offered-parts.js";
 import type { OfferElement } from "../../analysis/targets.js";
@@ -49,11 +49,13 @@ revenue_streams:
 `,
   },
   *check(canvas, facts) {
-    const joined = dependence(facts.links);
+    const withinReach = partsWithinReach(facts);
     for (const stream of canvas.streams) {
       const parts = facts.links.offerPartsOf(stream);
       if (parts.length === 0 || parts.some((part) => mayBeForAnyone(part, facts))) continue;
-      const payers = facts.links.segmentsOf(stream).filter((payer) => getsNothingOf(payer, parts, joined, facts));
+      const payers = facts.links
+        .segmentsOf(stream)
+        .filter((payer) => !parts.some((part) => hasPartOf(part, withinReach(payer), facts)));
       if (payers.length > 0) yield unoffered(stream, parts, payers);
     }
   },
@@ -67,9 +69,19 @@ function mayBeForAnyone(part: Part, { links }: Facts): boolean {
   return offers.some((offer) => links.segmentsOf(offer).length === 0);
 }
 
-function getsNothingOf(payer: Segment, parts: readonly Part[], joined: Dependence, { links }: Facts): boolean {
-  const offered = offeredToAny([payer, ...links.dependsOn(payer), ...joined.joinedTo(payer)], links);
-  return !parts.some((part) => partsOf(part, links).some((key) => offered.has(key)));
+/** What each payer is offered, or a segment joined to it, looked up once. */
+function partsWithinReach({ links }: Facts): (payer: Segment) => ReadonlySet<string> {
+  const { joinedTo } = dependence(links);
+  const known = new Map<Segment, ReadonlySet<string>>();
+  return (payer) => {
+    const parts = known.get(payer) ?? offeredToAny([payer, ...links.dependsOn(payer), ...joinedTo(payer)], links);
+    known.set(payer, parts);
+    return parts;
+  };
+}
+
+function hasPartOf(part: Part, offered: ReadonlySet<string>, { links }: Facts): boolean {
+  return partsOf(part, links).some((key) => offered.has(key));
 }
 
 function unoffered(stream: Stream, parts: readonly Part[], payers: readonly Segment[]): Finding {

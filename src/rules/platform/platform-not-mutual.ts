@@ -48,7 +48,7 @@ channels:
       related: oneWay
         .slice(0, 3)
         .map(({ ref, from, to }) => ({ at: ref, label: `"${from.name}" depends on "${to.name}", not the other way` })),
-      advice: `write down in \`depends_on\` of "${first.to.name}" what it comes for, or declare another market`,
+      advice: `Write down in \`depends_on\` of "${first.to.name}" what it comes for, or declare another market.`,
       subject: "market",
       suggestions: oneWay.slice(0, 3).flatMap(({ from, to }) => wayBack(from, to) ?? []),
     };

@@ -68,10 +68,10 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
 }
 
 function adviceFor(kind: Market, inferred: readonly Market[]): string {
-  if (inferred.length > 0) return `declare ${enumerated(inferred)}, which the segments show, or correct the segments`;
+  if (inferred.length > 0) return `Declare ${enumerated(inferred)}, which the segments show, or correct the segments.`;
   if (kind === "multi-sided")
-    return "say in `depends_on` of each side who would leave if the other left, or declare another market";
-  return "declare `mass` or `niche`, or write down what separates the segments";
+    return "Say in `depends_on` of each side who would leave if the other left, or declare another market.";
+  return "Declare `mass` or `niche`, or write down what separates the segments.";
 }
 
 function marketFix(path: CanvasPath, inferred: readonly Market[]): Fix | undefined {

@@ -60,7 +60,7 @@ function tierOf({ segment, of, plus }: Tier, facts: Facts): Finding {
     at: itemPlace(segment),
     label: "a price rather than a segment?",
     related: [{ at: itemPlace(of), label: "gets the same, less of it" }],
-    advice: `model it as a price (\`tiers\`) of "${of.name}", or record the need that is only theirs`,
+    advice: `Model it as a price (\`tiers\`) of "${of.name}", or record the need that is only theirs.`,
     subject: subjectOf(segment),
     value: of.key,
     group: { name: segment.name },

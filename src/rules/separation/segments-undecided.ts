@@ -40,7 +40,7 @@ channels:
       message: undecided(samples.undecided, counts.undecided, pairCount),
       at: { path: ["customer_segments"], part: "key" },
       subject: "customer_segments",
-      ...(next.length > 0 && { advice: `answer next: ${next.join(" · ")}` }),
+      ...(next.length > 0 && { advice: `Answer next: ${next.join(" · ")}` }),
     };
   },
 };

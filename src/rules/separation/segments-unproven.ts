@@ -79,7 +79,7 @@ function all(pairs: readonly PairDecision[], count: number): Finding {
     at: itemPlace(first.a),
     related: pairs.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `the same as "${a.name}"?` })),
     subject: "customer_segments",
-    advice: "answer the questions that `canvas show --view separation` ends with; each settles several pairs",
+    advice: "Answer the questions that `canvas show --view separation` ends with; each settles several pairs.",
   };
 }
 

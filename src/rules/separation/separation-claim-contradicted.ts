@@ -68,7 +68,7 @@ function contradiction(claim: ClaimResult, { separation }: Facts): Finding {
     at: place,
     label: "claimed here",
     related,
-    advice: `drop \`${criterion}\` from the claim, or write down what only one of the two has`,
+    advice: `Drop \`${criterion}\` from the claim, or write down what only one of the two has.`,
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,
     ...(drop && { suggestions: [drop] }),
@@ -82,7 +82,7 @@ function manyContradictions(claims: readonly [ClaimResult, ...ClaimResult[]]): F
     message: `"${segment.name}" is said to be separate from all others by ${CRITERION_WORDS[criterion]}, but it is no different there from ${quoted(names)}.`,
     at: place,
     label: "claimed here",
-    advice: `drop \`${criterion}\` from the claim, or name only the segments that differ in it`,
+    advice: `Drop \`${criterion}\` from the claim, or name only the segments that differ in it.`,
     subject: subjectOf(segment),
     value: `all:${criterion}`,
   };

@@ -48,7 +48,7 @@ function unsupported({ segment, from, criterion, place }: ClaimResult, { separat
     label: "claimed here",
     advice:
       missing.length > 0
-        ? `fill in ${enumerated(missing.map((field) => `\`${field}\``))}`
+        ? `Fill in ${enumerated(missing.map((field) => `\`${field}\``))}.`
         : CRITERION_QUESTIONS[criterion],
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,

@@ -51,7 +51,7 @@ cost_structure:
         at: ref,
         subject: `${subjectOf(owner)}/${field}`,
         value: ref.to,
-        advice: `write ${enumerated(choices, "or")}`,
+        advice: `Write ${enumerated(choices, "or")}.`,
         suggestions: candidates.map((to) => ({ title: `write \`${to}\``, edits: [pointTo(ref, to)] })),
       };
     }

@@ -37,7 +37,7 @@ function* mistyped(
     subject: `${subjectOf(segment)}/needs`,
     value: entry,
     why: "As it stands it is a private need in your own words, and private needs cannot be compared between segments.",
-    advice: `write \`${id}\`, or word the need so that it is clearly another one`,
+    advice: `Write \`${id}\`, or word the need so that it is clearly another one.`,
     group: { cause: entry, name: entry },
     ...(close.length === 1 &&
       !beside.has(id) && {

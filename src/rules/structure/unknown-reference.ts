@@ -67,7 +67,7 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readon
     return {
       ...base,
       message: `${quote(ref.to)} cannot be found: ${listForm} is written as a list, so its entries have no id and nothing can refer to them.`,
-      advice: `write ${listForm} as a map from id to text, for example \`${ref.to}: …\``,
+      advice: `Write ${listForm} as a map from id to text, for example \`${ref.to}: …\`.`,
       related: [{ at: { path: [listForm], part: "key" }, label: "written as a list" }],
       group: { cause: `list:${listForm}`, name: ref.to },
     };
@@ -75,7 +75,7 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readon
   return {
     ...base,
     message: `${quote(ref.to)} in ${linkInWords(link)} is not the id of ${allowedInWords(link)}.`,
-    ...(closest.length > 0 && { advice: `did you mean ${closest.map((id) => `\`${id}\``).join(" or ")}?` }),
+    ...(closest.length > 0 && { advice: `Did you mean ${closest.map((id) => `\`${id}\``).join(" or ")}?` }),
     ...(fix && { fix }),
     group: { cause: ref.to, name: ref.to },
   };

@@ -63,7 +63,7 @@ function allNotAllowed(link: ResolvedLink): Finding {
     at: link.ref,
     subject: `${subjectOf(link.owner)}/${link.field}`,
     value: "all",
-    advice: "name each one that is meant",
+    advice: "Name each one that is meant.",
   };
 }
 
