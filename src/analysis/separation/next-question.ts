@@ -1,6 +1,7 @@
 import type { Criterion } from "../../model/vocabulary.generated.js";
+import type { Interval } from "./interval.js";
 import type { PairResults } from "./pair.js";
-import type { Profile } from "./profile.js";
+import type { EconomicsProfile, Profile } from "./profile.js";
 import type { NextQuestion, QuestionField } from "./result.js";
 
 interface Fact {
@@ -8,7 +9,8 @@ interface Fact {
   readonly criterion: Criterion;
   /** Figures are harder to come by than a link. */
   readonly effort: number;
-  isMissing(profile: Profile): boolean;
+  /** True when a pair is open because this side does not say it. */
+  isMissing(profile: Profile, other: Profile): boolean;
   ask(name: string): string;
 }
 
@@ -18,7 +20,7 @@ const FACTS: readonly Fact[] = [
     field: "needs",
     criterion: "offer",
     effort: 1,
-    isMissing: ({ needs }) => needs.registered < 2 || needs.private.codes.length > 0,
+    isMissing: ({ needs }, other) => needs.registered < 2 || (other.needs.registered >= 2 && needs.private.codes.length > 0),
     ask: (name) => `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`,
   },
   {
@@ -46,7 +48,7 @@ const FACTS: readonly Fact[] = [
     field: "economics",
     criterion: "profitability",
     effort: 2,
-    isMissing: ({ economics: { profit } }) => profit === undefined || profit.low < profit.high,
+    isMissing: ({ economics }, other) => isSilent(economics) || (!isSilent(other.economics) && !isExact(economics.profit)),
     ask: (name) => `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`,
   },
   {
@@ -58,6 +60,14 @@ const FACTS: readonly Fact[] = [
   },
 ];
 
+function isSilent({ profit, lifetime, margin, band }: EconomicsProfile): boolean {
+  return (profit ?? lifetime ?? margin ?? band) === undefined;
+}
+
+function isExact(range: Interval | undefined): boolean {
+  return range !== undefined && range.low === range.high;
+}
+
 const MOST = 100;
 
 /** Counts, for each fact that a segment lacks, the undivided pairs that wait for it. */
@@ -68,8 +78,8 @@ export class QuestionCount {
     for (let i = 0; i < FACTS.length; i++) {
       const fact = FACTS[i];
       if (!fact || results[fact.criterion] !== "unknown") continue;
-      if (fact.isMissing(a)) this.count(a, i);
-      if (fact.isMissing(b)) this.count(b, i);
+      if (fact.isMissing(a, b)) this.count(a, i);
+      if (fact.isMissing(b, a)) this.count(b, i);
     }
   }
 

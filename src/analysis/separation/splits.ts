@@ -27,7 +27,7 @@ function islandsOf(canvas: Canvas, links: LinkFacts, segment: Segment): readonly
   for (const offer of offers) graph.add(nodeKey(offer), { kind: "offer", id: offer.key });
   for (const channel of channels) graph.add(nodeKey(channel), { kind: "channel", id: channel.key });
   for (const stream of streams) graph.add(nodeKey(stream), { kind: "stream", id: stream.key });
-  for (const offer of offers) for (const need of addressed(offer)) graph.join(nodeKey(offer), `need ${need}`);
+  for (const offer of offers) for (const need of addressed(offer, links)) graph.join(nodeKey(offer), `need ${need}`);
   for (const element of links.elements) joinOffers(graph, element, offers);
   for (const item of [...channels, ...streams])
     for (const part of links.offerPartsOf(item)) for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
@@ -50,8 +50,10 @@ function needIds(canvas: Canvas, segment: Segment): readonly string[] {
   return [...registered, ...own];
 }
 
-function addressed(offer: ValueProposition): readonly string[] {
-  return [offer.addresses, ...offer.elements.map((element) => element.addresses)].flatMap((refs) =>
+/** The needs that an offer or one of its elements addresses; an element is one thing wherever it is told. */
+function addressed(offer: ValueProposition, links: LinkFacts): readonly string[] {
+  const told = links.elementsOf(offer).flatMap((element) => element.declarations);
+  return [offer.addresses, ...told.map((element) => element.addresses)].flatMap((refs) =>
     (refs ?? []).map((ref) => ref.to.replace(/^needs\//, "")),
   );
 }
@@ -73,7 +75,7 @@ function isIsland(nodes: readonly Node[]): boolean {
 
 function isComplete(links: LinkFacts, segment: Segment): boolean {
   return (
-    links.offersFor(segment).filter(isCurrent).every((offer) => addressed(offer).length > 0) &&
+    links.offersFor(segment).filter(isCurrent).every((offer) => addressed(offer, links).length > 0) &&
     links.channelsFor(segment).filter(isCurrent).every((channel) => channel.delivers !== undefined)
   );
 }

@@ -47,16 +47,21 @@ export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback
   );
 }
 
+/** A need may be written `needs/id` like any other link. */
+function needEntry(text: string): string {
+  return text.normalize("NFC").replace(/^needs\//, "");
+}
+
 /** The entries of a segment's needs; lists carry no weights. */
 export function needEntriesAt(value: SegmentNeeds | undefined, path: CanvasPath): readonly NeedEntry[] | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "string") return [{ entry: value.normalize("NFC"), weight: undefined, path }];
+  if (typeof value === "string") return [{ entry: needEntry(value), weight: undefined, path }];
   if (Array.isArray(value))
     return value.flatMap((entry, index) =>
-      entry === undefined ? [] : [{ entry: entry.normalize("NFC"), weight: undefined, path: [...path, index] }],
+      entry === undefined ? [] : [{ entry: needEntry(entry), weight: undefined, path: [...path, index] }],
     );
   return entriesInOrder(value).map(([entry, weight]) => ({
-    entry: entry.normalize("NFC"),
+    entry: needEntry(entry),
     weight,
     path: [...path, entry],
     part: "key" as const,
