@@ -126,16 +126,24 @@ function declareReference(program: Command, lazily: Lazily): void {
     .command("explain")
     .description("explain a rule: what it finds, why it matters, what to do")
     .argument("<rule>", "name of the rule")
+    .option("--width <columns>", "write for this width (default: the terminal's)")
+    .option("--ascii", "draw with ASCII characters only")
+    .addOption(colourOption())
+    .addOption(new Option("--no-color", "no colour"))
     .action(lazily(async () => (await import("./commands/explain.js")).explainCommand));
   program
     .command("rules")
     .description("list the rules")
     .option("--format <name>", "text (default), json or markdown")
     .option("--category <name>", "only the rules of one category")
+    .option("--width <columns>", "write for this width (default: the terminal's)")
+    .addOption(colourOption())
+    .addOption(new Option("--no-color", "no colour"))
     .action(lazily(async () => (await import("./commands/rules.js")).rulesCommand));
   program
     .command("schema")
-    .description("print the JSON Schema of the file format")
+    .description("print the JSON Schema of canvas files or of reports")
+    .argument("[name]", "canvas (default) or report")
     .action(lazily(async () => (await import("./commands/schema.js")).schemaCommand));
 }
 
