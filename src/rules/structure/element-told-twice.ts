@@ -43,9 +43,9 @@ function* toldTwice({ key, declarations }: OfferElement): Iterable<Finding> {
     if (!first || foldName(first.name) === foldName(other.name)) continue;
     yield {
       message: `The element \`${key}\` is ${quote(first.name)} in one value proposition and ${quote(other.name)} in another.`,
-      at: { path: [...other.path, "name"] },
+      at: { path: [...other.path, "text"] },
       label: "another text for the same id",
-      related: [{ at: { path: [...first.path, "name"] }, label: "first told here" }],
+      related: [{ at: { path: [...first.path, "text"] }, label: "first told here" }],
       subject: `value_propositions/${key}`,
       value: foldName(other.name),
     };
