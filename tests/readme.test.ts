@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { afterAll, describe, expect, it } from "vitest";
+import { commandsOf, withFreshOutput } from "../scripts/console-blocks.js";
+import { CATALOGUE } from "../src/index.js";
+import { lintCanvas } from "../src/lint/lint-canvas.js";
+
+const README = readFileSync("README.md", "utf8");
+const PACKAGE = JSON.parse(readFileSync("package.json", "utf8"));
+
+function blocks(language: string): readonly string[] {
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, body = ""]) => body);
+}
+
+afterAll(() => rmSync(".tmp", { recursive: true, force: true }));
+
+describe("the README", () => {
+  it("shows what its commands print today (npm run docs renews it)", () => {
+    expect(commandsOf(README).length).toBeGreaterThanOrEqual(5);
+    expect(withFreshOutput(README)).toBe(README);
+  });
+
+  it("sets up with commands that exist, and the gate calls the same test command", () => {
+    const [setUp, test] = blocks("sh").map((block) => block.trim());
+    expect(setUp).toBe("npm ci && npm run demo");
+    expect(test).toBe("npm ci && npm test");
+    expect(PACKAGE.scripts).toMatchObject({ demo: expect.stringContaining("canvas.js show"), test: expect.any(String) });
+    const gate = readFileSync(".ci/run", "utf8").split("\n");
+    expect(gate.filter((line) => line.startsWith("npm ")).map((line) => line.replace(/ --no-\S+/g, ""))).toEqual(["npm ci", "npm run --silent check", "npm test"]);
+  });
+
+  it("has a sketch in which nothing is wrong", () => {
+    const loud = blocks("yaml").flatMap((source) => lintCanvas(source, { file: "a" }).findings.filter((f) => f.severity !== "info"));
+    expect(loud).toEqual([]);
+  });
+
+  it("has library code that runs as it stands", () => {
+    const [code = ""] = blocks("ts");
+    mkdirSync(".tmp", { recursive: true });
+    writeFileSync(".tmp/readme.mts", code);
+    const output = execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", ".tmp/readme.mts"], { encoding: "utf8" });
+    expect(output).toContain("separate");
+    expect(output).toContain("CUSTOMER SEGMENTS");
+  });
+
+  it("counts the rules right", () => {
+    expect(README).toContain(`and ${CATALOGUE.length} rules`);
+  });
+
+  it("points at files that exist and credits the canvas", () => {
+    const missing = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path).filter((path) => !existsSync(path));
+    expect(missing).toEqual([]);
+    expect(README).toMatch(/Strategyzer AG.*CC BY-SA 3\.0/s);
+  });
+});
