@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { find, lines, messages } from "./run.js";
+
+/** Segments that differ in nothing but what their own fields say. */
+function alike(segments: readonly string[], more = ""): string {
+  return `canvas: 1
+name: Workout app
+needs: {get-fit: Get fit, stay-motivated: Stay motivated}
+customer_segments:
+${segments.map((segment) => `  ${segment}`).join("\n")}
+value_propositions: {plans: {for: all}}
+channels: {store: {for: all}}
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fees: {from: all, for: plans}}
+${more}`;
+}
+
+const FIT = "needs: {get-fit: 5, stay-motivated: 4}, economics: {profit_per_customer: 20}";
+
+describe("segments-merge", () => {
+  const source = alike([
+    `runners: {name: Runners, ${FIT}}`,
+    `cyclists: {name: Cyclists, ${FIT}}`,
+    `swimmers: {name: Swimmers, ${FIT}}`,
+  ]);
+
+  it("tells a group once, with all its members", () => {
+    expect(lines(source)).toEqual(['warning segments-merge "runners"']);
+    expect(messages("segments-merge", source)).toEqual([
+      '"Runners", "Cyclists" and "Swimmers" are one segment to this business: the offer, channels, relationships, profitability and willingness to pay are the same.',
+    ]);
+  });
+
+  it("leaves out segments that are not served", () => {
+    const served = alike([`runners: {name: Runners, ${FIT}}`, `cyclists: {name: Cyclists, decision: later, ${FIT}}`]);
+    expect(lines(served)).toEqual([]);
+  });
+
+  it("leaves two sides of a platform to platform-sides-indistinct", () => {
+    const sides = alike([`runners: {name: Runners, depends_on: cyclists, ${FIT}}`, `cyclists: {name: Cyclists, ${FIT}}`]);
+    expect(lines(sides)).toEqual(['warning platform-sides-indistinct "runners"']);
+  });
+});
+
+describe("merging as a suggestion", () => {
+  const source = `canvas: 1
+name: Workout app
+needs: {get-fit: Get fit, stay-motivated: Stay motivated}
+customer_segments:
+  runners: {name: Runners, needs: {get-fit: 4, stay-motivated: 4}, economics: {profit_per_customer: 20}}
+  cyclists: {name: Cyclists, needs: {get-fit: 5, stay-motivated: 5}, economics: {profit_per_customer: 20}}
+value_propositions: {plans: {for: [runners, cyclists]}}
+channels: {store: {for: [runners, cyclists]}}
+customer_relationships: {self-service: {for: [cyclists, runners]}}
+revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists, for: plans}}
+`;
+
+  it("unites needs with the greater weight, rewrites or drops each link, and works from the end to the start", () => {
+    const [finding] = lintCanvas(source, { file: "app.canvas.yaml" }).findings;
+    expect(finding?.suggestions).toEqual([
+      {
+        title: 'merge "Cyclists" into "Runners"',
+        edits: [
+          { kind: "remove", path: ["customer_segments", "cyclists"] },
+          { kind: "set", path: ["revenue_streams", "extra-fees", "from"], value: "runners" },
+          { kind: "remove", path: ["customer_relationships", "self-service", "for", 0] },
+          { kind: "remove", path: ["channels", "store", "for", 1] },
+          { kind: "remove", path: ["value_propositions", "plans", "for", 1] },
+          {
+            kind: "set",
+            path: ["customer_segments", "runners", "needs"],
+            value: new Map([
+              ["get-fit", 5],
+              ["stay-motivated", 5],
+            ]),
+          },
+        ],
+      },
+    ]);
+  });
+});
+
+describe("segments-unproven", () => {
+  const segments = (count: number) => Array.from({ length: count }, (_, i) => `s${i}: {name: Club ${i}}`);
+
+  it("asks the question that would separate the pair", () => {
+    const [finding] = lintCanvas(alike(segments(2)), { file: "app.canvas.yaml" }).findings;
+    expect(finding).toMatchObject({ rule: "segments-unproven", severity: "warning", subject: "customer_segments/s0+s1" });
+    expect(finding?.advice).toContain("?");
+  });
+
+  it("counts pairs exactly when there are many, in one finding", () => {
+    expect(messages("segments-unproven", alike(segments(3)))).toHaveLength(3);
+    expect(messages("segments-unproven", alike(segments(30)))).toEqual([
+      'Nothing yet separates the segments of 435 pairs: "Club 0" – "Club 1", "Club 0" – "Club 2", "Club 0" – "Club 3" and "Club 0" – "Club 4" among others.',
+    ]);
+  });
+});
+
+describe("separation claims", () => {
+  const claims = (claim: string) =>
+    alike([`runners: {name: Runners, ${FIT}, separate_from: ${claim}}`, `cyclists: {name: Cyclists, ${FIT}}`]);
+
+  it("are contradicted one by one, and dropping the only one drops the claim", () => {
+    const findings = lintCanvas(claims("{cyclists: [channels]}"), { file: "app.canvas.yaml" }).findings;
+    const [contradiction] = findings.filter(({ rule }) => rule === "separation-claim-contradicted");
+    expect(contradiction?.message).toBe(
+      '"Runners" is said to be separate from "Cyclists" by channels, but both are reached the same way.',
+    );
+    expect(contradiction?.related).not.toEqual([]);
+    expect(contradiction?.suggestions).toEqual([
+      {
+        title: "drop `channels` from the claim",
+        edits: [{ kind: "remove", path: ["customer_segments", "runners", "separate_from", "cyclists"] }],
+      },
+    ]);
+  });
+
+  it("about all others are told once each, however many the others are", () => {
+    const many = alike([
+      `s0: {name: Club 0, ${FIT}, separate_from: {all: [channels, relationships]}}`,
+      ...Array.from({ length: 9 }, (_, i) => `s${i + 1}: {name: Club ${i + 1}, ${FIT}}`),
+    ]);
+    expect(messages("separation-claim-contradicted", many)).toEqual([
+      '"Club 0" is said to be separate from all others by channels, but it is no different there from "Club 1", "Club 2", "Club 3", "Club 4" and 5 more.',
+      '"Club 0" is said to be separate from all others by relationships, but it is no different there from "Club 1", "Club 2", "Club 3", "Club 4" and 5 more.',
+    ]);
+  });
+
+  it("that nothing supports are information from review on, and name what is missing", () => {
+    const unsaid = alike([
+      "runners: {name: Runners, needs: {get-fit: 5, stay-motivated: 4}, separate_from: {cyclists: [profitability]}}",
+      `cyclists: {name: Cyclists, ${FIT}}`,
+    ]);
+    expect(find(unsaid).filter(({ rule }) => rule.startsWith("separation-claim"))).toEqual([]);
+    const [finding] = lintCanvas(unsaid, { file: "a", stage: "review" }).findings.filter(
+      ({ rule }) => rule === "separation-claim-unsupported",
+    );
+    expect(finding).toMatchObject({ severity: "info", advice: "Fill in `runners.economics`." });
+  });
+});
+
+describe("market-mismatch", () => {
+  const bank = (market: string) => `canvas: 1
+name: Bank
+market: ${market}
+customer_segments: {retail: Savers, affluent: Clients with more than a million}
+channels: {branch: {for: retail}, banker: {for: affluent}}
+`;
+
+  it("finds mass and niche markets with separate segments, each kind where it is written", () => {
+    expect(lines(bank("mass"))).toEqual(['warning market-mismatch "mass"']);
+    expect(lines(bank("[segmented, niche]"))).toEqual(['warning market-mismatch "niche"']);
+  });
+
+  it("asks for dependencies where a platform has none, and leaves one-way ones to platform-not-mutual", () => {
+    expect(lines(bank("multi-sided"))).toEqual(['warning market-mismatch "multi-sided"']);
+    const oneWay = bank("multi-sided").replace("Savers", "{name: Savers, depends_on: affluent}");
+    expect(lines(oneWay)).toEqual(['error platform-not-mutual "multi-sided"']);
+  });
+
+  it("is silent before the first segment", () => {
+    expect(lines("canvas: 1\nname: Bank\nmarket: multi-sided\n")).toEqual([]);
+  });
+});
+
+describe("with thousands of segments", () => {
+  it("stays at a few findings", () => {
+    const segments = Array.from({ length: 1000 }, (_, i) => `s${i}: {name: Club number ${i}, ${FIT}}`);
+    const found = find(alike(segments), { stage: "final" });
+    expect(found.length).toBeLessThan(20);
+    expect(found.filter(({ rule }) => rule === "segments-merge")).toHaveLength(1);
+  });
+});
