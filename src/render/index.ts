@@ -21,8 +21,3 @@ export const VIEWS = {
 export type ViewName = keyof typeof VIEWS;
 
 export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
-
-/** True for the name of a view. */
-export function isViewName(name: string): name is ViewName {
-  return Object.hasOwn(VIEWS, name);
-}

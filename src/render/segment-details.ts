@@ -45,7 +45,7 @@ export function profileDetails(segment: Segment, facts: Facts): readonly Said[] 
 }
 
 /** A need in words: the register's text, with its weight where there is one. */
-export function needText({ entry, weight }: NeedEntry, { canvas }: Facts): string {
+function needText({ entry, weight }: NeedEntry, { canvas }: Facts): string {
   const text = canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
   return weight === undefined ? text : `${text} (${weight})`;
 }
@@ -59,7 +59,7 @@ function withNeeds(name: string | undefined, needs: readonly NeedEntry[], facts:
 }
 
 /** One observable characteristic: `value: net worth below 100,000`. */
-export function characteristicText({ basis, attribute, value }: Characteristic): string {
+function characteristicText({ basis, attribute, value }: Characteristic): string {
   const text = () => {
     if (value.kind === "text") return value.values.join(" or ");
     if (value.kind === "number") return String(value.value);

@@ -1,10 +1,4 @@
-import type {
-  CriterionResult,
-  PairDecision,
-  QuestionField,
-  Separation,
-  Verdict,
-} from "../analysis/separation/result.js";
+import type { CriterionResult, PairDecision, Separation, Verdict } from "../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../model/vocabulary.generated.js";
 
 /** The criteria as one says them, and the letter that stands for each where there is little room. */
@@ -39,16 +33,6 @@ export const RESULT_WORDS: Readonly<Record<CriterionResult, string>> = {
   same: "same",
   unknown: "unknown",
   "not-applicable": "not applicable",
-};
-
-/** Kinds of facts, as one asks for them. */
-export const FIELD_WORDS: Readonly<Record<QuestionField, string>> = {
-  needs: "needs",
-  value_propositions: "value propositions",
-  channels: "channels",
-  relationships: "relationships",
-  economics: "economics",
-  "pays-for": "what it pays for",
 };
 
 /** How many criteria separate a pair: `3–4/5`, or `4/4` when nothing is open. */

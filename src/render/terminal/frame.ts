@@ -42,11 +42,9 @@ function findingsLine({ findings }: TextOptions, pen: Pen): Line | undefined {
   if (!findings) return undefined;
   const present = SEVERITIES.toReversed().filter((severity) => findings.counts[severity] > 0);
   if (present.length === 0) return undefined;
-  const counts = present.map((severity) => counted(findings.counts[severity], SEVERITY_WORDS[severity]));
+  const counts = present.map((severity) => counted(findings.counts[severity], severity));
   return [span(counts.join(", "), { bold: true }), span(`: ${pen.words(findings.command)}`)];
 }
-
-const SEVERITY_WORDS = { error: "error", warning: "warning", info: "hint" } as const;
 
 function counted(count: number, word: string): string {
   if (count === 1) return `1 ${word}`;

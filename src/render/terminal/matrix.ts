@@ -40,7 +40,7 @@ const FORMS: readonly CellForm[] = [
   { width: 1, names: 14, lines: ({ verdict }) => [VERDICT_LETTERS[verdict]] },
 ];
 
-const WIDEST_NAMES = 36;
+const WIDEST_NAMES = 44;
 
 export interface Matrix {
   readonly lines: readonly Line[];
@@ -52,7 +52,7 @@ export interface Matrix {
 export function matrixOf(separation: Separation, scene: Scene, pen: Pen, width: number): Matrix | undefined {
   const { segments } = separation;
   const signs = segments.map((segment) => segmentSign(segment, scene, pen));
-  const signWidth = Math.max(...signs.map(({ text }) => displayWidth(text)));
+  const signWidth = signs.reduce((widest, { text }) => Math.max(widest, displayWidth(text)), 0);
   const columns = segments.length - 1;
   const room = (form: CellForm) => width - columns * (Math.max(form.width, signWidth) + gapOf(form, signWidth));
   const form = FORMS.find((candidate) => room(candidate) >= candidate.names);

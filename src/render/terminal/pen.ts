@@ -3,7 +3,7 @@ import type { Belief } from "../beliefs.js";
 import type { TextOptions } from "../view.js";
 
 /** The signs a picture is drawn with. */
-export interface Signs {
+interface Signs {
   readonly everyone: string;
   readonly later: string;
   readonly notSaid: string;

@@ -1,0 +1,185 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type ShowOptions, showCommand } from "../../src/cli/commands/show.js";
+import { displayWidth } from "../../src/text/width.js";
+import { type FakeIoSettings, fakeIo } from "./fake-io.js";
+
+const BANK = readFileSync(new URL("../render/fixtures/bank.canvas.yaml", import.meta.url), "utf8");
+const BAKERY = "canvas: 1\nname: Corner bakery\ncustomer_segments:\n  locals: Neighbours within ten minutes\n";
+
+let cwd = "";
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), "canvas show "));
+});
+afterEach(() => rmSync(cwd, { recursive: true, force: true }));
+
+function write(name: string, text: string): void {
+  writeFileSync(join(cwd, name), text);
+}
+
+async function show(operands: readonly string[], options: ShowOptions = {}, settings: FakeIoSettings = {}) {
+  const io = fakeIo({ cwd, ...settings });
+  const code = await showCommand(operands, options, io);
+  return { code, out: io.out, err: io.err, widest: Math.max(...io.out.split("\n").map(displayWidth)) };
+}
+
+describe("which canvas", () => {
+  test("a file that is named", async () => {
+    write("x.canvas.yaml", BAKERY);
+    const { code, out, err } = await show(["x.canvas.yaml"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("Corner bakery");
+  });
+
+  test("the only one in the folder, when none is named; others further down do not count", async () => {
+    write("shop.canvas.yml", BAKERY);
+    write("notes.yaml", "other: thing\n");
+    expect((await show([])).out).toContain("Corner bakery");
+  });
+
+  test("standard input, by a dash", async () => {
+    expect((await show(["-"], {}, { stdin: BAKERY })).out).toContain("Corner bakery");
+  });
+
+  test("without a canvas in the folder, it says how to begin one", async () => {
+    await expect(show([])).rejects.toMatchObject({
+      name: "CliError",
+      message: "there is no canvas file (*.canvas.yaml) in this folder",
+      hint: "name a file, or begin one: canvas init",
+    });
+  });
+
+  test("with several in the folder, it names them", async () => {
+    write("a.canvas.yaml", BAKERY);
+    write("b.canvas.yaml", BAKERY);
+    await expect(show([])).rejects.toMatchObject({
+      message: "there are 2 canvas files in this folder",
+      hint: "name one of them: a.canvas.yaml, b.canvas.yaml",
+    });
+  });
+
+  test("a file that is not there is an error of its own, not an empty picture", async () => {
+    await expect(show(["nowhere.canvas.yaml"])).rejects.toMatchObject({ name: "FileError" });
+  });
+
+  test("two files are one too many", async () => {
+    await expect(show(["a", "b"])).rejects.toMatchObject({ message: "canvas show takes one file" });
+  });
+});
+
+describe("how wide", () => {
+  beforeEach(() => write("bank.canvas.yaml", BANK));
+
+  test.each([
+    ["--width", { width: "120" }, { isTTY: true, columns: 90, env: { COLUMNS: "70" } }, 120],
+    ["the terminal", {}, { isTTY: true, columns: 90, env: { COLUMNS: "70" } }, 90],
+    ["COLUMNS", {}, { env: { COLUMNS: "70" } }, 70],
+    ["eighty columns", {}, {}, 80],
+    ["eighty columns where COLUMNS is nonsense", {}, { env: { COLUMNS: "wide" } }, 80],
+    ["two hundred at most", { width: "100000" }, {}, 200],
+  ] as const)("as %s", async (_what, options, settings, width) => {
+    expect((await show(["bank.canvas.yaml"], options, settings)).widest).toBe(width);
+  });
+
+  test.each(["0", "1", "19"])("a width of %s is drawn as narrow as words allow", async (width) => {
+    expect((await show(["bank.canvas.yaml"], { width })).widest).toBeLessThanOrEqual(20);
+  });
+
+  test.each(["wide", "-5", "12.5", ""])("a width of %j is not a number of columns", async (width) => {
+    await expect(show(["bank.canvas.yaml"], { width })).rejects.toMatchObject({
+      message: `--width is a number of columns, not "${width}"`,
+    });
+  });
+});
+
+describe("what is shown", () => {
+  beforeEach(() => write("bank.canvas.yaml", BANK));
+
+  test.each(["canvas", "segments", "separation"])("the view %s, as text and as data", async (view) => {
+    expect((await show(["bank.canvas.yaml"], { view })).out).toContain("Credit Suisse retail arm");
+    expect(JSON.parse((await show(["bank.canvas.yaml"], { view, format: "json" })).out).version).toBe(1);
+  });
+
+  test("a view or format that does not exist is told with the closest one", async () => {
+    await expect(show([], { view: "seperation" })).rejects.toMatchObject({
+      message: 'there is no view "seperation"',
+      hint: "did you mean separation?",
+    });
+    await expect(show([], { format: "svg" })).rejects.toMatchObject({ message: 'there is no format "svg"' });
+  });
+
+  test("only served segments are paired, every one with --all", async () => {
+    const pairs = async (options: ShowOptions) =>
+      JSON.parse((await show(["bank.canvas.yaml"], { view: "separation", format: "json", ...options })).out).pairs
+        .length;
+    expect(await pairs({})).toBe(6);
+    expect(await pairs({ all: true })).toBe(15);
+  });
+
+  test("a segment can be brought out by id or by name", async () => {
+    const byId = await show(["bank.canvas.yaml"], { segment: "affluent" });
+    const byName = await show(["bank.canvas.yaml"], { segment: "Clients worth more than USD 500,000" });
+    expect(byId.out).toContain("◄ serves Clients worth more than USD 500,000");
+    expect(byName.out).toBe(byId.out);
+  });
+
+  test("the foot counts the findings of a lint, a plain text does not", async () => {
+    write("vague.canvas.yaml", "canvas: 1\nname: x\ncustomer_segments: {all-people: Everyone}\n");
+    expect((await show(["vague.canvas.yaml"])).out).toContain("1 warning: canvas lint vague.canvas.yaml");
+    expect((await show(["vague.canvas.yaml"], { plain: true })).out).not.toContain("warning");
+  });
+});
+
+describe("colour", () => {
+  const ESCAPE = "\u001B[";
+  beforeEach(() => write("x.canvas.yaml", BAKERY));
+
+  test.each([
+    ["a pipe has none", {}, {}, false],
+    ["a terminal has it", {}, { isTTY: true }, true],
+    ["--color gives it to a pipe", { color: true }, { env: { NO_COLOR: "1" } }, true],
+    ["--no-color takes it from a terminal", { color: false }, { isTTY: true, env: { FORCE_COLOR: "1" } }, false],
+    ["FORCE_COLOR beats NO_COLOR", {}, { env: { FORCE_COLOR: "1", NO_COLOR: "1" } }, true],
+    ["FORCE_COLOR=0 takes it away", {}, { isTTY: true, env: { FORCE_COLOR: "0" } }, false],
+    ["NO_COLOR takes it away", {}, { isTTY: true, env: { NO_COLOR: "1" } }, false],
+    ["an empty NO_COLOR says nothing", {}, { isTTY: true, env: { NO_COLOR: "" } }, true],
+    ["a dumb terminal has none", {}, { isTTY: true, env: { TERM: "dumb" } }, false],
+  ] as const)("%s", async (_what, options, settings, isColoured) => {
+    expect((await show(["x.canvas.yaml"], options, settings)).out.includes(ESCAPE)).toBe(isColoured);
+  });
+
+  test("has 256 shades only where the terminal says so", async () => {
+    const inTerminal = (TERM: string) => show(["x.canvas.yaml"], {}, { isTTY: true, env: { TERM } });
+    expect((await inTerminal("xterm-256color")).out).toContain("38;5;");
+    expect((await inTerminal("xterm")).out).not.toContain("38;5;");
+  });
+});
+
+describe("a canvas with errors", () => {
+  test("what cannot be read at all is told, with place and exit code 1, and nothing is drawn", async () => {
+    write("x.canvas.yaml", "canvas: 1\nname: [x\n");
+    const { code, out, err } = await show(["x.canvas.yaml"]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toMatch(/^x\.canvas\.yaml:\d+:\d+: error yaml-syntax: /);
+  });
+
+  test("what can be read is drawn, and how many errors there are is told beside it", async () => {
+    write("x.canvas.yaml", "canvas: 1\nname: Shop\ntitel: 3\nchannels: {van: {nam: 3}}\n");
+    const { code, out, err } = await show(["x.canvas.yaml"]);
+    expect(code).toBe(0);
+    expect(out).toContain("Shop");
+    expect(err).toBe(
+      "x.canvas.yaml has 2 errors; this is what could be read. To list them: canvas lint x.canvas.yaml\n",
+    );
+  });
+
+  test("neither the file nor its name can send anything to the terminal", async () => {
+    write("x.canvas.yaml", 'canvas: 1\nname: "a\\e[31mb\\u202Ec"\nchannels: {van: "\\x9B2J"}\n');
+    const { out, err } = await show(["x.canvas.yaml"]);
+    expect(out).toContain("a␛[31mb<U+202E>c");
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be printed
+    expect(out + err).not.toMatch(/[\u001B\u009B\u202E]/);
+  });
+});
