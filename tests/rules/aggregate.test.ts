@@ -15,7 +15,10 @@ describe("findings of one rule with one cause", () => {
   });
 
   it("become one from the fourth on, with the other places beside it", () => {
-    const [one, ...more] = aggregate(rule, ["a", "b", "c", "d"].map((name) => finding(name)));
+    const [one, ...more] = aggregate(
+      rule,
+      ["a", "b", "c", "d"].map((name) => finding(name)),
+    );
     expect(more).toEqual([]);
     expect(one).toMatchObject({
       message: "all of a, b, c, d",

@@ -7,9 +7,12 @@ function golden(name: string): string {
 }
 
 describe("the sources' own companies, as sketches", () => {
-  it.each(["amazon", "credit-card", "credit-suisse", "free-newspaper", "micro-precision"])("%s raises nothing", (name) => {
-    expect(lines(golden(name))).toEqual([]);
-  });
+  it.each(["amazon", "credit-card", "credit-suisse", "free-newspaper", "micro-precision"])(
+    "%s raises nothing",
+    (name) => {
+      expect(lines(golden(name))).toEqual([]);
+    },
+  );
 
   it("LinkedIn, elaborated, argues with itself in one claim and has a tier", () => {
     expect(lines(golden("linkedin"))).toEqual([
@@ -57,6 +60,8 @@ describe("the sources' own companies at stage review", () => {
 
   it("Credit Suisse is told that 100,000 to 500,000 belong to nobody", () => {
     const gap = find(golden("credit-suisse"), { stage: "review" }).filter(({ rule }) => rule === "segments-ranges-gap");
-    expect(gap).toMatchObject([{ marked: "{min: 500000}", message: expect.stringContaining("from 100,000 to 500,000") }]);
+    expect(gap).toMatchObject([
+      { marked: "{min: 500000}", message: expect.stringContaining("from 100,000 to 500,000") },
+    ]);
   });
 });

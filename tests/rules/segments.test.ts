@@ -33,9 +33,9 @@ value_propositions: {bread: {for: commuters}}
   });
 
   it("speaks once, from two segments on", () => {
-    expect(messages("segment-without-offer", `${START}customer_segments: {a: Commuters, b: Cafés}\n`, { stage: "review" })).toEqual([
-      'Nothing is offered to "Commuters" and "Cafés".',
-    ]);
+    expect(
+      messages("segment-without-offer", `${START}customer_segments: {a: Commuters, b: Cafés}\n`, { stage: "review" }),
+    ).toEqual(['Nothing is offered to "Commuters" and "Cafés".']);
   });
 
   it("takes an offer without `for` as meant for the only segment served", () => {
@@ -76,7 +76,13 @@ channels: {kiosk: {for: all}}
 describe("segment-undecided", () => {
   it("says nothing about a single segment, and speaks once about many", () => {
     expect(only("segment-undecided", `${START}customer_segments: {a: Commuters}\n`, "review")).toEqual([]);
-    expect(only("segment-undecided", `${START}customer_segments: {a: Commuters, b: Cafés, c: {decision: serve}}\n`, "review")).toEqual(['warning "a"']);
+    expect(
+      only(
+        "segment-undecided",
+        `${START}customer_segments: {a: Commuters, b: Cafés, c: {decision: serve}}\n`,
+        "review",
+      ),
+    ).toEqual(['warning "a"']);
   });
 });
 
@@ -92,9 +98,9 @@ describe("segments-too-many", () => {
   });
 
   it("takes other limits as an option", () => {
-    expect(messages("segments-too-many", source(6, "as-is"), withSetting("segments-too-many", { options: { max: 5 } }))).toEqual([
-      "6 segments are served; few businesses serve more than 5 well.",
-    ]);
+    expect(
+      messages("segments-too-many", source(6, "as-is"), withSetting("segments-too-many", { options: { max: 5 } })),
+    ).toEqual(["6 segments are served; few businesses serve more than 5 well."]);
   });
 });
 
@@ -126,14 +132,17 @@ ${more}`;
   });
 
   it("may overlap when another attribute tells the two apart", () => {
-    expect(ranges(two("{age: {min: 18, max: 60}, town: Basel}", "{age: {min: 40, max: 70}, town: [Bern, Biel]}"))).toEqual([]);
-    expect(ranges(two("{age: {min: 18, max: 60}, town: Basel}", "{age: {min: 40, max: 70}, town: [Bern, basel]}"))).toEqual([
-      "segments-ranges-overlap {min: 40, max: 70}",
-    ]);
+    expect(
+      ranges(two("{age: {min: 18, max: 60}, town: Basel}", "{age: {min: 40, max: 70}, town: [Bern, Biel]}")),
+    ).toEqual([]);
+    expect(
+      ranges(two("{age: {min: 18, max: 60}, town: Basel}", "{age: {min: 40, max: 70}, town: [Bern, basel]}")),
+    ).toEqual(["segments-ranges-overlap {min: 40, max: 70}"]);
   });
 
   it("leave a gap unless a segment of any decision fills it", () => {
-    const middle = (age: string) => `  middle: {name: Parents of teenagers, decision: ignore, because: Too few, characteristics: {demographic: {age: ${age}}}}\n`;
+    const middle = (age: string) =>
+      `  middle: {name: Parents of teenagers, decision: ignore, because: Too few, characteristics: {demographic: {age: ${age}}}}\n`;
     expect(ranges(two("{age: {max: 30}}", "{age: {min: 50}}"))).toEqual(["segments-ranges-gap {min: 50}"]);
     expect(ranges(two("{age: {max: 30}}", "{age: {min: 50}}", middle("{min: 30, max: 50}")))).toEqual([]);
     expect(ranges(two("{age: {max: 30}}", "{age: {min: 50}}", middle("any")))).toEqual([]);
@@ -173,7 +182,9 @@ describe("segments-are-roles", () => {
     `${START}language: ${language}\ncustomer_segments: {a: ${a}, b: ${b}}\n`;
 
   it("needs two job titles, and an English canvas", () => {
-    expect(only("segments-are-roles", source("Procurement officers", "Legal counsel"), "review")).toEqual(['info "Procurement officers"']);
+    expect(only("segments-are-roles", source("Procurement officers", "Legal counsel"), "review")).toEqual([
+      'info "Procurement officers"',
+    ]);
     expect(only("segments-are-roles", source("Procurement officers", "Cafés"), "review")).toEqual([]);
     expect(only("segments-are-roles", source("Procurement officers", "Legal counsel", "de"), "review")).toEqual([]);
   });
@@ -181,7 +192,8 @@ describe("segments-are-roles", () => {
 
 describe("niche-concentration", () => {
   it("begins at half of the revenue, and only when it is certain", () => {
-    const source = (share: string) => `${START}customer_segments: {a: {name: Carmakers, top_customer_share: ${share}}}\n`;
+    const source = (share: string) =>
+      `${START}customer_segments: {a: {name: Carmakers, top_customer_share: ${share}}}\n`;
     expect(lines(source("49"))).toEqual([]);
     expect(lines(source("{low: 40, high: 60}"))).toEqual([]);
     expect(lines(source("50"))).toEqual(['warning niche-concentration "50"']);

@@ -38,7 +38,10 @@ describe("segments-merge", () => {
   });
 
   it("leaves two sides of a platform to platform-sides-indistinct", () => {
-    const sides = alike([`runners: {name: Runners, depends_on: cyclists, ${FIT}}`, `cyclists: {name: Cyclists, ${FIT}}`]);
+    const sides = alike([
+      `runners: {name: Runners, depends_on: cyclists, ${FIT}}`,
+      `cyclists: {name: Cyclists, ${FIT}}`,
+    ]);
     expect(lines(sides)).toEqual(['warning platform-sides-indistinct "runners"']);
   });
 });
@@ -86,7 +89,11 @@ describe("segments-unproven", () => {
 
   it("asks the question that would separate the pair", () => {
     const [finding] = lintCanvas(alike(segments(2)), { file: "app.canvas.yaml" }).findings;
-    expect(finding).toMatchObject({ rule: "segments-unproven", severity: "warning", subject: "customer_segments/s0+s1" });
+    expect(finding).toMatchObject({
+      rule: "segments-unproven",
+      severity: "warning",
+      subject: "customer_segments/s0+s1",
+    });
     expect(finding?.advice).toContain("?");
   });
 

@@ -65,10 +65,7 @@ customer_segments:
     context: [{when: markets fall, needs: [Grow wealth]}]
     roles: {user: {name: Heir, needs: [grow-my-wealth]}}
 `;
-    expect(lines(source)).toEqual([
-      'error unknown-reference "grow-wealht"',
-      'error unknown-reference "Grow wealth"',
-    ]);
+    expect(lines(source)).toEqual(['error unknown-reference "grow-wealht"', 'error unknown-reference "Grow wealth"']);
     expect(fixOf(source)).toMatchObject({ edits: [{ kind: "rename-key", to: "grow-wealth" }] });
   });
 });
