@@ -47,7 +47,7 @@ describe("the packed and installed package", () => {
 
   it("lints and shows a file given by its path or on standard input", () => {
     cpSync("examples/credit-suisse.canvas.yaml", join(elsewhere, "bank.canvas.yaml"));
-    expect(canvas(["lint", "bank.canvas.yaml"])).toMatchObject({ status: 0 });
+    expect(canvas(["lint", "bank.canvas.yaml"])).toMatchObject({ status: 0, stderr: "" });
     const shown = canvas(["show"]);
     expect(shown.status).toBe(0);
     expect(shown.stdout).toContain("CUSTOMER SEGMENTS");

@@ -12,7 +12,7 @@ function blocks(language: string): readonly string[] {
   return [...README.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, body = ""]) => body);
 }
 
-afterAll(() => rmSync(".tmp", { recursive: true, force: true }));
+afterAll(() => rmSync(".tmp/readme.mts", { recursive: true, force: true }));
 
 describe("the README", () => {
   it("shows what its commands print today (npm run docs renews it)", () => {
