@@ -1,3 +1,4 @@
+import { isEnglish, wordsOf } from "../analysis/word-lists.js";
 import type { OptionSpec, Options } from "./rule.js";
 
 /** A number that a project may have set, or the rule's default. */
@@ -7,13 +8,14 @@ export function numberOption(options: Options, specs: Readonly<Record<string, Op
   return value;
 }
 
-/** Words that a project may have added, or the rule's default. */
-export function wordsOption(
+/** The built-in words, where they fit the language of the canvas, and those that a project adds for its own. */
+export function wordsFor(
+  language: string,
+  english: readonly string[],
   options: Options,
-  specs: Readonly<Record<string, OptionSpec>>,
   name: string,
 ): readonly string[] {
-  const value = options[name] ?? specs[name]?.default;
-  if (!Array.isArray(value)) throw new TypeError(`option ${name} is not a list of words`);
-  return value;
+  const own = options[name] ?? [];
+  if (!Array.isArray(own)) throw new TypeError(`option ${name} is not a list of words`);
+  return [...(isEnglish(language) ? english : []), ...own.map((word: string) => wordsOf(word).join(" "))];
 }

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
-import { type RuleEntry, severityAt } from "../../rules/rule.js";
+import { type OptionSpec, type RuleEntry, severityAt } from "../../rules/rule.js";
 
 /** An example without the marks around the place that its finding points at. */
 export function exampleText(example: string): string {
@@ -16,6 +16,12 @@ export function loudnessOf(rule: RuleEntry): string {
       : `${severity} from ${stage}`;
   });
   return changes.length > 0 ? changes.join(", ") : "off unless asked for";
+}
+
+/** The default of an option: a number, words, or that there are none. */
+export function defaultInWords(value: OptionSpec["default"]): string {
+  if (typeof value === "number") return String(value);
+  return value.length > 0 ? value.join(", ") : "none";
 }
 
 /** A rule as data, for other programs. */

@@ -1,5 +1,5 @@
 import { CATEGORIES, type RuleEntry } from "../../rules/rule.js";
-import { exampleText, loudnessOf } from "./rule-data.js";
+import { defaultInWords, exampleText, loudnessOf } from "./rule-data.js";
 
 /** The rule reference as Markdown: a heading per category and rule, with both examples. */
 export function* ruleMarkdown(rules: readonly RuleEntry[]): Iterable<string> {
@@ -15,7 +15,7 @@ function* section(rule: RuleEntry): Iterable<string> {
   yield `\n### ${rule.id}\n\n${rule.summary} *${loudnessOf(rule)}*\n`;
   yield `\n${rule.why}\n\n**What to do.** ${rule.fixAdvice}\n`;
   for (const [name, { description, default: value }] of Object.entries(rule.options ?? {}))
-    yield `\n- \`${name}\`: ${description} Default: ${typeof value === "number" ? value : value.join(", ")}.\n`;
+    yield `\n- \`${name}\`: ${description} Default: ${defaultInWords(value)}.\n`;
   yield `\nNot like this:\n\n${fenced(rule.examples.bad)}\nLike this:\n\n${fenced(rule.examples.good)}`;
   yield `\nSource: ${rule.source}\n`;
 }

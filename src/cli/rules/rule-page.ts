@@ -1,7 +1,7 @@
 import type { Paint } from "../../report/paint.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { wrapText } from "../../text/wrap.js";
-import { exampleText, loudnessOf } from "./rule-data.js";
+import { defaultInWords, exampleText, loudnessOf } from "./rule-data.js";
 
 export interface PageOptions {
   readonly paint: Paint;
@@ -29,7 +29,7 @@ export function* rulePage(rule: RuleEntry, { paint, width, raised }: PageOptions
 function facts(rule: RuleEntry): readonly (readonly [label: string, text: string])[] {
   const options = Object.entries(rule.options ?? {}).map(
     ([name, { description, default: value }]) =>
-      ["option", `${name}: ${description} Default: ${typeof value === "number" ? value : value.join(", ")}.`] as const,
+      ["option", `${name}: ${description} Default: ${defaultInWords(value)}.`] as const,
   );
   return [["why", rule.why], ["do", rule.fixAdvice], ["speaks", loudnessOf(rule)], ...options, ["source", rule.source]];
 }

@@ -1,13 +1,13 @@
-import { isEnglish, JOB_TITLES, wordsOf } from "../../analysis/word-lists.js";
+import { JOB_TITLES, wordsOf } from "../../analysis/word-lists.js";
 import { bakery } from "../example-canvas.js";
-import { wordsOption } from "../options.js";
+import { wordsFor } from "../options.js";
 import { namePlace } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  titles: { description: "Words that end a job title.", type: "words", default: JOB_TITLES },
+  titles: { description: "Further words that end a job title.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 const segments = (
@@ -41,8 +41,7 @@ export const segmentsAreRoles: Rule = {
     good: bakery({ ...served, customer_segments: segments("Canteens", "Cafés in the old town") }),
   },
   *check(canvas, facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const titles = new Set(wordsOption(options, OPTIONS, "titles"));
+    const titles = new Set(wordsFor(canvas.language, JOB_TITLES, options, "titles"));
     const [first, ...others] = facts.served.filter(({ name }) => isTitle(name, titles));
     if (!first || others.length === 0) return;
     yield {

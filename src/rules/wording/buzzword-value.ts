@@ -1,13 +1,13 @@
-import { BUZZWORDS, EMPTY_WORDS, isEnglish, without, wordsOf } from "../../analysis/word-lists.js";
+import { BUZZWORDS, EMPTY_WORDS, without, wordsOf } from "../../analysis/word-lists.js";
 import { bakery } from "../example-canvas.js";
-import { wordsOption } from "../options.js";
+import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  buzzwords: { description: "Words that every offer could claim.", type: "words", default: BUZZWORDS },
+  buzzwords: { description: "Further words that every offer could claim.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 const offers = (
@@ -33,8 +33,7 @@ export const buzzwordValue: Rule = {
     message: (names) => `These value propositions say nothing that every offer could not claim: ${quoted(names)}.`,
   },
   *check(canvas, _facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const buzzwords = wordsOption(options, OPTIONS, "buzzwords");
+    const buzzwords = wordsFor(canvas.language, BUZZWORDS, options, "buzzwords");
     for (const offer of canvas.valuePropositions) {
       const words = wordsOf(offer.name);
       const rest = without(words, buzzwords);

@@ -1,15 +1,15 @@
 import type { Facts } from "../../analysis/facts.js";
-import { isEnglish, PURCHASE_WORDS, wordsOf } from "../../analysis/word-lists.js";
+import { PURCHASE_WORDS, wordsOf } from "../../analysis/word-lists.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
 import { bakery } from "../example-canvas.js";
-import { wordsOption } from "../options.js";
+import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  words: { description: "Words for people by what they bought or hold.", type: "words", default: PURCHASE_WORDS },
+  words: { description: "Further words for people by what they bought or hold.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 const segments = (
@@ -40,8 +40,7 @@ cafe-delivery: {for: cafes, addresses: [steady-supply], better_than: baking in t
       `These segments are named by what they bought, and have no need of their own: ${quoted(names)}.`,
   },
   *check(canvas, facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const words = wordsOption(options, OPTIONS, "words");
+    const words = wordsFor(canvas.language, PURCHASE_WORDS, options, "words");
     for (const segment of facts.served)
       if (endsInOneOf(segment.name, words) && !hasOwnNeed(segment, canvas, facts))
         yield {

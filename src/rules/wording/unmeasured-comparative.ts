@@ -1,16 +1,12 @@
-import { COMPARATIVES, isEnglish, wordsOf } from "../../analysis/word-lists.js";
-import { wordsOption } from "../options.js";
+import { COMPARATIVES, wordsOf } from "../../analysis/word-lists.js";
+import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  comparatives: {
-    description: "Comparisons that mean nothing without a number.",
-    type: "words",
-    default: COMPARATIVES,
-  },
+  comparatives: { description: "Further comparisons that mean nothing without a number.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 export const unmeasuredComparative: Rule = {
@@ -37,8 +33,7 @@ value_propositions:
 `,
   },
   *check(canvas, _facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const comparatives = new Set(wordsOption(options, OPTIONS, "comparatives"));
+    const comparatives = new Set(wordsFor(canvas.language, COMPARATIVES, options, "comparatives"));
     for (const offer of canvas.valuePropositions) {
       const word = wordsOf(offer.name).find((one) => comparatives.has(one));
       if (word === undefined || /\d/.test(offer.name) || offer.claim?.amount !== undefined) continue;

@@ -1,13 +1,13 @@
-import { EMPTY_WORDS, isEnglish, VAGUE_REVENUE, without, wordsOf } from "../../analysis/word-lists.js";
+import { EMPTY_WORDS, VAGUE_REVENUE, without, wordsOf } from "../../analysis/word-lists.js";
 import { bakery } from "../example-canvas.js";
-import { wordsOption } from "../options.js";
+import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  vague: { description: "Names of revenue that say only that it is revenue.", type: "words", default: VAGUE_REVENUE },
+  vague: { description: "Further names of revenue that say only that it is revenue.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 const streams = (sales: string) => `counter-sales: {${sales}from: commuters, for: bread-to-go}
@@ -29,8 +29,7 @@ export const vagueRevenue: Rule = {
   },
   aggregate: { message: (names) => `These revenue streams are named only by being revenue: ${quoted(names)}.` },
   *check(canvas, _facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const vague = wordsOption(options, OPTIONS, "vague");
+    const vague = wordsFor(canvas.language, VAGUE_REVENUE, options, "vague");
     for (const stream of canvas.streams) {
       const words = wordsOf(stream.name);
       if (words.length === 0 || without(without(words, vague), EMPTY_WORDS).length > 0) continue;

@@ -1,5 +1,5 @@
-import { BARE_GROUPS, EMPTY_WORDS, isEnglish, VAGUE_GROUPS, without, wordsOf } from "../../analysis/word-lists.js";
-import { wordsOption } from "../options.js";
+import { BARE_GROUPS, EMPTY_WORDS, VAGUE_GROUPS, without, wordsOf } from "../../analysis/word-lists.js";
+import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -7,9 +7,9 @@ import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
   vague: {
-    description: "Names of groups that are nobody in particular.",
+    description: "Further names of groups that are nobody in particular, in the language of your canvases.",
     type: "words",
-    default: [...VAGUE_GROUPS, ...BARE_GROUPS],
+    default: [],
   },
 } as const satisfies Record<string, OptionSpec>;
 
@@ -38,8 +38,7 @@ customer_segments:
   },
   aggregate: { message: (names) => `These segments are nobody in particular: ${quoted(names)}.` },
   *check(canvas, _facts, options) {
-    if (!isEnglish(canvas.language)) return;
-    const vague = wordsOption(options, OPTIONS, "vague");
+    const vague = wordsFor(canvas.language, [...VAGUE_GROUPS, ...BARE_GROUPS], options, "vague");
     for (const segment of canvas.segments)
       if (isVague(segment.name, vague))
         yield {

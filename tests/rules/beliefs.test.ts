@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { find, lines } from "./run.js";
+
+const START = "canvas: 1\nname: Bakery\n";
+
+describe("result-contradicts-status", () => {
+  const source = (status: string, ...experiments: string[]) =>
+    `${START}hypotheses: {h: {statement: They switch, status: ${status}, experiments: [${experiments.map((e) => `{what: A week, ${e}}`).join(", ")}]}}\n`;
+
+  it("reads the pass mark, and percentages beside fractions", () => {
+    expect(lines(source("supported", 'pass_if: ">= 0.10", result: 0.18'))).toEqual([]);
+    expect(lines(source("supported", 'pass_if: ">= 10 %", result: 0.18'))).toEqual([]);
+    expect(lines(source("supported", 'pass_if: ">= 10%", result: 18'))).toEqual([]);
+    expect(lines(source("supported", 'pass_if: ">= 10 %", result: 8'))).toEqual([
+      'error result-contradicts-status "supported"',
+    ]);
+    expect(lines(source("refuted", 'pass_if: "< 3", result: 2'))).toEqual([
+      'error result-contradicts-status "refuted"',
+    ]);
+    expect(lines(source("refuted", 'pass_if: "= 3", result: 2'))).toEqual([]);
+  });
+
+  it("leaves mixed results, and 1 beside a percentage, to people", () => {
+    expect(lines(source("supported", 'pass_if: "> 3", result: 2', 'pass_if: "> 3", result: 5'))).toEqual([]);
+    expect(lines(source("supported", 'pass_if: "> 10 %", result: 1'))).toEqual([]);
+  });
+
+  it("suggests the status that the result shows", () => {
+    const [finding] = lintCanvas(source("supported", 'pass_if: "> 3", result: 2'), { file: "a" }).findings;
+    expect(finding?.suggestions?.[0]?.edits).toEqual([
+      { kind: "set", path: ["hypotheses", "h", "status"], value: "refuted" },
+    ]);
+  });
+});
+
+describe("status-without-evidence", () => {
+  it("takes the result of an experiment for evidence, and a plan for none", () => {
+    const source = (more: string) => `${START}hypotheses: {h: {statement: They switch, status: supported${more}}}\n`;
+    expect(lines(source(""))).toEqual(['error status-without-evidence "supported"']);
+    expect(lines(source(', experiments: [{what: A week, pass_if: "> 3"}]'))).toEqual([
+      'error status-without-evidence "supported"',
+    ]);
+    expect(lines(source(', experiments: [{what: A week, pass_if: "> 3", result: 4}]'))).toEqual([]);
+  });
+});
+
+describe("refuted-still-served", () => {
+  it("looks through the only value proposition of a segment", () => {
+    const source = (offers: string) => `${START}customer_segments: {a: Tourists}
+value_propositions: ${offers}
+hypotheses: {h: {statement: They buy bread, about: bread, risk: desirability, status: refuted, evidence: [{kind: sale, finding: 2 of 200}]}}
+`;
+    expect(lines(source("{bread: {for: a}}"))).toEqual(['warning refuted-still-served "refuted"']);
+    expect(lines(source("{bread: {for: a}, postcards: {for: a}}"))).toEqual([]);
+  });
+});
+
+describe("review-overdue", () => {
+  const source = `${START}reviewed: 2026-06-01\nreview_every: 90\n`;
+
+  it("compares with the day it is given, and without one says nothing", () => {
+    expect(lines(source, { today: "2026-08-30" })).toEqual([]);
+    expect(lines(source, { today: "2026-08-31" })).toEqual(['info review-overdue "2026-06-01"']);
+    expect(lintCanvas(source, { file: "a" }).findings).toEqual([]);
+  });
+});
+
+describe("planned-pays-for-current", () => {
+  it("is content with one stream that pays today", () => {
+    const source = (state: string) => `${START}customer_segments: {a: Commuters}
+value_propositions: {bread: {for: a}}
+revenue_streams: {club: {from: a, state: planned}, sales: {from: a, state: ${state}}}
+`;
+    expect(lines(source("current"))).toEqual([]);
+    expect(lines(source("planned"))).toEqual(['warning planned-pays-for-current "planned"']);
+  });
+});
+
+describe("an empty canvas at stage final", () => {
+  it("is told what is missing in two findings", () => {
+    expect(lines(START, { stage: "final" })).toEqual(['info block-empty "canvas"', 'warning money-missing "canvas"']);
+  });
+
+  it("raises nothing as a sketch", () => {
+    expect(find(START)).toEqual([]);
+  });
+});

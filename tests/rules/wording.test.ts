@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { find, withSetting } from "./run.js";
+
+function vague(name: string, language = "en", options = {}): boolean {
+  const source = `canvas: 1\nname: App\nlanguage: ${language}\ncustomer_segments: {a: {name: ${JSON.stringify(name)}}}\n`;
+  return find(source, options).some(({ rule }) => rule === "vague-segment");
+}
+
+describe("vague-segment", () => {
+  it.each([
+    "Everyone",
+    "everybody",
+    "All people",
+    "The general public",
+    "Businesses",
+    "SMBs",
+    "Other companies",
+    "B2B",
+    "Men and women",
+    "Women 18-35",
+    "Millennials aged 18 to 35",
+    "Gen Z",
+    "End users",
+    "Adults over 65",
+  ])("takes %s for nobody in particular", (name) => {
+    expect(vague(name)).toBe(true);
+  });
+
+  it.each([
+    "Career-focused individuals",
+    "Alumni and Students",
+    "Businesses and advertisers",
+    "Parents of children with asthma",
+    "Premium Account users",
+    "Watch industry",
+    "Clients with assets up to USD 100,000",
+    "Small bakeries in Basel",
+    "1,000",
+  ])("lets %s be a group one could phone", (name) => {
+    expect(vague(name)).toBe(false);
+  });
+
+  it("keeps to canvases in English, whatever their region", () => {
+    expect(vague("Users", "en-GB")).toBe(true);
+    expect(vague("Users", "de")).toBe(false);
+  });
+
+  it("takes words of a project's own beside its own list, in any language", () => {
+    const folks = withSetting("vague-segment", { options: { vague: ["Leute", "Jedermann"] } });
+    expect(vague("Leute", "de", folks)).toBe(true);
+    expect(vague("Leute und Vereine", "de", folks)).toBe(false);
+    expect(vague("Users", "de", folks)).toBe(false);
+    expect(vague("Users", "en", folks)).toBe(true);
+  });
+});
+
+describe("names that say nothing", () => {
+  const review = (block: string, name: string) =>
+    find(`canvas: 1\nname: App\nstage: review\n${block}: {a: {name: ${JSON.stringify(name)}}}\n`).flatMap(({ rule }) =>
+      /vague-revenue|buzzword/.test(rule) ? [rule] : [],
+    );
+
+  it("are found among revenue streams", () => {
+    expect(review("revenue_streams", "Products and services")).toEqual(["vague-revenue"]);
+    expect(review("revenue_streams", "Subscription fees")).toEqual(["vague-revenue"]);
+    expect(review("revenue_streams", "Fees for each transaction")).toEqual([]);
+  });
+
+  it("are found among value propositions", () => {
+    expect(review("value_propositions", "An innovative, world-class solution")).toEqual(["buzzword-value"]);
+    expect(review("value_propositions", "A platform for booking dentists")).toEqual([]);
+  });
+});
