@@ -1,6 +1,8 @@
-/** What a person sees as one character: letters with their marks, emoji sequences, syllables. Printable ASCII needs no segmenter. */
+import { isPlain } from "./plain.js";
+
+/** What a person sees as one character: letters with their marks, emoji sequences, syllables. Plain text needs no segmenter. */
 export function graphemes(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return text.split("");
+  if (isPlain(text)) return text.split("");
   segmenter ??= new Intl.Segmenter();
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

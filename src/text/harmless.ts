@@ -1,3 +1,5 @@
+import { isPlain } from "./plain.js";
+
 export interface HarmlessOptions {
   /** Show control characters as `<U+001B>` too, not as `␛`: what is added to the text stays in ASCII. */
   readonly ascii?: boolean;
@@ -8,7 +10,7 @@ export interface HarmlessOptions {
  * sequences): control characters appear as `␛`, line breaks as `␊`, bidi, zero-width and other invisible ones as `<U+202E>`.
  */
 export function harmless(text: string, options: HarmlessOptions = {}): string {
-  if (/^[ -~]*$/.test(text)) return text;
+  if (isPlain(text)) return text;
   return text.replace(HARMFUL, (found, kept: string | undefined) => kept ?? shown(found, options.ascii === true));
 }
 

@@ -1,4 +1,5 @@
 import { graphemes } from "./graphemes.js";
+import { isPlain } from "./plain.js";
 import { displayWidth } from "./width.js";
 
 /**
@@ -57,7 +58,8 @@ function newPage(width: number, firstWidth: number): Page {
 /** The parts of a word that must stay whole, each at most `width` cells. */
 function* piecesOf(word: string, width: number): Iterable<string> {
   if (word === "") return;
-  if (IDEOGRAPHIC.test(word)) for (const piece of ideographicPieces(word)) yield* fitting(piece, width);
+  if (!isPlain(word) && IDEOGRAPHIC.test(word))
+    for (const piece of ideographicPieces(word)) yield* fitting(piece, width);
   else if (displayWidth(word) <= width) yield word;
   else for (const part of word.match(/[^-/]*[-/]+|[^-/]+/g) ?? []) yield* fitting(part, width);
 }

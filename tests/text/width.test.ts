@@ -2,6 +2,7 @@ import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, test } from "vitest";
 import { graphemes } from "../../src/text/graphemes.js";
+import { isPlain } from "../../src/text/plain.js";
 import { displayWidth, padEnd, padStart } from "../../src/text/width.js";
 
 describe("displayWidth", () => {
@@ -20,6 +21,15 @@ describe("displayWidth", () => {
   test("agrees with string-width on any text, shortcut or not", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => displayWidth(text) === stringWidth(text)));
   });
+});
+
+test("plain text is what string-width counts as one cell per character, alone and side by side, and is harmless", () => {
+  const plain = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(isPlain);
+  expect(plain).toContain("é");
+  expect(plain).toContain("●");
+  for (const character of plain) expect([character, stringWidth(character)]).toEqual([character, 1]);
+  expect(stringWidth(plain.join(""))).toBe(plain.length);
+  expect(plain.join("").replace(" ", "")).not.toMatch(/[\p{C}\p{Z}\p{M}\p{Emoji_Presentation}]/u);
 });
 
 test("padding fills up to the width in cells and never cuts", () => {
