@@ -1,4 +1,4 @@
-import { BARE_GROUPS, EMPTY_WORDS, VAGUE_GROUPS, without, wordsOf } from "../../analysis/word-lists.js";
+import { isVagueName, VAGUE_NAMES } from "../../analysis/vague-name.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
@@ -38,9 +38,9 @@ customer_segments:
   },
   aggregate: { message: (names) => `These segments are nobody in particular: ${quoted(names)}.` },
   *check(canvas, _facts, options) {
-    const vague = wordsFor(canvas.language, [...VAGUE_GROUPS, ...BARE_GROUPS], options, "vague");
+    const vague = wordsFor(canvas.language, VAGUE_NAMES, options, "vague");
     for (const segment of canvas.segments)
-      if (isVague(segment.name, vague))
+      if (isVagueName(segment.name, vague))
         yield {
           message: `"${segment.name}" is nobody in particular.`,
           at: namePlace(segment),
@@ -50,19 +50,3 @@ customer_segments:
         };
   },
 };
-
-/** True when a name holds nothing but vague words, whatever the age range. */
-function isVague(name: string, vague: readonly string[]): boolean {
-  const words = wordsOf(name).filter((word) => !isAge(word));
-  if (words.length === 0) return false;
-  const rest = without(words, vague);
-  return rest.length < words.length && without(rest, EMPTY_WORDS).length === 0;
-}
-
-/** `18-35`, `18`, `65+`, `aged`, `over`: an age says no more about what somebody needs. */
-function isAge(word: string): boolean {
-  return (
-    /^\d{1,3}(s|\+|-\d{1,3}\+?)?$/.test(word) ||
-    ["age", "aged", "ages", "years", "old", "over", "under", "to"].includes(word)
-  );
-}
