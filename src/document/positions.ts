@@ -1,4 +1,5 @@
 import type { CanvasPath, Point, Range, Span, Spot } from "../model/path.js";
+import { type ItemOnLine, itemBetween } from "./item-on-line.js";
 import { type SourceNode, type Step, stepsAlong } from "./source-tree.js";
 
 /** Finds places in the source text. */
@@ -7,15 +8,26 @@ export interface Positions {
   locate(spot: Spot): Range;
   /** True when something stands in the file at this path. */
   has(path: CanvasPath): boolean;
+  /** Where a line begins and ends, its line break included; undefined behind the last one. */
+  line(line: number): Span | undefined;
+  /** The item that begins on a line, with all that belongs to it. */
+  itemOn(line: number): ItemOnLine | undefined;
 }
 
 /** Positions in a text whose tree is known; without a tree only spans can be told apart. */
 export function positionsOf(source: string, root: SourceNode | undefined): Positions {
   let lineStarts: readonly number[] | undefined;
-  const point = (offset: number): Point => {
+  const starts = () => {
     lineStarts ??= findLineStarts(source);
-    const line = lastAtOrBefore(lineStarts, offset);
-    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
+    return lineStarts;
+  };
+  const point = (offset: number): Point => {
+    const line = lastAtOrBefore(starts(), offset);
+    return { line: line + 1, column: offset - (starts()[line] ?? 0) + 1, offset };
+  };
+  const spanOfLine = (line: number): Span | undefined => {
+    const start = starts()[line - 1];
+    return start === undefined ? undefined : { start, end: starts()[line] ?? source.length };
   };
   return {
     locate(spot) {
@@ -23,6 +35,11 @@ export function positionsOf(source: string, root: SourceNode | undefined): Posit
       return { start: point(span.start), end: point(span.end) };
     },
     has: (path) => root !== undefined && stepsAlong(root, path).length === path.length + 1,
+    line: spanOfLine,
+    itemOn(line) {
+      const span = spanOfLine(line);
+      return root && span && itemBetween(root, span.start, span.end);
+    },
   };
 }
 

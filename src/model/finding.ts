@@ -1,4 +1,4 @@
-import type { CanvasPath, Place, Range, Spot } from "./path.js";
+import type { CanvasPath, Place, Range, Span, Spot } from "./path.js";
 
 export const SEVERITIES = ["info", "warning", "error"] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -24,6 +24,13 @@ export interface Fix {
   /** An imperative: "rename `titel` to `title`". */
   readonly title: string;
   readonly edits: readonly CanvasEdit[];
+  /** Changes of comments, where no path leads. */
+  readonly textEdits?: readonly TextEdit[];
+}
+
+/** What stands in the text between two offsets becomes `text`. */
+export interface TextEdit extends Span {
+  readonly text: string;
 }
 
 export interface RelatedPlace {
@@ -71,6 +78,14 @@ export interface PlacedFinding extends Omit<Finding, "at" | "related"> {
   readonly related: readonly PlacedRelated[];
   readonly why: string;
   readonly advice: string;
+  /** Set when a comment in the file disables it: machine formats list it, nobody is bothered with it. */
+  readonly suppression?: Suppression;
+}
+
+/** Why a finding is not told. */
+export interface Suppression {
+  /** The author's reason; undefined when the comment gives none. */
+  readonly justification: string | undefined;
 }
 
 /** Orders findings by position, then rule, then subject, so that two runs print the same. */
