@@ -22,13 +22,25 @@ async function canvasFileSource(): Promise<string> {
       return value?.$ref ? { $ref: value.$ref } : value;
     }),
   );
-  const text = await compile(closed, "CanvasFile", { bannerComment: "", additionalProperties: false, format: true, style: { printWidth: 120 } });
+  const text = await compile(closed, "CanvasFile", {
+    bannerComment: "",
+    additionalProperties: false,
+    format: true,
+    style: { printWidth: 120 },
+  });
   return BANNER + text;
 }
 
 /** ajv compiled ahead of time and bundled, because its standalone output still requires ajv's run time. */
 async function validatorSource(): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, messages: false, inlineRefs: false, ownProperties: true, strictTypes: false, code: { source: true, esm: true, lines: false } });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    messages: false,
+    inlineRefs: false,
+    ownProperties: true,
+    strictTypes: false,
+    code: { source: true, esm: true, lines: false },
+  });
   ajv.addVocabulary(["x-variants"]);
   const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, ajv.compile(schema));
   const { outputFiles } = await build({
@@ -40,7 +52,7 @@ async function validatorSource(): Promise<string> {
     mainFields: ["main"],
     minify: true,
   });
-  return BANNER + "// biome-ignore-all lint: generated\n" + (outputFiles[0]?.text ?? "");
+  return `${BANNER}${outputFiles[0]?.text ?? ""}`;
 }
 
 const files: Record<string, string> = {

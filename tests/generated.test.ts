@@ -15,7 +15,8 @@ const schema: SchemaNode = JSON.parse(readFileSync("schemas/canvas.schema.json",
 /** Every property that the schema describes, with its path. */
 function* propertiesOf(node: unknown, path: string): Iterable<[string, SchemaNode]> {
   if (typeof node !== "object" || node === null) return;
-  for (const [name, property] of Object.entries((node as SchemaNode).properties ?? {})) yield [`${path}.${name}`, property];
+  for (const [name, property] of Object.entries((node as SchemaNode).properties ?? {}))
+    yield [`${path}.${name}`, property];
   for (const [key, child] of Object.entries(node)) if (key !== "examples") yield* propertiesOf(child, `${path}/${key}`);
 }
 
@@ -23,7 +24,9 @@ const PROPERTIES = [...propertiesOf(schema, "")];
 
 describe("the schema", () => {
   it("describes every property and gives an example", () => {
-    const bare = PROPERTIES.filter(([, { description, examples }]) => !description || !examples?.length).map(([path]) => path);
+    const bare = PROPERTIES.filter(([, { description, examples }]) => !description || !examples?.length).map(
+      ([path]) => path,
+    );
     expect(PROPERTIES.length).toBeGreaterThan(100);
     expect(bare).toEqual([]);
   });
@@ -49,6 +52,8 @@ describe("the schema", () => {
 describe("what is generated from the schema", () => {
   it("is fresh", () => {
     const tsx = "node_modules/tsx/dist/cli.mjs";
-    expect(() => execFileSync(process.execPath, [tsx, "scripts/generate.ts", "--check"], { encoding: "utf8", stdio: "pipe" })).not.toThrow();
+    expect(() =>
+      execFileSync(process.execPath, [tsx, "scripts/generate.ts", "--check"], { encoding: "utf8", stdio: "pipe" }),
+    ).not.toThrow();
   });
 });

@@ -13,10 +13,18 @@ describe("the library", () => {
   });
 
   it("lints, with the identity and the exact place of each finding", () => {
-    const result = lintCanvas("canvas: 1\nname: Test\nchannels: {web: {for: retial}}\ncustomer_segments: {retail: Families with a mortgage}\n", { file: "a.canvas.yaml" });
-    expect(result.findings.map(({ rule, severity, range }) => ({ rule, severity, line: range.start.line, column: range.start.column }))).toEqual([
-      { rule: "unknown-reference", severity: "error", line: 3, column: 23 },
-    ]);
+    const result = lintCanvas(
+      "canvas: 1\nname: Test\nchannels: {web: {for: retial}}\ncustomer_segments: {retail: Families with a mortgage}\n",
+      { file: "a.canvas.yaml" },
+    );
+    expect(
+      result.findings.map(({ rule, severity, range }) => ({
+        rule,
+        severity,
+        line: range.start.line,
+        column: range.start.column,
+      })),
+    ).toEqual([{ rule: "unknown-reference", severity: "error", line: 3, column: 23 }]);
   });
 
   it("draws every view as text and as data", async () => {

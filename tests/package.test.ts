@@ -15,7 +15,8 @@ beforeAll(() => {
   elsewhere = join(folder, "somewhere else");
   mkdirSync(elsewhere);
   // The scripts are left out: the build under test is the one in dist.
-  const tarball = npm(["pack", "--ignore-scripts", "--pack-destination", folder, "--silent"], ROOT).trim().split("\n").at(-1) ?? "";
+  const tarball =
+    npm(["pack", "--ignore-scripts", "--pack-destination", folder, "--silent"], ROOT).trim().split("\n").at(-1) ?? "";
   writeFileSync(join(folder, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
   npm(["install", "--offline", "--ignore-scripts", "--no-audit", "--no-fund", join(folder, tarball)], folder);
 });
@@ -37,7 +38,9 @@ describe("the packed and installed package", () => {
     expect(installed).toEqual(["bizcanvas"]);
     const files = readdirSync(join(folder, "node_modules", "bizcanvas"));
     expect(files.sort()).toEqual(["LICENSE", "README.md", "bin", "dist", "examples", "package.json", "schemas"]);
-    expect(readFileSync(join(folder, "node_modules", "bizcanvas", "dist", "THIRD-PARTY-LICENSES.txt"), "utf8")).toContain("commander");
+    expect(
+      readFileSync(join(folder, "node_modules", "bizcanvas", "dist", "THIRD-PARTY-LICENSES.txt"), "utf8"),
+    ).toContain("commander");
   });
 
   it("runs through its symlink from another folder", () => {
@@ -66,7 +69,17 @@ describe("the packed and installed package", () => {
       `import { lintCanvas, type LintResult } from "bizcanvas";\nconst result: LintResult = lintCanvas("canvas: 1\\nname: Test\\n", { file: "a" });\nprocess.stdout.write(String(result.findings.length));\n`,
     );
     const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
-    const options = ["--module", "nodenext", "--target", "es2022", "--strict", "--types", "node", "--typeRoots", join(ROOT, "node_modules", "@types")];
+    const options = [
+      "--module",
+      "nodenext",
+      "--target",
+      "es2022",
+      "--strict",
+      "--types",
+      "node",
+      "--typeRoots",
+      join(ROOT, "node_modules", "@types"),
+    ];
     execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
     expect(execFileSync(process.execPath, ["use.js"], { cwd: folder, encoding: "utf8" })).toBe("0");
   });

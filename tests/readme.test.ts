@@ -9,7 +9,9 @@ const README = readFileSync("README.md", "utf8");
 const PACKAGE = JSON.parse(readFileSync("package.json", "utf8"));
 
 function blocks(language: string): readonly string[] {
-  return [...README.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(([, body = ""]) => body);
+  return [...README.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm"))].map(
+    ([, body = ""]) => body,
+  );
 }
 
 afterAll(() => rmSync(".tmp/readme.mts", { recursive: true, force: true }));
@@ -24,13 +26,22 @@ describe("the README", () => {
     const [setUp, test] = blocks("sh").map((block) => block.trim());
     expect(setUp).toBe("npm ci && npm run demo");
     expect(test).toBe("npm ci && npm test");
-    expect(PACKAGE.scripts).toMatchObject({ demo: expect.stringContaining("canvas.js show"), test: expect.any(String) });
+    expect(PACKAGE.scripts).toMatchObject({
+      demo: expect.stringContaining("canvas.js show"),
+      test: expect.any(String),
+    });
     const gate = readFileSync(".ci/run", "utf8").split("\n");
-    expect(gate.filter((line) => line.startsWith("npm ")).map((line) => line.replace(/ --no-\S+/g, ""))).toEqual(["npm ci", "npm run --silent check", "npm test"]);
+    expect(gate.filter((line) => line.startsWith("npm ")).map((line) => line.replace(/ --no-\S+/g, ""))).toEqual([
+      "npm ci",
+      "npm run --silent check",
+      "npm test",
+    ]);
   });
 
   it("has a sketch in which nothing is wrong", () => {
-    const loud = blocks("yaml").flatMap((source) => lintCanvas(source, { file: "a" }).findings.filter((f) => f.severity !== "info"));
+    const loud = blocks("yaml").flatMap((source) =>
+      lintCanvas(source, { file: "a" }).findings.filter((f) => f.severity !== "info"),
+    );
     expect(loud).toEqual([]);
   });
 
@@ -38,7 +49,9 @@ describe("the README", () => {
     const [code = ""] = blocks("ts");
     mkdirSync(".tmp", { recursive: true });
     writeFileSync(".tmp/readme.mts", code);
-    const output = execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", ".tmp/readme.mts"], { encoding: "utf8" });
+    const output = execFileSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", ".tmp/readme.mts"], {
+      encoding: "utf8",
+    });
     expect(output).toContain("separate");
     expect(output).toContain("CUSTOMER SEGMENTS");
   });
@@ -48,7 +61,9 @@ describe("the README", () => {
   });
 
   it("points at files that exist and credits the canvas", () => {
-    const missing = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path = ""]) => path).filter((path) => !existsSync(path));
+    const missing = [...README.matchAll(/\]\((?!https?:)([^)#]+)\)/g)]
+      .map(([, path = ""]) => path)
+      .filter((path) => !existsSync(path));
     expect(missing).toEqual([]);
     expect(README).toMatch(/Strategyzer AG.*CC BY-SA 3\.0/s);
   });

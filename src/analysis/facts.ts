@@ -1,5 +1,5 @@
 import type { Canvas, Segment } from "../model/canvas.js";
-import { linkFacts, type LinkFacts } from "./links.js";
+import { type LinkFacts, linkFacts } from "./links.js";
 import { type Separation, type SeparationOptions, separate } from "./separation/separation.js";
 
 export interface FactsOptions {

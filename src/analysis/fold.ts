@@ -26,10 +26,3 @@ function fold(name: string): string {
 function caseFold(text: string): string {
   return text.replace(/[^ı]+/g, (run) => run.toLowerCase().toUpperCase().toLowerCase()).replaceAll("ς", "σ");
 }
-
-/** The id as words: `keep-money-safe` is "Keep money safe". */
-export function readableId(id: string): string {
-  const words = id.replaceAll("-", " ").trim();
-  const [first = ""] = words;
-  return first.toUpperCase() + words.slice(first.length);
-}

@@ -11,7 +11,6 @@ import type {
   Stream,
   ValueProposition,
 } from "../model/canvas.js";
-import { itemsOf } from "../model/canvas.js";
 import { indexTargets, type LinkField, type OfferElement, type Resolution, type Target } from "./targets.js";
 
 /** An entry of a block that links straight to segments. */
@@ -96,17 +95,42 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const segmentsOf = new Map<ServingItem, readonly Segment[]>();
   const items = new Map<Segment, Serving>();
   for (const s of canvas.segments) items.set(s, { offers: [], channels: [], relationships: [], streams: [] });
-  const serve = <T extends ServingItem>(list: readonly T[], field: LinkField, links: (i: T) => Links, into: (s: Serving) => T[]) => {
+  const serve = <T extends ServingItem>(
+    list: readonly T[],
+    field: LinkField,
+    links: (i: T) => Links,
+    into: (s: Serving) => T[],
+  ) => {
     for (const item of list) {
       const segments = segmentsAt(item, field, links(item));
       segmentsOf.set(item, segments);
       for (const segment of segments) into(items.get(segment) ?? emptyServing()).push(item);
     }
   };
-  serve(canvas.valuePropositions, "for", (i) => i.for, (s) => s.offers);
-  serve(canvas.channels, "for", (i) => i.for, (s) => s.channels);
-  serve(canvas.relationships, "for", (i) => i.for, (s) => s.relationships);
-  serve(canvas.streams, "from", (i) => i.from, (s) => s.streams);
+  serve(
+    canvas.valuePropositions,
+    "for",
+    (i) => i.for,
+    (s) => s.offers,
+  );
+  serve(
+    canvas.channels,
+    "for",
+    (i) => i.for,
+    (s) => s.channels,
+  );
+  serve(
+    canvas.relationships,
+    "for",
+    (i) => i.for,
+    (s) => s.relationships,
+  );
+  serve(
+    canvas.streams,
+    "from",
+    (i) => i.from,
+    (s) => s.streams,
+  );
 
   const targetsOf = (owner: Item | Hypothesis): Target[] => {
     const found: Target[] = [];
@@ -130,7 +154,8 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     else if (isServing(item)) for (const s of segmentsOf.get(item) ?? []) found.add(s);
     else
       for (const target of targetsOf(item)) {
-        const via = target.kind === "element" ? target.element.valuePropositions : "item" in target ? [target.item] : [];
+        const via =
+          target.kind === "element" ? target.element.valuePropositions : "item" in target ? [target.item] : [];
         for (const next of via) for (const s of servedBySet(next)) found.add(s);
       }
     return found;
@@ -149,14 +174,18 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     relationshipsFor: (s) => items.get(s)?.relationships ?? [],
     streamsFrom: (s) => items.get(s)?.streams ?? [],
     offerPartsOf: (item) =>
-      linksOf(item, item.block === "channels" ? "delivers" : "for").flatMap(({ resolution }): (ValueProposition | OfferElement)[] => {
-        if (resolution.status !== "found") return [];
-        const { target } = resolution;
-        if (target.kind === "element") return [target.element];
-        return target.kind === "value_propositions" ? [target.item as ValueProposition] : [];
-      }),
+      linksOf(item, item.block === "channels" ? "delivers" : "for").flatMap(
+        ({ resolution }): (ValueProposition | OfferElement)[] => {
+          if (resolution.status !== "found") return [];
+          const { target } = resolution;
+          if (target.kind === "element") return [target.element];
+          return target.kind === "value_propositions" ? [target.item as ValueProposition] : [];
+        },
+      ),
     dependsOn: (s) =>
-      segmentsAt(s, "depends_on", s.dependsOn.length ? s.dependsOn.map((d) => d.on) : []).filter((other) => other !== s),
+      segmentsAt(s, "depends_on", s.dependsOn.length ? s.dependsOn.map((d) => d.on) : []).filter(
+        (other) => other !== s,
+      ),
     servedBy: (item) => {
       const found = servedBySet(item);
       return canvas.segments.filter((s) => found.has(s));
@@ -208,8 +237,16 @@ function* writtenLinks(canvas: Canvas): Iterable<WrittenLink> {
     for (const ref of links ?? []) yield { ref, field, owner, ownerBlock: owner.block, ...(within ? { within } : {}) };
   };
   for (const s of canvas.segments) {
-    yield* of(s, "depends_on", s.dependsOn.map((d) => d.on));
-    yield* of(s, "separate_from", s.separateFrom.map((c) => c.from));
+    yield* of(
+      s,
+      "depends_on",
+      s.dependsOn.map((d) => d.on),
+    );
+    yield* of(
+      s,
+      "separate_from",
+      s.separateFrom.map((c) => c.from),
+    );
   }
   for (const vp of canvas.valuePropositions) {
     yield* of(vp, "for", vp.for);
@@ -232,9 +269,4 @@ function* writtenLinks(canvas: Canvas): Iterable<WrittenLink> {
   for (const c of canvas.costs) yield* of(c, "of", c.of);
   for (const h of canvas.hypotheses)
     for (const ref of h.about ?? []) yield { ref, field: "about", owner: h, ownerBlock: "hypotheses" };
-}
-
-/** True when the canvas writes this block as a list of texts. */
-export function isListForm(canvas: Canvas, block: BlockId): boolean {
-  return itemsOf(canvas, block).some((item) => item.id === undefined);
 }

@@ -117,7 +117,10 @@ export function indexTargets(canvas: Canvas): TargetIndex {
       const [first, ...more] = find(kinds, id);
       if (first && more.length === 0) return { status: "found", target: first };
       if (first) return { status: "ambiguous", candidates: [first, ...more].map((t) => `${blockName(t.kind)}/${id}`) };
-      const [elsewhere] = find(qualifier === undefined ? ANYTHING : ANYTHING.filter((k) => isNamedBy(k, qualifier)), id);
+      const [elsewhere] = find(
+        qualifier === undefined ? ANYTHING : ANYTHING.filter((k) => isNamedBy(k, qualifier)),
+        id,
+      );
       if (elsewhere) return { status: "wrong-kind", found: elsewhere };
       const known = kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
       return { status: "unknown", closest: closestWords(id, known), listForm: listFormOf(canvas, kinds) };
@@ -135,7 +138,9 @@ export function blockName(kind: TargetKind): string {
 }
 
 function listFormOf(canvas: Canvas, kinds: readonly TargetKind[]): BlockId | undefined {
-  return kinds.find((kind): kind is BlockId => kind in ITEMS && canvas[ITEMS[kind as BlockId]].some((i) => i.id === undefined));
+  return kinds.find(
+    (kind): kind is BlockId => kind in ITEMS && canvas[ITEMS[kind as BlockId]].some((i) => i.id === undefined),
+  );
 }
 
 function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {

@@ -43,5 +43,8 @@ function errorText(error: unknown): string {
 }
 
 function harmlessLines(text: string): string {
-  return text.split("\n").map((line) => harmless(line)).join("\n");
+  return text
+    .split("\n")
+    .map((line) => harmless(line))
+    .join("\n");
 }

@@ -23,14 +23,23 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) => void io.stderr.write(text.split("\n").map((line) => harmless(line)).join("\n")),
+      writeErr: (text) =>
+        void io.stderr.write(
+          text
+            .split("\n")
+            .map((line) => harmless(line))
+            .join("\n"),
+        ),
     });
   const lazily =
     <O>(load: () => Promise<Run<O>>) =>
     async (...args: unknown[]): Promise<void> => {
       // commander hands over the operands, then the options, then the command itself.
       const options = args.at(-2) as O;
-      const operands = args.slice(0, -2).flat().filter((operand): operand is string => typeof operand === "string");
+      const operands = args
+        .slice(0, -2)
+        .flat()
+        .filter((operand): operand is string => typeof operand === "string");
       const run = await load();
       done(await run(operands, options, io));
     };
@@ -60,7 +69,8 @@ function declareInit(program: Command, lazily: Lazily, pack: Package): void {
     .action(
       lazily(async () => {
         const { initCommand } = await import("./commands/init.js");
-        return (operands, options: Parameters<typeof initCommand>[1], io) => initCommand(operands, { ...options, packageRoot: pack.root }, io);
+        return (operands, options: Parameters<typeof initCommand>[1], io) =>
+          initCommand(operands, { ...options, packageRoot: pack.root }, io);
       }),
     );
 }

@@ -90,7 +90,8 @@ function cutByColon(item: SourceNode, path: CanvasPath): CutText | undefined {
   if (item.kind !== "map" || item.entries.length !== 1) return undefined;
   const [entry] = item.entries;
   const hasBraces = item.start !== entry?.keySpan.start;
-  if (!entry || hasBraces || !isPlainText(entry.value) || !looksLikeProse(`${entry.key} ${entry.value.value}`)) return undefined;
+  if (!entry || hasBraces || !isPlainText(entry.value) || !looksLikeProse(`${entry.key} ${entry.value.value}`))
+    return undefined;
   const whole = `${entry.key}: ${entry.value.value}`;
   return {
     message: `": " makes a map of "${whole}", where a text is expected`,

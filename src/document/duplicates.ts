@@ -42,7 +42,8 @@ function duplicate(entry: MapEntry, earlier: MapEntry, path: CanvasPath): Findin
 
 function holdsIds(path: CanvasPath): boolean {
   const [block, , part] = path;
-  if (path.length === 1) return block === "needs" || block === "hypotheses" || (typeof block === "string" && Object.hasOwn(BLOCKS, block));
+  if (path.length === 1)
+    return block === "needs" || block === "hypotheses" || (typeof block === "string" && Object.hasOwn(BLOCKS, block));
   return path.length === 3 && (part === "elements" || part === "personas" || part === "tiers");
 }
 

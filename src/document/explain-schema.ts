@@ -34,7 +34,9 @@ function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {
   yield* explainUnknownKeys(group);
   yield* explainBadKeys(group);
   const hasBadKeys = group.errors.some((error) => error.keyword === "propertyNames");
-  const value = withoutOtherBranches(group).find((error) => !KEY_KEYWORDS.has(error.keyword) && !(hasBadKeys && error.keyword === "enum"));
+  const value = withoutOtherBranches(group).find(
+    (error) => !KEY_KEYWORDS.has(error.keyword) && !(hasBadKeys && error.keyword === "enum"),
+  );
   if (value) yield explainValue(group, value);
 }
 
@@ -80,7 +82,10 @@ function badChoice(key: string, choices: readonly string[]): Pick<Finding, "mess
 
 function badId(key: string, path: CanvasPath): Pick<Finding, "message" | "advice"> {
   if (key === "all")
-    return { message: "`all` is reserved: in a link it means every served segment", advice: "Give the item another id." };
+    return {
+      message: "`all` is reserved: in a link it means every served segment",
+      advice: "Give the item another id.",
+    };
   const id = suggestId(key);
   const isBlock = path.length === 1 && typeof path[0] === "string" && Object.hasOwn(BLOCKS, path[0]);
   return {
@@ -119,7 +124,8 @@ function pathOf(pointer: string, root: SourceNode): CanvasPath {
   const path: (string | number)[] = [];
   let node: SourceNode | undefined = root;
   for (const part of pointer.split("/").slice(1)) {
-    const key: string | number = node?.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key: string | number =
+      node?.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(key);
     node = node && stepsAlong(node, [key])[1]?.node;
   }

@@ -9,7 +9,9 @@ import { entryOf } from "./source-tree.js";
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */
 export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterable<SchemaProblem> {
   const missing = new Set(errors.filter((e) => e.keyword === "required").map((e) => String(e.params.missingProperty)));
-  const unknown = errors.filter((e) => e.keyword === "additionalProperties").map((e) => String(e.params.additionalProperty));
+  const unknown = errors
+    .filter((e) => e.keyword === "additionalProperties")
+    .map((e) => String(e.params.additionalProperty));
   const free = knownKeys(path).filter((key) => !entryOf(node, key));
   for (const key of new Set(unknown)) {
     const meant = renameTarget(key, free, missing);
@@ -22,17 +24,29 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
 function renameTarget(key: string, free: readonly string[], missing: ReadonlySet<string>): string | undefined {
   const [nearMissing] = closestWords(key, missing);
   const foreign = renameOfForeignKey(key);
-  return nearMissing ?? closestWords(key, free)[0] ?? (foreign !== undefined && free.includes(foreign) ? foreign : undefined);
+  return (
+    nearMissing ?? closestWords(key, free)[0] ?? (foreign !== undefined && free.includes(foreign) ? foreign : undefined)
+  );
 }
 
 function explainUnknownKey(path: CanvasPath, key: string, meant: string | undefined): SchemaProblem {
   const at = [...path, key];
   const where = path.length === 0 ? "a canvas" : `\`${path.join(".")}\``;
-  const base = { at: { path: at, part: "key" }, subject: at.join("/"), drops: [], mayHide: meant !== undefined } as const;
+  const base = {
+    at: { path: at, part: "key" },
+    subject: at.join("/"),
+    drops: [],
+    mayHide: meant !== undefined,
+  } as const;
   if (meant) {
     const title = `rename \`${key}\` to \`${meant}\``;
     const fix = { title, edits: [{ kind: "rename-key", path: at, to: meant }] } as const;
-    return { ...base, message: `\`${key}\` is not a key of ${where}; \`${meant}\` is`, advice: `${title.replace("rename", "Rename")}.`, fix };
+    return {
+      ...base,
+      message: `\`${key}\` is not a key of ${where}; \`${meant}\` is`,
+      advice: `${title.replace("rename", "Rename")}.`,
+      fix,
+    };
   }
   const foreign = foreignKeyAdvice(key);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
@@ -45,14 +59,20 @@ function explainUnknownKey(path: CanvasPath, key: string, meant: string | undefi
 }
 
 function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
-  const base = { at: { path }, subject: [...path, key].join("/"), drops: path.length === 0 ? [] : [path], mayHide: path.length > 0 } as const;
+  const base = {
+    at: { path },
+    subject: [...path, key].join("/"),
+    drops: path.length === 0 ? [] : [path],
+    mayHide: path.length > 0,
+  } as const;
   if (path.length === 0 && key === "canvas")
     return {
       ...base,
       message: "the line `canvas: 1` is missing: it says which version of the format the file is written in",
       advice: "Put `canvas: 1` at the top.",
     };
-  if (path.length === 0) return { ...base, message: `the canvas has no \`${key}\``, advice: "Add `name:` with the name of the business." };
+  if (path.length === 0)
+    return { ...base, message: `the canvas has no \`${key}\``, advice: "Add `name:` with the name of the business." };
   return { ...base, message: `${nameOfPlace(path)} has no \`${key}\``, advice: `Add \`${key}\`.` };
 }
 

@@ -21,9 +21,17 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
       return { ...place, ...explainPattern(path, node) };
     case "minimum":
     case "maximum":
-      return { ...place, message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`, advice: describe(path) };
+      return {
+        ...place,
+        message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`,
+        advice: describe(path),
+      };
     default:
-      return { ...place, message: `${nameOfPlace(path)} is empty`, advice: `${describe(path)} Leave the key out while it is not known.` };
+      return {
+        ...place,
+        message: `${nameOfPlace(path)} is empty`,
+        advice: `${describe(path)} Leave the key out while it is not known.`,
+      };
   }
 }
 
@@ -32,17 +40,34 @@ type Words = Pick<Finding, "message"> & { readonly advice: string; readonly fix?
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
   const key = path.at(-1);
   if (path.length === 0)
-    return { message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`, advice: "Begin with `canvas: 1` and `name:`, then the blocks." };
+    return {
+      message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
+      advice: "Begin with `canvas: 1` and `name:`, then the blocks.",
+    };
   if (isEntryOfListBlock(path)) return explainListEntry(path, node);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
-    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: node.written ?? String(node.value) }] };
+    const fix: Fix = {
+      title: "put it in quotes",
+      edits: [{ kind: "set", path, value: node.written ?? String(node.value) }],
+    };
     const written = node.written === undefined ? "" : ` (written \`${node.written}\`)`;
-    return { message: `\`${key}\` must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`, advice: "Put it in quotes.", ...(node.isPlain ? { fix } : {}) };
+    return {
+      message: `\`${key}\` must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`,
+      advice: "Put it in quotes.",
+      ...(node.isPlain ? { fix } : {}),
+    };
   }
-  if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number")) return explainNumber(path, node.value);
+  if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number"))
+    return explainNumber(path, node.value);
   if (node.kind === "scalar" && node.value === null)
-    return { message: `${nameOfPlace(path)} has no value`, advice: `${describe(path)} Leave the key out while it is not known.` };
-  return { message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`, advice: describe(path) };
+    return {
+      message: `${nameOfPlace(path)} has no value`,
+      advice: `${describe(path)} Leave the key out while it is not known.`,
+    };
+  return {
+    message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
+    advice: describe(path),
+  };
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -56,13 +81,21 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
-  return path.length === 2 && typeof path[1] === "number" && typeof path[0] === "string" && (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]));
+  return (
+    path.length === 2 &&
+    typeof path[1] === "number" &&
+    typeof path[0] === "string" &&
+    (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]))
+  );
 }
 
 function explainListEntry(path: CanvasPath, node: SourceNode): Words {
   const [block] = path;
   if (node.kind !== "map")
-    return { message: `an entry of the list \`${block}\` must be a text, but is ${shown(node)}`, advice: "Write one idea per line, or give each an id: `id: {name: ...}`." };
+    return {
+      message: `an entry of the list \`${block}\` must be a text, but is ${shown(node)}`,
+      advice: "Write one idea per line, or give each an id: `id: {name: ...}`.",
+    };
   return {
     message: `the entries of \`${block}\` stand in a list, where each can only be a text`,
     advice: `To say more than a name, make \`${block}\` a map: write \`id:\` in place of \`-\`, and indent the facts below it.`,
@@ -73,7 +106,9 @@ function explainListEntry(path: CanvasPath, node: SourceNode): Words {
 function explainNumber(path: CanvasPath, text: string): Words {
   const bare = text.replace(/[\s_'’]/g, "").replace(/,(?=\d{3}\b)/g, "");
   const scaled = /^(-?\d+(?:\.\d+)?)([km])$/i.exec(bare);
-  const number = scaled ? Number(scaled[1]) * (scaled[2]?.toLowerCase() === "k" ? 1e3 : 1e6) : Number(bare.replace(/%$/, ""));
+  const number = scaled
+    ? Number(scaled[1]) * (scaled[2]?.toLowerCase() === "k" ? 1e3 : 1e6)
+    : Number(bare.replace(/%$/, ""));
   const message = `\`${path.at(-1)}\` must be a number, but \`${text}\` is a text to YAML`;
   if (bare === "" || !Number.isFinite(number)) return { message, advice: describe(path) };
   return {
@@ -85,7 +120,10 @@ function explainNumber(path: CanvasPath, text: string): Words {
 
 function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {
   if (path.length === 1 && path[0] === "canvas")
-    return { message: `the file says it is written in format ${shown(node)}; this version of canvas reads format 1`, advice: "Write `canvas: 1`, or use a newer version of canvas." };
+    return {
+      message: `the file says it is written in format ${shown(node)}; this version of canvas reads format 1`,
+      advice: "Write `canvas: 1`, or use a newer version of canvas.",
+    };
   const written = node.kind === "scalar" ? String(node.value) : "";
   const standard = allowed.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
   const [closest] = closestWords(written, standard);
@@ -93,7 +131,9 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   const key = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
   return {
     message: `${shown(node)} is not a \`${key}\``,
-    advice: closest ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.` : `Use one of: ${standard.join(", ")}.`,
+    advice: closest
+      ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.`
+      : `Use one of: ${standard.join(", ")}.`,
     ...(closest ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } } : {}),
   };
 }

@@ -4,9 +4,12 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   problems: "A problem is a need of a segment: put it in `needs` (kind `pain`) and list it under the segment.",
   solution: "A solution is a value proposition: put it in `value_propositions`, with the needs it `addresses`.",
   solutions: "Solutions are value propositions: put them in `value_propositions`, with the needs they address.",
-  unfair_advantage: "An unfair advantage is what others cannot copy: put it in `key_resources`, or in `better_than` of a value proposition.",
-  key_metrics: "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
-  metrics: "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
+  unfair_advantage:
+    "An unfair advantage is what others cannot copy: put it in `key_resources`, or in `better_than` of a value proposition.",
+  key_metrics:
+    "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
+  metrics:
+    "What you measure belongs to a hypothesis: put it in `hypotheses`, under `experiments`, as `metric` and `pass_if`.",
   existing_alternatives: "What customers use today is the `better_than` of a value proposition.",
   alternatives: "What customers use today is the `better_than` of a value proposition.",
   early_adopters: "Early adopters are a customer segment: put them in `customer_segments`.",

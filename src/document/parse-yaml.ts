@@ -1,4 +1,14 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type YAMLError, type YAMLMap, type YAMLSeq } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLSeq,
+} from "yaml";
 import type { Span } from "../model/path.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
 import { conflictMarker, syntaxProblem, type YamlProblem } from "./yaml-problems.js";
@@ -34,12 +44,20 @@ function failed(problems: readonly YamlProblem[]): ParsedYaml {
 function buildTree(doc: Document.Parsed): ParsedYaml {
   const { yaml } = doc.directives;
   if (yaml.explicit && yaml.version !== "1.2")
-    return failed([problem({ start: 0, end: 1 }, `\`%YAML ${yaml.version}\` gives words like \`no\` another meaning`, "Remove the directive: a canvas is YAML 1.2.")]);
+    return failed([
+      problem(
+        { start: 0, end: 1 },
+        `\`%YAML ${yaml.version}\` gives words like \`no\` another meaning`,
+        "Remove the directive: a canvas is YAML 1.2.",
+      ),
+    ]);
   const builder = new TreeBuilder();
   const tree = doc.contents === null ? undefined : builder.build(doc.contents);
   // Unknown tags are among the tags that the builder refuses.
   for (const warning of (doc.warnings as readonly YAMLError[]).filter(({ code }) => code !== "TAG_RESOLVE_FAILED"))
-    builder.problems.push(problem({ start: warning.pos[0], end: warning.pos[1] }, warning.message, "Write plain YAML."));
+    builder.problems.push(
+      problem({ start: warning.pos[0], end: warning.pos[1] }, warning.message, "Write plain YAML."),
+    );
   if (builder.problems.length > 0) return failed(builder.problems);
   return { tree: tree && tree.start === tree.end ? undefined : tree, problems: [] };
 }
@@ -90,7 +108,12 @@ class TreeBuilder {
   }
 
   private buildList(node: YAMLSeq): SourceNode {
-    return { kind: "list", isFlow: node.flow === true, items: node.items.map((item) => this.build(item)), ...spanOf(node) };
+    return {
+      kind: "list",
+      isFlow: node.flow === true,
+      items: node.items.map((item) => this.build(item)),
+      ...spanOf(node),
+    };
   }
 
   private keyText(key: unknown): string {
@@ -108,16 +131,42 @@ class TreeBuilder {
     if (target && target !== "open") {
       this.expanded += target.weight;
       if (this.expanded <= MAX_EXPANDED) return { ...target.node, ...span };
-      this.problems.push(problem(span, `the aliases come to more than ${MAX_EXPANDED} values when written out`, "Write the repeated parts out."));
-    } else if (target) this.problems.push(problem(span, `\`*${name}\` stands inside what \`&${name}\` names, so it would never end`, "Write that part out."));
-    else this.problems.push(problem(span, `\`*${name}\` points at nothing: no \`&${name}\` comes before it`, `Name the part with \`&${name}\`, or put the text in quotes.`));
+      this.problems.push(
+        problem(
+          span,
+          `the aliases come to more than ${MAX_EXPANDED} values when written out`,
+          "Write the repeated parts out.",
+        ),
+      );
+    } else if (target)
+      this.problems.push(
+        problem(
+          span,
+          `\`*${name}\` stands inside what \`&${name}\` names, so it would never end`,
+          "Write that part out.",
+        ),
+      );
+    else
+      this.problems.push(
+        problem(
+          span,
+          `\`*${name}\` points at nothing: no \`&${name}\` comes before it`,
+          `Name the part with \`&${name}\`, or put the text in quotes.`,
+        ),
+      );
     return { kind: "scalar", value: null, isPlain: true, ...span };
   }
 
   private refuseTag(node: unknown): void {
     const tag = (node as { readonly tag?: unknown } | null)?.tag;
     if (typeof tag !== "string") return;
-    this.problems.push(problem(spanOf(node), `the tag \`${tag.replace("tag:yaml.org,2002:", "!!")}\` is not used in canvas files`, "Remove the tag; put quotes around texts that look like numbers."));
+    this.problems.push(
+      problem(
+        spanOf(node),
+        `the tag \`${tag.replace("tag:yaml.org,2002:", "!!")}\` is not used in canvas files`,
+        "Remove the tag; put quotes around texts that look like numbers.",
+      ),
+    );
   }
 }
 

@@ -1,5 +1,5 @@
-import { ITEMS, type Canvas } from "../model/canvas.js";
 import type { BlockId } from "../model/blocks.js";
+import { type Canvas, ITEMS } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
@@ -45,7 +45,18 @@ export interface ReadResult {
 export function readCanvas(source: string, options: ReadOptions = {}): ReadResult {
   const limits = limitsFor(options.maxSize);
   if (source.length > limits.size)
-    return unreadable(source, [], [{ start: 0, end: 0, message: `the file is larger than ${limits.size} characters`, advice: "Split the canvas, or raise the limit with --max-size." }]);
+    return unreadable(
+      source,
+      [],
+      [
+        {
+          start: 0,
+          end: 0,
+          message: `the file is larger than ${limits.size} characters`,
+          advice: "Split the canvas, or raise the limit with --max-size.",
+        },
+      ],
+    );
   const forbidden = forbiddenCharacter(source);
   if (forbidden) return unreadable(source, [], [forbidden]);
   const { comments, refused } = scanTokens(source, limits);
@@ -64,8 +75,23 @@ const EMPTY: YamlProblem = {
 };
 
 function unreadable(source: string, comments: readonly Comment[], problems: readonly YamlProblem[]): ReadResult {
-  const findings = problems.map(({ start, end, message, advice }): ReaderFinding => ({ rule: "yaml-syntax", message, advice, at: { start, end }, subject: message }));
-  return { source, canvas: undefined, findings, brokenParts: new Set(), positions: positionsOf(source, undefined), comments };
+  const findings = problems.map(
+    ({ start, end, message, advice }): ReaderFinding => ({
+      rule: "yaml-syntax",
+      message,
+      advice,
+      at: { start, end },
+      subject: message,
+    }),
+  );
+  return {
+    source,
+    canvas: undefined,
+    findings,
+    brokenParts: new Set(),
+    positions: positionsOf(source, undefined),
+    comments,
+  };
 }
 
 function readTree(source: string, tree: SourceNode, comments: readonly Comment[]): ReadResult {
@@ -78,7 +104,10 @@ function readTree(source: string, tree: SourceNode, comments: readonly Comment[]
     ...[...findDuplicates(tree)].map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
-  const brokenParts = new Set([...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)), ...cuts.flatMap((cut) => cut.pieces.flatMap(partOf))]);
+  const brokenParts = new Set([
+    ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
+    ...cuts.flatMap((cut) => cut.pieces.flatMap(partOf)),
+  ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(plain, drops)) : undefined;
   return { source, canvas, findings, brokenParts, positions: positionsOf(source, tree), comments };
 }
@@ -96,7 +125,8 @@ function drop(plain: PlainTree, path: CanvasPath): void {
     holder = (holder as Record<string | number, unknown>)[key];
   }
   const last = path.at(-1);
-  if (last !== undefined && typeof holder === "object" && holder !== null) delete (holder as Record<string | number, unknown>)[last];
+  if (last !== undefined && typeof holder === "object" && holder !== null)
+    delete (holder as Record<string | number, unknown>)[last];
 }
 
 /** A file of another version of the format: nothing more can be said of it. */

@@ -58,12 +58,19 @@ export function scanTokens(source: string, limits: Limits): Scan {
     if (token === DOCUMENT || token === FLOW_END || token === SCALAR) continue;
     const [first = ""] = token;
     if (++tokens > limits.tokens) return refuse(`the file has more than ${limits.tokens} tokens`, ADVICE_SIZE);
-    if (token.length > limits.text) return refuse(`one text is longer than ${limits.text / 1024} KiB`, "Keep long texts in files of their own and name them here.");
+    if (token.length > limits.text)
+      return refuse(
+        `one text is longer than ${limits.text / 1024} KiB`,
+        "Keep long texts in files of their own and name them here.",
+      );
     if (first === "*" && token.length > 1 && ++aliases > limits.aliases)
       return refuse(`the file has more than ${limits.aliases} aliases (*name)`, "Write the repeated parts out.");
     if (first === "#") comments.push({ start: offset, end: offset + token.length, text: token.slice(1), line });
     if (nesting.add(token, offset - lineStart) > limits.depth)
-      return refuse(`the file nests deeper than ${limits.depth} levels`, "A canvas needs six levels; check the indentation and brackets.");
+      return refuse(
+        `the file nests deeper than ${limits.depth} levels`,
+        "A canvas needs six levels; check the indentation and brackets.",
+      );
     offset += token.length;
     for (let at = token.indexOf("\n"); at >= 0; at = token.indexOf("\n", at + 1)) {
       line++;

@@ -85,7 +85,12 @@ export function toPlain(node: SourceNode, seen = new Map<SourceNode, PlainTree>(
     if (keys.has(key)) continue;
     keys.add(key);
     // A plain assignment to `__proto__` would set the prototype instead of a key.
-    Object.defineProperty(map, key, { value: toPlain(value, seen), enumerable: true, configurable: true, writable: true });
+    Object.defineProperty(map, key, {
+      value: toPlain(value, seen),
+      enumerable: true,
+      configurable: true,
+      writable: true,
+    });
   }
   KEY_ORDER.set(map, [...keys]);
   return map;

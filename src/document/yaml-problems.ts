@@ -32,15 +32,22 @@ export function forbiddenCharacter(source: string): YamlProblem | undefined {
   };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it looks for
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+const FORBIDDEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters it looks for
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** A parser error in words a person can act on. */
 export function syntaxProblem(error: YAMLError, source: string): YamlProblem {
   const [start, end] = error.pos;
   const span = { start, end: Math.max(end, start + 1) };
   const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, endOfLine(source, start));
-  return { ...clip(span, source), ...(WORDS[error.code]?.(line) ?? { message: lowerFirst(error.message), advice: "Check the brackets, quotes and indentation here." }) };
+  return {
+    ...clip(span, source),
+    ...(WORDS[error.code]?.(line) ?? {
+      message: lowerFirst(error.message),
+      advice: "Check the brackets, quotes and indentation here.",
+    }),
+  };
 }
 
 type Words = (line: string) => { readonly message: string; readonly advice: string };
@@ -59,7 +66,10 @@ const WORDS: Readonly<Record<string, Words>> = {
     message: `a text cannot begin like this without quotes: \`${line.trim()}\``,
     advice: "Put quotes around the text.",
   }),
-  NON_STRING_KEY: () => ({ message: "a list or map stands where a key should be", advice: "Write a key that is a plain word." }),
+  NON_STRING_KEY: () => ({
+    message: "a list or map stands where a key should be",
+    advice: "Write a key that is a plain word.",
+  }),
   BAD_DQ_ESCAPE: () => ({
     message: "a backslash in double quotes begins an escape that YAML does not know",
     advice: "Write `\\\\` for a backslash, or use single quotes.",

@@ -4,19 +4,13 @@ export const BLOCKS = {
     title: "Customer segments",
     shortTitles: ["Customers"],
     item: "customer segment",
-    questions: [
-      "For whom are we creating value?",
-      "Who are our most important customers?",
-    ],
+    questions: ["For whom are we creating value?", "Who are our most important customers?"],
   },
   value_propositions: {
     title: "Value propositions",
     shortTitles: ["Value props", "Value"],
     item: "value proposition",
-    questions: [
-      "What value do we deliver to the customer?",
-      "Which customer needs are we satisfying?",
-    ],
+    questions: ["What value do we deliver to the customer?", "Which customer needs are we satisfying?"],
   },
   channels: {
     title: "Channels",

@@ -320,16 +320,7 @@ export interface Hypothesis extends Omit<ItemBase, "id"> {
 }
 
 /** Any entry of one of the nine blocks. */
-export type Item =
-  | Segment
-  | ValueProposition
-  | Channel
-  | Relationship
-  | Stream
-  | Resource
-  | Activity
-  | Partner
-  | Cost;
+export type Item = Segment | ValueProposition | Channel | Relationship | Stream | Resource | Activity | Partner | Cost;
 
 /**
  * One business model, normalised: short forms spelled out, enumerations in their standard spelling, ids in NFC.

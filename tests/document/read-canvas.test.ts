@@ -7,7 +7,9 @@ const HEAD = "canvas: 1\nname: Test\n";
 
 describe("a canvas is read", () => {
   it("with short forms spelled out, in file order, also when ids look like numbers", () => {
-    const { canvas, findings } = readCanvas(`${HEAD}customer_segments:\n  zoo: Zoo lovers\n  10:\n  2: {name: Two}\nkey_partners: [Payment network, Universities]\n`);
+    const { canvas, findings } = readCanvas(
+      `${HEAD}customer_segments:\n  zoo: Zoo lovers\n  10:\n  2: {name: Two}\nkey_partners: [Payment network, Universities]\n`,
+    );
     expect(findings).toEqual([]);
     expect(canvas?.segments.map(({ id, key, name, isNamed }) => ({ id, key, name, isNamed }))).toEqual([
       { id: "zoo", key: "zoo", name: "Zoo lovers", isNamed: true },
@@ -20,12 +22,20 @@ describe("a canvas is read", () => {
     ]);
   });
   it("with one value where a list is allowed, and absent links told from empty ones", () => {
-    const { canvas } = readCanvas(`${HEAD}channels:\n  a: {for: retail, phases: purchase}\n  b: {for: [retail, affluent]}\n  c: {}\n`);
-    expect(canvas?.channels.map((c) => c.for?.map((ref) => ref.to))).toEqual([["retail"], ["retail", "affluent"], undefined]);
+    const { canvas } = readCanvas(
+      `${HEAD}channels:\n  a: {for: retail, phases: purchase}\n  b: {for: [retail, affluent]}\n  c: {}\n`,
+    );
+    expect(canvas?.channels.map((c) => c.for?.map((ref) => ref.to))).toEqual([
+      ["retail"],
+      ["retail", "affluent"],
+      undefined,
+    ]);
     expect(canvas?.channels[0]?.phases).toEqual(["purchase"]);
   });
   it("in either spelling of English", () => {
-    const { canvas, findings } = readCanvas(`${HEAD}customer_segments:\n  a: {who: organization, characteristics: {behavioral: early risers}}\n`);
+    const { canvas, findings } = readCanvas(
+      `${HEAD}customer_segments:\n  a: {who: organization, characteristics: {behavioral: early risers}}\n`,
+    );
     expect(findings).toEqual([]);
     expect(canvas?.segments[0]?.who).toBe("organisation");
     expect(canvas?.segments[0]?.characteristics[0]?.basis).toBe("behavioural");
@@ -46,13 +56,17 @@ describe("a canvas is read", () => {
   });
   it("with ids of any script, compared in NFC", () => {
     const decomposed = "cafe\u0301-owners";
-    const { canvas, findings } = readCanvas(`${HEAD}customer_segments: {${decomposed}: A, 常連客: B, пекари: C}\nchannels: {a: {for: ${decomposed}}}\n`);
+    const { canvas, findings } = readCanvas(
+      `${HEAD}customer_segments: {${decomposed}: A, 常連客: B, пекари: C}\nchannels: {a: {for: ${decomposed}}}\n`,
+    );
     expect(findings).toEqual([]);
     expect(canvas?.segments[0]?.id).toBe("café-owners");
     expect(canvas?.channels[0]?.for?.[0]?.to).toBe("café-owners");
   });
   it("without harm from a key named __proto__", () => {
-    const { canvas, findings } = readCanvas(`${HEAD}__proto__: {polluted: yes}\ncustomer_segments: {__proto__: {pays: true}}\nx-a: {__proto__: {polluted: 1}}\n`);
+    const { canvas, findings } = readCanvas(
+      `${HEAD}__proto__: {polluted: yes}\ncustomer_segments: {__proto__: {pays: true}}\nx-a: {__proto__: {polluted: 1}}\n`,
+    );
     expect(findings.map((f) => f.subject)).toEqual(["__proto__", "customer_segments/__proto__"]);
     expect(canvas?.segments).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
@@ -65,33 +79,181 @@ describe("a canvas is read", () => {
 
 describe("what is wrong is said in a sentence, at its place", () => {
   it.each([
-    ["an empty file", "", ["1:1-1 yaml-syntax: the file is empty: it holds no canvas → Begin with `canvas: 1` and `name:`, or let `canvas init FILE` ask the questions."]],
-    ["only comments", "# nothing\n", ["1:1-1 yaml-syntax: the file is empty: it holds no canvas → Begin with `canvas: 1` and `name:`, or let `canvas init FILE` ask the questions."]],
-    ["a list", "- a\n", ["1:3-4 schema: a canvas is a map of its nine blocks, but this file holds a list → Begin with `canvas: 1` and `name:`, then the blocks."]],
-    ["another version", "canvas: 2\nfoo: 1\n", ["1:9-10 schema: the file says it is written in format `2`; this version of canvas reads format 1 → Write `canvas: 1`, or use a newer version of canvas."]],
-    ["a missing and a similar key", "canvas: 1\nnmae: Test\n", ["2:1-5 schema: `nmae` is not a key of a canvas; `name` is → Rename `nmae` to `name`."]],
-    ["a missing name", "canvas: 1\n", ["1:1-7 schema: the canvas has no `name` → Add `name:` with the name of the business."]],
-    ["a key of another canvas", `${HEAD}unfair_advantage: Us\n`, ["3:1-17 schema: `unfair_advantage` is not a key of a canvas → An unfair advantage is what others cannot copy: put it in `key_resources`, or in `better_than` of a value proposition."]],
-    ["a misspelt word", `${HEAD}stage: reviw\n`, ['3:8-13 schema: "reviw" is not a `stage` → Did you mean `review`? Also possible: sketch, final.']],
-    ["a word in a list", `${HEAD}channels:\n  a: {phases: [purchase, aftersales]}\n`, ['4:26-36 schema: "aftersales" is not a `phases` → Did you mean `after-sales`? Also possible: awareness, evaluation, purchase, delivery.']],
-    ["a number YAML changed", `${HEAD}description: 012\n`, ["3:14-17 schema: `description` must be text, but YAML reads `12` (written `012`) as a number → Put it in quotes."]],
-    ["a number people write", `${HEAD}cost_structure: {rent: {amount: 1_000}}\n`, ["3:33-38 schema: `amount` must be a number, but `1_000` is a text to YAML → Write `1000`."]],
-    ["an id that is a name", `${HEAD}customer_segments:\n  Café owners: {}\n`, ['4:3-14 schema: "Café owners" is not an id: ids are small letters, digits and hyphens → Use an id such as `café-owners`, and keep your words as its name: `café-owners: Café owners`.']],
-    ["the reserved id", `${HEAD}customer_segments:\n  all: Everybody\n`, ["4:3-6 schema: `all` is reserved: in a link it means every served segment → Give the item another id."]],
-    ["an id given twice", `${HEAD}channels:\n  web: A\n  web: B\n`, ["5:3-6 duplicate-id: the id `web` stands twice in `channels` → Give one of the two another id, or make them one item."]],
-    ["an id of an offer and an element", `${HEAD}value_propositions:\n  bread: {elements: {bread: Fresh}}\n`, ["4:22-27 duplicate-id: the id `bread` names both a value proposition and an element → Give one of the two another id: links could mean either."]],
-    ["a comma in a text", `${HEAD}channels:\n  a: {name: Shops, Markets and fairs}\n`, ['4:20-37 cut-text: the comma after "Shops" ends the text; "Markets and fairs" is cut off and becomes a key → Put quotes around the whole: `name: "Shops, Markets and fairs"`.']],
-    ["a # in a text", `${HEAD}channels:\n  a: Branch #1 in Bern\n`, ['4:13-23 cut-text: " #" ends the text "Branch"; "#1 in Bern" is cut off as a comment → Put quotes around the whole: "Branch #1 in Bern". If it is a comment, put a space after the `#`.']],
-    ["a colon in a listed text", `${HEAD}channels:\n  - Shops: in town\n`, ['4:5-19 cut-text: ": " makes a map of "Shops: in town", where a text is expected → Put quotes around the whole: `- "Shops: in town"`.']],
-    ["a colon in a text", `${HEAD}description: Bakery: bread\n`, ["3:14-15 yaml-syntax: a second `: ` stands in `description: Bakery: bread` → Put quotes around a text that holds `: `, or start a new line for a new key."]],
-    ["a tab", "canvas: 1\n\tname: Test\n", ["2:1-2 yaml-syntax: a tab is used as indentation → Indent with spaces, two for each level."]],
-    ["two documents", `${HEAD}---\n${HEAD}`, ["3:1-4 yaml-syntax: the file holds more than one document → Keep one canvas in a file: move what follows `---` to a file of its own."]],
-    ["an unknown alias", `${HEAD}notes: *x\n`, ["3:8-10 yaml-syntax: `*x` points at nothing: no `&x` comes before it → Name the part with `&x`, or put the text in quotes."]],
-    ["a circular alias", `${HEAD}feedback: &x [*x]\n`, ["3:15-17 yaml-syntax: `*x` stands inside what `&x` names, so it would never end → Write that part out."]],
-    ["a tag", `${HEAD}notes: !!js/function x\n`, ["3:22-23 yaml-syntax: the tag `!!js/function` is not used in canvas files → Remove the tag; put quotes around texts that look like numbers."]],
-    ["YAML 1.1", `%YAML 1.1\n---\n${HEAD}`, ["1:1-2 yaml-syntax: `%YAML 1.1` gives words like `no` another meaning → Remove the directive: a canvas is YAML 1.2."]],
-    ["a merge conflict", `${HEAD}<<<<<<< HEAD\nnotes: A\n=======\nnotes: B\n>>>>>>> theirs\n`, ["3:1-13 yaml-syntax: the file holds an unresolved merge conflict → Keep one of the two versions and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`."]],
-    ["a control character", `${HEAD}notes: a\u0007b\n`, ["3:9-10 yaml-syntax: the character U+0007 is not allowed in YAML → Delete it; it is invisible and often comes from copying."]],
+    [
+      "an empty file",
+      "",
+      [
+        "1:1-1 yaml-syntax: the file is empty: it holds no canvas → Begin with `canvas: 1` and `name:`, or let `canvas init FILE` ask the questions.",
+      ],
+    ],
+    [
+      "only comments",
+      "# nothing\n",
+      [
+        "1:1-1 yaml-syntax: the file is empty: it holds no canvas → Begin with `canvas: 1` and `name:`, or let `canvas init FILE` ask the questions.",
+      ],
+    ],
+    [
+      "a list",
+      "- a\n",
+      [
+        "1:3-4 schema: a canvas is a map of its nine blocks, but this file holds a list → Begin with `canvas: 1` and `name:`, then the blocks.",
+      ],
+    ],
+    [
+      "another version",
+      "canvas: 2\nfoo: 1\n",
+      [
+        "1:9-10 schema: the file says it is written in format `2`; this version of canvas reads format 1 → Write `canvas: 1`, or use a newer version of canvas.",
+      ],
+    ],
+    [
+      "a missing and a similar key",
+      "canvas: 1\nnmae: Test\n",
+      ["2:1-5 schema: `nmae` is not a key of a canvas; `name` is → Rename `nmae` to `name`."],
+    ],
+    [
+      "a missing name",
+      "canvas: 1\n",
+      ["1:1-7 schema: the canvas has no `name` → Add `name:` with the name of the business."],
+    ],
+    [
+      "a key of another canvas",
+      `${HEAD}unfair_advantage: Us\n`,
+      [
+        "3:1-17 schema: `unfair_advantage` is not a key of a canvas → An unfair advantage is what others cannot copy: put it in `key_resources`, or in `better_than` of a value proposition.",
+      ],
+    ],
+    [
+      "a misspelt word",
+      `${HEAD}stage: reviw\n`,
+      ['3:8-13 schema: "reviw" is not a `stage` → Did you mean `review`? Also possible: sketch, final.'],
+    ],
+    [
+      "a word in a list",
+      `${HEAD}channels:\n  a: {phases: [purchase, aftersales]}\n`,
+      [
+        '4:26-36 schema: "aftersales" is not a `phases` → Did you mean `after-sales`? Also possible: awareness, evaluation, purchase, delivery.',
+      ],
+    ],
+    [
+      "a number YAML changed",
+      `${HEAD}description: 012\n`,
+      [
+        "3:14-17 schema: `description` must be text, but YAML reads `12` (written `012`) as a number → Put it in quotes.",
+      ],
+    ],
+    [
+      "a number people write",
+      `${HEAD}cost_structure: {rent: {amount: 1_000}}\n`,
+      ["3:33-38 schema: `amount` must be a number, but `1_000` is a text to YAML → Write `1000`."],
+    ],
+    [
+      "an id that is a name",
+      `${HEAD}customer_segments:\n  Café owners: {}\n`,
+      [
+        '4:3-14 schema: "Café owners" is not an id: ids are small letters, digits and hyphens → Use an id such as `café-owners`, and keep your words as its name: `café-owners: Café owners`.',
+      ],
+    ],
+    [
+      "the reserved id",
+      `${HEAD}customer_segments:\n  all: Everybody\n`,
+      ["4:3-6 schema: `all` is reserved: in a link it means every served segment → Give the item another id."],
+    ],
+    [
+      "an id given twice",
+      `${HEAD}channels:\n  web: A\n  web: B\n`,
+      [
+        "5:3-6 duplicate-id: the id `web` stands twice in `channels` → Give one of the two another id, or make them one item.",
+      ],
+    ],
+    [
+      "an id of an offer and an element",
+      `${HEAD}value_propositions:\n  bread: {elements: {bread: Fresh}}\n`,
+      [
+        "4:22-27 duplicate-id: the id `bread` names both a value proposition and an element → Give one of the two another id: links could mean either.",
+      ],
+    ],
+    [
+      "a comma in a text",
+      `${HEAD}channels:\n  a: {name: Shops, Markets and fairs}\n`,
+      [
+        '4:20-37 cut-text: the comma after "Shops" ends the text; "Markets and fairs" is cut off and becomes a key → Put quotes around the whole: `name: "Shops, Markets and fairs"`.',
+      ],
+    ],
+    [
+      "a # in a text",
+      `${HEAD}channels:\n  a: Branch #1 in Bern\n`,
+      [
+        '4:13-23 cut-text: " #" ends the text "Branch"; "#1 in Bern" is cut off as a comment → Put quotes around the whole: "Branch #1 in Bern". If it is a comment, put a space after the `#`.',
+      ],
+    ],
+    [
+      "a colon in a listed text",
+      `${HEAD}channels:\n  - Shops: in town\n`,
+      [
+        '4:5-19 cut-text: ": " makes a map of "Shops: in town", where a text is expected → Put quotes around the whole: `- "Shops: in town"`.',
+      ],
+    ],
+    [
+      "a colon in a text",
+      `${HEAD}description: Bakery: bread\n`,
+      [
+        "3:14-15 yaml-syntax: a second `: ` stands in `description: Bakery: bread` → Put quotes around a text that holds `: `, or start a new line for a new key.",
+      ],
+    ],
+    [
+      "a tab",
+      "canvas: 1\n\tname: Test\n",
+      ["2:1-2 yaml-syntax: a tab is used as indentation → Indent with spaces, two for each level."],
+    ],
+    [
+      "two documents",
+      `${HEAD}---\n${HEAD}`,
+      [
+        "3:1-4 yaml-syntax: the file holds more than one document → Keep one canvas in a file: move what follows `---` to a file of its own.",
+      ],
+    ],
+    [
+      "an unknown alias",
+      `${HEAD}notes: *x\n`,
+      [
+        "3:8-10 yaml-syntax: `*x` points at nothing: no `&x` comes before it → Name the part with `&x`, or put the text in quotes.",
+      ],
+    ],
+    [
+      "a circular alias",
+      `${HEAD}feedback: &x [*x]\n`,
+      ["3:15-17 yaml-syntax: `*x` stands inside what `&x` names, so it would never end → Write that part out."],
+    ],
+    [
+      "a tag",
+      `${HEAD}notes: !!js/function x\n`,
+      [
+        "3:22-23 yaml-syntax: the tag `!!js/function` is not used in canvas files → Remove the tag; put quotes around texts that look like numbers.",
+      ],
+    ],
+    [
+      "YAML 1.1",
+      `%YAML 1.1\n---\n${HEAD}`,
+      [
+        "1:1-2 yaml-syntax: `%YAML 1.1` gives words like `no` another meaning → Remove the directive: a canvas is YAML 1.2.",
+      ],
+    ],
+    [
+      "a merge conflict",
+      `${HEAD}<<<<<<< HEAD\nnotes: A\n=======\nnotes: B\n>>>>>>> theirs\n`,
+      [
+        "3:1-13 yaml-syntax: the file holds an unresolved merge conflict → Keep one of the two versions and remove the lines `<<<<<<<`, `=======` and `>>>>>>>`.",
+      ],
+    ],
+    [
+      "a control character",
+      `${HEAD}notes: a\u0007b\n`,
+      [
+        "3:9-10 yaml-syntax: the character U+0007 is not allowed in YAML → Delete it; it is invisible and often comes from copying.",
+      ],
+    ],
   ])("%s", (_, source, expected) => {
     expect(findingsOf(source)).toEqual(expected);
   });
@@ -111,23 +273,68 @@ describe("what is wrong is said in a sentence, at its place", () => {
 });
 
 describe("rubbish", () => {
-  const SEEDS = [`${HEAD}customer_segments: {a: {needs: {x: 5}, economics: {margin: {low: 1, high: 2}}}}\n`, `${HEAD}channels:\n  - A\n  - "b": [1\n`, "&a [*a, {? ? ?}]"];
-  const piece = fc.oneof(fc.constantFrom("{", "}", "[", "]", ": ", "- ", "? ", "&a ", "*a", "!!x ", "|\n", ">\n", "\n", "  ", "\t", '"', "'", "#", ",", "%YAML", "---\n", "\u202e", "😀", "customer_segments:\n", "all", "null", "1e999", "__proto__: "), fc.string({ unit: "binary", maxLength: 4 }));
+  const SEEDS = [
+    `${HEAD}customer_segments: {a: {needs: {x: 5}, economics: {margin: {low: 1, high: 2}}}}\n`,
+    `${HEAD}channels:\n  - A\n  - "b": [1\n`,
+    "&a [*a, {? ? ?}]",
+  ];
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ": ",
+      "- ",
+      "? ",
+      "&a ",
+      "*a",
+      "!!x ",
+      "|\n",
+      ">\n",
+      "\n",
+      "  ",
+      "\t",
+      '"',
+      "'",
+      "#",
+      ",",
+      "%YAML",
+      "---\n",
+      "\u202e",
+      "😀",
+      "customer_segments:\n",
+      "all",
+      "null",
+      "1e999",
+      "__proto__: ",
+    ),
+    fc.string({ unit: "binary", maxLength: 4 }),
+  );
   const mutated = fc
     .tuple(fc.constantFrom(...SEEDS), fc.array(fc.tuple(fc.nat(200), fc.nat(5), piece), { maxLength: 6 }))
-    .map(([seed, changes]) => changes.reduce((text, [at, cut, insert]) => text.slice(0, at) + insert + text.slice(at + cut), seed));
+    .map(([seed, changes]) =>
+      changes.reduce((text, [at, cut, insert]) => text.slice(0, at) + insert + text.slice(at + cut), seed),
+    );
 
   it("never makes the reader throw, and every finding has a place in the text", () => {
     fc.assert(
-      fc.property(fc.oneof(mutated, fc.string({ unit: "binary", maxLength: 300 }), fc.array(piece, { maxLength: 40 }).map((p) => p.join(""))), (source) => {
-        const { canvas, findings, positions } = readCanvas(source);
-        expect(canvas !== undefined || findings.length > 0).toBe(true);
-        for (const finding of findings) {
-          const { start, end } = positions.locate(finding.at);
-          expect(start.offset).toBeLessThanOrEqual(end.offset);
-          expect(end.offset).toBeLessThanOrEqual(source.length);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          mutated,
+          fc.string({ unit: "binary", maxLength: 300 }),
+          fc.array(piece, { maxLength: 40 }).map((p) => p.join("")),
+        ),
+        (source) => {
+          const { canvas, findings, positions } = readCanvas(source);
+          expect(canvas !== undefined || findings.length > 0).toBe(true);
+          for (const finding of findings) {
+            const { start, end } = positions.locate(finding.at);
+            expect(start.offset).toBeLessThanOrEqual(end.offset);
+            expect(end.offset).toBeLessThanOrEqual(source.length);
+          }
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -137,7 +344,10 @@ describe("rubbish", () => {
     ["deep indicators", "- ".repeat(50_000)],
     ["question marks", "? ".repeat(400)],
     ["many keys", Array.from({ length: 60_000 }, (_, i) => `k${i}: 1`).join("\n")],
-    ["an alias bomb", `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}*a${i}]`).join("\n")}`],
+    [
+      "an alias bomb",
+      `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${Array.from({ length: 9 }, (_, i) => `a${i + 1}: &a${i + 1} [${`*a${i}, `.repeat(9)}*a${i}]`).join("\n")}`,
+    ],
     ["one long text", `${HEAD}notes: ${"x".repeat(70_000)}\n`],
     ["a large file", `${HEAD}# ${"x".repeat(1024 * 1024)}\n`],
   ])("of this shape is refused: %s", (_, source) => {

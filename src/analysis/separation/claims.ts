@@ -22,7 +22,13 @@ export function claimsOf(
       return named.flatMap((from) => {
         if (!from || from === segment || !paired.has(from)) return [];
         const { results } = decide(segment, from);
-        return claim.criteria.map(({ criterion, path }) => ({ segment, from, criterion, result: RESULTS[results[criterion]], place: { path } }));
+        return claim.criteria.map(({ criterion, path }) => ({
+          segment,
+          from,
+          criterion,
+          result: RESULTS[results[criterion]],
+          place: { path },
+        }));
       });
     }),
   );

@@ -6,7 +6,10 @@ interface Visit {
 }
 
 /** Groups of two or more that reach each other: strongly connected components (Tarjan, without recursion), in file order. */
-export function cyclesOf(list: readonly Profile[], next: (profile: Profile) => readonly Profile[]): readonly (readonly Profile[])[] {
+export function cyclesOf(
+  list: readonly Profile[],
+  next: (profile: Profile) => readonly Profile[],
+): readonly (readonly Profile[])[] {
   const order = new Map<Profile, number>();
   const lowest = new Map<Profile, number>();
   const open: Profile[] = [];

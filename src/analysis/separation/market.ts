@@ -17,7 +17,8 @@ export function marketOf(canvas: Canvas, { list }: Profiles, dependsOn: DependsO
   if (sides.length > 0) inferred.push("multi-sided");
   if (survey.isSegmented) inferred.push("segmented");
   if (clusters.length > 1 && list.every(isComparable)) inferred.push("diversified");
-  const isContradicted = (kind: Market): boolean => list.length > 0 && contradicts(kind, survey, sides.length, clusters.length);
+  const isContradicted = (kind: Market): boolean =>
+    list.length > 0 && contradicts(kind, survey, sides.length, clusters.length);
   return {
     declared,
     inferred,

@@ -78,7 +78,11 @@ export function mergeGroups(graph: MergeGraph): Groups {
   return { groups, truncated: false };
 }
 
-function* successors(clique: readonly number[], members: readonly number[], graph: MergeGraph): Iterable<readonly number[]> {
+function* successors(
+  clique: readonly number[],
+  members: readonly number[],
+  graph: MergeGraph,
+): Iterable<readonly number[]> {
   for (const vertex of members) {
     const before = clique.filter((other) => other < vertex);
     const kept = before.filter((other) => graph.has(other, vertex));

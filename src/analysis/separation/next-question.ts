@@ -20,8 +20,10 @@ const FACTS: readonly Fact[] = [
     field: "needs",
     criterion: "offer",
     effort: 1,
-    isMissing: ({ needs }, other) => needs.registered < 2 || (other.needs.registered >= 2 && needs.private.codes.length > 0),
-    ask: (name) => `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`,
+    isMissing: ({ needs }, other) =>
+      needs.registered < 2 || (other.needs.registered >= 2 && needs.private.codes.length > 0),
+    ask: (name) =>
+      `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`,
   },
   {
     field: "value_propositions",
@@ -48,7 +50,8 @@ const FACTS: readonly Fact[] = [
     field: "economics",
     criterion: "profitability",
     effort: 2,
-    isMissing: ({ economics }, other) => isSilent(economics) || (!isSilent(other.economics) && !isExact(economics.profit)),
+    isMissing: ({ economics }, other) =>
+      isSilent(economics) || (!isSilent(other.economics) && !isExact(economics.profit)),
     ask: (name) => `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`,
   },
   {
@@ -91,12 +94,14 @@ export class QuestionCount {
 
   /** The questions worth asking: most pairs for the least effort first, then file order, then the order of the criteria. */
   best(): readonly NextQuestion[] {
-    const questions = [...this.waiting].sort(([a], [b]) => a.index - b.index).flatMap(([profile, counts]) =>
-      FACTS.flatMap((fact, i) => {
-        const pairs = counts[i] ?? 0;
-        return pairs > 0 ? [{ worth: pairs / fact.effort, question: questionOf(profile, fact, pairs) }] : [];
-      }),
-    );
+    const questions = [...this.waiting]
+      .sort(([a], [b]) => a.index - b.index)
+      .flatMap(([profile, counts]) =>
+        FACTS.flatMap((fact, i) => {
+          const pairs = counts[i] ?? 0;
+          return pairs > 0 ? [{ worth: pairs / fact.effort, question: questionOf(profile, fact, pairs) }] : [];
+        }),
+      );
     return questions
       .sort((a, b) => b.worth - a.worth)
       .slice(0, MOST)

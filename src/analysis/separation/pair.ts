@@ -26,7 +26,8 @@ export interface Measure {
 
 /** The measure that a project has set, with the defaults for the rest. */
 export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions): Measure {
-  const threshold = (criterion: Exclude<Criterion, "profitability">): number => thresholds[criterion] ?? DEFAULT_THRESHOLD;
+  const threshold = (criterion: Exclude<Criterion, "profitability">): number =>
+    thresholds[criterion] ?? DEFAULT_THRESHOLD;
   return {
     thresholds: {
       offer: threshold("offer"),
@@ -91,7 +92,14 @@ function verdictOf(met: number, possible: number, same: number, required: number
 }
 
 /** The grounds of one criterion for one pair. */
-export function reportOf(criterion: Criterion, a: Profile, b: Profile, measure: Measure, names: Names, links: LinkFacts): CriterionReport {
+export function reportOf(
+  criterion: Criterion,
+  a: Profile,
+  b: Profile,
+  measure: Measure,
+  names: Names,
+  links: LinkFacts,
+): CriterionReport {
   const threshold = measure.thresholds[criterion];
   const test = TESTS[criterion];
   return { result: test.decide(a, b, threshold), ...test.explain({ a, b, names, links, threshold }) };

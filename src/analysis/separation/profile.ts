@@ -95,13 +95,19 @@ function isCurrent({ state }: { readonly state: "current" | "planned" }): boolea
 }
 
 /** The codes of what each value proposition offers. All offers' elements are one kind, offers without any another. */
-function offerParts(canvas: Canvas, links: LinkFacts, names: Identities): ReadonlyMap<ValueProposition, readonly number[]> {
+function offerParts(
+  canvas: Canvas,
+  links: LinkFacts,
+  names: Identities,
+): ReadonlyMap<ValueProposition, readonly number[]> {
   const elements = new Map(links.elements.map((e) => [e, names.add(e.id, e.name)]));
   const bare = new Map<string, number>();
   const offers = new Identities();
   return new Map(
     canvas.valuePropositions.map((vp) => {
-      const current = links.elementsOf(vp).filter((e) => e.declarations.some((d) => isCurrent(d) && d.path[1] === vp.path[1]));
+      const current = links
+        .elementsOf(vp)
+        .filter((e) => e.declarations.some((d) => isCurrent(d) && d.path[1] === vp.path[1]));
       if (vp.elements.length > 0) return [vp, current.flatMap((e) => elements.get(e) ?? [])];
       const kind = String(offers.add(vp.id, vp.name));
       const code = bare.get(kind) ?? names.addApart(vp.id ?? vp.key, vp.name);
@@ -116,7 +122,8 @@ function needsProfile(segment: Segment, names: Identities, registered: number, s
   for (const { entry, weight } of segment.needs ?? []) {
     if (weight === 0) continue;
     const known = names.ofId(entry);
-    const code = known !== undefined && known < registered ? known : (names.ofText(entry) ?? names.add(undefined, entry));
+    const code =
+      known !== undefined && known < registered ? known : (names.ofText(entry) ?? names.add(undefined, entry));
     weights.set(code, Math.max(weights.get(code) ?? 0, weight ?? 1));
   }
   const codes = [...weights.keys()];
@@ -126,7 +133,10 @@ function needsProfile(segment: Segment, names: Identities, registered: number, s
     all,
     registered: codes.filter((code) => code < registered).length,
     private: sets.of(codes.filter((code) => code >= registered)),
-    weights: segment.needsForm === "map" ? Float64Array.from(all.codes, (code) => (weights.get(code) ?? 0) / heaviest) : undefined,
+    weights:
+      segment.needsForm === "map"
+        ? Float64Array.from(all.codes, (code) => (weights.get(code) ?? 0) / heaviest)
+        : undefined,
     written: weights,
   };
 }
@@ -160,7 +170,8 @@ function economicsProfile({ economics }: Segment): EconomicsProfile {
   const range = (figure: Figure | undefined): Interval | undefined => figure && interval(figure.low, figure.high);
   const minus = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && difference(a, b);
   return {
-    profit: range(economics?.profitPerCustomer) ?? minus(range(economics?.revenuePerCustomer), range(economics?.costToServe)),
+    profit:
+      range(economics?.profitPerCustomer) ?? minus(range(economics?.revenuePerCustomer), range(economics?.costToServe)),
     lifetime: minus(range(economics?.lifetimeValue), range(economics?.acquisitionCost)),
     margin: range(economics?.margin),
     band: economics?.profitability && PROFITABILITY_BANDS.indexOf(economics.profitability),

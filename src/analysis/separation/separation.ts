@@ -1,4 +1,4 @@
-import { type Canvas, type Segment } from "../../model/canvas.js";
+import type { Canvas, Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
@@ -21,8 +21,11 @@ export function separate(canvas: Canvas, served: LinkFacts, options: SeparationO
   const links = options.everySegment ? linkFacts(canvas, { everySegment: true }) : served;
   const measure = measureOf(options);
   const profiles = lazy(() => profilesOf(canvas, links));
-  const dependsOn = (profile: Profile): readonly Profile[] => links.dependsOn(profile.segment).flatMap((s) => profiles().of.get(s) ?? []);
-  const survey = lazy((): Survey => surveyPairs(profiles().list, measure, directDependence(profiles().list, dependsOn)));
+  const dependsOn = (profile: Profile): readonly Profile[] =>
+    links.dependsOn(profile.segment).flatMap((s) => profiles().of.get(s) ?? []);
+  const survey = lazy(
+    (): Survey => surveyPairs(profiles().list, measure, directDependence(profiles().list, dependsOn)),
+  );
   const groups = lazy((): Groups => mergeGroups(survey().merges));
   const splits = lazy(() => splitsOf(canvas, links));
   const market = lazy(() => marketOf(canvas, profiles(), dependsOn, survey()));
@@ -32,7 +35,7 @@ export function separate(canvas: Canvas, served: LinkFacts, options: SeparationO
   const questions = lazy(() => survey().open.best());
   return {
     segments: links.served,
-    pairCount: (links.served.length * (links.served.length - 1)) / 2,
+    pairCount: (links.served.length * Math.max(0, links.served.length - 1)) / 2,
     get counts() {
       return survey().counts;
     },
@@ -85,7 +88,10 @@ function lazy<T>(make: () => T): () => T {
   };
 }
 
-function directDependence(list: readonly Profile[], dependsOn: (profile: Profile) => readonly Profile[]): (a: Profile, b: Profile) => boolean {
+function directDependence(
+  list: readonly Profile[],
+  dependsOn: (profile: Profile) => readonly Profile[],
+): (a: Profile, b: Profile) => boolean {
   const direct = new Map(list.map((profile) => [profile, new Set(dependsOn(profile))]));
   return (a, b) => direct.get(a)?.has(b) === true || direct.get(b)?.has(a) === true;
 }
@@ -97,9 +103,18 @@ function inFileOrder({ of }: Profiles, a: Segment, b: Segment): [Profile, Profil
   return x.index < y.index ? [x, y] : [y, x];
 }
 
-function reportPair(profiles: Profiles, a: Segment, b: Segment, measure: Measure, links: LinkFacts): Omit<PairReport, "recheck"> {
+function reportPair(
+  profiles: Profiles,
+  a: Segment,
+  b: Segment,
+  measure: Measure,
+  links: LinkFacts,
+): Omit<PairReport, "recheck"> {
   const [x, y] = inFileOrder(profiles, a, b);
-  const reports = CRITERIA.map((criterion): [Criterion, CriterionReport] => [criterion, reportOf(criterion, x, y, measure, profiles.names, links)]);
+  const reports = CRITERIA.map((criterion): [Criterion, CriterionReport] => [
+    criterion,
+    reportOf(criterion, x, y, measure, profiles.names, links),
+  ]);
   // The cast holds because every criterion is given a report.
   return { ...decidePair(x, y, measure), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
 }

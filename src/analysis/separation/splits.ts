@@ -30,8 +30,12 @@ function islandsOf(canvas: Canvas, links: LinkFacts, segment: Segment): readonly
   for (const offer of offers) for (const need of addressed(offer, links)) graph.join(nodeKey(offer), `need ${need}`);
   for (const element of links.elements) joinOffers(graph, element, offers);
   for (const item of [...channels, ...streams])
-    for (const part of links.offerPartsOf(item)) for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
-  return graph.components().filter(isIsland).map((nodes) => nodes.map((node) => node.id));
+    for (const part of links.offerPartsOf(item))
+      for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
+  return graph
+    .components()
+    .filter(isIsland)
+    .map((nodes) => nodes.map((node) => node.id));
 }
 
 function isCurrent({ state }: { readonly state: "current" | "planned" }): boolean {
@@ -75,8 +79,14 @@ function isIsland(nodes: readonly Node[]): boolean {
 
 function isComplete(links: LinkFacts, segment: Segment): boolean {
   return (
-    links.offersFor(segment).filter(isCurrent).every((offer) => addressed(offer, links).length > 0) &&
-    links.channelsFor(segment).filter(isCurrent).every((channel) => channel.delivers !== undefined)
+    links
+      .offersFor(segment)
+      .filter(isCurrent)
+      .every((offer) => addressed(offer, links).length > 0) &&
+    links
+      .channelsFor(segment)
+      .filter(isCurrent)
+      .every((channel) => channel.delivers !== undefined)
   );
 }
 

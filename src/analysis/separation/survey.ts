@@ -1,10 +1,10 @@
-import { tensionOf } from "./criteria/offer.js";
 import { sharedCount } from "./code-set.js";
+import { tensionOf } from "./criteria/offer.js";
 import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
 import { comparePair, type Measure } from "./pair.js";
 import type { Profile } from "./profile.js";
-import { type OfferTension, type PairDecision, type Verdict, VERDICTS } from "./result.js";
+import { type OfferTension, type PairDecision, VERDICTS, type Verdict } from "./result.js";
 
 /** Pairs kept of each kind; all are counted. */
 const SAMPLE = 100;
@@ -45,7 +45,8 @@ export function surveyPairs(profiles: readonly Profile[], measure: Measure, depe
       if (pair.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
       isSegmented ||= pair.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
       const kind = tensionOf(pair.needs, pair.offers);
-      if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
+      if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE)
+        tensions.push({ a: a.segment, b: b.segment, kind });
     }
   return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
 }

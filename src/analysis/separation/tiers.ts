@@ -15,7 +15,11 @@ export function tiersOf({ list, names }: Profiles): readonly Tier[] {
     for (const b of list) {
       if (a === b || !getsMoreThan(a, b) || !shareNeed(a, b)) continue;
       if (tiers.length === MOST) return tiers;
-      tiers.push({ segment: a.segment, of: b.segment, plus: minus(a.offer, b.offer).map((code) => names.offer.keys[code] ?? "") });
+      tiers.push({
+        segment: a.segment,
+        of: b.segment,
+        plus: minus(a.offer, b.offer).map((code) => names.offer.keys[code] ?? ""),
+      });
     }
   }
   return tiers;

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { readableId } from "../../analysis/fold.js";
 import { FileError } from "../../files/file-error.js";
 import { readText } from "../../files/read.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
+import { readableId } from "../../model/readable-id.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";

@@ -57,19 +57,33 @@ export function streamOf(entry: EntryInFile<FactsOf<InFile.Stream>>): Stream {
     share: figureAt(facts.share, at("share")),
     tiers: entriesInOrder(facts.tiers ?? {}).map(([id, tier]): PriceTier => {
       const path = [...at("tiers"), id];
-      return { id, price: figureAt(tier.price, [...path, "price"]), per: tier.per, adds: linksAt(tier.adds, [...path, "adds"]), path };
+      return {
+        id,
+        price: figureAt(tier.price, [...path, "price"]),
+        per: tier.per,
+        adds: linksAt(tier.adds, [...path, "adds"]),
+        path,
+      };
     }),
   };
 }
 
 /** A key resource in its strict form. */
 export function resourceOf(entry: EntryInFile<FactsOf<InFile.Resource>>): Resource {
-  return { ...baseOf("key_resources", entry), for: linksAt(entry.facts?.for, [...entry.path, "for"]), kind: entry.facts?.kind };
+  return {
+    ...baseOf("key_resources", entry),
+    for: linksAt(entry.facts?.for, [...entry.path, "for"]),
+    kind: entry.facts?.kind,
+  };
 }
 
 /** A key activity in its strict form. */
 export function activityOf(entry: EntryInFile<FactsOf<InFile.Activity>>): Activity {
-  return { ...baseOf("key_activities", entry), for: linksAt(entry.facts?.for, [...entry.path, "for"]), kind: entry.facts?.kind };
+  return {
+    ...baseOf("key_activities", entry),
+    for: linksAt(entry.facts?.for, [...entry.path, "for"]),
+    kind: entry.facts?.kind,
+  };
 }
 
 /** A key partner in its strict form. */

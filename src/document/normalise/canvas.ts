@@ -1,9 +1,10 @@
 import type { Canvas, Need } from "../../model/canvas.js";
+import { readableId } from "../../model/readable-id.js";
 import type { CanvasFile, Need as NeedInFile } from "../canvas-file.generated.js";
 import { activityOf, channelOf, costOf, partnerOf, relationshipOf, resourceOf, streamOf } from "./blocks.js";
 import { hypothesisOf } from "./hypothesis.js";
 import { valuePropositionOf } from "./offer.js";
-import { asList, type EntryInFile, entriesOf, feedbackAt, readable } from "./parts.js";
+import { asList, type EntryInFile, entriesOf, feedbackAt } from "./parts.js";
 import { segmentOf } from "./segment.js";
 
 /** Spells out the short forms of a valid file (parts that the schema refused are already gone). */
@@ -45,7 +46,7 @@ type NeedFacts = Exclude<NeedInFile, string | null>;
 function needOf({ key, path, text, facts }: EntryInFile<NeedFacts>): Need {
   return {
     id: key,
-    text: (text ?? facts?.text)?.trim() ?? readable(key),
+    text: (text ?? facts?.text)?.trim() ?? readableId(key),
     kind: facts?.kind ?? "job.functional",
     hasKind: facts?.kind !== undefined,
     path,

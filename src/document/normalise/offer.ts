@@ -1,8 +1,9 @@
 import type { Alternative, Element, ValueClaim, ValueProposition } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
+import { readableId } from "../../model/readable-id.js";
 import type { ValueProposition as ValuePropositionInFile } from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
-import { asList, baseOf, type EntryInFile, figureAt, linksAt, readable, standard } from "./parts.js";
+import { asList, baseOf, type EntryInFile, figureAt, linksAt, standard } from "./parts.js";
 
 export type ValuePropositionFacts = Exclude<ValuePropositionInFile, string | null>;
 
@@ -27,16 +28,17 @@ const ID = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$/u;
 function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath): readonly Element[] {
   if (given === undefined) return [];
   if (typeof given === "string") return [listedElement(given, path)];
-  if (Array.isArray(given)) return given.flatMap((text, index) => (text === undefined ? [] : [listedElement(text, [...path, index])]));
+  if (Array.isArray(given))
+    return given.flatMap((text, index) => (text === undefined ? [] : [listedElement(text, [...path, index])]));
   return entriesInOrder(given).map(([key, value]): Element => {
     const id = key.normalize("NFC");
     const here = [...path, key];
     const base = { ...PLAIN_ELEMENT, id, key: id, path: here };
-    if (value === null) return { ...base, name: readable(id), isNamed: false };
+    if (value === null) return { ...base, name: readableId(id), isNamed: false };
     if (typeof value === "string") return { ...base, name: value.trim(), isNamed: true };
     return {
       ...base,
-      name: value.text?.trim() ?? readable(id),
+      name: value.text?.trim() ?? readableId(id),
       isNamed: value.text !== undefined,
       addresses: linksAt(value.addresses, [...here, "addresses"]),
       value: asList(value.value).map((kind) => standard(kind)),
@@ -49,13 +51,26 @@ function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath):
 function listedElement(entry: string, path: CanvasPath): Element {
   const text = entry.trim().normalize("NFC");
   const isId = ID.test(text);
-  return { ...PLAIN_ELEMENT, id: isId ? text : undefined, key: text, name: isId ? readable(text) : text, isNamed: !isId, path };
+  return {
+    ...PLAIN_ELEMENT,
+    id: isId ? text : undefined,
+    key: text,
+    name: isId ? readableId(text) : text,
+    isNamed: !isId,
+    path,
+  };
 }
 
 function claimOf(given: ValuePropositionFacts["claim"], path: CanvasPath): ValueClaim | undefined {
   if (given === undefined) return undefined;
   if (typeof given === "string") return { kind: undefined, amount: undefined, unit: undefined, text: given, path };
-  return { kind: given.kind, amount: figureAt(given.amount, [...path, "amount"]), unit: given.unit, text: given.text, path };
+  return {
+    kind: given.kind,
+    amount: figureAt(given.amount, [...path, "amount"]),
+    unit: given.unit,
+    text: given.text,
+    path,
+  };
 }
 
 function alternativeOf(given: ValuePropositionFacts["better_than"], path: CanvasPath): Alternative | undefined {

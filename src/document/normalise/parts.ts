@@ -1,8 +1,15 @@
-import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "../../model/canvas.js";
 import type { BlockId } from "../../model/blocks.js";
+import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
+import { readableId } from "../../model/readable-id.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
-import type { Feedback as FeedbackInFile, Figure as FigureInFile, Links as LinksInFile, SegmentNeeds, Tags } from "../canvas-file.generated.js";
+import type {
+  Feedback as FeedbackInFile,
+  Figure as FigureInFile,
+  Links as LinksInFile,
+  SegmentNeeds,
+  Tags,
+} from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
 
 /** A value that may be given once or as a list. Entries that the schema refused are gone from it. */
@@ -40,11 +47,13 @@ export function figureAt(value: FigureInFile | undefined, path: CanvasPath): Fig
 }
 
 export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback[] {
-  return (value ?? []).filter((entry) => entry !== undefined).map((entry) =>
-    typeof entry === "string"
-      ? { by: undefined, date: undefined, text: entry }
-      : { by: entry.by, date: entry.date, text: entry.text },
-  );
+  return (value ?? [])
+    .filter((entry) => entry !== undefined)
+    .map((entry) =>
+      typeof entry === "string"
+        ? { by: undefined, date: undefined, text: entry }
+        : { by: entry.by, date: entry.date, text: entry.text },
+    );
 }
 
 /** A need may be written `needs/id` like any other link. */
@@ -91,11 +100,16 @@ export interface EntryInFile<T> {
 type InBlock<T> = { readonly [key: string]: T } | readonly string[] | null | undefined;
 
 /** The entries of a block in either form, in file order. */
-export function entriesOf<T extends object>(block: InBlock<T | string | null>, root: CanvasPath): readonly EntryInFile<T>[] {
+export function entriesOf<T extends object>(
+  block: InBlock<T | string | null>,
+  root: CanvasPath,
+): readonly EntryInFile<T>[] {
   if (block === undefined || block === null) return [];
   if (isList(block))
     return block.flatMap((text, index) =>
-      text === undefined ? [] : [{ id: undefined, key: `#${index + 1}`, path: [...root, index], facts: undefined, text }],
+      text === undefined
+        ? []
+        : [{ id: undefined, key: `#${index + 1}`, path: [...root, index], facts: undefined, text }],
     );
   return entriesInOrder(block).map(([key, value]) => {
     const id = key.normalize("NFC");
@@ -114,13 +128,16 @@ function isList(value: object): value is readonly string[] {
 }
 
 /** What every item has, whatever its block. */
-export function baseOf<B extends BlockId | "hypotheses">(block: B, entry: EntryInFile<BaseInFile>): ItemBase & { readonly block: B } {
+export function baseOf<B extends BlockId | "hypotheses">(
+  block: B,
+  entry: EntryInFile<BaseInFile>,
+): ItemBase & { readonly block: B } {
   const given = entry.text ?? entry.facts?.name;
   return {
     block,
     id: entry.id,
     key: entry.key,
-    name: given?.trim() ?? readable(entry.key),
+    name: given?.trim() ?? readableId(entry.key),
     isNamed: given !== undefined,
     path: entry.path,
     description: entry.facts?.description,
@@ -129,11 +146,4 @@ export function baseOf<B extends BlockId | "hypotheses">(block: B, entry: EntryI
     tags: asList(entry.facts?.tags),
     feedback: feedbackAt(entry.facts?.feedback),
   };
-}
-
-/** An id as words: `keep-money-safe` is "Keep money safe". */
-export function readable(id: string): string {
-  const words = id.replaceAll("-", " ").trim();
-  const [first = ""] = words;
-  return first.toUpperCase() + words.slice(first.length);
 }

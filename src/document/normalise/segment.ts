@@ -11,10 +11,11 @@ import type {
   SeparationClaim,
 } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
+import { readableId } from "../../model/readable-id.js";
 import type { RoleKind, SegmentationBasis } from "../../model/vocabulary.generated.js";
 import type { Characteristic as CharacteristicInFile, Segment as SegmentInFile } from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
-import { asList, baseOf, type EntryInFile, figureAt, needEntriesAt, readable, reference, standard } from "./parts.js";
+import { asList, baseOf, type EntryInFile, figureAt, needEntriesAt, reference, standard } from "./parts.js";
 
 export type SegmentFacts = Exclude<SegmentInFile, string | null>;
 
@@ -55,8 +56,16 @@ function characteristicsOf(value: SegmentFacts["characteristics"], path: CanvasP
     // The cast holds because the schema allows the names of the bases only.
     const basis = standard(name) as SegmentationBasis;
     const here = [...path, name];
-    if (typeof content === "string") return [{ basis, attribute: "", value: { kind: "text", values: [content] }, path: here }];
-    return entriesInOrder(content).map(([attribute, given]): Characteristic => ({ basis, attribute, value: attributeValue(given), path: [...here, attribute] }));
+    if (typeof content === "string")
+      return [{ basis, attribute: "", value: { kind: "text", values: [content] }, path: here }];
+    return entriesInOrder(content).map(
+      ([attribute, given]): Characteristic => ({
+        basis,
+        attribute,
+        value: attributeValue(given),
+        path: [...here, attribute],
+      }),
+    );
   });
 }
 
@@ -97,8 +106,13 @@ function dependenciesOf(given: SegmentFacts["depends_on"], path: CanvasPath): re
   if (given === undefined) return [];
   if (typeof given === "string") return [{ on: reference(given, path), what: undefined }];
   if (Array.isArray(given))
-    return given.flatMap((to, index) => (to === undefined ? [] : [{ on: reference(to, [...path, index]), what: undefined }]));
-  return entriesInOrder(given).map(([to, what]) => ({ on: reference(to, [...path, to], "key"), what: what ?? undefined }));
+    return given.flatMap((to, index) =>
+      to === undefined ? [] : [{ on: reference(to, [...path, index]), what: undefined }],
+    );
+  return entriesInOrder(given).map(([to, what]) => ({
+    on: reference(to, [...path, to], "key"),
+    what: what ?? undefined,
+  }));
 }
 
 function claimsOf(given: SegmentFacts["separate_from"], path: CanvasPath): readonly SeparationClaim[] {
@@ -115,7 +129,13 @@ function contextsOf(given: SegmentFacts["context"], path: CanvasPath): readonly 
   return (given ?? []).flatMap((context, index) =>
     context === undefined
       ? []
-      : [{ when: context.when, needs: needEntriesAt(context.needs, [...path, index, "needs"]) ?? [], path: [...path, index] }],
+      : [
+          {
+            when: context.when,
+            needs: needEntriesAt(context.needs, [...path, index, "needs"]) ?? [],
+            path: [...path, index],
+          },
+        ],
   );
 }
 
@@ -133,6 +153,6 @@ function personasOf(given: SegmentFacts["personas"], path: CanvasPath): readonly
   return entriesInOrder(given ?? {}).map(([id, persona]) => {
     const base = { id, path: [...path, id] };
     if (typeof persona === "string") return { ...base, name: persona, story: undefined, method: undefined };
-    return { ...base, name: persona.name ?? readable(id), story: persona.story, method: persona.method };
+    return { ...base, name: persona.name ?? readableId(id), story: persona.story, method: persona.method };
   });
 }

@@ -5,7 +5,9 @@ const REGISTER = "needs: {n1: One, n2: Two, n3: Three, n4: Four, n5: Five, n6: S
 
 /** Two segments with these facts, and offers that differ unless `offers` says otherwise. */
 function pairOf(a: string, b: string, rest = ""): ReturnType<typeof firstPair> {
-  return firstPair(`${REGISTER}customer_segments:\n  a: {name: A${a && `, ${a}`}}\n  b: {name: B${b && `, ${b}`}}\n${rest}`);
+  return firstPair(
+    `${REGISTER}customer_segments:\n  a: {name: A${a && `, ${a}`}}\n  b: {name: B${b && `, ${b}`}}\n${rest}`,
+  );
 }
 
 const DISTINCT_OFFERS = "value_propositions:\n  v: {for: a, elements: [x, y]}\n  w: {for: b, elements: [z]}\n";
@@ -51,11 +53,14 @@ describe("offer", () => {
   });
   it("takes needs whose texts fold to the same as one need", () => {
     const register = "needs: {n1: Save money, n2: save  money!, n3: Three}\n";
-    const report = firstPair(`${register}customer_segments:\n  a: {needs: [n1, n3]}\n  b: {needs: [n2, n3]}\n${DISTINCT_OFFERS}`);
+    const report = firstPair(
+      `${register}customer_segments:\n  a: {needs: [n1, n3]}\n  b: {needs: [n2, n3]}\n${DISTINCT_OFFERS}`,
+    );
     expect(report.criteria.offer.result).toBe("same");
   });
   it("takes elements of different offers whose texts fold to the same as one element", () => {
-    const offers = "value_propositions:\n  v: {for: a, elements: {x: Fast delivery}}\n  w: {for: b, elements: {y: FAST-DELIVERY}}\n";
+    const offers =
+      "value_propositions:\n  v: {for: a, elements: {x: Fast delivery}}\n  w: {for: b, elements: {y: FAST-DELIVERY}}\n";
     expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers).result).toBe("same");
   });
   it("counts an offer without elements as an element of its own kind", () => {
@@ -66,7 +71,10 @@ describe("offer", () => {
   });
   it("leaves planned offers out", () => {
     const offers = "value_propositions:\n  v: {for: a, elements: [x]}\n  w: {for: b, elements: [z], state: planned}\n";
-    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers)).toMatchObject({ result: "unknown", missing: ["b.value_propositions"] });
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers)).toMatchObject({
+      result: "unknown",
+      missing: ["b.value_propositions"],
+    });
   });
 
   describe("with private needs", () => {
@@ -99,7 +107,9 @@ describe("channels", () => {
   });
   it("differ when nothing sells or delivers to both, though most are shared", () => {
     expect(
-      channelsOf("  c1: {for: all}\n  c2: {for: all}\n  c3: {for: all}\n  c4: {for: all}\n  c5: {for: all}\n  c6: {for: all}\n  s: {for: a, phases: purchase}\n  d: {for: b, phases: [delivery]}\n"),
+      channelsOf(
+        "  c1: {for: all}\n  c2: {for: all}\n  c3: {for: all}\n  c4: {for: all}\n  c5: {for: all}\n  c6: {for: all}\n  s: {for: a, phases: purchase}\n  d: {for: b, phases: [delivery]}\n",
+      ),
     ).toBe("differs");
   });
   it("count two channels of the same name as one", () => {
@@ -109,7 +119,8 @@ describe("channels", () => {
 
 describe("relationships", () => {
   it("are told apart by type, not by name", () => {
-    const rest = "customer_relationships:\n  r1: {name: Helpline, type: personal-assistance, for: a}\n  r2: {name: Counter, type: personal-assistance, for: b}\n";
+    const rest =
+      "customer_relationships:\n  r1: {name: Helpline, type: personal-assistance, for: a}\n  r2: {name: Counter, type: personal-assistance, for: b}\n";
     expect(pairOf("", "", rest).criteria.relationships.result).toBe("same");
   });
   it("take the id as the type when it is one of the six", () => {
@@ -118,12 +129,16 @@ describe("relationships", () => {
   });
   it("are unknown without a type", () => {
     const rest = "customer_relationships:\n  self-service: {for: a}\n  friendly: {for: b}\n";
-    expect(pairOf("", "", rest).criteria.relationships).toMatchObject({ result: "unknown", missing: ["b.relationships"] });
+    expect(pairOf("", "", rest).criteria.relationships).toMatchObject({
+      result: "unknown",
+      missing: ["b.relationships"],
+    });
   });
 });
 
 describe("profitability", () => {
-  const resultOf = (a: string, b: string) => pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.result;
+  const resultOf = (a: string, b: string) =>
+    pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.result;
 
   it.each([
     ["profit_per_customer: 100", "profit_per_customer: 51", "same"],
@@ -158,8 +173,11 @@ describe("profitability", () => {
   });
 
   it("says where the verdict flips within a range", () => {
-    const { evidence, missing } = pairOf("economics: {profit_per_customer: {low: 10, high: 60}}", "economics: {profit_per_customer: 100}").criteria.profitability;
-    expect(evidence.join("\n")).toContain('reaches about 50');
+    const { evidence, missing } = pairOf(
+      "economics: {profit_per_customer: {low: 10, high: 60}}",
+      "economics: {profit_per_customer: 100}",
+    ).criteria.profitability;
+    expect(evidence.join("\n")).toContain("reaches about 50");
     expect(missing).toEqual(["a.economics"]);
   });
 });

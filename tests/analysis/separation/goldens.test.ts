@@ -6,7 +6,9 @@ import type { Separation, SeparationOptions } from "../../../src/analysis/separa
 import { readCanvas } from "../../../src/document/read-canvas.js";
 
 const FOLDER = "tests/data/goldens";
-const NAMES = readdirSync(FOLDER).flatMap((file) => (file.endsWith(".canvas.yaml") ? [file.replace(".canvas.yaml", "")] : []));
+const NAMES = readdirSync(FOLDER).flatMap((file) =>
+  file.endsWith(".canvas.yaml") ? [file.replace(".canvas.yaml", "")] : [],
+);
 
 interface Golden {
   readonly tiers: readonly { readonly segment: string; readonly of: string; readonly plus: readonly string[] }[];
@@ -32,8 +34,17 @@ function decisionsOf(separation: Separation) {
     })),
     mergeGroups: separation.mergeGroups.map((group) => group.map((segment) => segment.key)),
     market: separation.market.inferred,
-    tiers: separation.tiers.map(({ segment, of, plus }) => ({ segment: segment.key, of: of.key, plus: [...plus].sort() })),
-    claims: separation.claims.map(({ segment, from, criterion, result }) => ({ segment: segment.key, from: from.key, criterion, result })),
+    tiers: separation.tiers.map(({ segment, of, plus }) => ({
+      segment: segment.key,
+      of: of.key,
+      plus: [...plus].sort(),
+    })),
+    claims: separation.claims.map(({ segment, from, criterion, result }) => ({
+      segment: segment.key,
+      from: from.key,
+      criterion,
+      result,
+    })),
     splits: separation.splits.map(({ segment }) => segment.key),
   };
 }
@@ -48,7 +59,9 @@ describe.each(NAMES)("the golden %s", (name) => {
   it.each([0.2, 0.4, 0.5])("has no merge or undecided verdict that hangs on the threshold (%d)", (theta) => {
     const thresholds = { offer: theta, channels: theta, relationships: theta, "willingness-to-pay": theta };
     const open = (separation: Separation) =>
-      [...separation.pairs()].filter((pair) => pair.verdict === "merge" || pair.verdict === "undecided").map(({ a, b, verdict }) => [a.key, b.key, verdict]);
+      [...separation.pairs()]
+        .filter((pair) => pair.verdict === "merge" || pair.verdict === "undecided")
+        .map(({ a, b, verdict }) => [a.key, b.key, verdict]);
     expect(open(separationOf(name, { thresholds }))).toEqual(open(separationOf(name)));
   });
 });

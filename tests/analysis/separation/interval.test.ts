@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type Always, differBySignOrPoints, differBySignOrRatio, type Interval } from "../../../src/analysis/separation/interval.js";
+import {
+  type Always,
+  differBySignOrPoints,
+  differBySignOrRatio,
+  type Interval,
+} from "../../../src/analysis/separation/interval.js";
 
 const BOUNDS = [-40, -20, -10, -5, -1, 0, 1, 5, 10, 16, 20, 40];
-const RANGES: readonly Interval[] = BOUNDS.flatMap((low) => BOUNDS.filter((high) => high >= low).map((high) => ({ low, high })));
+const RANGES: readonly Interval[] = BOUNDS.flatMap((low) =>
+  BOUNDS.filter((high) => high >= low).map((high) => ({ low, high })),
+);
 
 /** Values of a range at which an answer can change: its ends, zero and just above, and what lies near a limit of the other. */
 function sample({ low, high }: Interval, other: Interval): readonly number[] {
@@ -35,7 +42,9 @@ const RULES = [
 
 describe.each(RULES)("$name", ({ exact, differs }) => {
   it("says for every pair of ranges what trying their values says", () => {
-    const wrong = RANGES.flatMap((a) => RANGES.filter((b) => exact(a, b) !== byTrying(a, b, differs)).map((b) => ({ a, b })));
+    const wrong = RANGES.flatMap((a) =>
+      RANGES.filter((b) => exact(a, b) !== byTrying(a, b, differs)).map((b) => ({ a, b })),
+    );
     expect(wrong).toEqual([]);
   });
 });

@@ -39,7 +39,8 @@ describe("merge groups", () => {
   it("stop at one hundred, with the first ones in file order, where there are 3^15 of them", () => {
     const size = 45;
     const edges: [number, number][] = [];
-    for (let a = 0; a < size; a++) for (let b = a + 1; b < size; b++) if (Math.floor(a / 3) !== Math.floor(b / 3)) edges.push([a, b]);
+    for (let a = 0; a < size; a++)
+      for (let b = a + 1; b < size; b++) if (Math.floor(a / 3) !== Math.floor(b / 3)) edges.push([a, b]);
     const { groups, truncated } = mergeGroups(graphOf(size, edges));
     expect(truncated).toBe(true);
     expect(groups).toHaveLength(100);

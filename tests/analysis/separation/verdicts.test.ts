@@ -13,18 +13,28 @@ describe("the verdict of a pair", () => {
     expect(firstPair(SEGMENTS)).toMatchObject({ verdict: "undecided", met: 0, possible: 5, of: 5 });
   });
   it("is unproven when three criteria are the same and the rest unknown", () => {
-    expect(firstPair(SEGMENTS + SAME_OFFER + SAME_CHANNEL + SAME_RELATION)).toMatchObject({ verdict: "unproven", met: 0, possible: 2 });
+    expect(firstPair(SEGMENTS + SAME_OFFER + SAME_CHANNEL + SAME_RELATION)).toMatchObject({
+      verdict: "unproven",
+      met: 0,
+      possible: 2,
+    });
   });
   it("is merge when no criterion could separate the two", () => {
     expect(firstPair(LOOK_ALIKES)).toMatchObject({ verdict: "merge", met: 0, possible: 0, of: 5 });
   });
   it("is thin when exactly what is required differs and nothing else could", () => {
     const rest = `${SAME_OFFER}${SAME_CHANNEL}${SAME_RELATION}${SAME_MONEY}`;
-    const pair = firstPair(`customer_segments: {a: {economics: {profitability: low}}, b: {economics: {profitability: high}}}\n${rest}`);
+    const pair = firstPair(
+      `customer_segments: {a: {economics: {profitability: low}}, b: {economics: {profitability: high}}}\n${rest}`,
+    );
     expect(pair).toMatchObject({ verdict: "thin", met: 1, possible: 1 });
   });
   it("is separate when one differs and more could", () => {
-    expect(firstPair(`${SEGMENTS}channels: {c: {for: a}, d: {for: b}}\n`)).toMatchObject({ verdict: "separate", met: 1, possible: 5 });
+    expect(firstPair(`${SEGMENTS}channels: {c: {for: a}, d: {for: b}}\n`)).toMatchObject({
+      verdict: "separate",
+      met: 1,
+      possible: 5,
+    });
   });
   it("needs as many criteria as the project requires", () => {
     const pair = firstPair(`${SEGMENTS}channels: {c: {for: a}, d: {for: b}}\n`, { separation: { required: 2 } });
@@ -35,7 +45,9 @@ describe("the verdict of a pair", () => {
 
 describe("who is paired", () => {
   it("is who is served, in file order, also when ids look like numbers", () => {
-    const { separation } = factsFrom("customer_segments:\n  zoo: Zoo\n  10: Ten\n  2: {decision: serve}\n  later-on: {decision: later}\n");
+    const { separation } = factsFrom(
+      "customer_segments:\n  zoo: Zoo\n  10: Ten\n  2: {decision: serve}\n  later-on: {decision: later}\n",
+    );
     expect([...separation.pairs()].map(({ a, b }) => [a.key, b.key])).toEqual([
       ["zoo", "10"],
       ["zoo", "2"],
@@ -48,7 +60,10 @@ describe("who is paired", () => {
     expect(firstPair(blocks, { separation: { everySegment: true } }).criteria.channels.result).toBe("same");
   });
   it("are listed segments too, about which nothing is known", () => {
-    expect(firstPair("customer_segments: [Retail, Affluent]\nchannels: [Web]\n")).toMatchObject({ verdict: "undecided", possible: 5 });
+    expect(firstPair("customer_segments: [Retail, Affluent]\nchannels: [Web]\n")).toMatchObject({
+      verdict: "undecided",
+      possible: 5,
+    });
   });
 });
 
@@ -69,7 +84,8 @@ describe("merge groups", () => {
 
 describe("claims", () => {
   it("are checked against each served segment that `all` stands for", () => {
-    const blocks = "customer_segments:\n  a: {separate_from: {all: [channels]}}\n  b: B\n  c: C\n  d: {decision: ignore, separate_from: {a: offer}}\nchannels: {x: {for: [a, b]}, y: {for: [c]}}\n";
+    const blocks =
+      "customer_segments:\n  a: {separate_from: {all: [channels]}}\n  b: B\n  c: C\n  d: {decision: ignore, separate_from: {a: offer}}\nchannels: {x: {for: [a, b]}, y: {for: [c]}}\n";
     const { claims } = factsFrom(blocks).separation;
     expect(claims.map(({ segment, from, result }) => [segment.key, from.key, result])).toEqual([
       ["a", "b", "contradicted"],
@@ -82,7 +98,9 @@ describe("a tier", () => {
   const offers = "value_propositions: {v: {for: [a, b], elements: [x]}, w: {for: b, elements: [y]}}\n";
   const register = "needs: {n1: One, n2: Two, n3: Three}\n";
   const tiersOf = (a: string, b: string) =>
-    factsFrom(`${register}customer_segments: {a: {needs: ${a}}, b: {needs: ${b}}}\n${offers}`).separation.tiers.map(({ segment, of, plus }) => [segment.key, of.key, plus]);
+    factsFrom(`${register}customer_segments: {a: {needs: ${a}}, b: {needs: ${b}}}\n${offers}`).separation.tiers.map(
+      ({ segment, of, plus }) => [segment.key, of.key, plus],
+    );
 
   it("gets another's offer plus something and has no need of its own", () => {
     expect(tiersOf("[n1, n2]", "[n1, n2]")).toEqual([["b", "a", ["y"]]]);
@@ -94,17 +112,23 @@ describe("a tier", () => {
 });
 
 describe("the market", () => {
-  const marketOf = (blocks: string) => factsFrom(`needs: {n1: One, n2: Two, n3: Three, n4: Four}\n${blocks}`).separation.market;
+  const marketOf = (blocks: string) =>
+    factsFrom(`needs: {n1: One, n2: Two, n3: Three, n4: Four}\n${blocks}`).separation.market;
 
   it("is multi-sided where dependence goes in a circle through served segments", () => {
-    const circle = "customer_segments: {a: {depends_on: b}, b: {depends_on: c}, c: {depends_on: a}, d: {depends_on: a}}\n";
+    const circle =
+      "customer_segments: {a: {depends_on: b}, b: {depends_on: c}, c: {depends_on: a}, d: {depends_on: a}}\n";
     expect(marketOf(circle)).toMatchObject({ inferred: ["multi-sided"] });
     expect(marketOf(circle).sides.map((side) => side.map((s) => s.key))).toEqual([["a", "b", "c"]]);
     expect(marketOf(circle.replace("c: {", "c: {decision: later, ")).inferred).toEqual([]);
   });
   it("is diversified only where all needs are registered", () => {
-    expect(marketOf("customer_segments: {a: {needs: [n1, n2]}, b: {needs: [n3, n4]}}\n").inferred).toEqual(["diversified"]);
-    expect(marketOf('customer_segments: {a: {needs: [n1, n2, "Else, what"]}, b: {needs: [n3, n4]}}\n').inferred).toEqual([]);
+    expect(marketOf("customer_segments: {a: {needs: [n1, n2]}, b: {needs: [n3, n4]}}\n").inferred).toEqual([
+      "diversified",
+    ]);
+    expect(
+      marketOf('customer_segments: {a: {needs: [n1, n2, "Else, what"]}, b: {needs: [n3, n4]}}\n').inferred,
+    ).toEqual([]);
   });
   it("is contradicted when mass is declared and two are separate", () => {
     const blocks = "market: mass\ncustomer_segments: {a: A, b: B}\nchannels: {c: {for: a}, d: {for: b}}\n";
@@ -125,16 +149,25 @@ describe("the next best question", () => {
     expect(questions.at(-1)).toMatchObject({ field: "economics", pairs: 2 });
   });
   it("is not asked about pairs that are separate already", () => {
-    expect(factsFrom("customer_segments: {a: A, b: B}\nchannels: {c: {for: a}, d: {for: b}}\n").separation.questions).toEqual([]);
+    expect(
+      factsFrom("customer_segments: {a: A, b: B}\nchannels: {c: {for: a}, d: {for: b}}\n").separation.questions,
+    ).toEqual([]);
   });
 });
 
 describe("a split", () => {
   it("is found in the kitchen-sink segment, and said to be incomplete when links are missing", () => {
-    const blocks = "needs: {n1: One, n2: Two}\ncustomer_segments: {a: {needs: [n1, n2]}}\nvalue_propositions: {v: {for: a, addresses: n1}, w: {for: a, addresses: n2}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n";
+    const blocks =
+      "needs: {n1: One, n2: Two}\ncustomer_segments: {a: {needs: [n1, n2]}}\nvalue_propositions: {v: {for: a, addresses: n1}, w: {for: a, addresses: n2}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n";
     const { splits } = factsFrom(blocks).separation;
     expect(splits.map(({ islands, complete }) => ({ islands, complete }))).toEqual([
-      { islands: [["n1", "v", "c"], ["n2", "w", "d"]], complete: true },
+      {
+        islands: [
+          ["n1", "v", "c"],
+          ["n2", "w", "d"],
+        ],
+        complete: true,
+      },
     ]);
     expect(factsFrom(`${blocks}revenue_streams: {s: {from: a, for: [v, w]}}\n`).separation.splits).toEqual([]);
   });

@@ -11,7 +11,9 @@ export const channels: CriterionTest = {
   },
   explain({ a, b, names, links, threshold }) {
     const unreached = [a, b].filter(isUnreached);
-    const places = [a, b].flatMap(({ segment }) => links.channelsFor(segment).map((c) => ({ path: c.path, part: "key" }) as const));
+    const places = [a, b].flatMap(({ segment }) =>
+      links.channelsFor(segment).map((c) => ({ path: c.path, part: "key" }) as const),
+    );
     if (unreached.length > 0)
       return {
         evidence: unreached.map((profile) => `no channel reaches ${nameOf(profile)} yet`),

@@ -51,10 +51,14 @@ function leastDistance(a: NeedsProfile, b: NeedsProfile): number {
 }
 
 /** Lines that say how the needs compare, and what is missing to know. */
-export function explainNeeds({ a, b, names, threshold }: Case): { evidence: readonly string[]; missing: readonly string[] } {
+export function explainNeeds({ a, b, names, threshold }: Case): {
+  evidence: readonly string[];
+  missing: readonly string[];
+} {
   const result = compareNeeds(a.needs, b.needs, threshold);
   const poor = [a, b].filter((profile) => profile.needs.registered < 2);
-  if (poor.length > 0) return { evidence: poor.map(tooFewNeeds), missing: poor.map((profile) => fieldOf(profile, "needs")) };
+  if (poor.length > 0)
+    return { evidence: poor.map(tooFewNeeds), missing: poor.map((profile) => fieldOf(profile, "needs")) };
   const isPresence = hasPrivate(a.needs) || hasPrivate(b.needs);
   const measured = isPresence ? distance(a.needs.all, b.needs.all) : needsDistance(a.needs, b.needs);
   const lines = [
@@ -65,7 +69,11 @@ export function explainNeeds({ a, b, names, threshold }: Case): { evidence: read
   if (result !== "unknown") return { evidence: lines, missing: [] };
   const open = [a, b].filter((profile) => hasPrivate(profile.needs));
   return {
-    evidence: ["needs lean towards differing: they are listed apart, but never compared", ...privateNeeds(open, names.needs.names), ...lines.slice(1)],
+    evidence: [
+      "needs lean towards differing: they are listed apart, but never compared",
+      ...privateNeeds(open, names.needs.names),
+      ...lines.slice(1),
+    ],
     missing: open.map((profile) => fieldOf(profile, "needs")),
   };
 }
@@ -77,7 +85,10 @@ function tooFewNeeds(profile: Profile): string {
 }
 
 function privateNeeds(profiles: readonly Profile[], names: readonly string[]): readonly string[] {
-  return profiles.map((profile) => `in words of its own, ${nameOf(profile)} needs ${quoted([...profile.needs.private.codes].map((code) => names[code] ?? ""))}`);
+  return profiles.map(
+    (profile) =>
+      `in words of its own, ${nameOf(profile)} needs ${quoted([...profile.needs.private.codes].map((code) => names[code] ?? ""))}`,
+  );
 }
 
 /** Shared needs that weigh differently, when that is what keeps the two apart or together. */
@@ -86,5 +97,7 @@ function weightEvidence(a: Profile, b: Profile, names: readonly string[]): reado
   if (!a.needs.weights || !b.needs.weights || minus(a.needs.all, b.needs.all).length > 0) return [];
   return intersection(a.needs.all, b.needs.all)
     .filter((code) => mine.get(code) !== theirs.get(code))
-    .map((code) => `"${names[code]}" weighs ${mine.get(code)} for ${nameOf(a)} and ${theirs.get(code)} for ${nameOf(b)}`);
+    .map(
+      (code) => `"${names[code]}" weighs ${mine.get(code)} for ${nameOf(a)} and ${theirs.get(code)} for ${nameOf(b)}`,
+    );
 }

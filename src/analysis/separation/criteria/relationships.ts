@@ -12,7 +12,9 @@ export const relationships: CriterionTest = {
   },
   explain({ a, b, links, threshold }) {
     const untyped = [a, b].filter(isUntyped);
-    const places = [a, b].flatMap(({ segment }) => links.relationshipsFor(segment).map((r) => ({ path: r.path, part: "key" }) as const));
+    const places = [a, b].flatMap(({ segment }) =>
+      links.relationshipsFor(segment).map((r) => ({ path: r.path, part: "key" }) as const),
+    );
     if (untyped.length > 0)
       return {
         evidence: untyped.map((profile) => `no type of relationship is known for ${nameOf(profile)}`),

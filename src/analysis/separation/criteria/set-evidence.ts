@@ -3,7 +3,13 @@ import type { Profile } from "../profile.js";
 import { nameOf, quoted } from "./criterion.js";
 
 /** What two sets share and what only one of them has, in names. */
-export function setEvidence(a: Profile, b: Profile, setA: CodeSet, setB: CodeSet, names: readonly string[]): readonly string[] {
+export function setEvidence(
+  a: Profile,
+  b: Profile,
+  setA: CodeSet,
+  setB: CodeSet,
+  names: readonly string[],
+): readonly string[] {
   const named = (codes: readonly number[]): string => quoted(codes.map((code) => names[code] ?? "?"));
   const lines: string[] = [];
   const both = intersection(setA, setB);

@@ -11,12 +11,19 @@ export const willingnessToPay: CriterionTest = {
     return reaches(distance(a.paysFor, b.paysFor), threshold) ? "differs" : "same";
   },
   explain({ a, b, names, links, threshold }) {
-    const places = [a, b].flatMap(({ segment }) => links.streamsFrom(segment).map((s) => ({ path: s.path, part: "key" }) as const));
+    const places = [a, b].flatMap(({ segment }) =>
+      links.streamsFrom(segment).map((s) => ({ path: s.path, part: "key" }) as const),
+    );
     const free = [a, b].filter(paysNothing);
-    if (free.length > 0) return { evidence: free.map((profile) => `${nameOf(profile)} pays nothing`), missing: [], places };
+    if (free.length > 0)
+      return { evidence: free.map((profile) => `${nameOf(profile)} pays nothing`), missing: [], places };
     const open = [a, b].filter((profile) => !isKnown(profile));
     if (open.length > 0 || !a.paysFor || !b.paysFor)
-      return { evidence: open.map(whyOpen), missing: open.map((profile) => fieldOf(profile, "revenue_streams")), places };
+      return {
+        evidence: open.map(whyOpen),
+        missing: open.map((profile) => fieldOf(profile, "revenue_streams")),
+        places,
+      };
     const measured = distance(a.paysFor, b.paysFor);
     return {
       evidence: [
