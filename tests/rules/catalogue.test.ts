@@ -22,7 +22,7 @@ describe("the catalogue", () => {
 
   it("leaves to the reader what only the reader of the text can see", () => {
     expect(READER_RULES.map(({ id }) => id)).toEqual(["yaml-syntax", "schema", "duplicate-id", "cut-text"]);
-    expect(RULES.length + READER_RULES.length).toBe(CATALOGUE.length);
+    expect(RULES.filter((rule) => READER_RULES.includes(rule))).toEqual([]);
   });
 
   it("never grows quieter as a canvas is finished", () => {

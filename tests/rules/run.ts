@@ -1,6 +1,5 @@
-import { type LintOptions, lintWith } from "../../src/lint/run-rules.js";
+import { type LintOptions, lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { RuleSetting } from "../../src/lint/selection.js";
-import { CATALOGUE } from "../../src/rules/index.js";
 
 /** A finding as tests compare it: `rule@line:column "marked text"`. */
 export interface Seen {
@@ -15,7 +14,7 @@ const TODAY = "2026-11-22";
 
 /** Everything that is found in a canvas, with the text that each finding marks. */
 export function find(source: string, options: Partial<LintOptions> = {}): readonly Seen[] {
-  const { findings, crashes } = lintWith(CATALOGUE, source, { file: "test.canvas.yaml", today: TODAY, ...options });
+  const { findings, crashes } = lintCanvas(source, { file: "test.canvas.yaml", today: TODAY, ...options });
   for (const { rule, error } of crashes) throw new Error(`${rule} threw`, { cause: error });
   return findings.map(({ rule, severity, message, range }) => ({
     rule,

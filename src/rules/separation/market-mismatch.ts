@@ -20,9 +20,10 @@ export const marketMismatch: Rule = {
     bad: `canvas: 1
 name: Retail bank
 market: ⟦mass⟧
+needs: {safe-money: Keep my money safe, advice: Advice from someone who knows me}
 customer_segments:
-  retail: Clients with a salary account
-  affluent: Clients with more than a million
+  retail: {name: Clients with a salary account, needs: [safe-money]}
+  affluent: {name: Clients with more than a million, needs: [safe-money, advice]}
 channels:
   branch: {for: retail}
   private-banker: {for: affluent}
@@ -30,10 +31,10 @@ channels:
     good: `canvas: 1
 name: Retail bank
 market: segmented
-customer_segments:
-  retail: Clients with a salary account
-  affluent: Clients with more than a million
 needs: {safe-money: Keep my money safe, advice: Advice from someone who knows me}
+customer_segments:
+  retail: {name: Clients with a salary account, needs: [safe-money]}
+  affluent: {name: Clients with more than a million, needs: [safe-money, advice]}
 channels:
   branch: {for: retail}
   private-banker: {for: affluent}

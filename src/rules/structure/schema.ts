@@ -14,7 +14,7 @@ export const schema: RuleEntry = {
 name: Corner bakery
 customer_segments:
   commuters:
-    ⟦titel⟧: Commuters at the station
+    ⟦nmae⟧: Commuters at the station
 `,
     good: `canvas: 1
 name: Corner bakery
