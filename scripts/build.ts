@@ -3,12 +3,20 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, transform } from "esbuild";
+import { type BuildOptions, build, transform } from "esbuild";
+import { lazyBuiltins } from "./lazy-builtins.js";
 import { licencesOf } from "./licences.js";
 
 // Built beside the old one and put in its place when whole: somebody may be running that.
 const OUT = `.tmp/dist-${process.pid}`;
-const common = { bundle: true, platform: "node", target: "node20.19", metafile: true, logLevel: "warning" } as const;
+const common = {
+  bundle: true,
+  platform: "node",
+  target: "node20.19",
+  metafile: true,
+  logLevel: "warning",
+  plugins: [lazyBuiltins],
+} satisfies BuildOptions;
 
 const [cli, library] = await Promise.all([
   build({
