@@ -127,6 +127,24 @@ describe("loses-per-customer", () => {
   });
 });
 
+describe("relationship-costs-more", () => {
+  const source = (economics: string, more = "") =>
+    `${START}customer_segments: {a: {name: Doctors, economics: ${economics}${more}}}\ncustomer_relationships: {visits: {type: personal-assistance, for: a, cost_per_customer: 500}}\n`;
+
+  it("compares with what a customer brings in, given or profit plus cost", () => {
+    expect(lines(source("{revenue_per_customer: 500}"))).toEqual([]);
+    expect(lines(source("{revenue_per_customer: 499}"))).toEqual(['warning relationship-costs-more "500"']);
+    expect(lines(source("{profit_per_customer: 100, cost_to_serve: 300}"))).toEqual([
+      'warning relationship-costs-more "500"',
+    ]);
+    expect(lines(source("{profit_per_customer: 100}"))).toEqual([]);
+  });
+
+  it("lets those who are not meant to pay cost what they cost", () => {
+    expect(lines(source("{revenue_per_customer: 0}", ", pays: false, essential_because: They prescribe"))).toEqual([]);
+  });
+});
+
 describe("price-above-value", () => {
   const source = (price: string, better: string) =>
     `${START}customer_segments: {a: Cafés}\nvalue_propositions: {delivery: {elements: {rolls: Rolls}, better_than: {alternative: baking, ${better}}}}\nrevenue_streams: {fee: {for: rolls, price: ${price}}}\n`;

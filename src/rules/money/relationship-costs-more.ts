@@ -1,4 +1,6 @@
-import { revenuePerCustomer } from "../../analysis/economics.js";
+import { dependence } from "../../analysis/dependence.js";
+import { pays, revenuePerCustomer } from "../../analysis/economics.js";
+import type { Segment } from "../../model/canvas.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { readableFigure } from "../sentence.js";
@@ -30,12 +32,15 @@ customer_relationships:
 `,
   },
   *check(canvas, { links }) {
+    const joined = dependence(links);
+    // A side that others depend on, or that is not meant to pay, is carried by somebody else.
+    const isCarried = (segment: Segment) => pays(segment, links) === false || joined.dependants(segment).length > 0;
     for (const relationship of canvas.relationships) {
       const cost = relationship.costPerCustomer;
       if (cost === undefined) continue;
       for (const segment of links.segmentsOf(relationship)) {
         const revenue = revenuePerCustomer(segment.economics);
-        if (!revenue || cost.low <= revenue.high) continue;
+        if (!revenue || cost.low <= revenue.high || isCarried(segment)) continue;
         yield {
           message: `"${relationship.name}" costs ${readableFigure(cost)} per customer of "${segment.name}", who brings in ${readableFigure(revenue)}.`,
           at: fieldPlace(relationship, "cost_per_customer"),
