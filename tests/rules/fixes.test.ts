@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applyEdits } from "../../src/document/edit.js";
+import { applyFix } from "../../src/document/apply-fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { Fix } from "../../src/model/finding.js";
 import { CATALOGUE } from "../../src/rules/index.js";
@@ -26,6 +26,7 @@ describe("what a finding offers to change", () => {
     expect([...new Set(OFFERS.map(({ rule }) => rule))]).toEqual(
       expect.arrayContaining([
         "schema",
+        "disable-unused",
         "cut-text",
         "unknown-reference",
         "unused-need",
@@ -41,7 +42,7 @@ describe("what a finding offers to change", () => {
   });
 
   it.each(OFFERS.map((offer) => [`${offer.rule}: ${offer.fix.title}`, offer] as const))("%s", (_name, offer) => {
-    const after = applyEdits(offer.source, offer.fix.edits).text;
+    const after = applyFix(offer.source, offer.fix);
     const left = lines(after);
     expect(left.filter((line) => line.includes(` ${offer.rule} `))).toEqual([]);
     // A safe fix leaves nothing behind; after a suggestion, people may have more to decide.

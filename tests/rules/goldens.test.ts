@@ -65,3 +65,34 @@ describe("the sources' own companies at stage review", () => {
     ]);
   });
 });
+
+describe("an honest first draft", () => {
+  it("in lists of texts hears only that it cannot be told yet who is separate", () => {
+    const draft = `canvas: 1
+name: Repair café
+customer_segments: [People with a broken toaster, Volunteers who like to repair, The city's waste office]
+value_propositions: [Things that work again, An evening among people, Less waste]
+channels: [Poster at the library, Website]
+customer_relationships: [Side by side at the bench]
+revenue_streams: [Donations, A grant of the city]
+key_resources: [Tools, A room with light]
+key_activities: [Repair evenings]
+key_partners: [Library]
+cost_structure: [Rent, Insurance]
+`;
+    expect(lines(draft)).toEqual(['info segments-undecided "customer_segments"']);
+  });
+
+  it("with ids and half of its links hears nothing that is merely not said yet", () => {
+    const draft = `canvas: 1
+name: Repair café
+customer_segments: {owners: People with a broken toaster, volunteers: Volunteers who like to repair}
+value_propositions: {repairs: {for: owners}, evenings: {for: volunteers}, less-waste: Less waste}
+channels: {poster: Poster at the library, newsletter: {for: volunteers}}
+customer_relationships: {bench: Side by side at the bench}
+revenue_streams: {donations: {from: owners}, grant: A grant of the city}
+hypotheses: {h: {statement: People pay what they like, importance: 5}}
+`;
+    expect(lines(draft).filter((line) => !line.startsWith("info"))).toEqual([]);
+  });
+});
