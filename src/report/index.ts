@@ -5,11 +5,27 @@ export const REPORTERS = {
   pretty: async () => (await import("./pretty.js")).pretty,
   compact: async () => (await import("./compact.js")).compact,
   json: async () => (await import("./json.js")).json,
+  sarif: async () => (await import("./sarif.js")).sarif,
+  github: async () => (await import("./github.js")).github,
+  "github-log": async () => (await import("./github-log.js")).githubLog,
+  gitlab: async () => (await import("./gitlab.js")).gitlab,
+  junit: async () => (await import("./junit.js")).junit,
+  checkstyle: async () => (await import("./checkstyle.js")).checkstyle,
+  markdown: async () => (await import("./markdown.js")).markdown,
+  summary: async () => (await import("./summary-table.js")).summaryTable,
+  "summary-csv": async () => (await import("./summary-csv.js")).summaryCsv,
 } as const satisfies Record<string, () => Promise<Reporter>>;
 
 export type ReportFormat = keyof typeof REPORTERS;
 
-/** The format that `auto` means: pictures for people, one line per finding for everything else. */
-export function automaticFormat(isTerminal: boolean): ReportFormat {
-  return isTerminal ? "pretty" : "compact";
+/** Formats that show how the segments of each file are separated: counting it is work that others need not wait for. */
+export const COUNTING_SEPARATION: ReadonlySet<ReportFormat> = new Set(["summary", "summary-csv"]);
+
+/** Formats that hand fixes on as changes of the text. */
+export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
+
+/** The format that `auto` means: pictures for people, annotations in a GitHub workflow, one line per finding elsewhere. */
+export function automaticFormat(isTerminal: boolean, isGithubWorkflow = false): ReportFormat {
+  if (isTerminal) return "pretty";
+  return isGithubWorkflow ? "github-log" : "compact";
 }

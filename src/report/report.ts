@@ -1,18 +1,47 @@
 import { type PlacedFinding, SEVERITIES, type Severity } from "../model/finding.js";
+import type { Range } from "../model/path.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 
 /** A finding with the name it keeps from run to run, wherever it moves in its file. */
 export interface ReportedFinding extends PlacedFinding {
   readonly identity: string;
+  /** Its safe fix as changes of the text, for formats that hand them on. */
+  readonly textFix?: TextFix | undefined;
+}
+
+/** Changes of a text that belong together; ranges are places of the text before any of them. */
+export interface TextFix {
+  readonly title: string;
+  readonly replacements: readonly { readonly range: Range; readonly text: string }[];
+}
+
+/** A finding that somebody has decided to live with: it neither counts nor is shown to people. */
+export interface SuppressedFinding extends ReportedFinding {
+  readonly suppression: { readonly by: "inline" | "baseline"; readonly reason?: string | undefined };
+}
+
+/** How many pairs of segments are decided in which way, and how many questions would decide more. */
+export interface SeparationCounts {
+  readonly separate: number;
+  readonly thin: number;
+  readonly merge: number;
+  /** Unproven or undecided. */
+  readonly open: number;
+  readonly questions: number;
 }
 
 /** What was found in one file, in the order of its text. */
 export interface FileReport {
   readonly file: string;
+  /** Its path from the root of the repository, with `/`; undefined when it does not lie in one. */
+  readonly pathInRepository?: string | undefined;
   readonly source: string;
   /** The stage it was held to; undefined when the file could not be read as a canvas. */
   readonly stage: Stage | undefined;
   readonly findings: readonly ReportedFinding[];
+  readonly suppressed?: readonly SuppressedFinding[] | undefined;
+  /** Counted only for the formats that show it. */
+  readonly separation?: SeparationCounts | undefined;
 }
 
 /** Something that could not be done: a file that cannot be read, a rule that broke. */
@@ -24,9 +53,30 @@ export interface Failure {
   readonly stack?: string | undefined;
 }
 
+/** What a report says of a rule that was switched on, whether it found something or not. */
+export interface RuleDescription {
+  readonly id: string;
+  readonly category: string;
+  /** The loudest it speaks at any stage. */
+  readonly severity: Severity;
+  readonly summary: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly source: string;
+}
+
+export interface Tool {
+  readonly version: string;
+  readonly homepage: string;
+}
+
 export interface Report {
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
+  readonly rules?: readonly RuleDescription[] | undefined;
+  readonly tool?: Tool | undefined;
+  /** The severity from which findings fail the run; errors unless set. */
+  readonly failOn?: Severity | "never" | undefined;
   /** The least severity that is shown (`--quiet`); counts and exit codes do not depend on it. */
   readonly shownFrom: Severity;
 }
@@ -49,6 +99,9 @@ export function countFindings(files: readonly FileReport[]): Counts {
   for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
   return counts;
 }
+
+/** Findings of one file that formats for machines list; the others are counted. */
+export const MACHINE_LIMIT = 1000;
 
 /** The findings of a file to show: loud enough, and at most `limit`; `omitted` says how many of those are left out. */
 export function findingsToShow(file: FileReport, shownFrom: Severity, limit: number) {

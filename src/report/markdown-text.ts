@@ -1,0 +1,14 @@
+import { harmless } from "../text/harmless.js";
+
+/**
+ * Text that stays text in GitHub's and GitLab's Markdown: no emphasis, link, image, HTML, table cell, mention or
+ * reference comes of it. An empty comment breaks what backslashes do not: addresses, `@names` and `#numbers`.
+ */
+export function markdownText(text: string): string {
+  return harmless(text)
+    .replace(/[\\`*_{}[\]()+\-.!|~$#]/g, "\\$&")
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/@|\\#|:(?=\/\/)|\b(?:GH|www)(?=\\[-.])/gi, "$&<!-- -->");
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -1,0 +1,20 @@
+import { harmless } from "../text/harmless.js";
+import { COLUMNS, fileRows } from "./file-table.js";
+import type { Report } from "./report.js";
+
+/** A row for each file, for a spreadsheet: comma-separated as RFC 4180 has it. */
+export function* summaryCsv(report: Report): Iterable<string> {
+  yield `${COLUMNS.join(",")}\r\n`;
+  for (const row of fileRows(report)) yield `${COLUMNS.map((column) => cell(row[column])).join(",")}\r\n`;
+}
+
+function cell(value: string | number | undefined): string {
+  if (typeof value !== "string") return value === undefined ? "" : String(value);
+  const text = notAFormula(harmless(value));
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** Spreadsheets run a cell that begins like a formula; an apostrophe makes it text. */
+function notAFormula(text: string): string {
+  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+}
