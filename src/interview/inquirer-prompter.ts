@@ -25,14 +25,14 @@ export interface TerminalPrompter extends Prompter {
 /** Asks a person at a terminal. */
 export function inquirerPrompter({ input, output, colour }: Terminal): TerminalPrompter {
   const gate = stdinGate(input, (sequence) => void output.write(sequence));
-  const look = (): Look => ({ columns: output.columns || 80, colour });
-  const tell = (text: string): void => void output.write(`${text}\n`);
+  const look = (): Look => ({ columns: output.columns || 80, rows: output.rows || 24, colour });
+  const write = (text: string): void => void output.write(`${text}\n`);
   return {
     ask: async (question, progress) => {
       const opened = gate.open(question.kind === "list" ? "lines" : question.kind === "text" ? "line" : "keys");
       try {
         const reply = await show(question, progress, look(), { input: opened.input, output, clearPromptOnDone: true });
-        for (const line of transcript(question, reply, look())) tell(line);
+        for (const line of transcript(question, reply, look())) write(line);
         return reply;
       } catch (error) {
         if (error instanceof ExitPromptError) return { kind: "quit" };
@@ -41,7 +41,8 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
         opened.close();
       }
     },
-    tell,
+    tell: (text) => write(wrapped(text, look()).join("\n")),
+    show: write,
     close: () => gate.dispose(),
   };
 }

@@ -4,6 +4,7 @@ import { idsForLists } from "./ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import {
+  asReviewed,
   findQuestion,
   nextQuestion,
   noteAfter,
@@ -53,8 +54,8 @@ export async function interview(
     const state = load(file, options);
     const question = pick(state, sitting);
     if (question === undefined) return "finished";
-    if (question.id === "R") prompter.tell(await options.preview(state.source));
-    const reply = await prompter.ask(question, progressOf(question));
+    if (question.id === "R") prompter.show(await options.preview(state.source));
+    const reply = asReviewed(question, await prompter.ask(question, progressOf(question)));
     if (reply.kind === "quit") return "quit";
     await save(file, options, state, question, reply, prompter);
     follow(state, sitting, question, reply);
@@ -105,12 +106,20 @@ function follow(state: InterviewState, sitting: OpenSitting, question: Question,
   sitting.askAgain.delete(id);
   if (reply.kind === "leave") sitting.left.add(id);
   if (reply.kind === "back") {
-    const before = sitting.history.pop() ?? questionBefore(state, id)?.id;
+    const before = lastAsked(state, sitting) ?? questionBefore(state, id)?.id;
     sitting.queue.unshift(...(before === undefined ? [id] : [before, id]));
     return;
   }
   sitting.history.push(id);
   if (reply.kind === "answer") sitting.queue.unshift(...opened(state, question, reply));
+}
+
+/** The last question asked in this sitting that there still is: an answer can make its own question meaningless. */
+function lastAsked(state: InterviewState, sitting: OpenSitting): string | undefined {
+  for (let id = sitting.history.pop(); id !== undefined; id = sitting.history.pop()) {
+    if (findQuestion(state, id)) return id;
+  }
+  return undefined;
 }
 
 function opened(state: InterviewState, question: Question, { answer }: Reply & { kind: "answer" }): readonly string[] {

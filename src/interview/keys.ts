@@ -32,7 +32,7 @@ export function keysOf(text: string, isComplete: boolean): { readonly keys: read
     const isPaste = text.startsWith(PASTE_START, at);
     KEY.lastIndex = at;
     const [key] = KEY.exec(text) ?? [];
-    if (key === undefined || (isPaste && !key.startsWith(PASTE_START))) {
+    if (key === undefined || (isPaste && !key.endsWith(PASTE_END))) {
       // The rest of a sequence is only missing at the end of what arrived.
       if (!isComplete && (isPaste || mayContinue(text.slice(at)))) return { keys, rest: text.slice(at) };
       if (isPaste) return { keys: [...keys, text.slice(at) + PASTE_END], rest: "" };

@@ -1,8 +1,10 @@
 import { foldName } from "../analysis/fold.js";
 import type { TargetKind } from "../analysis/targets.js";
+import { wordsOf } from "../analysis/word-lists.js";
 import { fieldOfText } from "../document/edit/plain-field.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
+import { closestName } from "../text/closest-name.js";
 import { idFor } from "./ids.js";
 import { unlinkEdits } from "./links.js";
 import type { InterviewState } from "./state.js";
@@ -19,27 +21,35 @@ export interface Reconciled<T extends Named> {
   readonly removed: readonly T[];
 }
 
-/** Matches lines with the items they name: by name first; then, in order, lines that were written anew with what is left. */
+/** Matches lines with the items they name: first by name, then lines that word a name differently. */
 export function reconcile<T extends Named>(items: readonly T[], lines: readonly string[]): Reconciled<T> {
-  const left = new Map(items.map((item) => [foldName(item.name), item]));
+  const left = new Set(items);
   const matched = new Map<string, T>();
-  for (const line of lines) {
-    const item = left.get(foldName(line));
-    if (item === undefined || matched.has(line)) continue;
-    matched.set(line, item);
-    left.delete(foldName(line));
-  }
-  const rest = [...left.values()];
-  const isRewritten = lines.length === items.length;
-  for (const line of lines) {
-    const next = isRewritten && !matched.has(line) ? rest.shift() : undefined;
-    if (next) matched.set(line, next);
+  for (const isMatch of [isSameName, isRewording]) {
+    for (const line of lines) {
+      const item = matched.has(line) ? undefined : [...left].find(({ name }) => isMatch(name, line));
+      if (item === undefined) continue;
+      matched.set(line, item);
+      left.delete(item);
+    }
   }
   return {
     kept: [...matched].map(([name, item]) => ({ item, name })),
     added: lines.filter((line) => !matched.has(line)),
-    removed: rest,
+    removed: [...left],
   };
+}
+
+function isSameName(name: string, line: string): boolean {
+  return foldName(name) === foldName(line);
+}
+
+/** A name with a typing mistake mended, or half of its longer words kept, is still the same thing. */
+function isRewording(name: string, line: string): boolean {
+  if (closestName(line, [name]) !== undefined) return true;
+  const [before, after] = [name, line].map((text) => new Set(wordsOf(text).filter((word) => word.length > 2)));
+  const kept = [...(before ?? [])].filter((word) => after?.has(word)).length;
+  return kept > 0 && kept * 2 >= Math.min(before?.size ?? 0, after?.size ?? 0);
 }
 
 /** Makes ids for new names, unlike each other and those taken. */

@@ -24,6 +24,8 @@ export type Reply =
 export interface Prompter {
   /** The reply's answer has the kind of the question and passed its check. */
   ask(question: Question, progress: Progress): Promise<Reply>;
-  /** Shows lines between questions. */
+  /** Says something between questions. */
   tell(text: string): void;
+  /** Shows a picture between questions, line by line as it is. */
+  show(picture: string): void;
 }

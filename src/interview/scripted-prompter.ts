@@ -34,6 +34,7 @@ export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedP
       return replyTo(question, given);
     },
     tell: () => undefined,
+    show: () => undefined,
     unused: () => [...answers.keys()].filter((id) => !used.has(id)),
     missing: () => [...missing].filter((id) => !id.startsWith("R")),
   };

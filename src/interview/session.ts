@@ -60,6 +60,12 @@ export function progressOf({ section }: Question): Progress {
   return { step: SECTION_IDS.indexOf(section) + 1, of: SECTION_IDS.length, section: SECTIONS[section] };
 }
 
+/** The review is never skipped for good: it is only left for this time. */
+export function asReviewed(question: Question, reply: Reply): Reply {
+  const isSkipped = reply.kind === "skip" || reply.kind === "unknown";
+  return isSkipped && question.section === "review" && !question.isRemembered ? { kind: "leave" } : reply;
+}
+
 /** What a reply changes in the file; the note that the question was asked comes with `noteAfter`. */
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {

@@ -1,7 +1,7 @@
-import { interview, type InterviewFile } from "../../src/interview/interview.js";
+import { type Plain, toPlain } from "../../src/document/edit/plain.js";
+import { type InterviewFile, interview } from "../../src/interview/interview.js";
 import type { Prompter } from "../../src/interview/prompter.js";
 import { scriptedPrompter } from "../../src/interview/scripted-prompter.js";
-import { toPlain, type Plain } from "../../src/document/edit/plain.js";
 import type { PlainValue } from "../../src/model/finding.js";
 
 /** A file in memory. */

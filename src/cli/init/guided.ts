@@ -76,7 +76,7 @@ function isTerminal(stream: OutputStream): stream is OutputStream & NodeJS.Write
 
 function greeting({ label, canvas }: Target): string {
   const verb = canvas === undefined ? "Each answer is written at once to" : "Going on with";
-  return `${verb} ${harmless(label)}. Ctrl-C stops; what was answered stays.\n`;
+  return `${verb} ${harmless(label)}. Ctrl-C stops; what was answered stays.`;
 }
 
 function resumeHint({ label }: Target): string {
@@ -86,8 +86,8 @@ function resumeHint({ label }: Target): string {
 function farewell(target: Target): string {
   const isWritten = existsNow(target);
   return isWritten
-    ? `\nSaved in ${harmless(target.label)}; ${resumeHint(target)}`
-    : "\nNothing was answered, and nothing written.";
+    ? `Saved in ${harmless(target.label)}; ${resumeHint(target)}`
+    : "Nothing was answered, and nothing written.";
 }
 
 function existsNow({ path, canvas }: Target): boolean {

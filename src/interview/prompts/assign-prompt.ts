@@ -29,6 +29,12 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
   };
 
+  const accept = (): void => {
+    const answer = inRowOrder(values, rows);
+    if (answer.size > 0) done({ kind: "answer", answer });
+    else control.setProblem("Choose with Left and Right; Ctrl-S skips the question.");
+  };
+
   useKeypress((key, rl) => {
     const isWhy = rl.line === "?";
     rl.clearLine(0);
@@ -39,7 +45,8 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     else if (key.name === "left") turn(-1);
     else if (key.name === "right" || key.name === "space") turn(1);
     else if (number > 0 && number <= options.length) set(number - 1);
-    else if (isEnterKey(key)) done({ kind: "answer", answer: inRowOrder(values, rows) });
+    else if (isEnterKey(key)) accept();
+    if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
   const { marked } = stylesOf(look);
@@ -48,7 +55,8 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     const lines = rowLines(one, values.get(one.value), question, look, mark);
     return i === active ? lines.map((line) => marked(line)) : lines;
   });
-  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  const above = heading(question, progress, look, control.showsWhy);
+  const lines = [...above, ...around(entries, active, above.length, look)];
   return [
     lines.join("\n") + HIDE_CURSOR,
     footing(control.problem, ["Up/Down", "Left/Right change", "Enter accept"], look),

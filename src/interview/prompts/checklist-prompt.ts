@@ -37,7 +37,8 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({
     const mark = `${i === active ? ">" : " "} [${tick(ticked.indexOf(value), ordered)}] `;
     return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
   });
-  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  const above = heading(question, progress, look, control.showsWhy);
+  const lines = [...above, ...around(entries, active, above.length, look)];
   return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Space tick", "a all", "Enter accept"], look)];
 });
 

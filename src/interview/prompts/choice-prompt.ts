@@ -10,23 +10,25 @@ const HIDE_CURSOR = "\x1b[?25l";
 export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ question, progress, look }, done) => {
   const { options } = question;
   const initial = question.earlier ?? question.suggested;
-  const [active, setActive] = useState(
-    Math.max(
-      0,
-      options.findIndex(({ value }) => value === initial),
-    ),
-  );
+  // Without a guess nothing is chosen yet: an Enter too many is no answer.
+  const [active, setActive] = useState(options.findIndex(({ value }) => value === initial));
   const control = useControl(question.isRequired === true, done);
+
+  const accept = (): void => {
+    const chosen = options[active];
+    if (chosen) done({ kind: "answer", answer: chosen.value });
+    else control.setProblem("Choose with Up and Down; Ctrl-S skips the question.");
+  };
 
   useKeypress((key, rl) => {
     const isWhy = rl.line === "?";
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key)) setActive((active + options.length - 1) % options.length);
+    if (isUpKey(key)) setActive((Math.max(active, 0) + options.length - 1) % options.length);
     else if (isDownKey(key)) setActive((active + 1) % options.length);
     else if (number > 0 && number <= options.length) setActive(number - 1);
-    else if (isEnterKey(key)) done({ kind: "answer", answer: options[active]?.value ?? "" });
+    else if (isEnterKey(key)) accept();
   });
 
   const { marked } = stylesOf(look);
@@ -34,6 +36,7 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
     const mark = `${i === active ? ">" : " "} ${i < 9 ? `${i + 1}.` : "  "} `;
     return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
   });
-  const lines = [...heading(question, progress, look, control.showsWhy), ...around(entries, active, look)];
+  const above = heading(question, progress, look, control.showsWhy);
+  const lines = [...above, ...around(entries, Math.max(active, 0), above.length, look)];
   return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look)];
 });

@@ -7,6 +7,7 @@ import type { Question } from "../question.js";
 /** How questions look on this terminal. */
 export interface Look {
   readonly columns: number;
+  readonly rows: number;
   readonly colour: boolean;
 }
 
@@ -27,34 +28,54 @@ export function heading(question: Question, progress: Progress, look: Look, show
   const { strong, faint, marked } = stylesOf(look);
   const place = `[${progress.step}/${progress.of}] ${progress.section}`;
   return [
+    "",
     ...wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
       i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
     ),
     ...wrapped(`For example: ${question.example}`, look, 2).map((line) => faint(line)),
     ...wrapped(question.hint, look, 2).map((line) => faint(line)),
     ...(showsWhy ? wrapped(`Why: ${question.why}`, look, 2).map((line) => marked(line)) : []),
+    "",
   ];
 }
+
+const NBSP = "\u00a0";
 
 /** What stands below every prompt: what is wrong with the answer, and the keys. */
 export function footing(problem: string | undefined, keys: readonly string[], look: Look): string {
   const { faint, wrong } = stylesOf(look);
-  const lines = wrapped([...keys, "Ctrl-B back", "Ctrl-S skip", "Ctrl-K don't know", "? why"].join(" · "), look, 2);
+  // No-break spaces keep each key with what it does.
+  const all = [...keys, "Ctrl-B back", "Ctrl-S skip", "Ctrl-K don't know", "? why"].map((key) =>
+    key.replaceAll(" ", NBSP),
+  );
+  const lines = wrapped(all.join(`${NBSP}· `), look, 2).map((line) => line.replaceAll(NBSP, " "));
   const problems = problem === undefined ? [] : wrapped(problem, look, 2, "! ");
-  return [...problems.map((line) => wrong(line)), ...lines.map((line) => faint(line))].join("\n");
+  return ["", ...problems.map((line) => wrong(line)), ...lines.map((line) => faint(line))].join("\n");
 }
 
-/** As many of the lines as fit around the active one; says how many are out of sight. */
-export function around(entries: readonly (readonly string[])[], active: number, look: Look): readonly string[] {
+/** Lines that the footing and the question after this one need. */
+const RESERVED = 6;
+
+/**
+ * As many entries as the screen has room for around the active one; says how many are out of sight.
+ * @param taken how many lines stand above
+ */
+export function around(
+  entries: readonly (readonly string[])[],
+  active: number,
+  taken: number,
+  look: Look,
+): readonly string[] {
   const { faint } = stylesOf(look);
-  const size = 12;
-  if (entries.length <= size) return entries.flat();
-  const start = Math.max(0, Math.min(active - Math.floor(size / 2), entries.length - size));
+  const room = Math.max(3, look.rows - taken - RESERVED);
+  let [start, end] = [active, active + 1];
+  const height = () => entries.slice(start, end).flat().length;
+  for (let hasGrown = true; hasGrown; ) {
+    hasGrown = false;
+    if (start > 0 && height() + (entries[start - 1]?.length ?? 0) <= room) [start, hasGrown] = [start - 1, true];
+    if (end < entries.length && height() + (entries[end]?.length ?? 0) <= room) [end, hasGrown] = [end + 1, true];
+  }
   const above = start === 0 ? [] : [faint(`    ${start} more above`)];
-  const below = entries.length - start - size;
-  return [
-    ...above,
-    ...entries.slice(start, start + size).flat(),
-    ...(below > 0 ? [faint(`    ${below} more below`)] : []),
-  ];
+  const below = end === entries.length ? [] : [faint(`    ${entries.length - end} more below`)];
+  return [...above, ...entries.slice(start, end).flat(), ...below];
 }

@@ -1,7 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
 import type { Reply } from "../prompter.js";
-import { footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import type { PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
@@ -44,7 +44,11 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
     control.setProblem(undefined);
   });
 
-  const above = [...heading(question, progress, look, control.showsWhy), ...shown(lines, at, look)];
+  const title = heading(question, progress, look, control.showsWhy);
+  const above = [
+    ...title,
+    ...(lines.length === 0 ? [] : around(shown(lines, at, look), Math.min(at, lines.length - 1), title.length, look)),
+  ];
   const input = `${stylesOf(look).marked(`${String(at + 1).padStart(3)}>`)} ${value}`;
   const enter = value === "" ? "Enter done" : "Enter next line";
   return [[...above, input].join("\n"), footing(control.problem, [enter, "Up change a line"], look)];
@@ -56,9 +60,9 @@ function withLine(lines: readonly string[], at: number, value: string): readonly
   return [...lines.slice(0, at), ...(text === "" ? [] : [text]), ...lines.slice(at + 1)];
 }
 
-function shown(lines: readonly string[], at: number, look: Look): readonly string[] {
+function shown(lines: readonly string[], at: number, look: Look): readonly (readonly string[])[] {
   const { faint } = stylesOf(look);
-  return lines.flatMap((line, i) => {
+  return lines.map((line, i) => {
     const mark = `${String(i + 1).padStart(3)}. `;
     return i === at ? [faint(`${mark}(below)`)] : wrapped(line, look, mark.length, mark);
   });

@@ -10,23 +10,23 @@ export const beliefs: QuestionFamily = {
   id: "F1",
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
-    const hypotheses = known(state.canvas.hypotheses);
+    // Beliefs that stand for something not known are no answer to the question for more.
+    const hypotheses = known(state.canvas.hypotheses).filter(({ name }) => !name.startsWith(BELIEF));
     return [
       {
         kind: "list",
         id: "F1",
         section: "beliefs",
         prompt: "What must be true that you have not checked?",
-        hint: "One belief per line; what you did not know so far is here already.",
+        hint: "One belief per line; what you did not know so far is written down already.",
         example: "Affluent clients pay 1 % for advice",
         why: "Every plan rests on beliefs. The ones nobody has checked are where it breaks.",
-        // Beliefs that stand for something not known are no answer to the question for more.
-        isOpen: hypotheses.every(({ name }) => name.startsWith(BELIEF)),
+        isOpen: hypotheses.length === 0,
         earlier: hypotheses.map(({ name }) => name),
         check: repeated,
         edits: (lines) => {
           const { kept, added, removed } = reconcile(hypotheses, lines);
-          const taken = hypotheses.map(({ id }) => id);
+          const taken = known(state.canvas.hypotheses).map(({ id }) => id);
           return [
             ...removed.map(({ id }): CanvasEdit => ({ kind: "remove", path: ["hypotheses", id] })),
             ...kept.flatMap(({ item, name }) => rewordEdits(state, item, name)),

@@ -13,6 +13,7 @@ interface MeansWording extends Pick<QuestionOf<"list">, "prompt" | "example" | "
   /** The field that says what an item is for. */
   readonly field: "for" | "provides" | "of";
   readonly linkPrompt: string;
+  readonly linkExample: string;
   targets(state: InterviewState): readonly Option[];
 }
 
@@ -42,7 +43,7 @@ function means(wording: MeansWording): QuestionFamily {
 
 function whatFor(
   state: InterviewState,
-  { family, block, field, linkPrompt }: MeansWording,
+  { family, block, field, linkPrompt, linkExample }: MeansWording,
   targets: readonly Option[],
 ): readonly Question[] {
   const items = known(itemsOf(state.canvas, block));
@@ -58,7 +59,7 @@ function whatFor(
       section: "means",
       prompt: linkPrompt,
       hint: "One for each; leave open what you cannot say.",
-      example: "a bank's advisers are for wealth management, its branches for everything",
+      example: linkExample,
       why: "What serves nothing can be saved; what serves everything is what the business stands on.",
       rows: optionsOf(items),
       options: targets,
@@ -98,6 +99,7 @@ export const resources = means({
   belief: "We believe we have, or can get, what the offer needs",
   field: "for",
   linkPrompt: "What is each resource for?",
+  linkExample: "a bank's advisers are for wealth management, its branches for everything",
   targets: offersOf,
 });
 
@@ -111,6 +113,7 @@ export const activities = means({
   belief: "We believe we can do what the offer needs",
   field: "for",
   linkPrompt: "What is each activity for?",
+  linkExample: "portfolio reviews are for wealth management",
   targets: offersOf,
 });
 
@@ -124,6 +127,7 @@ export const partners = means({
   belief: "We believe we can do without partners, or find them",
   field: "provides",
   linkPrompt: "What does each partner provide?",
+  linkExample: "a custodian bank provides the safekeeping, universities the profiles of students",
   targets: ({ canvas }) => optionsOf([...canvas.resources, ...canvas.activities]),
 });
 
@@ -137,6 +141,7 @@ export const costs = means({
   belief: "We believe we know what the business costs",
   field: "of",
   linkPrompt: "What causes each cost?",
+  linkExample: "salaries are caused by the advisers, rent by the branches",
   targets: ({ canvas }) => optionsOf([...canvas.resources, ...canvas.activities, ...canvas.partners]),
 });
 

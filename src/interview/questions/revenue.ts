@@ -113,7 +113,8 @@ export const streamTypes: QuestionFamily = {
       options: STREAM_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] })),
       isOpen: stream.type === undefined,
       earlier: stream.type,
-      suggested: guess(stream.name),
+      // The group in brackets says nothing about how it pays.
+      suggested: guess(stream.name.replace(/\s*\([^()]*\)$/, "")),
       belief: {
         statement: `We believe there is a way to be paid for ${stream.name}`,
         about: [aboutRef(state, "revenue_streams", stream.id)],

@@ -1,6 +1,5 @@
-import type { Segment } from "../../model/canvas.js";
 import type { Question } from "../question.js";
-import { askedSegments, type InterviewState, quoted, wasAsked } from "../state.js";
+import { askedSegments, type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** Fewer needs than this are not worth a question of their own. */
@@ -13,8 +12,6 @@ export const sharedNeeds: QuestionFamily = {
     const segments = askedSegments(state);
     const { needs } = state.canvas;
     if (segments.length < 2 || needs.length < ENOUGH_NEEDS) return [];
-    // An author who already wrote one need for two groups has compared them.
-    const isSharedByHand = !wasAsked(state, "B2") && hasSharedNeed(segments);
     return segments.flatMap((segment): Question[] => {
       if (segment.needs === undefined) return [];
       const own = new Set(segment.needs.map(({ entry }) => entry));
@@ -31,7 +28,8 @@ export const sharedNeeds: QuestionFamily = {
           example: "students and career-focused individuals both want to be found by employers",
           why: "Whether two groups differ in what they need can only be told when both were asked about the same needs.",
           options: others.map(({ id, text }) => ({ value: id, label: text })),
-          isOpen: segment.needsForm !== "map" && !isSharedByHand,
+          // An author who gave weights has compared the needs already.
+          isOpen: segment.needsForm !== "map",
           isRemembered: true,
           edits: (answer) =>
             segment.needsForm === "map"
@@ -42,8 +40,3 @@ export const sharedNeeds: QuestionFamily = {
     });
   },
 };
-
-function hasSharedNeed(segments: readonly Segment[]): boolean {
-  const entries = segments.flatMap((segment) => [...new Set(segment.needs?.map(({ entry }) => entry))]);
-  return new Set(entries).size < entries.length;
-}

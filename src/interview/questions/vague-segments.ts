@@ -12,7 +12,7 @@ import type { QuestionFamily } from "./family.js";
 export const vagueSegments: QuestionFamily = {
   id: "A1-who",
   questions: (state: InterviewState): readonly Question[] =>
-    askedSegments(state).map((segment) => ({
+    vagueOnes(state).map((segment) => ({
       kind: "text",
       id: `A1-who:${segment.id}`,
       section: "who",
@@ -20,14 +20,18 @@ export const vagueSegments: QuestionFamily = {
       hint: "A group that you could find: by where they are, what they do, what they want.",
       example: `not "people" but "alumni and students who look for a first job"`,
       why: "Nothing can be designed for everyone. A group that can be found can be asked, reached and served.",
-      isOpen: isEnglish(state.canvas.language) && isVague(segment.name),
-      earlier: segment.name,
+      isOpen: true,
       edits: (name) => [
         ...renameEdits(state, ["customer_segments", segment.id], segment, name),
         ...newId(state, segment, name),
       ],
     })),
 };
+
+function vagueOnes(state: InterviewState): readonly Known<Segment>[] {
+  if (!isEnglish(state.canvas.language)) return [];
+  return askedSegments(state).filter(({ name }) => isVague(name));
+}
 
 function isVague(name: string): boolean {
   const words = wordsOf(name).join(" ");

@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { newIds, reconcile, repeated } from "../../src/interview/lines.js";
+
+const items = [
+  { id: "families", name: "Families in the quarter" },
+  { id: "cafés", name: "Cafés" },
+];
+const reconciled = (...lines: string[]) => {
+  const { kept, added, removed } = reconcile(items, lines);
+  return { kept: kept.map(({ item, name }) => [item.id, name]), added, removed: removed.map(({ id }) => id) };
+};
+
+describe("reconcile", () => {
+  it("finds items by their names, in any order and spelling", () => {
+    expect(reconciled("CAFES", "Families in the quarter")).toEqual({
+      kept: [
+        ["cafés", "CAFES"],
+        ["families", "Families in the quarter"],
+      ],
+      added: [],
+      removed: [],
+    });
+  });
+
+  it("knows a name again that was worded differently", () => {
+    expect(reconciled("Young families of our quarter", "Cafs").kept).toEqual([
+      ["families", "Young families of our quarter"],
+      ["cafés", "Cafs"],
+    ]);
+  });
+
+  it("takes another name for another thing", () => {
+    expect(reconciled("Families in the quarter", "Schools")).toEqual({
+      kept: [["families", "Families in the quarter"]],
+      added: ["Schools"],
+      removed: ["cafés"],
+    });
+  });
+});
+
+describe("newIds", () => {
+  const ids = (...names: string[]) => newIds(names, ["taken"], "item").map(({ id }) => id);
+
+  it.each([
+    ["Clients with assets up to USD 100,000", "clients-with-assets-up-to-usd"],
+    ["Café owners", "café-owners"],
+    ["Пекари и пекарни", "пекари-и-пекарни"],
+    ["常連客", "常連客"],
+    ["Don't lose money!", "dont-lose-money"],
+    ["  --R&D--  ", "r-d"],
+    ["🙂", "item"],
+    ["All", "all-item"],
+    ["Taken", "taken-2"],
+    ["İstanbul", "i̇stanbul"],
+  ])("makes of %j the id %j", (name, id) => {
+    expect(ids(name)).toEqual([id]);
+  });
+
+  it("makes ids unlike each other", () => {
+    expect(ids("Shop", "shop", "SHOP!")).toEqual(["shop", "shop-2", "shop-3"]);
+  });
+
+  it("makes ids that the format allows", () => {
+    const names = ["ユーザー", "एक ग्राहक", "ﬁrst", "1st buyers", "Ǆ", "ภาษาไทย", "a".repeat(300)];
+    for (const id of ids(...names)) expect(id).toMatch(/^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$/u);
+  });
+});
+
+describe("repeated", () => {
+  it("says which line is there twice", () => {
+    expect(repeated(["Shop", "Van", "shop"])).toBe('"shop" is there twice.');
+    expect(repeated(["C++", "C#"])).toBeUndefined();
+  });
+});

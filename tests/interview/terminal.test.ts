@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { hasTmux, openTerminal, type Terminal } from "./terminal.js";
+
+const TIME = 120_000;
+const terminals: Terminal[] = [];
+afterEach(() => {
+  for (const terminal of terminals.splice(0)) terminal.close();
+});
+
+function open(columns?: number, rows?: number): Terminal {
+  const terminal = openTerminal(columns, rows);
+  terminals.push(terminal);
+  return terminal;
+}
+
+const file = ({ folder }: Terminal, name = "bakery.canvas.yaml") => readFileSync(join(folder, name), "utf8");
+const segments = (terminal: Terminal) => readCanvas(file(terminal)).canvas?.segments ?? [];
+
+describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]", () => {
+  it(
+    "writes each answer at once, goes back with the answer filled in, stops on Ctrl-C with 130 and goes on",
+    async () => {
+      const t = open();
+      t.run("canvas init bakery.canvas.yaml; echo exit $?");
+      await t.until("[1/9] Customer segments — For whom are we creating value?");
+      t.type("Families in the quarter");
+      t.press("Enter");
+      t.type("Cafés nearby");
+      t.press("Enter", "Enter");
+      await t.until("Persons or organisations?");
+      expect(segments(t).map(({ name }) => name)).toEqual(["Families in the quarter", "Cafés nearby"]);
+
+      t.press("C-b");
+      await t.until(/1\. Families in the quarter\n\s*2\. Cafés nearby\n\s*3>/);
+      t.press("Up");
+      await t.until(/2> Cafés nearby/);
+      t.type(" and bars");
+      t.press("Enter", "Enter");
+      await t.until(/> Families in the quarter +\[person\]/);
+      expect(segments(t).map(({ id, name }) => [id, name])[1]).toEqual(["cafés-nearby", "Cafés nearby and bars"]);
+
+      t.press("Enter");
+      await t.until("most important customers");
+      t.press("Escape");
+      await t.until(/For whom[\s\S]*Persons or organisations\?[\s\S]*\[1\/9\][^\n]*Persons or organisations\?/);
+      t.press("C-c");
+      const screen = await t.until(/exit \d+/);
+      expect(screen).toContain("to go on: canvas init bakery.canvas.yaml");
+      expect(screen).toContain("exit 130");
+
+      t.run("clear; canvas init bakery.canvas.yaml");
+      await t.until("[1/9] Customer segments — Who are our most important customers");
+    },
+    TIME,
+  );
+
+  it(
+    "explains, skips, ticks and writes a belief for what is not known",
+    async () => {
+      const t = open();
+      t.run("canvas init bakery.canvas.yaml");
+      await t.until("1>");
+      t.press("C-s");
+      await t.until("Everything else follows from this one");
+      t.type("?");
+      await t.until("Why: Customers are the heart");
+      t.type("Early risers\rCafé owners\r\r");
+      await t.until("Persons or organisations?");
+      t.press("C-s");
+      await t.until("most important customers");
+      t.press("Down", "Space", "Up", "Space", "Enter");
+      await t.until("Which of them pay?");
+      expect(segments(t).map(({ priority }) => priority)).toEqual([2, 1]);
+      t.press("Space", "Enter");
+      await t.until("What breaks if they leave?");
+      t.press("C-k");
+      await t.until("who else would leave");
+      const { canvas } = readCanvas(file(t));
+      expect(canvas?.segments.map(({ pays }) => pays)).toEqual([false, true]);
+      expect(canvas?.hypotheses.map(({ name }) => name)).toEqual([
+        "We believe the business does not work without Early risers",
+      ]);
+      expect(file(t)).toContain("skipped: [A2]");
+      expect(file(t)).toContain("unknown: [A5:early-risers]");
+    },
+    TIME,
+  );
+
+  it(
+    "loses no line of a paste, and does not take its empty lines for the end",
+    async () => {
+      const t = open();
+      t.run("canvas init bakery.canvas.yaml");
+      await t.until("1>");
+      t.paste("Early risers\n\nCafé owners\r\nHotels\n");
+      await t.until(/1\. Early risers\n\s*2\. Café owners\n\s*3\. Hotels\n\s*4>/);
+    },
+    TIME,
+  );
+
+  it(
+    "keeps what is typed ahead for the questions to come",
+    async () => {
+      const t = open();
+      t.run("canvas init bakery.canvas.yaml");
+      await t.until("1>");
+      t.type("Early risers\rCafé owners\r\r\r \r\rFresh bread\rGood coffee\r\rOne bill\r\r");
+      await t.until("Which of these do");
+      const { canvas } = readCanvas(file(t));
+      expect(canvas?.segments.map(({ needs }) => needs?.map(({ entry }) => entry))).toEqual([
+        ["fresh-bread", "good-coffee"],
+        ["one-bill"],
+      ]);
+    },
+    TIME,
+  );
+
+  it(
+    "has every answer on the disk when it is killed",
+    async () => {
+      const t = open();
+      t.run("canvas init bakery.canvas.yaml; echo exit $?");
+      await t.until("1>");
+      t.type("Early risers\r\r");
+      await t.until("group of persons or of organisations");
+      t.press("Enter");
+      await t.until("Which of them pay?");
+      t.kill();
+      await t.until("exit 137");
+      expect(segments(t).map(({ who }) => who)).toEqual(["person"]);
+    },
+    TIME,
+  );
+
+  it(
+    "fits 40 columns, and names the file after the business in the end",
+    async () => {
+      const t = open(40, 24);
+      t.run("canvas init");
+      await t.until("1>");
+      t.type("Early risers\r\r");
+      await t.until("group of persons");
+      for (let asked = 1; asked < 40; asked++) {
+        const screen = await t.until(/\[\d\/9\][\s\S]*\? why\s*$/);
+        expect(Math.max(...screen.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
+        if (screen.replace(/\s+/g, " ").includes("What is the business called")) break;
+        t.press("C-s");
+        await t.until(new RegExp(`(\\(skipped\\)[\s\S]*){${asked}}\\[\\d/9\\]`));
+      }
+      t.type("Corner bakery\r");
+      await t.until("Anything here you disagree");
+      t.press("Enter");
+      await t.until("Written: corner-bakery.canvas.yaml");
+      expect(readdirSync(t.folder)).toEqual(["corner-bakery.canvas.yaml"]);
+      expect(readCanvas(file(t, "corner-bakery.canvas.yaml")).canvas?.name).toBe("Corner bakery");
+    },
+    TIME,
+  );
+});
