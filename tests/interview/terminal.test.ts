@@ -148,7 +148,7 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
         expect(Math.max(...screen.split("\n").map((line) => line.length))).toBeLessThanOrEqual(40);
         if (screen.replace(/\s+/g, " ").includes("What is the business called")) break;
         t.press("C-s");
-        await t.until(new RegExp(`(\\(skipped\\)[\s\S]*){${asked}}\\[\\d/9\\]`));
+        await t.until(new RegExp(`(\\(skipped\\)[\\s\\S]*){${asked}}\\[\\d/9\\]`));
       }
       t.type("Corner bakery\r");
       await t.until("Anything here you disagree");
