@@ -17,10 +17,11 @@ export function itemBetween(root: SourceNode, from: number, to: number): ItemOnL
   const path: (string | number)[] = [];
   let node: SourceNode | undefined = root;
   while (node !== undefined) {
-    const children = childrenOf(node).filter((child) => child.start < to && child.end > from);
+    const children: readonly Child[] = childrenOf(node).filter((child) => child.start < to && child.end > from);
     const starting = children.filter(({ start }) => start >= from);
     const [first] = starting;
-    if (first) return { path: [...path, first.key], start: first.start, end: Math.max(...starting.map(({ end }) => end)) };
+    if (first)
+      return { path: [...path, first.key], start: first.start, end: Math.max(...starting.map(({ end }) => end)) };
     const [around] = children;
     if (around) path.push(around.key);
     node = around?.node;
@@ -30,7 +31,13 @@ export function itemBetween(root: SourceNode, from: number, to: number): ItemOnL
 
 function childrenOf(node: SourceNode): readonly Child[] {
   if (node.kind === "map")
-    return node.entries.map(({ key, keySpan, value }) => ({ key, node: value, start: keySpan.start, end: Math.max(keySpan.end, value.end) }));
-  if (node.kind === "list") return node.items.map((item, index) => ({ key: index, node: item, start: item.start, end: item.end }));
+    return node.entries.map(({ key, keySpan, value }) => ({
+      key,
+      node: value,
+      start: keySpan.start,
+      end: Math.max(keySpan.end, value.end),
+    }));
+  if (node.kind === "list")
+    return node.items.map((item, index) => ({ key: index, node: item, start: item.start, end: item.end }));
   return [];
 }

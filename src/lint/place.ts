@@ -1,22 +1,24 @@
 import type { Positions } from "../document/read-canvas.js";
-import { compareFindings, type Finding, isPlace, type PlacedFinding, type Severity } from "../model/finding.js";
-import type { RuleEntry } from "../rules/rule.js";
+import { compareFindings, isPlace, type PlacedFinding } from "../model/finding.js";
 import { identityOf } from "./identity.js";
+import type { Raised } from "./raised.js";
 
 /** A finding with the name it keeps from run to run, wherever it moves in its file. */
 export interface IdentifiedFinding extends PlacedFinding {
   readonly identity: string;
 }
 
-export interface Placement {
-  readonly rule: RuleEntry;
-  readonly severity: Severity;
-  readonly file: string;
-  readonly positions: Positions;
+/** A finding that somebody has decided to live with. */
+export interface SuppressedFinding extends IdentifiedFinding {
+  readonly suppression: { readonly by: "inline" | "baseline"; readonly reason?: string | undefined };
 }
 
 /** Adds to a finding who says it, how loudly, and exactly where. */
-export function placeFinding(finding: Finding, { rule, severity, file, positions }: Placement): IdentifiedFinding {
+export function placeFinding(
+  { rule, severity, finding }: Raised,
+  file: string,
+  positions: Positions,
+): IdentifiedFinding {
   const { at, related = [], group: _, ...said } = finding;
   return {
     ...said,
@@ -33,7 +35,7 @@ export function placeFinding(finding: Finding, { rule, severity, file, positions
 }
 
 /** Sorts findings by their place and leaves out repetitions, so that two runs print the same. */
-export function inOrder(findings: readonly IdentifiedFinding[]): readonly IdentifiedFinding[] {
+export function inOrder<F extends IdentifiedFinding>(findings: readonly F[]): readonly F[] {
   const seen = new Set<string>();
   return [...findings].sort(compareFindings).filter(({ identity, message, range }) => {
     const key = `${range.start.offset} ${range.end.offset} ${identity} ${message}`;

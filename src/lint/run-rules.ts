@@ -6,8 +6,14 @@ import type { Finding } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import { aggregate } from "../rules/aggregate.js";
 import type { Rule, RuleEntry } from "../rules/rule.js";
-import { type IdentifiedFinding, inOrder, placeFinding } from "./place.js";
+import { findingsAboutDisables } from "./disable-findings.js";
+import { type Disable, disablesOf, sortOut } from "./disables.js";
+import { identityOf } from "./identity.js";
+import { type Counts, partKnown } from "./known.js";
+import { type IdentifiedFinding, inOrder, placeFinding, type SuppressedFinding } from "./place.js";
+import type { Raised } from "./raised.js";
 import { EVERYTHING, optionsOf, type Selection, severityOf } from "./selection.js";
+import { type Stopwatch, stopwatch, type Times } from "./stopwatch.js";
 
 export interface LintOptions {
   /** How findings call the file. */
@@ -15,11 +21,19 @@ export interface LintOptions {
   /** Holds the canvas to this stage instead of its own. */
   readonly stage?: Stage | undefined;
   readonly selection?: Selection | undefined;
-  /** ISO date; without one, nothing is overdue. */
+  /** ISO date; without one, nothing is overdue and no disabling comment has expired. */
   readonly today?: string | undefined;
   readonly separation?: SeparationOptions | undefined;
   /** In UTF-16 code units; 1 MiB unless set. */
   readonly maxSize?: number | undefined;
+  /** False: comments disable nothing. */
+  readonly inline?: boolean | undefined;
+  /** Findings that a baseline knows: they are suppressed. */
+  readonly baseline?: Counts | undefined;
+  /** Findings that an earlier version has, beyond those of the baseline: they are not told at all. */
+  readonly earlier?: Counts | undefined;
+  /** In milliseconds; with one, the result says how long each rule took. */
+  readonly clock?: (() => number) | undefined;
 }
 
 /** A rule that threw: a bug of ours, not a fault of the canvas. */
@@ -35,34 +49,62 @@ export interface LintResult {
   readonly stage: Stage | undefined;
   /** In the order of the text; each once. */
   readonly findings: readonly IdentifiedFinding[];
+  /** What comments in the file disable, with their reasons, and what the baseline knows. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** Of every finding that no comment disables, known or not, each by itself: what a baseline holds. */
+  readonly identities: readonly string[];
   readonly crashes: readonly RuleCrash[];
   /** Undefined when the text cannot be read as a canvas: then `findings` say why. */
   readonly canvas: Canvas | undefined;
   readonly facts: Facts | undefined;
+  /** Empty without a clock. */
+  readonly times: Times;
 }
 
-/** Reads the text of a canvas and runs rules over it. A rule that breaks is told apart; the others still speak. */
-export function lintWith(registry: readonly (RuleEntry | Rule)[], source: string, options: LintOptions): LintResult {
-  const { file, selection = EVERYTHING } = options;
-  const read = readCanvas(source, options.maxSize === undefined ? {} : { maxSize: options.maxSize });
+const NONE: Counts = new Map();
+
+type Registry = readonly (RuleEntry | Rule)[];
+
+/**
+ * Reads the text of a canvas and runs rules over it. A rule that breaks is told apart; the others still speak. Comments
+ * and known findings are taken out before several of a kind are told as one: else the one would stand for the others.
+ */
+export function lintWith(registry: Registry, source: string, options: LintOptions): LintResult {
+  const watch = stopwatch(options.clock);
+  const read = watch.time(READING, () =>
+    readCanvas(source, options.maxSize === undefined ? {} : { maxSize: options.maxSize }),
+  );
   const canvas = atStage(read.canvas, options.stage);
-  const stage = canvas?.stage;
   const facts = canvas && factsOf(canvas, factsOptions(options));
-  const findings: IdentifiedFinding[] = [];
-  const crashes: RuleCrash[] = [];
-  for (const rule of registry) {
-    const severity = severityOf(rule, stage ?? options.stage ?? "sketch", selection);
-    if (severity === undefined) continue;
-    try {
-      for (const finding of findingsOf(rule, read, facts, selection)) {
-        findings.push(placeFinding(finding, { rule, severity, file, positions: read.positions }));
-      }
-    } catch (error) {
-      crashes.push({ rule: rule.id, error });
-    }
-  }
-  return { file, source, stage, findings: inOrder(findings), crashes, canvas, facts };
+  const run = runRules(registry, read, facts, options, watch);
+  const disables = options.inline === false || canvas === undefined ? [] : disablesOf(read, options.today);
+  const { told, suppressed } = sortOut(run.raised, disables, read.positions);
+  const all = [...told, ...raisedByDisables(disables, { registry, read, ran: run.ran, canvas, options })];
+  const { fresh: beyondBaseline, old } = partKnown(all, identityOfRaised, options.baseline ?? NONE);
+  const { fresh } = partKnown(beyondBaseline, identityOfRaised, options.earlier ?? NONE);
+  const place = (raised: Raised) => placeFinding(raised, options.file, read.positions);
+  return {
+    file: options.file,
+    source,
+    stage: canvas?.stage,
+    findings: inOrder(toldAsOne(fresh, run.crashes).map(place)),
+    suppressed: inOrder([
+      ...suppressed.map(({ raised, reason }) => ({ ...place(raised), suppression: { by: "inline", reason } as const })),
+      ...old.map((raised) => ({ ...place(raised), suppression: { by: "baseline" } as const })),
+    ]),
+    get identities() {
+      return all.map(identityOfRaised);
+    },
+    crashes: run.crashes,
+    canvas,
+    facts,
+    times: watch.times,
+  };
 }
+
+/** Under these names the stopwatch keeps what no rule can be charged with. */
+const READING = "(reading)";
+const FACTS = "(links and separation)";
 
 function atStage(canvas: Canvas | undefined, stage: Stage | undefined): Canvas | undefined {
   return canvas && stage !== undefined && canvas.stage !== stage ? { ...canvas, stage } : canvas;
@@ -72,6 +114,44 @@ function factsOptions({ today, separation }: LintOptions) {
   return { ...(today !== undefined && { today }), ...(separation !== undefined && { separation }) };
 }
 
+interface Run {
+  readonly raised: readonly Raised[];
+  readonly crashes: RuleCrash[];
+  /** The rules that had their say to the end. */
+  readonly ran: ReadonlySet<string>;
+}
+
+function runRules(
+  registry: Registry,
+  read: ReadResult,
+  facts: Facts | undefined,
+  options: LintOptions,
+  watch: Stopwatch,
+): Run {
+  const raised: Raised[] = [];
+  const crashes: RuleCrash[] = [];
+  const ran = new Set<string>();
+  // Facts are lazy: without this, the first rule to ask would be charged for all.
+  if (options.clock && facts) watch.time(FACTS, () => facts.separation.counts);
+  for (const rule of registry) {
+    const severity = severityIn(rule, facts, options);
+    // A rule that reads a part with an error in it would argue from half a statement.
+    if (severity === undefined || ("check" in rule && rule.reads.some((part) => read.brokenParts.has(part)))) continue;
+    try {
+      const found = watch.time(rule.id, () => findingsOf(rule, read, facts, options.selection ?? EVERYTHING));
+      raised.push(...found.map((finding) => ({ rule, severity, finding })));
+      ran.add(rule.id);
+    } catch (error) {
+      crashes.push({ rule: rule.id, error });
+    }
+  }
+  return { raised, crashes, ran };
+}
+
+function severityIn(rule: RuleEntry, facts: Facts | undefined, { stage, selection = EVERYTHING }: LintOptions) {
+  return severityOf(rule, facts?.canvas.stage ?? stage ?? "sketch", selection);
+}
+
 function findingsOf(
   rule: RuleEntry | Rule,
   read: ReadResult,
@@ -79,8 +159,55 @@ function findingsOf(
   selection: Selection,
 ): readonly Finding[] {
   const found: Finding[] = read.findings.filter((finding) => finding.rule === rule.id);
-  // A rule that reads a part with an error in it would argue from half a statement.
-  if (!("check" in rule) || facts === undefined || rule.reads.some((part) => read.brokenParts.has(part))) return found;
-  found.push(...aggregate(rule, [...rule.check(facts.canvas, facts, optionsOf(rule, selection))]));
+  if ("check" in rule && facts) found.push(...rule.check(facts.canvas, facts, optionsOf(rule, selection)));
   return found;
+}
+
+interface DisableRun {
+  readonly registry: Registry;
+  readonly read: ReadResult;
+  readonly ran: ReadonlySet<string>;
+  readonly canvas: Canvas | undefined;
+  readonly options: LintOptions;
+}
+
+function raisedByDisables(
+  disables: readonly Disable[],
+  { registry, read, ran, canvas, options }: DisableRun,
+): readonly Raised[] {
+  if (disables.length === 0 || canvas === undefined) return [];
+  return [...findingsAboutDisables(disables, { source: read.source, registry, ran })].flatMap(([id, finding]) => {
+    const rule = registry.find((entry) => entry.id === id);
+    const severity = rule && severityOf(rule, canvas.stage, options.selection ?? EVERYTHING);
+    return rule && severity ? [{ rule, severity, finding }] : [];
+  });
+}
+
+function identityOfRaised({ rule, finding }: Raised): string {
+  return identityOf(rule.id, finding);
+}
+
+/** Tells several findings of one rule with one cause as one. */
+function toldAsOne(raised: readonly Raised[], crashes: RuleCrash[]): readonly Raised[] {
+  return [...groupByRule(raised)].flatMap(([rule, group]) => {
+    const [first] = group;
+    if (!("check" in rule) || first === undefined) return group;
+    try {
+      const findings = group.map(({ finding }) => finding);
+      return aggregate(rule, findings).map((finding) => ({ ...first, finding }));
+    } catch (error) {
+      crashes.push({ rule: rule.id, error });
+      return group;
+    }
+  });
+}
+
+function groupByRule(raised: readonly Raised[]): ReadonlyMap<Raised["rule"], readonly Raised[]> {
+  const groups = new Map<Raised["rule"], Raised[]>();
+  for (const one of raised) {
+    const group = groups.get(one.rule);
+    if (group) group.push(one);
+    else groups.set(one.rule, [one]);
+  }
+  return groups;
 }

@@ -3,11 +3,14 @@ import type { Stage } from "../model/vocabulary.generated.js";
 import { type Options, type RuleEntry, severityAt } from "../rules/rule.js";
 
 export interface RuleSetting {
-  /** Speaks with this severity at every stage, instead of the rule's own severity by stage. */
-  readonly severity?: Severity | "off";
+  /** Speaks like this instead of with its own severity: at every stage, or stage by stage. */
+  readonly severity?: Severity | "off" | SeverityByStage;
   /** The rule's own defaults hold for what is not set. */
   readonly options?: Options;
 }
+
+/** From which stage on a rule speaks, and how loudly; none: it is silent. */
+export type SeverityByStage = RuleEntry["severity"];
 
 /** Which rules speak, and how loudly. Names are ids of rules; `only` and `skip` take categories too. */
 export interface Selection {
@@ -31,6 +34,7 @@ export function severityOf(rule: RuleEntry, stage: Stage, selection: Selection):
   const isNamed = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.category);
   if (isNamed(selection.skip) || (selection.only.length > 0 && !isNamed(selection.only))) return undefined;
   const set = selection.settings.get(rule.id)?.severity ?? own;
+  if (typeof set === "object") return severityAt({ severity: set }, stage);
   return set === "off" ? undefined : set;
 }
 

@@ -78,14 +78,6 @@ export interface PlacedFinding extends Omit<Finding, "at" | "related"> {
   readonly related: readonly PlacedRelated[];
   readonly why: string;
   readonly advice: string;
-  /** Set when a comment in the file disables it: machine formats list it, nobody is bothered with it. */
-  readonly suppression?: Suppression;
-}
-
-/** Why a finding is not told. */
-export interface Suppression {
-  /** The author's reason; undefined when the comment gives none. */
-  readonly justification: string | undefined;
 }
 
 /** Orders findings by position, then rule, then subject, so that two runs print the same. */

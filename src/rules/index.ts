@@ -71,6 +71,11 @@ import { separationClaimContradicted } from "./separation/separation-claim-contr
 import { separationClaimUnsupported } from "./separation/separation-claim-unsupported.js";
 import { ambiguousReference } from "./structure/ambiguous-reference.js";
 import { cutText } from "./structure/cut-text.js";
+import { disableBare } from "./structure/disable-bare.js";
+import { disableExpired } from "./structure/disable-expired.js";
+import { disableNoReason } from "./structure/disable-no-reason.js";
+import { disableUnknown } from "./structure/disable-unknown.js";
+import { disableUnused } from "./structure/disable-unused.js";
 import { duplicateId } from "./structure/duplicate-id.js";
 import { elementToldTwice } from "./structure/element-told-twice.js";
 import { sameName } from "./structure/same-name.js";
@@ -105,6 +110,11 @@ export const CATALOGUE: readonly (Rule | RuleEntry)[] = [
   sameName,
   selfReference,
   unusedNeed,
+  disableUnused,
+  disableUnknown,
+  disableBare,
+  disableNoReason,
+  disableExpired,
   separationClaimContradicted,
   segmentsMerge,
   segmentsUnproven,
@@ -188,11 +198,22 @@ export const CATALOGUE: readonly (Rule | RuleEntry)[] = [
   unmeasuredComparative,
 ];
 
-/** The rules that the engine runs; the others are spoken by the reader of the file. */
+/** The rules that look at the canvas; the others are spoken by the reader of the file, or about comments that disable rules. */
 export const RULES: readonly Rule[] = CATALOGUE.filter(isRule);
 
+/** What is said about comments that disable rules; such a comment cannot disable it. */
+export const DISABLE_RULES: readonly RuleEntry[] = [
+  disableUnused,
+  disableUnknown,
+  disableBare,
+  disableNoReason,
+  disableExpired,
+];
+
 /** What the reader of the file checks by itself. */
-export const READER_RULES: readonly RuleEntry[] = CATALOGUE.filter((entry) => !isRule(entry));
+export const READER_RULES: readonly RuleEntry[] = CATALOGUE.filter(
+  (entry) => !isRule(entry) && !DISABLE_RULES.includes(entry),
+);
 
 /** The rule, or the check of the reader, with an id. */
 export function ruleEntry(id: string): Rule | RuleEntry | undefined {

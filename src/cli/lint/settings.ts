@@ -45,7 +45,7 @@ function ruleSetting(text: string): readonly [string, RuleSetting] {
     );
   }
   const rule = choose(id, RULE_IDS, "rule", WHERE_RULES_ARE);
-  return [skippable(rule), { severity: choose(severity, [...SEVERITIES, "off"], "severity") }];
+  return [skippable(rule), { severity: choose(severity, LOUDNESS, "severity") }];
 }
 
 function ruleNames(lists: readonly string[] = []): readonly string[] {
@@ -53,6 +53,7 @@ function ruleNames(lists: readonly string[] = []): readonly string[] {
   return names.map((name) => choose(name, [...RULE_IDS, ...CATEGORIES], "rule or category", WHERE_RULES_ARE));
 }
 
+const LOUDNESS = [...SEVERITIES, "off"] as const;
 const WHERE_RULES_ARE = "canvas rules lists them";
 const RULE_IDS = CATALOGUE.map(({ id }) => id);
 

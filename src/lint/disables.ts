@@ -1,0 +1,111 @@
+import type { Positions, ReadResult } from "../document/read-canvas.js";
+import type { Span } from "../model/path.js";
+import { type Directive, type DirectiveName, directivesIn, isDirectiveName } from "./directives.js";
+import type { Raised } from "./raised.js";
+import { canBeSilenced } from "./selection.js";
+
+/** A comment that disables rules, the part of the file it speaks of, and what it has kept quiet. */
+export interface Disable {
+  readonly directive: Directive;
+  /** Findings that begin in one of them are meant. */
+  readonly covers: readonly Span[];
+  /** What it speaks of, in a form that survives edits elsewhere: part of the identity of findings about it. */
+  readonly subject: string;
+  /** False when its keyword is unknown or its day has passed. */
+  readonly holds: boolean;
+  /** The rules that had something to say there. */
+  readonly used: Set<string>;
+}
+
+export interface Sorted {
+  readonly told: readonly Raised[];
+  readonly suppressed: readonly { readonly raised: Raised; readonly reason: string | undefined }[];
+}
+
+/** The comments of a file that disable rules. Without a day, none has expired. */
+export function disablesOf({ comments, positions, source }: ReadResult, today: string | undefined): readonly Disable[] {
+  return directivesIn(comments).map((directive) => {
+    const { keyword, until } = directive;
+    const name = isDirectiveName(keyword.text) ? keyword.text : undefined;
+    const place = placeOf(name, directive, positions, source);
+    const holds = name !== undefined && (until === undefined || !hasPassed(until.text, today));
+    return { directive, ...place, holds, used: new Set() };
+  });
+}
+
+/** True also of what is no day at all: a slip of the pen must not disable a rule for ever. */
+export function hasPassed(until: string, today: string | undefined): boolean {
+  return !isDay(until) || (today !== undefined && today > until);
+}
+
+/** True for a day of the calendar as 2027-01-31. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Parts what is told from what a comment disables; each such comment remembers what it was good for. */
+export function sortOut(raised: readonly Raised[], disables: readonly Disable[], positions: Positions): Sorted {
+  const holding = disables.filter(({ holds }) => holds);
+  if (holding.length === 0) return { told: raised, suppressed: [] };
+  const named = new Set(holding.flatMap(({ directive }) => directive.rules.map(({ text }) => text)));
+  const told: Raised[] = [];
+  const suppressed: { raised: Raised; reason: string | undefined }[] = [];
+  for (const one of raised) {
+    const by = named.has(one.rule.id) && canBeSilenced(one.rule) ? disabling(one, holding, positions) : [];
+    for (const { used } of by) used.add(one.rule.id);
+    if (by[0] === undefined) told.push(one);
+    else suppressed.push({ raised: one, reason: by.find(hasReason)?.directive.reason });
+  }
+  return { told, suppressed };
+}
+
+/** All that cover it, so that none of them is called unused. */
+function disabling({ rule, finding }: Raised, disables: readonly Disable[], positions: Positions): readonly Disable[] {
+  const { offset } = positions.locate(finding.at).start;
+  return disables.filter(
+    ({ directive, covers }) =>
+      directive.rules.some(({ text }) => text === rule.id) &&
+      covers.some(({ start, end }) => start <= offset && offset < end),
+  );
+}
+
+function hasReason({ directive }: Disable): boolean {
+  return directive.reason !== undefined;
+}
+
+function placeOf(
+  name: DirectiveName | undefined,
+  { comment }: Directive,
+  positions: Positions,
+  source: string,
+): Pick<Disable, "covers" | "subject"> {
+  switch (name) {
+    case "canvas-disable-file":
+      // One more than the text is long: a finding may stand at its very end.
+      return { covers: [{ start: 0, end: source.length + 1 }], subject: "file" };
+    case "canvas-disable-line":
+      return aboutLine(comment.line, false, positions, source);
+    case "canvas-disable-next-line":
+      return aboutLine(nextWrittenLine(comment.line, positions, source), true, positions, source);
+    case undefined:
+      return { ...aboutLine(comment.line, false, positions, source), covers: [] };
+  }
+}
+
+function aboutLine(line: number, wholeItem: boolean, positions: Positions, source: string) {
+  const span = positions.line(line);
+  const item = positions.itemOn(line);
+  const covers = [...(span ? [span] : []), ...(wholeItem && item ? [item] : [])];
+  const hasIds = item?.path.every((key) => typeof key === "string") ?? false;
+  const text = span ? source.slice(span.start, span.end).trim() : "";
+  return { covers, subject: hasIds && item ? item.path.join("/") : text };
+}
+
+/** The next line that is neither blank nor a comment: several comments may stand above one item. */
+function nextWrittenLine(line: number, positions: Positions, source: string): number {
+  for (let next = line + 1; ; next++) {
+    const span = positions.line(next);
+    if (span === undefined || !/^\s*(#|$)/.test(source.slice(span.start, span.end))) return next;
+  }
+}

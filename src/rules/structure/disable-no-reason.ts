@@ -1,0 +1,26 @@
+import type { RuleEntry } from "../rule.js";
+import { SOURCES } from "../sources.js";
+
+export const disableNoReason: RuleEntry = {
+  id: "disable-no-reason",
+  category: "structure",
+  severity: { sketch: "info" },
+  summary: "A comment disables a rule and does not say why.",
+  why: "Whoever reads it in a year cannot tell a decision from a way round.",
+  fixAdvice: "Give the reason behind two hyphens: `# canvas-disable-next-line RULE -- reason`.",
+  source: SOURCES.disables,
+  examples: {
+    bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  # ⟦canvas-disable-next-line⟧ vague-segment
+  islanders: Everyone
+`,
+    good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  # canvas-disable-next-line vague-segment -- the only bakery of the island; everyone means everyone
+  islanders: Everyone
+`,
+  },
+};
