@@ -1,9 +1,10 @@
-// Makes everything that is derived from schemas/canvas.schema.json. `--check` writes nothing and fails when a file is stale.
+// Makes everything that is derived from schemas/canvas.schema.json and from the fonts. `--check` writes nothing and fails when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
+import { advanceWidthsSource } from "./advance-widths.js";
 import { vocabularySource } from "./vocabulary.js";
 
 const SCHEMA = "schemas/canvas.schema.json";
@@ -59,6 +60,9 @@ const files: Record<string, string> = {
   "src/model/vocabulary.generated.ts": BANNER + vocabularySource(schema),
   "src/document/canvas-file.generated.ts": await canvasFileSource(),
   "src/document/validate-canvas.generated.js": await validatorSource(),
+  "src/render/export/text/advance-widths.generated.ts": advanceWidthsSource(
+    "// Generated from the fonts by scripts/generate.ts; do not edit.\n",
+  ),
 };
 
 const check = process.argv.includes("--check");

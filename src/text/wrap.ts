@@ -7,19 +7,22 @@ import { displayWidth } from "./width.js";
  * Every word arrives; runs of spaces become one. A word is broken only when it is longer than a line: after a hyphen or a
  * slash where there is one, else between characters. Chinese and Japanese, written without spaces, break between characters.
  * @param firstWidth what the first line may take, when something stands before it
+ * @param measure how wide a piece of text is; pictures measure in units of their own instead of cells
  */
-export function wrapText(text: string, width: number, firstWidth = width): string[] {
+export function wrapText(text: string, width: number, firstWidth = width, measure: Measure = displayWidth): string[] {
   const full = Math.max(2, Math.floor(width));
-  const page = newPage(full, Math.floor(firstWidth));
+  const page = newPage(full, Math.floor(firstWidth), measure);
   for (const word of text.split(SPACES)) {
     let space = true;
-    for (const piece of piecesOf(word, full)) {
+    for (const piece of piecesOf(word, full, measure)) {
       page.put(piece, space);
       space = false;
     }
   }
   return page.lines();
 }
+
+export type Measure = (text: string) => number;
 
 // No-break spaces hold words together.
 const SPACES = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
@@ -33,35 +36,36 @@ interface Page {
   lines(): string[];
 }
 
-function newPage(width: number, firstWidth: number): Page {
+function newPage(width: number, firstWidth: number, measure: Measure): Page {
+  const space = measure(" ");
   const full: string[] = [];
   let line = "";
   let used = 0;
   return {
     put(piece, spaceBefore) {
-      const gap = spaceBefore && line !== "" ? 1 : 0;
-      const needed = displayWidth(piece);
+      const gap = spaceBefore && line !== "" ? " " : "";
+      const needed = measure(piece) + (gap === "" ? 0 : space);
       const limit = full.length === 0 ? firstWidth : width;
-      if (used + gap + needed > limit && (line !== "" || full.length === 0)) {
+      if (used + needed > limit && (line !== "" || full.length === 0)) {
         full.push(line);
         line = piece;
-        used = needed;
+        used = measure(piece);
       } else {
-        line += " ".repeat(gap) + piece;
-        used += gap + needed;
+        line += gap + piece;
+        used += needed;
       }
     },
     lines: () => [...full, line],
   };
 }
 
-/** The parts of a word that must stay whole, each at most `width` cells. */
-function* piecesOf(word: string, width: number): Iterable<string> {
+/** The parts of a word that must stay whole, each at most `width`. */
+function* piecesOf(word: string, width: number, measure: Measure): Iterable<string> {
   if (word === "") return;
   if (!isPlain(word) && IDEOGRAPHIC.test(word))
-    for (const piece of ideographicPieces(word)) yield* fitting(piece, width);
-  else if (displayWidth(word) <= width) yield word;
-  else for (const part of word.match(/[^-/]*[-/]+|[^-/]+/g) ?? []) yield* fitting(part, width);
+    for (const piece of ideographicPieces(word)) yield* fitting(piece, width, measure);
+  else if (measure(word) <= width) yield word;
+  else for (const part of word.match(/[^-/]*[-/]+|[^-/]+/g) ?? []) yield* fitting(part, width, measure);
 }
 
 function ideographicPieces(word: string): string[] {
@@ -78,7 +82,7 @@ function ideographicPieces(word: string): string[] {
 }
 
 /** The piece itself, or its characters when it is too long for a line; a monstrous cluster of marks falls into code points. */
-function* fitting(piece: string, width: number): Iterable<string> {
-  if (displayWidth(piece) <= width) yield piece;
-  else for (const cluster of graphemes(piece)) yield* displayWidth(cluster) <= width ? [cluster] : cluster;
+function* fitting(piece: string, width: number, measure: Measure): Iterable<string> {
+  if (measure(piece) <= width) yield piece;
+  else for (const cluster of graphemes(piece)) yield* measure(cluster) <= width ? [cluster] : cluster;
 }
