@@ -80,7 +80,7 @@ function declareLint(program: Command, lazily: Lazily): void {
     .command("lint")
     .description("check canvases: syntax, format, and whether each segment really is one")
     .argument("[paths...]", "files, folders, globs, or - for standard input (default: *.canvas.yaml below here)")
-    .option("-f, --format <name[:path]>", "auto, pretty, compact or json; repeatable, with :path into a file", collect)
+    .option("-f, --format <name[:path]>", "auto, pretty, compact, json, sarif, github, github-log, gitlab, junit, checkstyle, markdown, summary or summary-csv; repeatable, with :path into a file", collect)
     .option("-o, --output <file>", "write the report to a file")
     .option("--fail-on <severity>", "error, warning, info or never (default: error)")
     .option("--max-warnings <n>", "fail when there are more warnings", wholeNumber)

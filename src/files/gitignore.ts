@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
 import { platform } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
 import { FileError } from "./file-error.js";
 import { readText } from "./read.js";
+import { repositoryRoot } from "./repository-root.js";
 
 /** Says what git would leave out below one folder. */
 export interface Gitignore {
@@ -34,12 +34,6 @@ export function gitignoreAround(folder: string): Gitignore {
     ignoresFile: (path) =>
       ignoresEntry(path, false) || foldersUpTo(root, path).some((at) => at !== root && ignoresEntry(at, true)),
   };
-}
-
-function repositoryRoot(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : repositoryRoot(parent);
 }
 
 /** The folders that hold `path`, innermost first, ending with `root`; none when it lies elsewhere. */

@@ -25,7 +25,7 @@ export const COUNTING_SEPARATION: ReadonlySet<ReportFormat> = new Set(["summary"
 export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
 
 /** The format that `auto` means: pictures for people, annotations in a GitHub workflow, one line per finding elsewhere. */
-export function automaticFormat(isTerminal: boolean, isGithubWorkflow = false): ReportFormat {
+export function automaticFormat(isTerminal: boolean, isGithubWorkflow: boolean): ReportFormat {
   if (isTerminal) return "pretty";
   return isGithubWorkflow ? "github-log" : "compact";
 }

@@ -6,9 +6,10 @@ import { harmless } from "../text/harmless.js";
  */
 export function markdownText(text: string): string {
   return harmless(text)
-    .replace(/[\\`*_{}[\]()+\-.!|~$#]/g, "\\$&")
+    .replace(/[\\`*_{}[\]|~$#]/g, "\\$&")
+    .replace(/^(\s*\d*)([-+.)])/, "$1\\$2")
     .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/@|\\#|:(?=\/\/)|\b(?:GH|www)(?=\\[-.])/gi, "$&<!-- -->");
+    .replace(/@|\\#|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&<!-- -->");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -4,9 +4,11 @@ import type { Report } from "./report.js";
 
 /** A row for each file, for a spreadsheet: comma-separated as RFC 4180 has it. */
 export function* summaryCsv(report: Report): Iterable<string> {
-  yield `${COLUMNS.join(",")}\r\n`;
+  yield `${COLUMNS.map((column) => (PAIRS.has(column) ? `${column} pairs` : column)).join(",")}\r\n`;
   for (const row of fileRows(report)) yield `${COLUMNS.map((column) => cell(row[column])).join(",")}\r\n`;
 }
+
+const PAIRS: ReadonlySet<string> = new Set(["separate", "thin", "merge", "open"]);
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);

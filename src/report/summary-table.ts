@@ -12,8 +12,10 @@ export function* summaryTable(report: Report, options: ReportOptions): Iterable<
   const paint = paintWith(options.colour);
   yield `${paint.strong(lineOf(COLUMNS, widths))}\n`;
   for (const row of rows) yield `${lineOf(row, widths)}\n`;
-  yield `\n${summarise(report)}\n`;
+  yield `\n${LEGEND}\n${summarise(report)}\n`;
 }
+
+const LEGEND = "separate, thin, merge and open count pairs of segments; questions would decide open ones.";
 
 function cellsOf(row: Row, { ascii }: ReportOptions): readonly string[] {
   return COLUMNS.map((column) => harmless(String(row[column] ?? (ascii ? "-" : "–")), { ascii }));

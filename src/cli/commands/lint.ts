@@ -15,6 +15,9 @@ import { type Input, readInputs } from "../lint/inputs.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { listRules } from "../lint/list-rules.js";
 import { type LintSettings, settingsOf } from "../lint/settings.js";
+import { describeRules } from "../report/describe-rules.js";
+import { fileReport, type ReportNeeds, reportNeeds } from "../report/file-report.js";
+import { TOOL } from "../report/tool.js";
 
 export type { LintCommandOptions } from "../lint/lint-options.js";
 
@@ -45,28 +48,35 @@ async function lintAll(
   const files: FileReport[] = [];
   const failures: Failure[] = [];
   const paths: string[] = [];
+  const formats = destinations.map(({ format }) => format);
+  const needs = await reportNeeds(formats, io.cwd);
   for await (const outcome of readInputs(operands, options, io)) {
     if (outcome.kind === "failure") failures.push(failureOf(outcome.error, io.cwd));
     else if (outcome.kind === "passed-over") tellNote(outcome.note, options, io);
     else {
-      files.push(lintOne(outcome, settings, failures));
+      files.push(lintOne(outcome, settings, failures, needs));
       if (outcome.path !== undefined) paths.push(outcome.path);
     }
   }
   protectCanvases(destinations, paths, io.cwd);
-  const report: Report = { files, failures, shownFrom: options.quiet ? "error" : "info" };
+  const { failOn, selection } = settings;
+  const shownFrom = options.quiet ? "error" : "info";
+  const report: Report = { files, failures, rules: describeRules(selection), tool: TOOL, failOn, shownFrom };
   await writeReport(report, destinations, options, io);
   tellFailures(failures, io);
   return exitCodeOf(report, settings);
 }
 
-/** Keeps of a file only what the report needs. */
-function lintOne({ label, source }: Input, settings: LintSettings, failures: Failure[]): FileReport {
+function lintOne(
+  { label, path, source }: Input,
+  settings: LintSettings,
+  failures: Failure[],
+  needs: ReportNeeds,
+): FileReport {
   const { selection, stage, today, maxSize } = settings;
   const result = lintCanvas(source, { file: label, selection, stage, today, maxSize });
   failures.push(...result.crashes.map((crash) => failureOfRule(crash, label)));
-  const { findings } = result;
-  return { file: label, source: findings.length > 0 ? source : "", stage: result.stage, findings };
+  return fileReport(result, path, needs);
 }
 
 async function listFiles(operands: readonly string[], options: LintCommandOptions, io: Io): Promise<number> {

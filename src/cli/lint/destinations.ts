@@ -45,7 +45,11 @@ function destinationOf(text: string, output: string | undefined, io: Io): Destin
   }
   const path = given === "" ? output : resolve(io.cwd, given);
   const format = choose(name, [...FORMATS, "auto"], "format");
-  return { path, format: format === "auto" ? automaticFormat(path === undefined && io.stdout.isTTY === true) : format };
+  return { path, format: format === "auto" ? automatic(path, io) : format };
+}
+
+function automatic(path: string | undefined, { stdout, env }: Io): ReportFormat {
+  return path === undefined ? automaticFormat(stdout.isTTY === true, env.GITHUB_ACTIONS === "true") : "compact";
 }
 
 const FORMATS = Object.keys(REPORTERS) as readonly ReportFormat[];

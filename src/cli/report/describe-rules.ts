@@ -1,0 +1,20 @@
+import { type Selection, severityOf } from "../../lint/selection.js";
+import { SEVERITIES } from "../../model/finding.js";
+import { STAGES } from "../../model/vocabulary.generated.js";
+import type { RuleDescription } from "../../report/report.js";
+import { CATALOGUE } from "../../rules/index.js";
+import type { RuleEntry } from "../../rules/rule.js";
+
+/** Every rule that is switched on at some stage, as reports describe it. */
+export function describeRules(selection: Selection): readonly RuleDescription[] {
+  return CATALOGUE.flatMap((rule) => {
+    const severity = loudest(rule, selection);
+    const { id, category, summary, why, fixAdvice: advice, source } = rule;
+    return severity === undefined ? [] : { id, category, severity, summary, why, advice, source };
+  });
+}
+
+function loudest(rule: RuleEntry, selection: Selection) {
+  const spoken = STAGES.map((stage) => severityOf(rule, stage, selection));
+  return [...SEVERITIES].reverse().find((severity) => spoken.includes(severity));
+}
