@@ -1,4 +1,4 @@
-import type { Takes } from "./stdin-gate.js";
+import type { Takes } from "./key-queue.js";
 
 export const PASTE_START = "\u001b[200~";
 export const PASTE_END = "\u001b[201~";

@@ -17,8 +17,9 @@ const PARTS: readonly RecordPart[] = ["skipped", "unknown", "answered"];
 
 /** Reads the record of a canvas file; anything odd in it counts as nothing. */
 export function recordOf(source: string): InterviewRecord {
+  const written = source.includes(RECORD_KEY) ? fieldOfText(source, [RECORD_KEY]) : undefined;
   const idsOf = (part: RecordPart): ReadonlySet<string> => {
-    const list = fieldOfText(source, [RECORD_KEY, part]);
+    const list = written instanceof Map ? written.get(part) : undefined;
     return new Set(Array.isArray(list) ? list.filter((id): id is string => typeof id === "string") : []);
   };
   return { skipped: idsOf("skipped"), unknown: idsOf("unknown"), answered: idsOf("answered") };

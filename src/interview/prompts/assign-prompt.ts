@@ -21,14 +21,13 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   const row = rows[active];
 
   const set = (index: number): void => {
-    if (row) setValues(new Map([...values].filter(([key]) => key !== row.value).concat(entry(row, options[index]))));
+    if (row) setValues(withValue(values, row, options[index]));
   };
   const turn = (by: number): void => {
     const now = options.findIndex(({ value }) => value === values.get(row?.value ?? ""));
     // One more place than there are options: the row can be left open.
     set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
   };
-
   const accept = (): void => {
     const answer = inRowOrder(values, rows);
     if (answer.size > 0) done({ kind: "answer", answer });
@@ -49,12 +48,7 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
-  const { marked } = stylesOf(look);
-  const entries = rows.map((one, i) => {
-    const mark = i === active ? "> " : "  ";
-    const lines = rowLines(one, values.get(one.value), question, look, mark);
-    return i === active ? lines.map((line) => marked(line)) : lines;
-  });
+  const entries = rows.map((one, i) => entry(one, values.get(one.value), i === active, question, look));
   const above = heading(question, progress, look, control.showsWhy);
   const lines = [...above, ...around(entries, active, above.length, look)];
   return [
@@ -63,8 +57,18 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   ];
 });
 
-function entry(row: Option, option: Option | undefined): [string, string][] {
-  return option === undefined ? [] : [[row.value, option.value]];
+function entry(row: Option, value: string | undefined, isActive: boolean, table: Table, look: Look): readonly string[] {
+  const lines = rowLines(row, value, table, look, isActive ? "> " : "  ");
+  return isActive ? lines.map((line) => stylesOf(look).marked(line)) : lines;
+}
+
+function withValue(
+  values: ReadonlyMap<string, string>,
+  row: Option,
+  option: Option | undefined,
+): ReadonlyMap<string, string> {
+  const rest = [...values].filter(([key]) => key !== row.value);
+  return new Map(option === undefined ? rest : [...rest, [row.value, option.value]]);
 }
 
 function inRowOrder(values: ReadonlyMap<string, string>, rows: readonly Option[]): ReadonlyMap<string, string> {

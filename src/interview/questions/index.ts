@@ -1,5 +1,6 @@
 import { beliefs, importance } from "./beliefs.js";
 import { channels } from "./channels.js";
+import { claims } from "./claims.js";
 import { decisions } from "./decisions.js";
 import type { QuestionFamily } from "./family.js";
 import { leftovers } from "./leftovers.js";
@@ -15,7 +16,7 @@ import { firstSide, whoFunds } from "./platform.js";
 import { profitability } from "./profitability.js";
 import { relationships } from "./relationships.js";
 import { revenue, streamTypes } from "./revenue.js";
-import { businessName, claims, review } from "./review.js";
+import { businessName, review } from "./review.js";
 import { segments } from "./segments.js";
 import { sharedNeeds } from "./shared-needs.js";
 import { tiers } from "./tiers.js";

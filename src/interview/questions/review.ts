@@ -1,6 +1,5 @@
-import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { type Option, type Question, SECTION_IDS, SECTIONS } from "../question.js";
-import { askedSegments, type InterviewState, optionsOf, quoted } from "../state.js";
+import { askedSegments, type InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** What a canvas is called until its business has a name. */
@@ -56,63 +55,6 @@ export const review: QuestionFamily = {
         ends: (answer) => answer === FINISH,
         opens: (answer) => (answer === CLAIM ? ["R-claim"] : answer === "name" ? ["R-name"] : [`section:${answer}`]),
       },
-    ];
-  },
-};
-
-/** A claim of the author's: three screens, each opened by the one before. */
-export const claims: QuestionFamily = {
-  id: "R-claim",
-  questions: (state: InterviewState): readonly Question[] => {
-    const segments = askedSegments(state);
-    const common = {
-      section: "review",
-      example: "affluent is separate from retail by offer and profitability",
-      why: "A claim is checked: where the canvas contradicts it, it says so.",
-      isOpen: false,
-    } as const;
-    const which = (
-      id: string,
-      prompt: string,
-      options: readonly Option[],
-      next: (answer: string) => string,
-    ): Question => ({
-      ...common,
-      kind: "choice",
-      id,
-      prompt,
-      hint: "Choose one.",
-      options,
-      edits: () => [],
-      opens: (answer) => [next(answer)],
-    });
-    return [
-      which("R-claim", "Which group is separate?", optionsOf(segments), (a) => `R-claim:${a}`),
-      ...segments.flatMap((a) => {
-        const others = segments.filter((b) => b !== a);
-        return [
-          which(
-            `R-claim:${a.id}`,
-            `From which group is ${quoted(a)} separate?`,
-            optionsOf(others),
-            (b) => `R-claim:${a.id}+${b}`,
-          ),
-          ...others.map(
-            (b): Question => ({
-              ...common,
-              kind: "checklist",
-              id: `R-claim:${a.id}+${b.id}`,
-              prompt: `What separates ${quoted(a)} from ${quoted(b)}?`,
-              hint: "Tick all that do.",
-              options: CRITERIA.map((value) => ({ value, label: value.replaceAll("-", " ") })),
-              edits: (answer) =>
-                answer.length === 0
-                  ? []
-                  : [{ kind: "set", path: ["customer_segments", a.id, "separate_from", b.id], value: [...answer] }],
-            }),
-          ),
-        ];
-      }),
     ];
   },
 };

@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { interview } from "../../src/interview/interview.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import { answering, memoryFile, OPTIONS } from "./bakery.js";
+
+/** Two groups that are the same in everything that was asked. */
+const TWINS = `canvas: 1
+name: Bakery
+market: segmented
+orientation: value-driven
+needs: {bread: Fresh bread, trust: Know what is in it}
+customer_segments:
+  early: {name: Early risers, who: person, priority: 1, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
+  late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
+value_propositions: {loaves: {for: all}}
+channels: {shop: {for: all}} # ours
+customer_relationships: {personal-assistance: {for: all}}
+revenue_streams: {sales: {from: [early, late], for: loaves, type: asset-sale}}
+key_resources: {oven: {for: loaves}}
+key_activities: {baking: {for: loaves}}
+key_partners: {mill: {provides: baking}}
+cost_structure: {rent: {of: oven}}
+hypotheses: {mornings: {statement: People buy before work, importance: 4}}
+x-interview: {answered: [D3:early, D3:late]}
+`;
+
+/** Interviews with answers on a canvas; notes which questions were asked. */
+async function ask(text: string, answers: Readonly<Record<string, unknown>>) {
+  const script = answering(answers);
+  const asked: string[] = [];
+  const file = memoryFile(text);
+  const prompter: Prompter = {
+    ask: (question, progress): Promise<Reply> => {
+      asked.push(question.id);
+      return script.ask(question, progress);
+    },
+    tell: () => undefined,
+    show: () => undefined,
+  };
+  await interview(prompter, file, OPTIONS);
+  const { canvas, findings } = readCanvas(file.text ?? "");
+  expect(findings).toEqual([]);
+  return { asked, canvas, text: file.text ?? "" };
+}
+
+describe("two groups that look the same", () => {
+  it("are shown once the rest is answered", async () => {
+    expect((await ask(TWINS, {})).asked).toEqual(["S1:early+late", "R"]);
+  });
+
+  it("become one group: links, needs and comments stay", async () => {
+    const { canvas, text } = await ask(TWINS, { "S1:early+late": "merge" });
+    expect(canvas?.segments.map(({ id }) => id)).toEqual(["early"]);
+    expect(canvas?.streams[0]?.from?.map(({ to }) => to)).toEqual(["early"]);
+    expect(text).toContain("channels: {shop: {for: all}} # ours");
+    expect(text).not.toContain("late:");
+  });
+
+  it("can be told apart by what differs: that field is asked again", async () => {
+    const { asked, canvas } = await ask(TWINS, {
+      "S1:early+late": "channels",
+      C1: ["Shop", "Night kiosk"],
+      "C2:night-kiosk": "late",
+    });
+    expect(asked.slice(0, 3)).toEqual(["S1:early+late", "C1", "C2:shop"]);
+    expect(canvas?.channels.map(({ id, for: links }) => [id, links?.map(({ to }) => to)])).toEqual([
+      ["shop", ["all"]],
+      ["night-kiosk", ["late"]],
+    ]);
+  });
+
+  it("may be left as they are, and are not asked about again", async () => {
+    const { text } = await ask(TWINS, { "S1:early+late": "leave" });
+    expect((await ask(text, {})).asked).toEqual(["R"]);
+  });
+});
+
+describe("the facts that would separate most pairs", () => {
+  const OPEN = TWINS.replace(
+    ", economics: {profitability: low}, decision: serve}\n  late",
+    ", decision: serve}\n  late",
+  )
+    .replace("{shop: {for: all}}", "{shop: {for: early}, kiosk: {for: early}}")
+    .replace("answered: [", "answered: [D1, ");
+
+  it("are asked for at the end, one group at a time", async () => {
+    const { asked, canvas } = await ask(OPEN, { "L:channels/late": ["kiosk"] });
+    expect(asked[0]).toBe("L:channels/late");
+    expect(canvas?.channels[1]?.for?.map(({ to }) => to)).toEqual(["early", "late"]);
+  });
+
+  it("are at most five", async () => {
+    const full = OPEN.replace("answered: [", "answered: [L:a/x, L:b/x, L:c/x, L:d/x, L:e/x, ");
+    expect((await ask(full, {})).asked.filter((id) => id.startsWith("L:"))).toEqual([]);
+  });
+
+  it("are not asked for when their question was skipped before", async () => {
+    const skipped = OPEN.replace("x-interview: {", "x-interview: {skipped: [C1], ");
+    expect((await ask(skipped, {})).asked.filter((id) => id.startsWith("L:channels"))).toEqual([]);
+  });
+});
+
+describe("a tier", () => {
+  const TIER = TWINS.replace(
+    "{loaves: {for: all}}",
+    "{loaves: {for: all, elements: {rolls: Rolls}}, more: {for: late, elements: {cake: Cake}}}",
+  )
+    .replace("for: loaves, type", "for: rolls, type")
+    .replace(/for: loaves/g, "for: [loaves, more]");
+
+  it("is asked whether it is a group or a price", async () => {
+    const { asked, canvas } = await ask(TIER, { "T1:late": "price" });
+    expect(asked).toContain("T1:late");
+    expect(canvas?.hypotheses.map(({ name }) => name)).toContain(
+      "We believe Late risers are Early risers at another price",
+    );
+  });
+
+  it("is asked for its own need when it is a group", async () => {
+    const { asked } = await ask(TIER, { "T1:late": "group" });
+    expect(asked[asked.indexOf("T1:late") + 1]).toBe("B1:late");
+  });
+});
