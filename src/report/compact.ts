@@ -1,4 +1,5 @@
 import { harmless } from "../text/harmless.js";
+import { atLineStart } from "./line-start.js";
 import { findingsToShow, type Report, type ReportOptions } from "./report.js";
 
 const LIMIT = 1000;
@@ -6,7 +7,7 @@ const LIMIT = 1000;
 /** One line per finding, `file:line:col: severity rule: message`: the form that editors and problem matchers read. */
 export function* compact(report: Report, options: ReportOptions): Iterable<string> {
   for (const file of report.files) {
-    const name = lineStart(harmless(file.file, options));
+    const name = atLineStart(harmless(file.file, options));
     const { shown, omitted } = findingsToShow(file, report.shownFrom, LIMIT);
     for (const { range, severity, rule, message } of shown) {
       const { line, column } = range.start;
@@ -14,9 +15,4 @@ export function* compact(report: Report, options: ReportOptions): Iterable<strin
     }
     if (omitted > 0) yield `${name}: + ${omitted} more\n`;
   }
-}
-
-/** GitHub Actions takes a line that starts with two colons as a command. */
-function lineStart(file: string): string {
-  return /^\s*(::|##\[)/.test(file) ? `./${file}` : file;
 }

@@ -63,7 +63,7 @@ function findingCase({ rule, severity, message, why, advice, range }: ReportedFi
   const { line, column } = range.start;
   const lines = [
     `${severity} ${file}:${line}:${column}`,
-    message,
+    `what: ${message}`,
     `why: ${why}`,
     `do: ${advice}`,
     `more: canvas explain ${rule}`,
@@ -72,7 +72,7 @@ function findingCase({ rule, severity, message, why, advice, range }: ReportedFi
 }
 
 function failureCase({ file, message, hint }: Failure): JunitCase {
-  const lines = hint === undefined ? [message] : [message, hint];
+  const lines = [`what: ${message}`, ...(hint === undefined ? [] : [`hint: ${hint}`])];
   return { name: message, classname: file ?? "canvas", outcome: "error", type: "canvas", message, lines };
 }
 

@@ -1,5 +1,6 @@
 import { harmless } from "../text/harmless.js";
 import { COLUMNS, fileRows } from "./file-table.js";
+import { atLineStart } from "./line-start.js";
 import type { Report } from "./report.js";
 
 /** A row for each file, for a spreadsheet: comma-separated as RFC 4180 has it. */
@@ -12,7 +13,7 @@ const PAIRS: ReadonlySet<string> = new Set(["separate", "thin", "merge", "open"]
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const text = notAFormula(harmless(value));
+  const text = notAFormula(atLineStart(harmless(value)));
   return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

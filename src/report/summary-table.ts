@@ -1,6 +1,7 @@
 import { harmless } from "../text/harmless.js";
 import { displayWidth, padEnd } from "../text/width.js";
 import { COLUMNS, fileRows, type Row } from "./file-table.js";
+import { atLineStart } from "./line-start.js";
 import { paintWith } from "./paint.js";
 import type { Report, ReportOptions } from "./report.js";
 import { summarise } from "./summary.js";
@@ -18,7 +19,7 @@ export function* summaryTable(report: Report, options: ReportOptions): Iterable<
 const LEGEND = "separate, thin, merge and open count pairs of segments; questions would decide open ones.";
 
 function cellsOf(row: Row, { ascii }: ReportOptions): readonly string[] {
-  return COLUMNS.map((column) => harmless(String(row[column] ?? (ascii ? "-" : "–")), { ascii }));
+  return COLUMNS.map((column) => atLineStart(harmless(String(row[column] ?? (ascii ? "-" : "–")), { ascii })));
 }
 
 /** Words stand left, numbers right. */
