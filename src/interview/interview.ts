@@ -87,7 +87,9 @@ function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting 
 function load(file: InterviewFile, options: InterviewOptions): InterviewState {
   const state = stateOf(file.read() ?? options.skeleton, options.today);
   if (state === undefined)
-    throw new InterviewError("the file was changed meanwhile and is no canvas any more; it was left as it is");
+    throw new InterviewError(
+      "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
+    );
   return state;
 }
 
@@ -173,7 +175,9 @@ function withNote(
 ): string {
   const { text } = applyEdits(state.source, edits);
   const after = stateOf(text, options.today);
-  return after === undefined ? text : applyEdits(text, noteAfter(after, question, reply)).text;
+  if (after === undefined)
+    throw new InterviewError(`the answer to ${question.id} makes no valid canvas; it was not written`);
+  return applyEdits(text, noteAfter(after, question, reply)).text;
 }
 
 /** Entries written as a list of texts get ids: questions and links need something to refer to. */

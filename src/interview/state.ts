@@ -13,10 +13,14 @@ export interface InterviewState {
   readonly today: string;
 }
 
-/** Reads the state of an interview from the text of its file; undefined when that is no canvas. */
+/**
+ * Reads the state of an interview from the text of its file; undefined when that is no canvas, or one with errors: what
+ * cannot be read looks like what was never said, and would be asked for and written a second time.
+ */
 export function stateOf(source: string, today: string): InterviewState | undefined {
-  const { canvas } = readCanvas(source);
-  return canvas && { source, canvas, facts: factsOf(canvas), record: recordOf(source), today };
+  const { canvas, brokenParts } = readCanvas(source);
+  if (canvas === undefined || brokenParts.size > 0) return undefined;
+  return { source, canvas, facts: factsOf(canvas), record: recordOf(source), today };
 }
 
 /** An item that links can name. */

@@ -70,6 +70,14 @@ describe("canvas init --answers", () => {
     );
   });
 
+  it("names the file after the business when the answers name it", async () => {
+    const { out } = await init(["--answers", "-"], "A1: [Early risers]\nR-name: Corner bakery\n");
+    expect(out).toContain("Written: corner-bakery.canvas.yaml\n");
+    expect(readdirSync(folder)).toEqual(["corner-bakery.canvas.yaml"]);
+    const again = await init(["--answers", "-"], "A1: [Late risers]\nR-name: Corner bakery\n");
+    expect(again.err).toContain("corner-bakery.canvas.yaml is a canvas already; it was left alone");
+  });
+
   it("refuses an answer to no question, with the closest id, and writes nothing", async () => {
     const { exitCode, err } = await init(["b.canvas.yaml", "--answers", "-"], "A1: [Bakers]\nB1:bakerz: [Sleep]\n");
     expect(exitCode).toBe(2);
@@ -162,8 +170,17 @@ describe("a file that is there", () => {
     put("broken.canvas.yaml", "canvas: 1\nname: [\n");
     const { exitCode, err } = await init(["broken.canvas.yaml", "--answers", "-"], "A1: [Bakers]\n");
     expect(exitCode).toBe(2);
-    expect(err).toMatch(/broken\.canvas\.yaml:\d+:\d+ cannot be read: /);
+    expect(err).toMatch(/broken\.canvas\.yaml:\d+:\d+ has to be mended first: /);
     expect(read("broken.canvas.yaml")).toBe("canvas: 1\nname: [\n");
+  });
+
+  it("is left alone when it has errors that an answer would be lost among", async () => {
+    put("odd.canvas.yaml", "canvas: 1\nname: Odd\nchannels: 5\n");
+    const { exitCode, err } = await init(["odd.canvas.yaml", "--answers", "-"], "A1: [Bakers]\n");
+    expect(exitCode).toBe(2);
+    expect(err).toContain("odd.canvas.yaml:3:11 has to be mended first: ");
+    expect(err).toContain("canvas lint odd.canvas.yaml");
+    expect(read("odd.canvas.yaml")).toBe("canvas: 1\nname: Odd\nchannels: 5\n");
   });
 
   it("counts as new when it is empty", async () => {

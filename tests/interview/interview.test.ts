@@ -301,14 +301,24 @@ describe("a file that changes meanwhile", () => {
     expect(canvasOf(file).segments[0]?.who).toBe("person");
   });
 
-  it("leaves a file alone that is no canvas any more", async () => {
+  it("leaves a file alone that is no canvas without errors any more", async () => {
     const file = memoryFile();
     const { prompter } = recording(BAKERY, (question) => {
       if (question.id === "A2") file.text = "- something else\n";
       return undefined;
     });
-    await expect(run(prompter, file)).rejects.toThrow(/no canvas any more/);
+    await expect(run(prompter, file)).rejects.toThrow(/no canvas without errors any more/);
     expect(file.text).toBe("- something else\n");
+  });
+
+  it("leaves a file alone that has errors now: what cannot be read is not asked for again", async () => {
+    const file = memoryFile();
+    const { prompter } = recording(BAKERY, (question) => {
+      if (question.id === "A2") file.text += "channels: 5\n";
+      return undefined;
+    });
+    await expect(run(prompter, file)).rejects.toThrow(/no canvas without errors/);
+    expect(file.text).toMatch(/channels: 5\n$/);
   });
 
   it("says so when a question is gone with the change", async () => {

@@ -9,6 +9,7 @@ import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
+import { command } from "../init/closing.js";
 import { drawingFor, guidedInit } from "../init/guided.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
 import type { Io } from "../io.js";
@@ -48,7 +49,8 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   if (options.answers === undefined) {
     return guidedInit(target, { ...common, color: options.color, isUnnamed: operand === undefined }, io);
   }
-  const answered = { ...common, answers: options.answers, complete: options.complete === true };
+  const isUnnamed = operand === undefined && target.canvas === undefined;
+  const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };
   return answeredInit(target, answered, drawingFor(target.label, options.color, io), io);
 }
 
@@ -81,15 +83,15 @@ async function writeNew(target: Target, text: string, io: Io): Promise<number> {
   return 0;
 }
 
-/** A canvas with broken syntax cannot be gone on with: an edit could mean anything. */
+/** A canvas with errors cannot be gone on with: what cannot be read looks like what was never said. */
 function requireReadable({ canvas, label }: Target): void {
   if (canvas === undefined) return;
-  const { findings, positions } = readCanvas(canvas);
-  const broken = findings.find(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
-  if (broken === undefined) return;
-  const { line, column } = positions.locate(broken.at).start;
+  const { canvas: read, brokenParts, findings, positions } = readCanvas(canvas);
+  const [error] = findings;
+  if (error === undefined || (read !== undefined && brokenParts.size === 0)) return;
+  const { line, column } = positions.locate(error.at).start;
   throw new CliError(
-    `${harmless(label)}:${line}:${column} cannot be read: ${harmless(broken.message)}`,
-    "mend that first; the file was left as it is",
+    `${harmless(label)}:${line}:${column} has to be mended first: ${harmless(error.message)}`,
+    `the file was left as it is; all errors: ${command("lint", label)}`,
   );
 }

@@ -1,9 +1,12 @@
 import { basename, resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
 import { fieldOfText } from "../../document/edit/plain-field.js";
+import { readCanvas } from "../../document/read-canvas.js";
 import { readStream, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
+import { idFor } from "../../interview/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
+import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
 import { allQuestions } from "../../interview/session.js";
 import { stateOf } from "../../interview/state.js";
@@ -13,7 +16,7 @@ import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
-import type { Target } from "./target.js";
+import { requireNew, type Target, targetOf } from "./target.js";
 
 export interface AnsweredOptions {
   /** A YAML file of answers, or `-`. */
@@ -22,6 +25,8 @@ export interface AnsweredOptions {
   /** A missing answer is an error. */
   readonly complete: boolean;
   readonly all: boolean;
+  /** The file has no name of its own yet: it is named after the business, if the answers name it. */
+  readonly isUnnamed: boolean;
 }
 
 /** Runs the interview with answers from a file. Nothing is written before all of them fit. */
@@ -33,8 +38,7 @@ export async function answeredInit(
 ): Promise<number> {
   const answers = await answersFrom(options.answers, io);
   const prompter = scriptedPrompter(answers);
-  const before = target.canvas;
-  const file = fileInMemory(before);
+  const file = fileInMemory(target.canvas);
   await runWith(prompter, file, answers, options, drawing);
   const text = file.read() ?? options.skeleton;
   refuseUnknown(prompter, text, options, drawing);
@@ -45,12 +49,32 @@ export async function answeredInit(
       "nothing was written",
     );
   }
-  const outcome = await writeText(target.path, text, { expect: before ?? target.replaces, label: target.label });
-  if (outcome === "changed")
-    throw new CliError(`${harmless(target.label)} was changed meanwhile and left as it is`, "run the command again");
-  if (missing.length > 0) io.stderr.write(`Still open: ${missing.map((id) => harmless(id)).join(", ")}\n`);
-  io.stdout.write(`${[`Written: ${harmless(target.label)}`, ...whatNext(text, drawing)].join("\n")}\n`);
+  await writeAnswered(options.isUnnamed ? namedTarget(target, text, io) : target, text, missing, drawing, io);
   return 0;
+}
+
+/** A new file is called like the business; without a name it keeps the one it has. */
+function namedTarget(target: Target, text: string, io: Io): Target {
+  const name = readCanvas(text).canvas?.name ?? UNTITLED;
+  if (name === UNTITLED) return target;
+  return requireNew(targetOf(`${idFor(name, new Set(), "business")}.canvas.yaml`, false, io));
+}
+
+async function writeAnswered(
+  target: Target,
+  text: string,
+  missing: readonly string[],
+  drawing: Drawing,
+  io: Io,
+): Promise<void> {
+  const { path, label, canvas, replaces } = target;
+  const outcome = await writeText(path, text, { expect: canvas ?? replaces, label });
+  if (outcome === "changed") {
+    throw new CliError(`${harmless(label)} was changed meanwhile and left as it is`, "run the command again");
+  }
+  if (missing.length > 0) io.stderr.write(`Still open: ${missing.map((id) => harmless(id)).join(", ")}\n`);
+  const lines = [`Written: ${harmless(label)}`, ...whatNext(text, { ...drawing, label })];
+  io.stdout.write(`${lines.join("\n")}\n`);
 }
 
 async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<string, Plain>> {
