@@ -8,6 +8,7 @@ export type FileErrorCode =
   | "not-utf8"
   | "too-many"
   | "nothing-matched"
+  | "no-version"
   | "io";
 
 /**

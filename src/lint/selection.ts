@@ -1,6 +1,7 @@
 import type { Severity } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import { type Options, type RuleEntry, severityAt } from "../rules/rule.js";
+import type { SeverityByStage } from "./severity-by-stage.js";
 
 export interface RuleSetting {
   /** Speaks like this instead of with its own severity: at every stage, or stage by stage. */
@@ -8,9 +9,6 @@ export interface RuleSetting {
   /** The rule's own defaults hold for what is not set. */
   readonly options?: Options;
 }
-
-/** From which stage on a rule speaks, and how loudly; none: it is silent. */
-export type SeverityByStage = RuleEntry["severity"];
 
 /** Which rules speak, and how loudly. Names are ids of rules; `only` and `skip` take categories too. */
 export interface Selection {

@@ -1,0 +1,46 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { nearestAbove, repositoryRoot } from "../../../files/project.js";
+import type { Config } from "../../../lint/config/config.js";
+import { CONFIG_NAME } from "./config-name.js";
+import type { ConfigPlace } from "./load-config.js";
+
+/** A config, and the files it is about. */
+export interface Project {
+  readonly config: Config;
+  /** How its patterns call a file: relative to the folder of the config, with `/`. */
+  nameOf(path: string): string;
+}
+
+/** Finds the config of each file: several folders of one run may have their own. */
+export interface Projects {
+  /** @param path absolute; undefined for standard input without a name: then the working folder counts */
+  of(path: string | undefined): Promise<Project | undefined>;
+}
+
+/** @param named `--config FILE`; false for `--no-config` */
+export function projectsFor(named: string | false | undefined, cwd: string): Projects {
+  const paths = new Map<string, string | undefined>();
+  const projects = new Map<string, Promise<Project>>();
+  const configOf = (folder: string) => {
+    if (named === false) return undefined;
+    if (named !== undefined) return resolve(cwd, named);
+    if (!paths.has(folder)) paths.set(folder, nearestAbove(folder, CONFIG_NAME));
+    return paths.get(folder);
+  };
+  return {
+    async of(path) {
+      const config = configOf(path === undefined ? cwd : dirname(path));
+      if (config === undefined) return undefined;
+      const known = projects.get(config) ?? loadProject(config, cwd);
+      projects.set(config, known);
+      return known;
+    },
+  };
+}
+
+async function loadProject(path: string, cwd: string): Promise<Project> {
+  const folder = dirname(path);
+  const place: ConfigPlace = { cwd, root: repositoryRoot(folder) ?? folder };
+  const { loadConfig } = await import("./load-config.js");
+  return { config: loadConfig(path, place), nameOf: (file) => relative(folder, file).split(sep).join("/") };
+}

@@ -1,0 +1,34 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, isAbsolute, join, relative } from "node:path";
+import { hasCode } from "./write-error.js";
+
+/** The folder around `folder` that holds the repository; undefined when there is none. */
+export function repositoryRoot(folder: string): string | undefined {
+  if (existsSync(join(folder, ".git"))) return folder;
+  const parent = dirname(folder);
+  return parent === folder ? undefined : repositoryRoot(parent);
+}
+
+/** The nearest file of a name in a folder or the ones around it, up to the root of the repository. */
+export function nearestAbove(folder: string, name: string): string | undefined {
+  const path = join(folder, name);
+  if (statSync(path, { throwIfNoEntry: false })?.isFile()) return path;
+  const parent = dirname(folder);
+  return parent === folder || existsSync(join(folder, ".git")) ? undefined : nearestAbove(parent, name);
+}
+
+/** Where a path leads when all links are followed; undefined when nothing is there. */
+export function realPathOf(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR") || hasCode(error, "ELOOP")) return undefined;
+    throw error;
+  }
+}
+
+/** True when a path lies in a folder, or is it. */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === "" || (!isAbsolute(way) && way.split(/[\\/]/)[0] !== "..");
+}

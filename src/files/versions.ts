@@ -1,0 +1,178 @@
+import { execFileSync } from "node:child_process";
+import { relative, resolve, sep } from "node:path";
+import { decodeText } from "./decode.js";
+import { FileError } from "./file-error.js";
+import { hasCode } from "./write-error.js";
+
+/** A commit, by its full name. */
+export type Commit = string;
+
+/** `unchanged`: what the file holds now; undefined: it was not there. */
+export type Version = { readonly text: string } | "unchanged" | undefined;
+
+/** The versions of files that git keeps. Every call may throw FileError. */
+export interface Versions {
+  /** The commit that a name means. */
+  commit(ref: string): Commit;
+  /** What the last commit is; undefined before the first. */
+  head(): Commit | undefined;
+  /** The version of files at a commit, found under their old names when they were renamed since. */
+  at(commit: Commit, now: "working-tree" | "staged"): (path: string) => Version;
+  /** Absolute paths of files below the operands whose staged content differs from the last commit. */
+  staged(operands: readonly string[]): readonly string[];
+  stagedText(path: string, label: string): string;
+}
+
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** Opens the repository around a folder. Throws FileError when there is none, or no git. */
+export function versionsAround(cwd: string): Versions {
+  const git = (...args: readonly string[]): Buffer => run(cwd, args);
+  // From the root of the repository to the working folder: no path has to be made real.
+  const prefix = line(inRepository(cwd, () => git("rev-parse", "--show-prefix")));
+  const nameOf = (path: string): string => nameInRepository(path, cwd, prefix);
+  const blob = (name: string, label: string, path: string) => decodeText(git("cat-file", "blob", name), path, label);
+  return {
+    commit: (ref) => commitOf(ref, git),
+    head: () => verified("HEAD", git),
+    at(commit, now) {
+      const changes = changesSince(commit, now, git);
+      const tracked = new Set(list(git("ls-files", "-z", "--full-name", "--", ":(top)")));
+      return (path) => {
+        const name = nameOf(path);
+        if (!changes.has(name)) return tracked.has(name) ? "unchanged" : undefined;
+        const old = changes.get(name);
+        return old === undefined
+          ? undefined
+          : { text: blob(`${commit}:${old}`, `${old} at ${commit.slice(0, 10)}`, path) };
+      };
+    },
+    staged(operands) {
+      const specs = operands.map((operand) => (/[*?[]/.test(operand) ? `:(glob)${operand}` : `:(literal)${operand}`));
+      const names = list(git(...DIFF, "--cached", "--name-only", "--diff-filter=d", "--", ...specs));
+      const root = resolve(
+        cwd,
+        ...prefix
+          .split("/")
+          .filter(Boolean)
+          .map(() => ".."),
+      );
+      return names.map((name) => resolve(root, name));
+    },
+    stagedText: (path, label) => blob(`:${nameOf(path)}`, label, path),
+  };
+}
+
+const DIFF = ["-c", "diff.relative=false", "diff", "--no-ext-diff", "--no-textconv", "-z"] as const;
+
+/** No shell, no file system monitor that a repository could name, no lock on its index. */
+function run(cwd: string, args: readonly string[]): Buffer {
+  const safely = ["--no-optional-locks", "-c", "core.fsmonitor=false", ...args];
+  try {
+    return execFileSync("git", safely, { cwd, maxBuffer: MOST_BYTES, stdio: ["ignore", "pipe", "pipe"] });
+  } catch (error) {
+    if (hasCode(error, "ENOENT"))
+      throw new FileError("no-version", cwd, "git could not be started", "install git, or add it to the PATH", {
+        cause: error,
+      });
+    throw new FileError("no-version", cwd, `git failed: ${reasonOf(error)}`, undefined, { cause: error });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const said = error instanceof Error && "stderr" in error ? String(error.stderr).trim().split("\n")[0] : "";
+  return said || (error instanceof Error ? error.message : String(error));
+}
+
+function inRepository<T>(cwd: string, ask: () => T): T {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof FileError) || !/not a git repository/i.test(error.message)) throw error;
+    throw new FileError(
+      "no-version",
+      cwd,
+      "there is no git repository here, so there are no other versions to compare with",
+      "run it inside of one",
+      { cause: error },
+    );
+  }
+}
+
+function nameInRepository(path: string, cwd: string, prefix: string): string {
+  const parts = [...prefix.split("/").filter(Boolean), ...relative(cwd, path).split(sep)];
+  const name: string[] = [];
+  for (const part of parts) {
+    if (part !== "..") name.push(part);
+    else if (name.pop() === undefined)
+      throw new FileError(
+        "no-version",
+        path,
+        `${path} is not in this git repository`,
+        "run canvas in the repository of the file",
+      );
+  }
+  return name.join("/");
+}
+
+function commitOf(ref: string, git: (...args: readonly string[]) => Buffer): Commit {
+  // What looks like an option or a path must not become one.
+  if (!/^[^-\s:][^\s:\p{Cc}]*$/u.test(ref))
+    throw new FileError(
+      "no-version",
+      ref,
+      `"${ref}" is not the name of a version`,
+      "name a branch, a tag or a commit, such as origin/main",
+    );
+  const commit = verified(ref, git);
+  if (commit !== undefined) return commit;
+  const isShallow = line(git("rev-parse", "--is-shallow-repository")) === "true";
+  const hint = isShallow
+    ? "this clone is shallow: fetch that version too (git fetch --unshallow, or fetch-depth: 0 in a workflow)"
+    : "git branch -a and git tag list what there is";
+  throw new FileError("no-version", ref, `there is no version "${ref}" in this repository`, hint);
+}
+
+/** Undefined when there is no such commit. */
+function verified(ref: string, git: (...args: readonly string[]) => Buffer): Commit | undefined {
+  try {
+    return line(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
+  } catch (error) {
+    if (error instanceof FileError && isRefusal(error.cause)) return undefined;
+    throw error;
+  }
+}
+
+/** git was there and said no. */
+function isRefusal(cause: unknown): boolean {
+  return cause instanceof Error && "status" in cause && typeof cause.status === "number";
+}
+
+/** What has changed since a commit: the name each file had then, undefined when it was not there. */
+function changesSince(
+  commit: Commit,
+  now: "working-tree" | "staged",
+  git: (...args: readonly string[]) => Buffer,
+): ReadonlyMap<string, string | undefined> {
+  const fields = list(git(...DIFF, "--name-status", "-M", ...(now === "staged" ? ["--cached"] : []), commit, "--"));
+  const changes = new Map<string, string | undefined>();
+  for (let at = 0; at < fields.length; at += 2) {
+    const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
+    const isMove = /^[RC]/.test(status);
+    if (isMove) at++;
+    if (status.startsWith("R")) changes.set(second, first);
+    else changes.set(isMove ? second : first, isMove || status === "A" ? undefined : first);
+  }
+  return changes;
+}
+
+function list(output: Buffer): readonly string[] {
+  return output
+    .toString("utf8")
+    .split("\0")
+    .filter((name) => name !== "");
+}
+
+function line(output: Buffer): string {
+  return output.toString("utf8").replace(/\r?\n$/, "");
+}

@@ -1,0 +1,59 @@
+import { findDuplicates } from "../../document/duplicates.js";
+import { parseYaml } from "../../document/parse-yaml.js";
+import { positionsOf } from "../../document/positions.js";
+import { limitsFor, scanTokens } from "../../document/scan.js";
+import type { SourceNode } from "../../document/source-tree.js";
+import { forbiddenCharacter } from "../../document/yaml-problems.js";
+import type { Span } from "../../model/path.js";
+import type { RuleEntry } from "../../rules/rule.js";
+import { type ConfigProblem, problemsOf } from "./check-shape.js";
+import type { Config, Said } from "./config.js";
+import { configOf } from "./config-of-tree.js";
+import { configShape } from "./config-shape.js";
+
+/** One config file, before what it extends is added. */
+export interface ConfigFile {
+  readonly extends: readonly Said<string>[];
+  /** What it says itself. */
+  readonly own: Config;
+}
+
+export type ConfigResult =
+  | { readonly config: ConfigFile; readonly problems: readonly [] }
+  /** Each begins with its place: `canvas.config.yaml:3:5: there is no rule …`. */
+  | { readonly config: undefined; readonly problems: readonly string[] };
+
+/**
+ * Reads the text of a config. Whatever may not stand in it is a problem with its place; nothing throws.
+ * @param label how problems call the file
+ */
+export function readConfig(source: string, label: string, registry: readonly RuleEntry[]): ConfigResult {
+  const { tree, problems } = treeOf(source);
+  const found = [
+    ...problems,
+    ...(tree ? [...duplicates(tree), ...problemsOf(tree, configShape(registry), "the config")] : []),
+  ];
+  const { locate } = positionsOf(source, tree);
+  if (found.length > 0) {
+    const inOrder = [...found].sort((a, b) => a.at.start - b.at.start);
+    const place = ({ line, column }: { line: number; column: number }) => `${label}:${line}:${column}`;
+    return { config: undefined, problems: inOrder.map(({ at, message }) => `${place(locate(at).start)}: ${message}`) };
+  }
+  const where = (span: Span) => `${label}:${locate(span).start.line}`;
+  return { config: configOf(tree ?? EMPTY, where), problems: [] };
+}
+
+const EMPTY: SourceNode = { kind: "map", isFlow: false, entries: [], start: 0, end: 0 };
+
+function treeOf(source: string): {
+  readonly tree: SourceNode | undefined;
+  readonly problems: readonly ConfigProblem[];
+} {
+  const refused = forbiddenCharacter(source) ?? scanTokens(source, limitsFor()).refused;
+  const { tree, problems } = refused ? { tree: undefined, problems: [refused] } : parseYaml(source);
+  return { tree, problems: problems.map(({ message, start, end }) => ({ message, at: { start, end } })) };
+}
+
+function duplicates(tree: SourceNode): readonly ConfigProblem[] {
+  return [...findDuplicates(tree)].flatMap(({ message, at }) => ("start" in at ? { message, at } : []));
+}
