@@ -8,9 +8,10 @@ export interface Io {
   now(): Date;
 }
 
-/** What is written to; `columns` is undefined unless it is a terminal. */
+/** What is written to; `columns` and `rows` are undefined unless it is a terminal. */
 export interface OutputStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
+  readonly rows?: number | undefined;
   write(text: string | Uint8Array): unknown;
 }

@@ -1,0 +1,56 @@
+import type { Facts } from "../analysis/facts.js";
+import { foldName } from "../analysis/fold.js";
+import { isElement, type Losable, losableItems } from "../analysis/losable.js";
+import { closestWords } from "../text/closest.js";
+import { harmless } from "../text/harmless.js";
+import { CliError } from "./errors.js";
+
+/** The thing a person means by `block/id`, an id or a name, among all that a business model can lose. */
+export function findLosable(wanted: string, facts: Facts): Losable {
+  const given = wanted.normalize("NFC");
+  const known = everything(facts);
+  const [first, ...more] = matches(given, known);
+  if (first && more.length === 0) return first;
+  if (first)
+    throw new CliError(
+      `"${harmless(wanted)}" may be any of ${more.length + 1} things`,
+      `name one of them: ${[first, ...more].map(addressOf).join(", ")}`,
+    );
+  throw new CliError(`there is nothing called "${harmless(wanted)}" that could go`, hintFor(given, known, facts));
+}
+
+function everything(facts: Facts): readonly Losable[] {
+  const notServed = facts.canvas.segments.filter((segment) => !facts.links.isServed(segment));
+  return [...losableItems(facts), ...notServed, ...facts.links.elements];
+}
+
+/** An address means more than an id, and an id more than a name. */
+function matches(given: string, known: readonly Losable[]): readonly Losable[] {
+  const byAddress = known.filter((thing) => addressOf(thing) === given);
+  if (byAddress.length > 0) return byAddress;
+  const byId = known.filter(({ key }) => key === given);
+  return byId.length > 0 ? byId : known.filter(({ name }) => foldName(name) === foldName(given));
+}
+
+function addressOf(thing: Losable): string {
+  return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
+}
+
+function hintFor(given: string, known: readonly Losable[], { canvas }: Facts): string {
+  const id = given.slice(given.indexOf("/") + 1);
+  if (canvas.costs.some(({ key }) => key === id))
+    return "it is a cost: name the resource, activity or partner it is of";
+  if (canvas.needs.some((need) => need.id === id)) return "it is a need: name the segment that has it, or the offer";
+  if (canvas.hypotheses.some(({ key }) => key === id)) return "it is a hypothesis: name what it is about";
+  const byWord = new Map(
+    known.flatMap((thing) => [
+      [thing.name, thing],
+      [thing.key, thing],
+      [addressOf(thing), thing],
+    ]),
+  );
+  const close = closestWords(given, byWord.keys()).flatMap((word) => byWord.get(word) ?? []);
+  const ids = [...new Set(close)].map(({ key }) => key);
+  if (ids.length > 0) return `did you mean ${ids.join(" or ")}?`;
+  return "canvas without --all lists all that can be named";
+}
