@@ -1,0 +1,112 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { parse, parseDocument } from "yaml";
+import { REPORTERS } from "../../src/report/index.js";
+import { HAS_SHELL, makeWorkspace, type Workspace } from "./workspace.js";
+
+const PAGE = readFileSync("docs/ci.md", "utf8");
+const ACTION = parse(readFileSync("action.yml", "utf8"));
+const HOOKS = parse(readFileSync(".pre-commit-hooks.yaml", "utf8"));
+
+function blocks(language: string): readonly string[] {
+  return Array.from(
+    PAGE.matchAll(new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, "gm")),
+    ([, body = ""]) => body,
+  );
+}
+
+const YAML = blocks("yaml").map((source) => parse(source));
+const WORKFLOWS = YAML.filter((block) => "jobs" in block);
+const STEPS = WORKFLOWS.flatMap(({ jobs }) => jobs.lint.steps);
+const GITLAB = YAML.find((block) => "canvas" in block);
+const PRE_COMMIT = YAML.find((block) => "repos" in block);
+
+describe("docs/ci.md", () => {
+  it("lists every format", () => {
+    const listed = Array.from(PAGE.matchAll(/^\| `([a-z-]+)` \|/gm), ([, name]) => name);
+    expect(listed.sort()).toEqual(["auto", ...Object.keys(REPORTERS)].sort());
+  });
+
+  it("has YAML that parses, for each service it speaks of", () => {
+    const errors = blocks("yaml").flatMap((source) => parseDocument(source).errors);
+    expect(errors).toEqual([]);
+    expect([WORKFLOWS.length, GITLAB, PRE_COMMIT].map(Boolean)).toEqual([true, true, true]);
+  });
+
+  it("has workflows that ask for no more rights than they need", () => {
+    for (const { on, permissions, jobs } of WORKFLOWS) {
+      expect(on).toEqual(["push", "pull_request"]);
+      expect(permissions.contents).toBe("read");
+      const uploads = jobs.lint.steps.some(({ uses = "" }) => uses.includes("upload-sarif"));
+      expect(permissions["security-events"]).toBe(uploads ? "write" : undefined);
+    }
+  });
+
+  it("hands the action inputs that it has, and names all of them", () => {
+    const used = STEPS.filter(({ uses = "" }) => uses.startsWith("bizcanvas/bizcanvas@"));
+    expect(used.length).toBeGreaterThan(0);
+    const inputs = Object.keys(ACTION.inputs);
+    expect(used.flatMap((step) => Object.keys(step.with ?? {})).filter((input) => !inputs.includes(input))).toEqual([]);
+    expect(inputs.filter((input) => !PAGE.includes(`\`${input}\``))).toEqual([]);
+  });
+
+  it("uploads the file that the action writes", () => {
+    const written = STEPS.flatMap((step) => step.with?.sarif ?? []);
+    expect(STEPS.flatMap((step) => step.with?.sarif_file ?? [])).toEqual(written);
+  });
+
+  it("uses a hook that exists", () => {
+    expect(PRE_COMMIT.repos[0].hooks.map(({ id }: { id: string }) => id)).toEqual(
+      HOOKS.map(({ id }: { id: string }) => id),
+    );
+  });
+
+  it("points at files that exist", () => {
+    const links = Array.from(PAGE.matchAll(/\]\((?!https?:)([^)#]+)\)/g), ([, path = ""]) => path);
+    expect(links.filter((path) => !existsSync(`docs/${path}`))).toEqual([]);
+  });
+});
+
+describe.runIf(HAS_SHELL)("the commands of docs/ci.md", () => {
+  let workspace: Workspace;
+  beforeEach(() => {
+    workspace = makeWorkspace();
+  });
+  afterEach(() => workspace.remove());
+
+  const commands: readonly string[] = [
+    ...STEPS.flatMap(({ run }) => run ?? []),
+    ...GITLAB.canvas.script,
+    ...blocks("sh").map((block) => block.trim()),
+  ];
+
+  it.each(commands)("%s", (command) => {
+    const { code, err } = workspace.run("sh", ["-c", command]);
+    expect(err).toBe("");
+    expect(code).toBe(command.includes("never") ? 0 : 1);
+    const files = Array.from(command.matchAll(/--format [a-z-]+:(\S+)/g), ([, path = ""]) => path);
+    expect(readdirSync(workspace.folder)).toEqual(expect.arrayContaining(files));
+  });
+
+  it("annotate in a GitHub workflow without being asked", () => {
+    const [command = ""] = STEPS.flatMap(({ run }) => run ?? []);
+    expect(workspace.run("sh", ["-c", command], { GITHUB_ACTIONS: "true" }).out).toMatch(
+      /^::error file=ideas\/bad\.canvas\.yaml,line=4,/m,
+    );
+  });
+
+  it("write what GitLab is told to read", () => {
+    const { script, artifacts } = GITLAB.canvas;
+    workspace.run("sh", ["-c", script[0]]);
+    expect(JSON.parse(workspace.read(artifacts.reports.codequality))).toHaveLength(2);
+    expect(workspace.read(artifacts.reports.junit)).toContain(
+      '<testsuites name="canvas lint" tests="3" failures="1" errors="0">',
+    );
+  });
+
+  it("take the arguments of the hook", () => {
+    const [{ args }] = PRE_COMMIT.repos[0].hooks;
+    expect(workspace.run("canvas", ["lint", ...args, "models/good.canvas.yaml"]).code).toBe(0);
+    expect(workspace.run("canvas", ["lint", ...args, "models/a b/vague.canvas.yaml"]).code).toBe(1);
+  });
+});
