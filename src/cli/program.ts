@@ -46,6 +46,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   declareInit(program, lazily, pack);
   declareLint(program, lazily);
   declareShow(program, lazily);
+  declareExport(program, lazily, pack);
   declareReference(program, lazily);
   return program;
 }
@@ -158,6 +159,24 @@ function declareShow(program: Command, lazily: Lazily): void {
     .addOption(colourOption())
     .addOption(new Option("--no-color", "no colour"))
     .action(lazily(async () => (await import("./commands/why.js")).whyCommand));
+}
+
+function declareExport(program: Command, lazily: Lazily, pack: Package): void {
+  program
+    .command("export")
+    .description("write a canvas as a picture, a page, a table or data")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
+    .option("-o, --output <file>", "where to write; the ending tells the format; repeatable, - for standard output", collect)
+    .option("--format <name>", "svg, html, md, json, csv, mermaid, png, pdf or pptx")
+    .option("--force", "replace files that no export wrote")
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .action(
+      lazily(async () => {
+        const { exportCommand } = await import("./commands/export.js");
+        return (operands, options: Omit<Parameters<typeof exportCommand>[1], "packageRoot">, io) =>
+          exportCommand(operands, { ...options, packageRoot: pack.root }, io);
+      }),
+    );
 }
 
 function declareReference(program: Command, lazily: Lazily): void {

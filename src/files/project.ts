@@ -2,13 +2,6 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative } from "node:path";
 import { hasCode } from "./write-error.js";
 
-/** The folder around `folder` that holds the repository; undefined when there is none. */
-export function repositoryRoot(folder: string): string | undefined {
-  if (existsSync(join(folder, ".git"))) return folder;
-  const parent = dirname(folder);
-  return parent === folder ? undefined : repositoryRoot(parent);
-}
-
 /** The nearest file of a name in a folder or the ones around it, up to the root of the repository. */
 export function nearestAbove(folder: string, name: string): string | undefined {
   const path = join(folder, name);

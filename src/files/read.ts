@@ -25,6 +25,16 @@ export function readText(path: string, limits: ReadLimits = {}): string {
   }
 }
 
+/** Reads a file of any content, under the same limits. */
+export function readContent(path: string, limits: ReadLimits = {}): Buffer {
+  const label = limits.label ?? path;
+  try {
+    return readBytes(path, limits.maxSize ?? DEFAULT_MAX_SIZE, label);
+  } catch (error) {
+    throw fromSystemError(error, path, label);
+  }
+}
+
 /** Reads all of a stream, standard input for one, under the same limits as a file. */
 export async function readStream(
   chunks: AsyncIterable<Uint8Array | string>,

@@ -10,7 +10,7 @@ export interface WriteOptions {
    * What the file is believed to hold, or `null` when it must not be there yet. Anything else in its place is left alone
    * and the outcome is `changed`. Without it, the file is replaced whatever it holds.
    */
-  readonly expect?: string | null;
+  readonly expect?: string | Uint8Array | null;
   /** How messages call the file; its path unless set. */
   readonly label?: string;
 }
@@ -19,15 +19,19 @@ export interface WriteOptions {
 export type WriteOutcome = "written" | "changed";
 
 /**
- * Writes a text file, whole or not at all: the only door through which files are written. The text is on the disk (not
+ * Writes a file, whole or not at all: the only door through which files are written. The content is on the disk (not
  * only on its way there) before the old content is given up. Throws FileError when that fails; the file is then as it was.
  */
-export async function writeText(path: string, text: string, options: WriteOptions = {}): Promise<WriteOutcome> {
+export async function writeText(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<WriteOutcome> {
   const label = options.label ?? path;
   try {
     const target = await targetOf(path, label);
     if (options.expect !== undefined && !(await holds(target, options.expect))) return "changed";
-    return await replace(target, Buffer.from(text), options.expect);
+    return await replace(target, Buffer.from(content), options.expect);
   } catch (error) {
     throw cannotWrite(error, path, label);
   }
@@ -64,13 +68,13 @@ async function targetOf(path: string, label: string): Promise<Target> {
   return { path: real, mode: stats.mode & 0o7777 };
 }
 
-async function holds(target: Target, expected: string | null): Promise<boolean> {
+async function holds(target: Target, expected: string | Uint8Array | null): Promise<boolean> {
   const bytes = await readFile(target.path).catch(ignore("ENOENT"));
   if (bytes === undefined || expected === null) return bytes === undefined && expected === null;
   return bytes.equals(Buffer.from(expected));
 }
 
-async function replace(target: Target, bytes: Buffer, expect: string | null | undefined): Promise<WriteOutcome> {
+async function replace(target: Target, bytes: Buffer, expect: WriteOptions["expect"]): Promise<WriteOutcome> {
   const folder = dirname(target.path);
   // The process id lets a later run tell the leftovers of a dead process from the files of a living one.
   const temporary = join(folder, `.${basename(target.path)}.${process.pid}-${randomBytes(6).toString("hex")}.tmp`);
@@ -107,7 +111,7 @@ async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
   }
 }
 
-async function putInPlace(temporary: string, target: Target, expect: string | null | undefined): Promise<WriteOutcome> {
+async function putInPlace(temporary: string, target: Target, expect: WriteOptions["expect"]): Promise<WriteOutcome> {
   if (expect === null) return putWhereNothingIs(temporary, target.path);
   // As late as can be: what another program writes after this line and before the rename is lost.
   if (expect !== undefined && !(await holds(target, expect))) return "changed";

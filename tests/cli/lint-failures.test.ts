@@ -1,9 +1,8 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli/errors.js";
-import { exitCodeOf } from "../../src/cli/lint/exit-code.js";
+import { judge } from "../../src/cli/lint/exit-code.js";
 import { failureOf, failureOfRule, tellFailures } from "../../src/cli/lint/failures.js";
-import { settingsOf } from "../../src/cli/lint/settings.js";
 import { FileError } from "../../src/files/file-error.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -39,9 +38,13 @@ canvas: the rule some-rule broke on a.canvas.yaml: oops ␛[31m
   });
 
   it("makes the exit code 2, whatever was found", () => {
-    const settings = settingsOf({ failOn: "never" }, new Date(0));
     const failures = [failureOfRule({ rule: "some-rule", error: new Error("oops") }, "a.canvas.yaml")];
-    expect(exitCodeOf({ files: [], failures, shownFrom: "info" }, settings)).toBe(2);
-    expect(exitCodeOf({ files: [], failures: [], shownFrom: "info" }, settings)).toBe(0);
+    const outcome = judge();
+    outcome.add(
+      { file: "a", source: "", stage: "sketch", findings: [] },
+      { failOn: "never", maxWarnings: undefined },
+      "all",
+    );
+    expect([outcome.exitCode(failures), outcome.exitCode([])]).toEqual([2, 0]);
   });
 });

@@ -1,10 +1,14 @@
+import { resolve } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { type FoundFile, findCanvases } from "../../files/find.js";
 import { readStream, readText } from "../../files/read.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import type { Projects } from "./config/projects.js";
+import { isIgnoredBy } from "./ignored.js";
 import type { LintCommandOptions } from "./lint-options.js";
+import { inShard, shardOf } from "./shard.js";
 
 /** A canvas to check. */
 export interface Input {
@@ -12,13 +16,16 @@ export interface Input {
   /** How reports call it. */
   readonly label: string;
   readonly source: string;
-  /** Absolute; undefined for standard input. */
+  /** Absolute; undefined for standard input without a name. */
   readonly path: string | undefined;
+  /** Where the text comes from: only what comes from a file can be written back. */
+  readonly origin: "file" | "stdin" | "staged";
 }
 
 /** What reading one operand or file came to; a failure does not keep the others from being read. */
 export type InputOutcome =
   | Input
+  | { readonly kind: "expected"; readonly count: number }
   | { readonly kind: "passed-over"; readonly note: string }
   | { readonly kind: "failure"; readonly error: FileError };
 
@@ -26,32 +33,62 @@ export type InputOutcome =
 export async function* readInputs(
   operands: readonly string[],
   options: LintCommandOptions,
+  projects: Projects,
   io: Io,
 ): AsyncIterable<InputOutcome> {
   const paths = operands.filter((operand) => operand !== "-");
   const wantsStdin = paths.length < operands.length || (paths.length === 0 && options.stdinFilename !== undefined);
-  if (options.stdinFilename !== undefined && !wantsStdin) {
+  refuseContradictions(wantsStdin, options);
+  if (options.staged) return yield* (await import("./staged-inputs.js")).stagedInputs(paths, options, projects, io);
+  if (wantsStdin) yield await orFailure(() => stdinInput(options, io));
+  if (!wantsStdin || paths.length > 0) yield* fileInputs(paths, options, projects, io);
+}
+
+function refuseContradictions(wantsStdin: boolean, { stdinFilename, staged, shard, fix }: LintCommandOptions): void {
+  if (stdinFilename !== undefined && !wantsStdin) {
     throw new CliError(
       "--stdin-filename is for what comes from standard input",
       "add the operand - to read from there",
     );
   }
-  if (wantsStdin) yield await orFailure(() => stdinInput(options, io));
-  if (!wantsStdin || paths.length > 0) yield* fileInputs(paths, options.maxSize, io);
+  if (wantsStdin && staged) throw new CliError("standard input is not staged", "leave out - or --staged");
+  if (wantsStdin && shard !== undefined)
+    throw new CliError("standard input cannot be checked in parts", "leave out - or --shard");
+  if (wantsStdin && fix)
+    throw new CliError("standard input cannot be written back", "--fix-dry-run prints what would change");
 }
 
-async function stdinInput({ stdinFilename = "<stdin>", maxSize }: LintCommandOptions, io: Io): Promise<Input> {
+async function stdinInput({ stdinFilename, maxSize }: LintCommandOptions, io: Io): Promise<Input> {
   const source = await readStream(io.stdin, "standard input", maxSize);
-  return { kind: "canvas", label: stdinFilename.replaceAll("\\", "/"), source, path: undefined };
+  const label = (stdinFilename ?? "<stdin>").replaceAll("\\", "/");
+  const path = stdinFilename === undefined ? undefined : resolve(io.cwd, stdinFilename);
+  return { kind: "canvas", label, source, path, origin: "stdin" };
 }
 
-async function* fileInputs(paths: readonly string[], maxSize: number | undefined, io: Io): AsyncIterable<InputOutcome> {
+async function* fileInputs(
+  paths: readonly string[],
+  options: LintCommandOptions,
+  projects: Projects,
+  io: Io,
+): AsyncIterable<InputOutcome> {
+  const shard = shardOf(options.shard);
   const found = await findCanvases(paths, { cwd: io.cwd });
-  for (const note of found.notes) yield { kind: "passed-over", note };
-  for (const error of found.failures) yield { kind: "failure", error };
-  let isAnyCanvas = found.failures.length > 0;
-  for (const file of found.files) {
-    const outcome = await orFailure(() => readInput(file, maxSize));
+  const wanted: FoundFile[] = [];
+  const ignored: FoundFile[] = [];
+  for (const file of found.files) ((await isIgnoredBy(projects, file.path)) ? ignored : wanted).push(file);
+  // What is not about a file of a part is told once, with the first part.
+  if (shard === undefined || shard.index === 1) {
+    for (const note of [...found.notes, ...ignored.filter(({ isNamed }) => isNamed).map(ignoredNote)])
+      yield { kind: "passed-over", note };
+    for (const error of found.failures) yield { kind: "failure", error };
+    if (wanted.length === 0 && ignored.some(({ isNamed }) => !isNamed))
+      yield { kind: "failure", error: allIgnored(ignored.length, io.cwd) };
+  }
+  const files = shard ? inShard(wanted, shard) : wanted;
+  yield { kind: "expected", count: files.length };
+  let isAnyCanvas = found.failures.length > 0 || shard !== undefined || wanted.length === 0;
+  for (const file of files) {
+    const outcome = await orFailure(() => readInput(file, options.maxSize));
     isAnyCanvas ||= outcome.kind !== "passed-over";
     yield outcome;
   }
@@ -60,17 +97,31 @@ async function* fileInputs(paths: readonly string[], maxSize: number | undefined
 
 function readInput({ path, label, isNamed }: FoundFile, maxSize: number | undefined): InputOutcome {
   const source = readText(path, { label, maxSize });
-  if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source };
+  if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source, origin: "file" };
   return { kind: "passed-over", note: `${label} has neither \`canvas:\` nor any block: skipped` };
 }
 
-async function orFailure(read: () => InputOutcome | Promise<InputOutcome>): Promise<InputOutcome> {
+/** What reading throws for a file, as a part of the outcome. */
+export async function orFailure(read: () => InputOutcome | Promise<InputOutcome>): Promise<InputOutcome> {
   try {
     return await read();
   } catch (error) {
     if (error instanceof FileError) return { kind: "failure", error };
     throw error;
   }
+}
+
+/** Said of a file that the command line names and the config leaves out. */
+export function ignoredNote({ label }: { readonly label: string }): string {
+  return `${label} is among the \`ignores\` of its config: skipped`;
+}
+
+function allIgnored(count: number, cwd: string): FileError {
+  const message =
+    count === 1
+      ? "the only canvas here is among the `ignores` of its config"
+      : `all ${count} canvases here are among the \`ignores\` of their config`;
+  return new FileError("nothing-matched", cwd, message, "--no-config checks them all the same");
 }
 
 function noCanvas(cwd: string): FileError {

@@ -1,5 +1,7 @@
 /** The options of `canvas lint`, as commander hands them over. */
 export interface LintCommandOptions {
+  /** A file; false for `--no-config`. */
+  readonly config?: string | false;
   /** Each `NAME` or `NAME:PATH`. */
   readonly format?: readonly string[];
   readonly output?: string;
@@ -17,6 +19,20 @@ export interface LintCommandOptions {
   readonly maxSize?: number;
   /** As 2026-09-30. */
   readonly today?: string;
+  /** False for `--no-inline`. */
+  readonly inline?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly baseline?: string;
+  readonly writeBaseline?: boolean;
+  readonly pruneBaseline?: boolean;
+  /** A branch, a tag or a commit. */
+  readonly since?: string;
+  readonly staged?: boolean;
+  /** As 2/5. */
+  readonly shard?: string;
+  readonly stats?: boolean;
+  readonly printConfig?: string;
   readonly listFiles?: boolean;
   readonly listRules?: boolean;
   readonly color?: boolean;

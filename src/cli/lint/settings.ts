@@ -1,3 +1,4 @@
+import { isDay } from "../../lint/disables.js";
 import { canBeSilenced, type RuleSetting, type Selection } from "../../lint/selection.js";
 import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
@@ -8,16 +9,19 @@ import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
-/** What a run is asked to check, and when it fails. */
+/** What the command line asks for; what it leaves open, the config of a file may say. */
 export interface LintSettings {
+  /** Its settings of rules outrank those of any config. */
   readonly selection: Selection;
   readonly stage: Stage | undefined;
   /** ISO date. */
   readonly today: string;
-  readonly failOn: Severity | "never";
+  readonly failOn: Severity | "never" | undefined;
   readonly maxWarnings: number | undefined;
   /** In bytes. */
   readonly maxSize: number | undefined;
+  /** False: comments disable nothing. */
+  readonly inline: boolean;
 }
 
 /** Reads the options; an unknown rule, category, stage or severity is an error with the closest name. */
@@ -30,9 +34,10 @@ export function settingsOf(options: LintCommandOptions, now: Date): LintSettings
     },
     stage: options.stage === undefined ? undefined : choose(options.stage, STAGES, "stage"),
     today: options.today === undefined ? now.toISOString().slice(0, 10) : isoDate(options.today),
-    failOn: choose(options.failOn ?? "error", [...SEVERITIES, "never"], "severity"),
+    failOn: options.failOn === undefined ? undefined : choose(options.failOn, THRESHOLDS, "severity"),
     maxWarnings: options.maxWarnings,
     maxSize: options.maxSize,
+    inline: options.inline !== false,
   };
 }
 
@@ -53,6 +58,7 @@ function ruleNames(lists: readonly string[] = []): readonly string[] {
   return names.map((name) => choose(name, [...RULE_IDS, ...CATEGORIES], "rule or category", WHERE_RULES_ARE));
 }
 
+const THRESHOLDS = [...SEVERITIES, "never"] as const;
 const LOUDNESS = [...SEVERITIES, "off"] as const;
 const WHERE_RULES_ARE = "canvas rules lists them";
 const RULE_IDS = CATALOGUE.map(({ id }) => id);
@@ -64,8 +70,6 @@ function skippable(name: string): string {
 }
 
 function isoDate(text: string): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isDate = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime());
-  if (isDate && date.toISOString().startsWith(text)) return text;
+  if (isDay(text)) return text;
   throw new CliError(`--today takes a day of the calendar, not "${harmless(text)}"`, "write it as 2026-09-30");
 }

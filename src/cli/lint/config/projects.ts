@@ -1,5 +1,6 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { nearestAbove, repositoryRoot } from "../../../files/project.js";
+import { nearestAbove } from "../../../files/project.js";
+import { repositoryRoot } from "../../../files/repository-root.js";
 import type { Config } from "../../../lint/config/config.js";
 import { CONFIG_NAME } from "./config-name.js";
 import type { ConfigPlace } from "./load-config.js";

@@ -1,0 +1,119 @@
+import { dirname, relative, resolve, sep } from "node:path";
+import { FileError } from "../../files/file-error.js";
+import { pathLabel } from "../../files/path-label.js";
+import { realPathOf } from "../../files/project.js";
+import { readText } from "../../files/read.js";
+import { writeText } from "../../files/write.js";
+import { type Baseline, baselineText, forBaseline, parseBaseline, pruned, totalOf } from "../../lint/baseline.js";
+import type { Counts } from "../../lint/known.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import type { Input } from "./inputs.js";
+import type { LintCommandOptions } from "./lint-options.js";
+
+const NONE: Counts = new Map();
+const MAX_SIZE = 64 * 1024 * 1024;
+
+/** The baseline of a run. */
+export interface BaselineFile {
+  /** What is known of a file before it is checked. */
+  knownOf(input: Input): Counts;
+  /** Takes note of all that was found in a file; returns what is known of it from then on. */
+  record(input: Input, identities: readonly string[]): Counts;
+  /** Writes the file where that is asked for; returns what people should know. */
+  finish(): Promise<readonly string[]>;
+}
+
+/** Opens `--baseline FILE`; undefined without one. Throws CliError or FileError when it is missing or something else. */
+export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile | undefined {
+  const mode = options.writeBaseline ? "write" : options.pruneBaseline ? "prune" : "read";
+  if (options.baseline === undefined) {
+    if (mode !== "read")
+      throw new CliError(`--${mode}-baseline needs to know which file`, "for instance --baseline canvas.baseline.json");
+    return undefined;
+  }
+  refuseContradictions(options);
+  const path = resolve(io.cwd, options.baseline);
+  const label = pathLabel(path, options.baseline, io.cwd);
+  const old = readBaseline(path, label, mode === "write");
+  const found = new Map<string, Counts>();
+  const knownOf = (input: Input): Counts => (mode === "write" ? NONE : (old.baseline.get(nameOf(input, path)) ?? NONE));
+  return {
+    knownOf,
+    record(input, identities) {
+      const counts = forBaseline(identities);
+      found.set(nameOf(input, path), counts);
+      return mode === "write" ? counts : knownOf(input);
+    },
+    async finish() {
+      if (mode === "read") return staleNote(old.baseline, found, label);
+      const next =
+        mode === "write" ? new Map([...old.baseline, ...found]) : withoutStale(old.baseline, found, dirname(path));
+      const text = baselineText(next);
+      if (text === old.text) return [`${label} is up to date: ${counted(next)}`];
+      if ((await writeText(path, text, { expect: old.text, label })) === "changed")
+        throw new CliError(`${label} was changed by another program meanwhile`, "run this again");
+      return [`wrote ${counted(next)} to ${label}`];
+    },
+  };
+}
+
+function refuseContradictions({ writeBaseline, pruneBaseline, since, staged, only, skip }: LintCommandOptions): void {
+  if (writeBaseline && pruneBaseline)
+    throw new CliError(
+      "--write-baseline and --prune-baseline exclude each other",
+      "writing anew leaves out what no longer occurs, too",
+    );
+  if ((writeBaseline || pruneBaseline) && (since !== undefined || staged || only?.length || skip?.length))
+    throw new CliError("a baseline is written from all findings", "leave out --since, --staged, --only and --skip");
+}
+
+function readBaseline(
+  path: string,
+  label: string,
+  mayBeMissing: boolean,
+): { readonly baseline: Baseline; readonly text: string | null } {
+  try {
+    const text = readText(path, { label, maxSize: MAX_SIZE });
+    const baseline = parseBaseline(text);
+    if (baseline === undefined)
+      throw new CliError(`${label} is not a baseline`, "write one with: canvas lint --baseline FILE --write-baseline");
+    return { baseline, text };
+  } catch (error) {
+    if (!(error instanceof FileError) || error.code !== "missing") throw error;
+    if (mayBeMissing) return { baseline: new Map(), text: null };
+    throw new CliError(`there is no baseline ${label}`, "write one: add --write-baseline");
+  }
+}
+
+/** Relative to the baseline: it is the same from every working folder. */
+function nameOf({ path, label }: Input, baseline: string): string {
+  return path === undefined ? label : relative(dirname(baseline), path).split(sep).join("/");
+}
+
+/** Files that were not checked keep what is known of them, as long as they are there. */
+function withoutStale(baseline: Baseline, found: Baseline, folder: string): Baseline {
+  const kept = [...baseline].flatMap(([name, counts]): [string, Counts][] => {
+    const now = found.get(name);
+    if (now) return [[name, pruned(counts, now)]];
+    return realPathOf(resolve(folder, name)) === undefined ? [] : [[name, counts]];
+  });
+  return new Map(kept);
+}
+
+function staleNote(baseline: Baseline, found: Baseline, label: string): readonly string[] {
+  let stale = 0;
+  for (const [name, now] of found) {
+    const known = baseline.get(name) ?? new Map();
+    stale += totalOf(known) - totalOf(pruned(known, now));
+  }
+  if (stale === 0) return [];
+  return [
+    `${stale === 1 ? "one finding" : `${stale} findings`} of ${label} no longer ${stale === 1 ? "occurs" : "occur"}; --prune-baseline takes them out`,
+  ];
+}
+
+function counted(baseline: Baseline): string {
+  const total = [...baseline.values()].reduce((sum, counts) => sum + totalOf(counts), 0);
+  return `${total} ${total === 1 ? "finding" : "findings"}`;
+}

@@ -1,0 +1,69 @@
+import { type Counts, countsOf, partKnown } from "../../lint/known.js";
+import { type LintOptions, type LintResult, lintCanvas } from "../../lint/lint-canvas.js";
+import type { BaselineFile } from "./baseline-file.js";
+import type { Earlier } from "./earlier.js";
+import type { FileSettings } from "./file-settings.js";
+import type { Fixer } from "./fixer.js";
+import type { Input } from "./inputs.js";
+import type { LintSettings } from "./settings.js";
+
+/** What a run compares and changes its files with. */
+export interface CheckTools {
+  readonly baseline: BaselineFile | undefined;
+  readonly earlier: Earlier | undefined;
+  readonly fixer: Fixer | undefined;
+  readonly clock: (() => number) | undefined;
+}
+
+export interface Check {
+  readonly result: LintResult;
+  /** How many findings the earlier version does not have, and how many of its findings are gone. */
+  readonly since: { readonly fresh: number; readonly gone: number } | undefined;
+}
+
+/** Checks one file: makes its fixes, and leaves out what the baseline or an earlier version has. */
+export async function checkFile(
+  input: Input,
+  own: FileSettings,
+  settings: LintSettings,
+  tools: CheckTools,
+): Promise<Check> {
+  const { stage, today, maxSize, inline } = settings;
+  const options: LintOptions = {
+    file: input.label,
+    selection: own.selection,
+    separation: own.separation,
+    stage,
+    today,
+    maxSize,
+    inline,
+  };
+  const known = tools.baseline?.knownOf(input) ?? NONE;
+  const before = tools.earlier && identitiesBefore(input, options, known, tools.earlier);
+  const earlier = before && countsOf(before);
+  const compared: LintOptions = { ...options, baseline: known, earlier };
+  const text = tools.fixer
+    ? await tools.fixer.fix(input, (fixed) => lintCanvas(fixed, compared).findings)
+    : input.source;
+  const result = lintCanvas(text, { ...compared, clock: tools.clock });
+  const recorded = tools.baseline?.record(input, result.identities) ?? known;
+  return {
+    result: recorded === known ? result : lintCanvas(text, { ...compared, baseline: recorded }),
+    since: before && difference(before, beyond(result.identities, known)),
+  };
+}
+
+const NONE: Counts = new Map();
+
+function identitiesBefore(input: Input, options: LintOptions, known: Counts, earlier: Earlier): readonly string[] {
+  const text = earlier.textOf(input);
+  return text === undefined ? [] : beyond(lintCanvas(text, options).identities, known);
+}
+
+function difference(before: readonly string[], now: readonly string[]) {
+  return { fresh: beyond(now, countsOf(before)).length, gone: beyond(before, countsOf(now)).length };
+}
+
+function beyond(identities: readonly string[], known: Counts): readonly string[] {
+  return partKnown(identities, (identity) => identity, known).fresh;
+}

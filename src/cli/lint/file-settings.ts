@@ -1,0 +1,53 @@
+import type { SeparationOptions } from "../../analysis/separation/separation.js";
+import type { RuleSetting, Selection } from "../../lint/selection.js";
+import type { Severity } from "../../model/finding.js";
+import { CATALOGUE } from "../../rules/index.js";
+import type { Project } from "./config/projects.js";
+import type { LintSettings } from "./settings.js";
+
+/** How one file is checked: the command line over its config over the rules' own defaults. */
+export interface FileSettings {
+  readonly selection: Selection;
+  readonly separation: SeparationOptions | undefined;
+  readonly threshold: Threshold;
+}
+
+/** From which findings on a run fails. */
+export interface Threshold {
+  readonly failOn: Severity | "never";
+  readonly maxWarnings: number | undefined;
+}
+
+/** @param path absolute; undefined for standard input without a name */
+export async function fileSettings(
+  path: string | undefined,
+  project: Project | undefined,
+  settings: LintSettings,
+): Promise<FileSettings> {
+  const { selection, failOn = "error", maxWarnings } = settings;
+  if (project === undefined) return { selection, separation: undefined, threshold: { failOn, maxWarnings } };
+  const { failureOf, separationOf, settingsFor } = await import("../../lint/config/effective.js");
+  const said = failureOf(project.config);
+  return {
+    selection: {
+      ...selection,
+      settings: outranked(settingsFor(project.config, nameIn(project, path), CATALOGUE), selection.settings),
+    },
+    separation: separationOf(project.config),
+    threshold: { failOn: settings.failOn ?? said.failOn ?? "error", maxWarnings: maxWarnings ?? said.maxWarnings },
+  };
+}
+
+function nameIn(project: Project, path: string | undefined): string {
+  return path === undefined ? "" : project.nameOf(path);
+}
+
+/** A severity of the command line leaves the options of the config alone. */
+function outranked(
+  config: ReadonlyMap<string, RuleSetting>,
+  commandLine: ReadonlyMap<string, RuleSetting>,
+): ReadonlyMap<string, RuleSetting> {
+  const settings = new Map(config);
+  for (const [rule, setting] of commandLine) settings.set(rule, { ...settings.get(rule), ...setting });
+  return settings;
+}

@@ -1,0 +1,59 @@
+import { writeText } from "../../files/write.js";
+import { fixText } from "../../lint/fix.js";
+import type { IdentifiedFinding } from "../../lint/place.js";
+import { harmless } from "../../text/harmless.js";
+import { unifiedDiff } from "../../text/unified-diff.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import type { Input } from "./inputs.js";
+
+/** Makes the safe fixes of the files of a run. */
+export interface Fixer {
+  /** The text that is left to report about. */
+  fix(input: Input, findingsIn: (text: string) => readonly IdentifiedFinding[]): Promise<string>;
+  /** What was done, for people. */
+  summary(): string;
+}
+
+/** Writes what changed back to its file, unless another program was faster. */
+export function writingFixer(): Fixer {
+  return fixerWith("fixed", async ({ path, label, source }, text) => {
+    if (path === undefined) return;
+    if ((await writeText(path, text, { expect: source, label })) === "written") return;
+    throw new CliError(`${label} was changed by another program meanwhile; it was not fixed`, "run this again");
+  });
+}
+
+/** Prints what would change, as a patch; on a terminal no text of a file can act as a command. */
+export function printingFixer({ stdout }: Io): Fixer {
+  return fixerWith("would fix", async ({ label, source }, text) => {
+    const diff = unifiedDiff(label.replace(/^\/+/, ""), source, text);
+    stdout.write(
+      stdout.isTTY
+        ? diff
+            .split("\n")
+            .map((line) => harmless(line))
+            .join("\n")
+        : diff,
+    );
+  });
+}
+
+function fixerWith(verb: string, keep: (input: Input, text: string) => Promise<void>): Fixer {
+  let fixes = 0;
+  let files = 0;
+  return {
+    async fix(input, findingsIn) {
+      const { text, count } = fixText(input.source, findingsIn);
+      if (text === input.source) return text;
+      await keep(input, text);
+      fixes += count;
+      files++;
+      return text;
+    },
+    summary() {
+      if (fixes === 0) return "nothing to fix";
+      return `${verb} ${fixes} ${fixes === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "file" : "files"}`;
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { FileError } from "../../files/file-error.js";
+import type { Failure, FileReport, Report } from "../../report/report.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import { describeRules } from "../report/describe-rules.js";
+import { fileReport, type ReportNeeds, reportNeeds } from "../report/file-report.js";
+import { TOOL } from "../report/tool.js";
+import { type CheckTools, checkFile } from "./check-file.js";
+import type { Project, Projects } from "./config/projects.js";
+import { type Destination, protectCanvases, writeReport } from "./destinations.js";
+import { type Judge, judge } from "./exit-code.js";
+import { failureOf, failureOfRule, tellFailures } from "./failures.js";
+import { type FileSettings, fileSettings } from "./file-settings.js";
+import { type Input, readInputs } from "./inputs.js";
+import type { LintCommandOptions } from "./lint-options.js";
+import { type Progress, progress } from "./progress.js";
+import type { LintSettings } from "./settings.js";
+import { collectStats, type Stats } from "./stats.js";
+
+export interface LintRun {
+  readonly options: LintCommandOptions;
+  readonly settings: LintSettings;
+  readonly projects: Projects;
+  readonly destinations: readonly Destination[];
+  readonly io: Io;
+}
+
+/** What a run gathers from file to file: findings, not the canvases they are about. */
+interface Gathered {
+  readonly files: FileReport[];
+  readonly failures: Failure[];
+  readonly paths: string[];
+  /** By project: several folders of one run may set their rules differently. */
+  readonly settings: Map<Project | undefined, FileSettings>;
+  readonly judge: Judge;
+  readonly since: { fresh: number; gone: number };
+}
+
+/** What the work on each file needs. */
+interface Work extends LintRun {
+  readonly tools: CheckTools;
+  readonly stats: Stats | undefined;
+  readonly needs: ReportNeeds;
+  readonly shown: Progress;
+}
+
+/** Checks all files that the operands name, one after the other, and reports on them; returns the exit code. */
+export async function lintFiles(operands: readonly string[], run: LintRun): Promise<number> {
+  const { options, destinations, io } = run;
+  const stats = options.stats ? collectStats() : undefined;
+  const tools = await toolsOf(run, stats);
+  const needs = await reportNeeds(
+    destinations.map(({ format }) => format),
+    io.cwd,
+  );
+  const gathered = await gather(operands, { ...run, tools, stats, needs, shown: progress(io, options.quiet === true) });
+  await report(gathered, run);
+  await tellRest(gathered, tools, run);
+  stats?.print(io);
+  return gathered.judge.exitCode(gathered.failures);
+}
+
+/** Loads what the options ask for; a plain run needs none of it. */
+async function toolsOf({ options, io }: LintRun, stats: Stats | undefined): Promise<CheckTools> {
+  const { fix, fixDryRun, since, staged, baseline, writeBaseline, pruneBaseline } = options;
+  if (fix && fixDryRun) throw new CliError("--fix and --fix-dry-run exclude each other", "leave out one of them");
+  const fixers = fix || fixDryRun ? await import("./fixer.js") : undefined;
+  const usesBaseline = baseline !== undefined || writeBaseline || pruneBaseline;
+  return {
+    baseline: usesBaseline ? (await import("./baseline-file.js")).openBaseline(options, io) : undefined,
+    earlier: since !== undefined || staged ? (await import("./earlier.js")).earlierOf(options, io) : undefined,
+    fixer: fixDryRun ? fixers?.printingFixer(io) : fixers?.writingFixer(),
+    clock: stats?.clock,
+  };
+}
+
+async function gather(operands: readonly string[], work: Work): Promise<Gathered> {
+  const { options, projects, io, shown } = work;
+  const gathered: Gathered = {
+    files: [],
+    failures: [],
+    paths: [],
+    settings: new Map(),
+    judge: judge(),
+    since: { fresh: 0, gone: 0 },
+  };
+  try {
+    for await (const outcome of readInputs(operands, options, projects, io)) {
+      if (outcome.kind === "expected") shown.expect(outcome.count);
+      else if (outcome.kind === "failure") gathered.failures.push(failureOf(outcome.error, io.cwd));
+      else if (outcome.kind === "passed-over") tell(outcome.note, work);
+      else await checkOne(outcome, gathered, work);
+      if (outcome.kind === "canvas") shown.step();
+    }
+  } finally {
+    shown.end();
+  }
+  return gathered;
+}
+
+async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<void> {
+  const { settings, projects, tools, stats, needs, io } = work;
+  if (input.path !== undefined) gathered.paths.push(input.path);
+  const project = await projects.of(input.path);
+  const own = await fileSettings(input.path, project, settings);
+  if (!gathered.settings.has(project)) gathered.settings.set(project, own);
+  try {
+    const { result, since } = await checkFile(input, own, settings, tools);
+    stats?.add(result);
+    gathered.since.fresh += since?.fresh ?? 0;
+    gathered.since.gone += since?.gone ?? 0;
+    gathered.failures.push(...result.crashes.map((crash) => failureOfRule(crash, input.label)));
+    const file = fileReport(result, input.path, needs);
+    gathered.files.push(file);
+    // A limit of the command line counts over all files, one of a config over the files of that config.
+    gathered.judge.add(file, own.threshold, settings.maxWarnings === undefined ? project : "all");
+  } catch (error) {
+    if (!(error instanceof CliError || error instanceof FileError)) throw error;
+    gathered.failures.push(failureOf(error, io.cwd));
+  }
+}
+
+async function report({ files, failures, paths, settings }: Gathered, run: LintRun): Promise<void> {
+  const { options, destinations, io } = run;
+  protectCanvases(destinations, paths, io.cwd);
+  const [first] = settings.values();
+  const selections =
+    settings.size > 0 ? [...settings.values()].map(({ selection }) => selection) : [run.settings.selection];
+  const whole: Report = {
+    files,
+    failures,
+    rules: describeRules(selections),
+    tool: TOOL,
+    failOn: first?.threshold.failOn ?? run.settings.failOn,
+    shownFrom: options.quiet ? "error" : "info",
+  };
+  // With --fix-dry-run, standard output is a patch.
+  const wanted = options.fixDryRun ? destinations.filter(({ path }) => path !== undefined) : destinations;
+  await writeReport(whole, wanted, options, io);
+}
+
+/** What people should know beside the report. */
+async function tellRest({ failures, since }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
+  if (tools.fixer) tell(tools.fixer.summary(), run);
+  if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
+  for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
+  tellFailures(failures, run.io);
+}
+
+function tell(note: string, { options, io }: LintRun): void {
+  if (!options.quiet) io.stderr.write(`canvas: ${harmless(note)}\n`);
+}
