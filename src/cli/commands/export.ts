@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { factsOf } from "../../analysis/facts.js";
+import { EXPORTS } from "../../render/export/index.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import { replacedBy, targetsOf, writeTarget } from "../export/target.js";
+import type { Io } from "../io.js";
+import { openCanvas, readableCanvas } from "../open-canvas.js";
+
+export interface ExportOptions {
+  /** Files to write, `-` for standard output. */
+  readonly output?: readonly string[];
+  /** Unless set, the endings of the files tell it. */
+  readonly format?: string;
+  /** Replace files that no export wrote. */
+  readonly force?: boolean;
+  /** In bytes. */
+  readonly maxSize?: number;
+  /** The folder of the package, which holds the fonts. */
+  readonly packageRoot: string;
+}
+
+/** `canvas export [file] -o picture.svg`: the canvas as a picture, a page, a table or data. */
+export async function exportCommand(operands: readonly string[], options: ExportOptions, io: Io): Promise<number> {
+  if (operands.length > 1)
+    throw new CliError(
+      "canvas export takes one file",
+      "export the others one after the other, with -o before each output",
+    );
+  const targets = targetsOf(options, io);
+  const opened = await openCanvas(operands[0], io, options.maxSize);
+  const canvas = readableCanvas(opened, io);
+  if (canvas === undefined) return 1;
+  const facts = factsOf(canvas);
+  const fontsFolder = join(options.packageRoot, "dist", "fonts");
+  // All outputs are made and all targets looked at before the first is written: a refusal leaves nothing half done.
+  const made = [];
+  for (const target of targets) {
+    const exporter = await EXPORTS[target.format].load();
+    const replaced = replacedBy(target, exporter, { source: opened.label, force: options.force === true }, io);
+    made.push({ target, replaced, content: await exporter.write(facts, { fontsFolder }) });
+  }
+  for (const { target, replaced, content } of made) {
+    if (target.path === "-") io.stdout.write(content);
+    else await writeTarget(target, content, replaced, io);
+    if (target.path !== "-") io.stderr.write(`${harmless(target.path)} written\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,102 @@
+import { resolve } from "node:path";
+import { FileError } from "../../files/file-error.js";
+import { readContent } from "../../files/read.js";
+import { writeText } from "../../files/write.js";
+import type { Exporter } from "../../render/export/exporter.js";
+import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
+import { harmless } from "../../text/harmless.js";
+import { choose } from "../choose.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+
+/** One output of an export. */
+export interface Target {
+  /** As given; `-` is standard output. */
+  readonly path: string;
+  readonly format: ExportFormat;
+}
+
+interface Asked {
+  readonly output?: readonly string[];
+  readonly format?: string;
+}
+
+// Far larger than any picture of a canvas: what is larger was written by something else.
+const LARGEST = 256 * 1024 * 1024;
+
+/** What is to be written where, and in which format. */
+export function targetsOf({ output = [], format }: Asked, io: Pick<Io, "stdout">): readonly Target[] {
+  const named = format === undefined ? undefined : choose(format, EXPORT_FORMATS, "format");
+  if (output.length === 0) return [standardOutput(named, io)];
+  if (output.filter((path) => path === "-").length > 1)
+    throw new CliError("standard output can take one format only", "write the others to files");
+  return output.map((path) => (path === "-" ? standardOutput(named, io) : { path, format: named ?? formatOf(path) }));
+}
+
+function standardOutput(format: ExportFormat | undefined, io: Pick<Io, "stdout">): Target {
+  if (format === undefined)
+    throw new CliError(
+      "it is not said what to write",
+      `name a file, as in -o canvas.svg, or a format: --format ${EXPORT_FORMATS.join(", ")}`,
+    );
+  if (EXPORTS[format].content === "binary" && io.stdout.isTTY === true)
+    throw new CliError(`${format} is not text and would upset the terminal`, `name a file: -o canvas.${format}`);
+  return { path: "-", format };
+}
+
+function formatOf(path: string): ExportFormat {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  const format = EXPORT_FORMATS.find((name) => endingsOf(name).some((known) => known === ending));
+  if (format !== undefined) return format;
+  const endings = EXPORT_FORMATS.map((name) => `.${endingsOf(name)[0]}`).join(", ");
+  throw new CliError(
+    `the ending of ${harmless(path)} tells no format`,
+    `end it in one of ${endings}, or name the format with --format`,
+  );
+}
+
+function endingsOf(format: ExportFormat): readonly string[] {
+  return EXPORTS[format].extensions;
+}
+
+/** What an output replaces: nothing (`null`), or what an export wrote. Refuses all else, and ever the canvas itself. */
+export function replacedBy(
+  target: Target,
+  exporter: Exporter,
+  { source, force }: { readonly source: string; readonly force: boolean },
+  { cwd }: Pick<Io, "cwd">,
+): Buffer | null {
+  if (target.path === "-") return null;
+  const path = harmless(target.path);
+  if (resolve(cwd, target.path) === resolve(cwd, source))
+    throw new CliError(`${path} is the canvas itself; it was left alone`, "name another file with -o");
+  const content = contentOf(resolve(cwd, target.path), target.path);
+  if (content === null || content.length === 0 || force || exporter.isOwn(content)) return content;
+  throw new CliError(
+    `${path} is there and was not written by canvas export; it was left alone`,
+    "name another file, or replace it with --force",
+  );
+}
+
+/** Writes an output in the place of what it replaces; what another program put there meanwhile is left alone. */
+export async function writeTarget(
+  { path }: Target,
+  content: string | Uint8Array,
+  expect: Buffer | null,
+  { cwd }: Pick<Io, "cwd">,
+): Promise<void> {
+  if ((await writeText(resolve(cwd, path), content, { expect, label: path })) === "written") return;
+  throw new CliError(
+    `${harmless(path)} was changed by another program meanwhile; it was left alone`,
+    "look at it, then export again",
+  );
+}
+
+function contentOf(path: string, label: string): Buffer | null {
+  try {
+    return readContent(path, { label, maxSize: LARGEST });
+  } catch (error) {
+    if (error instanceof FileError && error.code === "missing") return null;
+    throw error;
+  }
+}

@@ -1,0 +1,50 @@
+import type { Exporter } from "./exporter.js";
+
+export interface ExportEntry {
+  readonly summary: string;
+  /** Endings of file names, without the dot; the first is the usual one. */
+  readonly extensions: readonly string[];
+  /** Binary formats are not written to a terminal. */
+  readonly content: "text" | "binary";
+  load(): Promise<Exporter>;
+}
+
+const FORMATS = {
+  svg: {
+    summary: "the poster as a drawing",
+    extensions: ["svg"],
+    content: "text",
+    load: async () => (await import("./svg/svg.js")).svg,
+  },
+  md: {
+    summary: "Markdown: the nine blocks as a table, then everything as lists",
+    extensions: ["md", "markdown"],
+    content: "text",
+    load: async () => (await import("./markdown.js")).markdown,
+  },
+  mermaid: {
+    summary: "a flowchart of who gets what from whom, as Mermaid text",
+    extensions: ["mmd", "mermaid"],
+    content: "text",
+    load: async () => (await import("./mermaid.js")).mermaid,
+  },
+  csv: {
+    summary: "a row for each idea",
+    extensions: ["csv"],
+    content: "text",
+    load: async () => (await import("./csv.js")).csv,
+  },
+  json: {
+    summary: "the normalised canvas as data",
+    extensions: ["json"],
+    content: "text",
+    load: async () => (await import("./json.js")).json,
+  },
+} satisfies Record<string, ExportEntry>;
+
+export type ExportFormat = keyof typeof FORMATS;
+
+/** The formats that a canvas can be written in. A new one is its file and an entry above. */
+export const EXPORTS: Readonly<Record<ExportFormat, ExportEntry>> = FORMATS;
+
+export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];

@@ -1,0 +1,94 @@
+import type { Facts } from "../../analysis/facts.js";
+import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
+import { harmless } from "../../text/harmless.js";
+import { type Detail, detailsFor } from "../details.js";
+import { type Place, POSTER } from "../layout.js";
+import { type Note, type Scene, sceneOf } from "../scene.js";
+import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
+import { escapeXml } from "./svg/xml.js";
+import { flagsText, signsText } from "./words-of.js";
+
+const MARK = `<!-- generator: ${GENERATOR} -->`;
+
+/** The canvas for a code host or a wiki: the nine blocks as a table, then everything that is said, as lists. */
+export const markdown: Exporter = {
+  write: async (facts) => `${[...pageOf(facts)].join("\n\n")}\n`,
+  isOwn: (content) => carries(content, MARK),
+};
+
+function* pageOf(facts: Facts): Iterable<string> {
+  const { canvas } = facts;
+  const scene = sceneOf(facts);
+  const details = detailsFor(facts);
+  const kind = [canvas.stage, canvas.perspective, ...canvas.market.map((market) => market.kind)];
+  yield `# ${escapeMarkdown(canvas.name)}`;
+  if (canvas.description) yield escapeMarkdown(canvas.description);
+  yield escapeMarkdown([...kind, ...(canvas.reviewed ? [`reviewed ${canvas.reviewed}`] : [])].join(", "));
+  yield table(scene);
+  yield legend(scene);
+  for (const block of BLOCK_IDS) yield* section(blockOf(block).title, blockLines(block, scene, details));
+  yield* section(
+    "Needs",
+    canvas.needs.map(({ text, kind: sort }) => `- ${escapeMarkdown(`${text} (${sort})`)}`),
+  );
+  const believed = canvas.hypotheses.flatMap((item) => [`- ${bold(item.name)}`, ...detailLines(details(item))]);
+  yield* section("Hypotheses", believed);
+  yield `${escapeMarkdown(CREDIT)}\n\n${MARK}`;
+}
+
+function* section(title: string, lines: readonly string[]): Iterable<string> {
+  if (lines.length > 0) yield `## ${title}\n\n${lines.join("\n")}`;
+}
+
+function blockLines(block: BlockId, scene: Scene, details: ReturnType<typeof detailsFor>): readonly string[] {
+  return scene.box(block).notes.flatMap((note) => {
+    const signs = [signsText(note, scene), bold(note.text), stateText(note), flagsText(note)].filter(Boolean);
+    return [`- ${signs.join(" ")}`, ...detailLines(details(note.item))];
+  });
+}
+
+function detailLines(details: readonly Detail[]): readonly string[] {
+  return details.map(({ label, value }) => `  - ${label}: ${escapeMarkdown(value)}`);
+}
+
+function bold(text: string): string {
+  return `**${escapeMarkdown(text.trim())}**`;
+}
+
+function stateText({ state }: Note): string {
+  return state === "now" ? "" : `(${state})`;
+}
+
+/** Blocks span rows and columns, which only the tables of HTML can: code hosts show them. No blank line may be inside. */
+function table(scene: Scene): string {
+  const rows = Array.from({ length: POSTER.rows }, (_, y) => {
+    const cells = POSTER.places.filter((place) => place.y === y).map((place) => cell(place, scene));
+    return `<tr>\n${cells.join("\n")}\n</tr>`;
+  });
+  return `<table>\n${rows.join("\n")}\n</table>`;
+}
+
+function cell({ block, width, height }: Place, scene: Scene): string {
+  const notes = scene.box(block).notes.map((note) => noteHtml(note, scene));
+  const content = [`<strong>${blockOf(block).title}</strong>`, ...notes].join("<br>\n");
+  return `<td colspan="${width}" rowspan="${height}" width="${width * 10}%" valign="top">\n${content}\n</td>`;
+}
+
+function noteHtml(note: Note, scene: Scene): string {
+  const words = [signsText(note, scene), note.text, stateText(note), flagsText(note)].filter(Boolean).join(" ");
+  return [words, ...note.parts.map((part) => `· ${part.text}`)].map(escapeXml).join("<br>\n");
+}
+
+function legend(scene: Scene): string {
+  const segments = [...scene.marks].map(([segment, { sign }]) => `${sign} ${escapeMarkdown(segment.name)}`);
+  return [...segments, "○ everyone", "★ priority 1", "? untested", "✓ tested", "✗ refuted"].join(" · ");
+}
+
+/** Every character that could mean something to a Markdown reader loses that meaning. */
+export function escapeMarkdown(text: string): string {
+  return harmless(text)
+    .replace(/[\\`*_[\]<>&#|~$]/g, "\\$&")
+    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, start: string) =>
+      /\d/.test(start) ? `${space}${start}\\` : `${space}\\${start}`,
+    );
+}

@@ -1,0 +1,83 @@
+import { harmless } from "../../../text/harmless.js";
+import { wrapText } from "../../../text/wrap.js";
+import { isRightToLeft } from "../text/direction.js";
+import { textWidth, type Weight } from "../text/measure.js";
+import type { Sign, Words } from "./poster.js";
+import type { Ink } from "./theme.js";
+
+/** Something drawn, measured from its own top left corner. */
+export interface Piece {
+  readonly words: readonly Words[];
+  readonly signs: readonly Sign[];
+  readonly height: number;
+}
+
+export interface Type {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly ink: Ink;
+}
+
+/** Lines are this far apart, in sizes of the type. */
+export const LEADING = 1.27;
+/** From the top of a line to where its letters stand. */
+export const ASCENT = 0.95;
+
+/**
+ * A paragraph of someone's words, made harmless, broken into lines, in its own direction.
+ * @param taken what else stands on the first line, at its left and its right end
+ */
+export function paragraph(text: string, type: Type, width: number, taken = { left: 0, right: 0 }): Piece {
+  const { size, weight } = type;
+  const isRtl = isRightToLeft(text);
+  const measure = (part: string) => textWidth(part, size, weight);
+  const lines = wrapText(harmless(text), width, width - taken.left - taken.right, measure);
+  const words = lines.map((line, at): Words => {
+    const [left, right] = at === 0 ? [taken.left, width - taken.right] : [0, width];
+    return {
+      text: line,
+      x: isRtl ? right : left,
+      y: (at * LEADING + ASCENT) * size,
+      ...type,
+      width: measure(line),
+      isRightToLeft: isRtl,
+    };
+  });
+  return { words: words.filter((line) => line.text !== ""), signs: [], height: lines.length * LEADING * size };
+}
+
+/** The same at another place. */
+export function moved<T extends Words | Sign>(things: readonly T[], dx: number, dy: number): readonly T[] {
+  return things.map((thing) => ({ ...thing, x: thing.x + dx, y: thing.y + dy }));
+}
+
+/** Pieces below each other. */
+export function stacked(pieces: readonly Piece[], gap = 0): Piece {
+  let y = 0;
+  const words: Words[] = [];
+  const signs: Sign[] = [];
+  for (const piece of pieces) {
+    words.push(...moved(piece.words, 0, y));
+    signs.push(...moved(piece.signs, 0, y));
+    y += piece.height + gap;
+  }
+  return { words, signs, height: Math.max(0, y - gap) };
+}
+
+/** The same seen in a mirror of a width, for text that is read from right to left; the letters stay as they are. */
+export function mirrored(piece: Piece, width: number): Piece {
+  return {
+    ...piece,
+    words: piece.words.map((line) => (line.isRightToLeft ? line : { ...line, x: width - line.x - line.width })),
+    signs: piece.signs.map((sign) => ({ ...sign, x: width - sign.x })),
+  };
+}
+
+/** Pieces in one place, as high as the highest. */
+export function overlaid(pieces: readonly Piece[]): Piece {
+  return {
+    words: pieces.flatMap(({ words }) => words),
+    signs: pieces.flatMap(({ signs }) => signs),
+    height: Math.max(...pieces.map(({ height }) => height)),
+  };
+}

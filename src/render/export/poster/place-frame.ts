@@ -1,0 +1,120 @@
+import type { Belief } from "../../beliefs.js";
+import type { Note, Scene } from "../../scene.js";
+import { CREDIT } from "../exporter.js";
+import { textWidth } from "../text/measure.js";
+import { moved, type Piece, paragraph, stacked } from "./piece.js";
+import { BELIEFS, EVERYONE, NOT_NOW, NOT_SAID, PRIMARY, type Token, tokenOf, tokenRows } from "./tokens.js";
+
+const NAME_SIZES = [38, 34, 30, 26, 22] as const;
+const FIELD_WIDTH = 150;
+const FIELD_GAP = 20;
+const LEGEND_SIZE = 14;
+const MOST_SEGMENTS = 16;
+
+/** What stands above the canvas: its name and description, and at the right what kind of canvas it is. */
+export function placeHeader(scene: Scene, width: number): Piece {
+  const { canvas } = scene.facts;
+  const fields = fieldsOf(scene);
+  const room = width - fields.length * (FIELD_WIDTH + FIELD_GAP);
+  const size = NAME_SIZES.find((s) => textWidth(canvas.name, s, "bold") <= room) ?? 22;
+  const left = stacked([
+    paragraph("Business model canvas", { size: 14, weight: "regular", ink: "muted" }, room),
+    paragraph(canvas.name, { size, weight: "bold", ink: "text" }, room),
+    ...(canvas.description ? [paragraph(canvas.description, { size: 16, weight: "regular", ink: "muted" }, room)] : []),
+  ]);
+  const right = fields.map(([label, value], at) => {
+    const x = width - (fields.length - at) * (FIELD_WIDTH + FIELD_GAP) + FIELD_GAP;
+    return { ...field(label, value), x };
+  });
+  return {
+    words: [...left.words, ...right.flatMap(({ words, x }) => moved(words, x, 0))],
+    signs: [],
+    height: Math.max(left.height, ...right.map(({ height }) => height)),
+  };
+}
+
+function field(label: string, value: string): Piece {
+  return stacked([
+    paragraph(label, { size: 14, weight: "regular", ink: "muted" }, FIELD_WIDTH),
+    paragraph(value, { size: 18, weight: "bold", ink: "text" }, FIELD_WIDTH),
+  ]);
+}
+
+function fieldsOf({ facts: { canvas } }: Scene): readonly (readonly [string, string])[] {
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
+    ["Perspective", canvas.perspective],
+    ["Stage", canvas.stage],
+    ["Reviewed", canvas.reviewed],
+  ];
+  return said.flatMap(([label, value]) => (value ? [[label, value] as const] : []));
+}
+
+/** What the signs mean, only those that are used, and whose canvas it is. */
+export function placeLegend(scene: Scene, notes: readonly Note[], width: number): Piece {
+  const entries = [...segmentEntries(scene), ...signEntries(notes, scene)].map(([token, text]) =>
+    entry(token, text, width),
+  );
+  const credit = paragraph(CREDIT, { size: 13, weight: "regular", ink: "muted" }, width);
+  return stacked([flowed(entries, width), credit], 8);
+}
+
+type Entry = readonly [Token | undefined, string];
+
+function segmentEntries(scene: Scene): readonly Entry[] {
+  const segments = [...scene.marks.keys()];
+  if (segments.length > MOST_SEGMENTS)
+    return [[undefined, `The signs of ${segments.length} segments stand in their own block.`]];
+  return segments.map((segment) => [tokenOf(segment, scene), segment.name]);
+}
+
+function signEntries(notes: readonly Note[], scene: Scene): readonly Entry[] {
+  const isForUnserved = ({ serves }: Note) =>
+    serves.whom === "segments" && serves.segments.some((segment) => !scene.marks.has(segment));
+  const has = (belief: Belief) =>
+    notes.some((note) => note.belief === belief || note.parts.some((part) => part.belief === belief));
+  const entries: readonly (Entry | false)[] = [
+    notes.some(({ serves }) => serves.whom === "everyone") && [EVERYONE, "everyone"],
+    notes.some(({ serves }) => serves.whom === "not-said") && [NOT_SAID, "for whom is not said"],
+    notes.some(isForUnserved) && [NOT_NOW, "not served now"],
+    notes.some(({ isPrimary }) => isPrimary) && [PRIMARY, "priority 1"],
+    has("untested") && [BELIEFS.untested, "dashed: rests on an untested hypothesis"],
+    has("tested") && [BELIEFS.tested, "rests on a tested hypothesis"],
+    has("refuted") && [BELIEFS.refuted, "rests on a refuted hypothesis"],
+  ];
+  return entries.filter((candidate) => candidate !== false);
+}
+
+function entry(token: Token | undefined, text: string, width: number): Piece & { readonly width: number } {
+  const lead = tokenRows(token ? [token] : [], LEGEND_SIZE, width);
+  const type = { size: LEGEND_SIZE, weight: "regular", ink: "text" } as const;
+  const words = paragraph(text, type, width, { left: lead.end, right: 0 });
+  const wide = Math.max(...words.words.map((line) => line.width + lead.end));
+  const close = words.words.map((line) => (line.isRightToLeft ? { ...line, x: line.width + lead.end } : line));
+  return {
+    words: [...lead.words, ...close],
+    signs: lead.signs,
+    height: words.height,
+    width: Math.min(width, wide),
+  };
+}
+
+/** Entries side by side, in as many rows as they need. */
+function flowed(entries: readonly (Piece & { readonly width: number })[], width: number): Piece {
+  const rows: Piece[] = [];
+  let row: Piece = { words: [], signs: [], height: 0 };
+  let x = 0;
+  for (const next of entries) {
+    if (x > 0 && x + next.width > width) {
+      rows.push(row);
+      [row, x] = [{ words: [], signs: [], height: 0 }, 0];
+    }
+    row = {
+      words: [...row.words, ...moved(next.words, x, 0)],
+      signs: [...row.signs, ...moved(next.signs, x, 0)],
+      height: Math.max(row.height, next.height),
+    };
+    x += next.width + 26;
+  }
+  return stacked([...rows, row]);
+}

@@ -1,0 +1,113 @@
+import { harmless } from "../../../text/harmless.js";
+import type { Belief } from "../../beliefs.js";
+import type { Note, Scene } from "../../scene.js";
+import { isRightToLeft } from "../text/direction.js";
+import { mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
+import type { PlacedNote } from "./poster.js";
+import { THEME, tintOf } from "./theme.js";
+import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth } from "./tokens.js";
+
+export const STRIPE = 7;
+const PART = 0.88;
+
+/** A note at a size of type and a width, at the origin. */
+export function placeNote(note: Note, scene: Scene, size: number, width: number): PlacedNote {
+  const [left, top] = [STRIPE + size * 0.45, size * 0.35];
+  const room = width - left - size * 0.45;
+  const content = stacked([head(note, scene, size, room), ...note.parts.map((part) => partLine(part, size, room))]);
+  return {
+    id: noteId(note),
+    description: descriptionOf(note),
+    x: 0,
+    y: 0,
+    width,
+    height: content.height + 2 * top,
+    stripes: stripesOf(note, scene),
+    ground: groundOf(note, scene),
+    isDashed: note.belief === "untested" || note.parts.some(({ belief }) => belief === "untested"),
+    words: moved(content.words, left, top),
+    signs: moved(content.signs, left, top),
+  };
+}
+
+/** Signs of the segments, the words beside or below them, and at the far end what is believed and what matters most. */
+function head(note: Note, scene: Scene, size: number, room: number): Piece {
+  const flags = [...(note.belief ? [BELIEFS[note.belief]] : []), ...(note.isPrimary ? [PRIMARY] : [])];
+  const flagRoom = flags.reduce((sum, flag) => sum + tokenWidth(flag, size), 0);
+  const lead = tokenRows(tokensOf(note, scene), size, room - flagRoom);
+  const type: Type = {
+    size,
+    weight: note.item.block === "customer_segments" || note.parts.length > 0 ? "bold" : "regular",
+    ink: note.state === "now" ? "text" : "muted",
+  };
+  const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
+  const isBeside = lead.end <= room * 0.34;
+  const frame = inDirectionOf(text, overlaid([lead, atFarEnd(flags, size, room)]), room);
+  if (!isBeside) return stacked([frame, paragraph(text, type, room)]);
+  return overlaid([frame, paragraph(text, type, room, ends(text, lead.end, flagRoom))]);
+}
+
+/** What is drawn around a text stands at its beginning and at its end, whichever side that is. */
+function inDirectionOf(text: string, frame: Piece, room: number): Piece {
+  return isRightToLeft(text) ? mirrored(frame, room) : frame;
+}
+
+function ends(text: string, before: number, after: number): { readonly left: number; readonly right: number } {
+  return isRightToLeft(text) ? { left: after, right: before } : { left: before, right: after };
+}
+
+function atFarEnd(flags: readonly Token[], size: number, room: number): Piece {
+  const width = flags.reduce((sum, flag) => sum + tokenWidth(flag, size), 0);
+  const row = tokenRows(flags, size, width + 1);
+  return { ...row, signs: moved(row.signs, room - width + size * 0.1, 0) };
+}
+
+function partLine(part: Note["parts"][number], size: number, room: number): Piece {
+  const small = size * PART;
+  const indent = small * 0.8;
+  const flags = part.belief ? [BELIEFS[part.belief]] : [];
+  const type: Type = { size: small, weight: "regular", ink: "text" };
+  const words = paragraph(part.text, type, room - indent - flags.length * small);
+  const bullet = tokenRows([NOT_SAID], small, room);
+  const frame = inDirectionOf(part.text, overlaid([bullet, atFarEnd(flags, small, room)]), room);
+  const [line] = words.words;
+  const shift = line?.isRightToLeft ? flags.length * small : indent;
+  return overlaid([frame, { ...words, words: moved(words.words, shift, 0) }]);
+}
+
+function stripesOf({ serves }: Note, scene: Scene): PlacedNote["stripes"] {
+  if (serves.whom === "everyone") return ["everyone"];
+  if (serves.whom === "not-said") return [];
+  return serves.segments.flatMap((segment) => scene.marks.get(segment)?.colour ?? []);
+}
+
+function groundOf({ serves, state }: Note, scene: Scene): string {
+  if (state !== "now") return THEME.aside;
+  const [only, ...more] = serves.whom === "segments" ? serves.segments : [];
+  const mark = only && more.length === 0 ? scene.marks.get(only) : undefined;
+  return mark ? tintOf(mark.colour) : THEME.note;
+}
+
+/** An id that is the same in every export: the block and the key, which ids in a picture may hold. */
+function noteId({ item }: Note): string {
+  return `${item.block}.${item.key.replace("#", "n")}`;
+}
+
+const BELIEF_WORDS: Readonly<Record<Belief, string>> = {
+  untested: "rests on an untested hypothesis",
+  tested: "rests on a tested hypothesis",
+  refuted: "rests on a refuted hypothesis",
+};
+
+/** What a note says and shows, for those who hear it. */
+export function descriptionOf(note: Note): string {
+  const { serves, belief, isPrimary, state } = note;
+  const whom =
+    note.item.block === "customer_segments"
+      ? undefined
+      : serves.whom === "everyone"
+        ? "for everyone"
+        : serves.whom === "segments" && `for ${serves.segments.map(({ name }) => name).join(", ")}`;
+  const said = [isPrimary && "priority 1", whom, state !== "now" && state, belief && BELIEF_WORDS[belief]];
+  return harmless([note.text, ...said.filter((part) => typeof part === "string")].join("; "));
+}

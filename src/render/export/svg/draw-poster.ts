@@ -1,0 +1,89 @@
+import { PALETTE } from "../../palette.js";
+import { CREDIT, GENERATOR } from "../exporter.js";
+import { STRIPE } from "../poster/place-note.js";
+import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
+import { THEME } from "../poster/theme.js";
+import { isExactlyMeasured } from "../text/measure.js";
+import { drawSign } from "./draw-sign.js";
+import { element, escapeXml, numberText } from "./xml.js";
+
+/** Fonts of one width: whichever of them a computer has, lines end at the same place. */
+const FONTS = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";
+
+/** The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place. */
+export function drawPoster(poster: Poster): string {
+  const { width, height, title, description } = poster;
+  const content = [
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,
+    `<metadata>${GENERATOR}</metadata>`,
+    element("rect", { width, height, fill: THEME.paper }),
+    element("g", { id: "header" }, lines(poster.header)),
+    ...poster.blocks.map(drawBlock),
+    element("g", { id: "legend" }, lines(poster.legend.words) + poster.legend.signs.map(drawSign).join("")),
+  ];
+  const attributes = {
+    xmlns: "http://www.w3.org/2000/svg",
+    width: `${numberText(width / 4)}mm`,
+    height: `${numberText(height / 4)}mm`,
+    viewBox: `0 0 ${numberText(width)} ${numberText(height)}`,
+    role: "img",
+    "aria-labelledby": "title description",
+    "font-family": FONTS,
+  };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Generator: ${GENERATOR} -->\n${element("svg", attributes, `\n${content.join("\n")}\n`)}\n`;
+}
+
+function drawBlock(block: PlacedBlock): string {
+  const { x, y, width, height } = block;
+  const frame = element("rect", { x, y, width, height, fill: "none", stroke: THEME.line, "stroke-width": 2.5 });
+  const content = [frame, lines(block.words), ...block.notes.map(drawNote)];
+  return element("g", { id: block.block }, `<title>${escapeXml(block.title)}</title>\n${content.join("\n")}\n`);
+}
+
+function drawNote(note: PlacedNote): string {
+  const { x, y, width, height } = note;
+  const ground = element("rect", {
+    x,
+    y,
+    width,
+    height,
+    rx: 3,
+    fill: note.ground,
+    stroke: note.isDashed ? THEME.untested : THEME.noteEdge,
+    "stroke-width": note.isDashed ? 1.6 : 1,
+    "stroke-dasharray": note.isDashed ? "6 4" : undefined,
+  });
+  const content = [ground, stripes(note), lines(note.words), note.signs.map(drawSign).join("")];
+  return element("g", { id: note.id }, `<title>${escapeXml(note.description)}</title>${content.join("")}`);
+}
+
+/** The coloured edge: one piece for each segment that the note serves. */
+function stripes({ x, y, height, stripes: colours }: PlacedNote): string {
+  const each = (height - 2) / colours.length;
+  return colours
+    .map((colour, at) => {
+      const fill = colour === "everyone" ? THEME.everyone : PALETTE[colour].hex;
+      return element("rect", { x: x + 1, y: y + 1 + at * each, width: STRIPE - 1, height: each, fill });
+    })
+    .join("");
+}
+
+function lines(words: readonly Words[]): string {
+  return words.map(line).join("");
+}
+
+/** Where the width is known exactly it is written, so that another font is squeezed rather than let out of its box. */
+function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words): string {
+  const attributes = {
+    x,
+    y,
+    "font-size": size,
+    "font-weight": weight === "bold" ? "bold" : undefined,
+    fill: THEME[ink],
+    direction: isRightToLeft ? "rtl" : undefined,
+    textLength: isExactlyMeasured(text, weight) && text.length > 1 ? width : undefined,
+    lengthAdjust: isExactlyMeasured(text, weight) && text.length > 1 ? "spacingAndGlyphs" : undefined,
+  };
+  return element("text", attributes, escapeXml(text));
+}

@@ -1,0 +1,31 @@
+import { harmless } from "../../../text/harmless.js";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** Text that is only text in XML and in HTML, between tags and in attributes; what may not stand there is shown by its name. */
+export function escapeXml(text: string): string {
+  return harmless(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}
+
+type Attribute = string | number | undefined;
+
+/** An element from its attributes and what is in it: text must be escaped already. Attributes without a value are left out. */
+export function element(name: string, attributes: Readonly<Record<string, Attribute>>, content?: string): string {
+  const said = Object.entries(attributes).flatMap(([key, value]) => {
+    if (value === undefined) return [];
+    return [` ${key}="${typeof value === "number" ? numberText(value) : escapeXml(value)}"`];
+  });
+  const start = `<${name}${said.join("")}`;
+  return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+/** At most two decimals, the same on every machine. */
+export function numberText(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}

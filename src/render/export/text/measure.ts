@@ -1,0 +1,67 @@
+import { graphemes } from "../../../text/graphemes.js";
+import { displayWidth } from "../../../text/width.js";
+import { ADVANCE_WIDTHS } from "./advance-widths.generated.js";
+
+export type Weight = keyof typeof ADVANCE_WIDTHS;
+
+/** How wide a text is at a size of type, in the units of the size; what the fonts do not hold is rather taken too wide. */
+export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
+  const widths = widthsOf(weight);
+  let thousandths = 0;
+  for (const character of text) {
+    const width = widths.get(character);
+    if (width === undefined) return (size * widthWithOthers(text, widths)) / 1000;
+    thousandths += width;
+  }
+  return (size * thousandths) / 1000;
+}
+
+/** True when the fonts hold every character, so that the width is exact wherever a font of that kind is installed. */
+export function isExactlyMeasured(text: string, weight: Weight = "regular"): boolean {
+  const widths = widthsOf(weight);
+  for (const character of text) if (!widths.has(character)) return false;
+  return true;
+}
+
+function widthWithOthers(text: string, widths: ReadonlyMap<string, number>): number {
+  let thousandths = 0;
+  for (const cluster of graphemes(text)) thousandths += clusterWidth(cluster, widths);
+  return thousandths;
+}
+
+const PICTURE = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20E3/u;
+const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+// Wider than nearly all letters of any script: a line may end early, but never beyond its box.
+const OTHER_LETTER = 950;
+const NARROW_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}]/u;
+const NARROW_LETTER = 780;
+const WIDE_SIGN = 1050;
+const EMOJI = 1400;
+
+function clusterWidth(cluster: string, widths: ReadonlyMap<string, number>): number {
+  if (PICTURE.test(cluster) && displayWidth(cluster) > 1) return EMOJI;
+  let thousandths = 0;
+  for (const character of cluster) {
+    const known = widths.get(character);
+    if (known !== undefined) thousandths += known;
+    else if (!NO_WIDTH.test(character)) thousandths += unknownWidth(character);
+  }
+  return thousandths;
+}
+
+function unknownWidth(character: string): number {
+  if (displayWidth(character) > 1) return WIDE_SIGN;
+  return NARROW_SCRIPT.test(character) ? NARROW_LETTER : OTHER_LETTER;
+}
+
+const tables = new Map<Weight, ReadonlyMap<string, number>>();
+
+function widthsOf(weight: Weight): ReadonlyMap<string, number> {
+  const made = tables.get(weight);
+  if (made) return made;
+  const widths = new Map<string, number>();
+  for (const [width, characters] of Object.entries(ADVANCE_WIDTHS[weight]))
+    for (const character of characters) widths.set(character, Number(width));
+  tables.set(weight, widths);
+  return widths;
+}
