@@ -5,6 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { advanceWidthsSource } from "./advance-widths.js";
+import { configSchemaText } from "./config-schema.js";
 import { vocabularySource } from "./vocabulary.js";
 
 const SCHEMA = "schemas/canvas.schema.json";
@@ -60,6 +61,7 @@ const files: Record<string, string> = {
   "src/model/vocabulary.generated.ts": BANNER + vocabularySource(schema),
   "src/document/canvas-file.generated.ts": await canvasFileSource(),
   "src/document/validate-canvas.generated.js": await validatorSource(),
+  "schemas/config.schema.json": configSchemaText(),
   "src/render/export/text/advance-widths.generated.ts": advanceWidthsSource(
     "// Generated from the fonts by scripts/generate.ts; do not edit.\n",
   ),
