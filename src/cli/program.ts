@@ -81,7 +81,11 @@ function declareLint(program: Command, lazily: Lazily): void {
     .command("lint")
     .description("check canvases: syntax, format, and whether each segment really is one")
     .argument("[paths...]", "files, folders, globs, or - for standard input (default: *.canvas.yaml below here)")
-    .option("-f, --format <name[:path]>", "auto, pretty, compact, json, sarif, github, github-log, gitlab, junit, checkstyle, markdown, summary or summary-csv; repeatable, with :path into a file", collect)
+    .option(
+      "-f, --format <name[:path]>",
+      "auto, pretty, compact, json, sarif, github, github-log, gitlab, junit, checkstyle, markdown, summary or summary-csv; repeatable, with :path into a file",
+      collect,
+    )
     .option("-o, --output <file>", "write the report to a file")
     .option("--fail-on <severity>", "error, warning, info or never (default: error)")
     .option("--max-warnings <n>", "fail when there are more warnings", wholeNumber)
@@ -166,7 +170,11 @@ function declareExport(program: Command, lazily: Lazily, pack: Package): void {
     .command("export")
     .description("write a canvas as a picture, a page, a table or data")
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
-    .option("-o, --output <file>", "where to write; the ending tells the format; repeatable, - for standard output", collect)
+    .option(
+      "-o, --output <file>",
+      "where to write; the ending tells the format; repeatable, - for standard output",
+      collect,
+    )
     .option("--format <name>", "svg, html, md, json, csv, mermaid, png, pdf or pptx")
     .option("--force", "replace files that no export wrote")
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
