@@ -9,7 +9,7 @@ import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
-  words: { description: "Further words for people by what they bought or hold.", type: "words", default: [] },
+  purchases: { description: "Further words for people by what they bought or hold.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
 const segments = (
@@ -40,7 +40,7 @@ cafe-delivery: {for: cafes, addresses: [steady-supply], better_than: baking in t
       `These segments are named by what they bought, and have no need of their own: ${quoted(names)}.`,
   },
   *check(canvas, facts, options) {
-    const words = wordsFor(canvas.language, PURCHASE_WORDS, options, "words");
+    const words = wordsFor(canvas.language, PURCHASE_WORDS, options, "purchases");
     for (const segment of facts.served)
       if (endsInOneOf(segment.name, words) && !hasOwnNeed(segment, canvas, facts))
         yield {
