@@ -16,6 +16,23 @@ export const VIEWS = {
     summary: "which segments really are separate, and why",
     load: async () => (await import("./views/separation.js")).separationView,
   },
+  fit: { summary: "which offer addresses which need", load: async () => (await import("./views/fit.js")).fitView },
+  flow: {
+    summary: "who gives what to whom, and who pays for it",
+    load: async () => (await import("./views/flow.js")).flowView,
+  },
+  money: {
+    summary: "what each segment brings and costs",
+    load: async () => (await import("./views/money.js")).moneyView,
+  },
+  beliefs: {
+    summary: "what must be true, the riskiest first",
+    load: async () => (await import("./views/beliefs.js")).beliefsView,
+  },
+  completeness: {
+    summary: "what is said, missing or skipped",
+    load: async () => (await import("./views/completeness.js")).completenessView,
+  },
 } as const satisfies Record<string, ViewEntry>;
 
 export type ViewName = keyof typeof VIEWS;

@@ -1,4 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
+import type { Segment } from "../model/canvas.js";
 import { CRITERIA } from "../model/vocabulary.generated.js";
 import { sceneOf } from "./scene.js";
 import { separationNotes } from "./separation-notes.js";
@@ -6,9 +7,9 @@ import { CRITERION_WORDS, RESULT_WORDS, scoreText, summaryText } from "./separat
 import type { Pen } from "./terminal/pen.js";
 
 /** The separation one record per line: every pair, then what follows from them. */
-export function* plainSeparation(facts: Facts, pen: Pen): Iterable<string> {
+export function* plainSeparation(facts: Facts, pen: Pen, focus?: Segment): Iterable<string> {
   const { separation } = facts;
-  yield `separation: ${summaryText(separation)}`;
+  yield `separation: ${pen.words(summaryText(separation, focus))}`;
   for (const pair of separation.pairs()) {
     const criteria = CRITERIA.map(
       (criterion) => `${CRITERION_WORDS[criterion].name} ${RESULT_WORDS[pair.results[criterion]]}`,

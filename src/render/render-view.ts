@@ -1,11 +1,11 @@
 import type { Facts } from "../analysis/facts.js";
 import { VIEWS, type ViewName } from "./index.js";
-import type { TextOptions } from "./view.js";
+import type { TextOptions, ViewOptions } from "./view.js";
 
 /**
  * Draws one view of a canvas as text.
  *
- * @param view `canvas`, `segments` or `separation`
+ * @param view one of `VIEW_NAMES`
  * @param options width in terminal cells (80 unless set); colour 0 (unless set), 16 or 256; ASCII art; plain records
  * @returns lines, each with its line end; no control characters come from the canvas
  */
@@ -16,7 +16,7 @@ export async function renderView(view: ViewName, facts: Facts, options: Partial<
 }
 
 /** One view of a canvas as JSON text, with `"version": 1`. */
-export async function renderViewAsJson(view: ViewName, facts: Facts): Promise<string> {
+export async function renderViewAsJson(view: ViewName, facts: Facts, options: ViewOptions = {}): Promise<string> {
   const { json } = await VIEWS[view].load();
-  return [...json(facts)].join("");
+  return [...json(facts, options)].join("");
 }

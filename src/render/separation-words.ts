@@ -1,4 +1,5 @@
 import type { CriterionResult, PairDecision, Separation, Verdict } from "../analysis/separation/result.js";
+import type { Segment } from "../model/canvas.js";
 import { CRITERIA, type Criterion } from "../model/vocabulary.generated.js";
 
 /** The criteria as one says them, and the letter that stands for each where there is little room. */
@@ -49,11 +50,14 @@ export function lettersText({ results }: PairDecision, unknown: string): string 
   }).join("");
 }
 
-/** `21 pairs of 7 segments: 18 separate, 3 thin`. */
-export function summaryText({ segments, pairCount, counts }: Separation): string {
+/** `21 pairs of 7 segments: 18 separate, 3 thin`; with a segment in focus, the pairs that it is in. */
+export function summaryText({ segments, pairCount, counts }: Separation, focus?: Segment): string {
+  if (focus && !segments.includes(focus))
+    return `"${focus.name}" is not served now (decision: ${focus.decision}), so it is not compared; --all compares it too`;
   if (pairCount === 0)
     return segments.length === 1 ? "one segment: nothing to compare it with" : "no segments to compare";
-  const pairs = `${pairCount} ${pairCount === 1 ? "pair" : "pairs"} of ${segments.length} segments`;
+  const whose = focus ? `with "${focus.name}"` : `of ${segments.length} segments`;
+  const pairs = `${pairCount} ${pairCount === 1 ? "pair" : "pairs"} ${whose}`;
   const told = VERDICTS_BY_CONCERN.toReversed().filter((verdict) => counts[verdict] > 0);
   return told.length === 0 ? pairs : `${pairs}: ${told.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ")}`;
 }

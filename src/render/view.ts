@@ -1,3 +1,4 @@
+import type { SkippedQuestion } from "../analysis/completeness.js";
 import type { Facts } from "../analysis/facts.js";
 import type { Segment } from "../model/canvas.js";
 import type { Severity } from "../model/finding.js";
@@ -5,7 +6,15 @@ import type { Severity } from "../model/finding.js";
 /** How many colours the terminal has; 0 is none. */
 export type ColourDepth = 0 | 16 | 256;
 
-export interface TextOptions {
+/** What to tell, in whatever form. */
+export interface ViewOptions {
+  /** Bring out what concerns this segment. */
+  readonly focus?: Segment | undefined;
+  /** What the interview asked and got no answer to. */
+  readonly skipped?: readonly SkippedQuestion[] | undefined;
+}
+
+export interface TextOptions extends ViewOptions {
   /** In terminal cells. */
   readonly width: number;
   readonly colour: ColourDepth;
@@ -13,8 +22,6 @@ export interface TextOptions {
   readonly ascii: boolean;
   /** One record per line, nothing drawn. */
   readonly plain: boolean;
-  /** Bring out what serves this segment. */
-  readonly focus?: Segment | undefined;
   /** Findings to count at the end, and the command that lists them. */
   readonly findings?: { readonly counts: Readonly<Record<Severity, number>>; readonly command: string } | undefined;
 }
@@ -24,5 +31,5 @@ export interface View {
   /** Complete lines, each without its line end. */
   text(facts: Facts, options: TextOptions): Iterable<string>;
   /** Pieces of one JSON document that carries `"version": 1`. */
-  json(facts: Facts): Iterable<string>;
+  json(facts: Facts, options?: ViewOptions): Iterable<string>;
 }

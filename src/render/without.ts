@@ -151,6 +151,9 @@ function entryLines(
   width: number,
 ): readonly Line[] {
   const lead = step === undefined ? pen.signs.dash : String(step);
-  const lines = wrapLine([...thingName(thing, scene, pen), span(joint), span(pen.words(text))], width - lead.length - 1);
+  const lines = wrapLine(
+    [...thingName(thing, scene, pen), span(joint), span(pen.words(text))],
+    width - lead.length - 1,
+  );
   return lines.map((line, at) => [span(padEnd(at === 0 && isFirst ? lead : "", lead.length + 1)), ...line]);
 }

@@ -1,4 +1,4 @@
-import { factsOf } from "../../analysis/facts.js";
+import { type Facts, factsOf } from "../../analysis/facts.js";
 import type { Severity } from "../../model/finding.js";
 import { VIEW_NAMES, VIEWS } from "../../render/index.js";
 import type { TextOptions, View } from "../../render/view.js";
@@ -8,6 +8,7 @@ import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import { lintCommand, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
+import { writePaged } from "../pager.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
 
@@ -25,6 +26,8 @@ export interface ShowOptions {
   /** Id or name of the segment to bring out. */
   readonly segment?: string;
   readonly color?: boolean;
+  /** False: never page. */
+  readonly pager?: boolean;
   /** In bytes. */
   readonly maxSize?: number;
 }
@@ -43,8 +46,9 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
   const facts = factsOf(canvas, { separation: { everySegment: options.all === true } });
   const focus = options.segment === undefined ? undefined : findSegment(options.segment, canvas, facts.links);
   const view: View = await VIEWS[name].load();
+  const skipped = name === "completeness" ? await skippedIn(opened.source, facts, io) : undefined;
   if (format === "json") {
-    await writePieces(io.stdout, view.json(facts));
+    await writePieces(io.stdout, view.json(facts, { focus, skipped }));
     return 0;
   }
   const plain = options.plain === true;
@@ -55,22 +59,29 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
     ascii: options.ascii === true,
     plain,
     focus,
+    skipped,
     findings,
   };
-  await writePieces(io.stdout, withLineEnds(view.text(facts, drawing)));
+  await writePaged(io, view.text(facts, drawing), options.pager);
   return 0;
+}
+
+/** What the file remembers of its interview; the questions are loaded for nothing else. */
+async function skippedIn(source: string, facts: Facts, io: Io): Promise<TextOptions["skipped"]> {
+  const { skippedQuestions } = await import("../skipped-questions.js");
+  return skippedQuestions(source, facts, todayOf(io));
+}
+
+function todayOf(io: Io): string {
+  return io.now().toISOString().slice(0, 10);
 }
 
 /** How many findings a lint would report, for the foot of the picture. */
 async function countFindings(opened: OpenCanvas, { maxSize }: ShowOptions, io: Io): Promise<TextOptions["findings"]> {
   const { lintCanvas } = await import("../../lint/lint-canvas.js");
-  const today = io.now().toISOString().slice(0, 10);
+  const today = todayOf(io);
   const { findings } = lintCanvas(opened.source, { file: opened.label, today, maxSize });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   return { counts, command: lintCommand(opened.label) };
-}
-
-function* withLineEnds(lines: Iterable<string>): Iterable<string> {
-  for (const line of lines) yield `${line}\n`;
 }

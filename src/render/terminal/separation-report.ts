@@ -21,9 +21,10 @@ export function* separationLines(scene: Scene, pen: Pen, options: TextOptions): 
   const inset = (lines: Iterable<Line>) =>
     Array.from(lines, (line) => (line.length === 0 ? line : [span(" "), ...line]));
   yield* headerLines(scene, pen, options.width);
-  yield* inset(wrapLine([span(summaryText(separation), { bold: true })], width));
+  yield* inset(wrapLine([span(pen.words(summaryText(separation, scene.focus)), { bold: true })], width));
   if (separation.pairCount > 0) {
-    yield* inset([[], ...matrixPart(separation, scene, pen, width)]);
+    // The matrix of one segment is a column; its pairs follow anyway, each with its result.
+    if (!scene.focus) yield* inset([[], ...matrixPart(separation, scene, pen, width)]);
     for (const verdict of VERDICTS_BY_CONCERN) yield* inset(verdictPart(verdict, separation, scene, pen, width));
   }
   for (const { title, lines } of separationNotes(separation, scene))

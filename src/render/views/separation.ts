@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { focusSeparation } from "../focused-separation.js";
 import { plainSeparation } from "../plain-separation.js";
 import { sceneOf } from "../scene.js";
 import { separationJson } from "../separation-data.js";
@@ -11,13 +12,14 @@ const NARROWEST = 20;
 
 /** Which segments really are separate, by which criteria, and what would decide the rest. */
 export const separationView: View = {
-  *text(facts: Facts, given: TextOptions) {
+  *text(whole: Facts, given: TextOptions) {
     const options = { ...given, width: Math.max(NARROWEST, given.width) };
     const pen = penFor(options);
-    if (options.plain) yield* plainSeparation(facts, pen);
+    const facts = focusSeparation(whole, options.focus);
+    if (options.plain) yield* plainSeparation(facts, pen, options.focus);
     else
       for (const line of separationLines(sceneOf(facts, options.focus), pen, options))
         yield paint(line, options.colour).trimEnd();
   },
-  json: separationJson,
+  json: (facts, options) => separationJson(focusSeparation(facts, options?.focus)),
 };

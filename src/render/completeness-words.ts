@@ -1,0 +1,75 @@
+import type {
+  BlockState,
+  Completeness,
+  FieldState,
+  Saying,
+  SegmentState,
+  SkippedQuestion,
+} from "../analysis/completeness.js";
+import { ASPECTS } from "../analysis/expected-fields.js";
+import { blockOf } from "../model/blocks.js";
+
+/** A sign for each way in which something is said or not; they stand for themselves in ASCII too. */
+export const SAYING_SIGNS: Readonly<
+  Record<Saying, { readonly sign: string; readonly ascii: string; readonly words: string }>
+> = {
+  said: { sign: "✓", ascii: "v", words: "said" },
+  missing: { sign: "✗", ascii: "x", words: "missing" },
+  later: { sign: "·", ascii: ".", words: "not expected yet" },
+  skipped: { sign: "s", ascii: "s", words: "skipped in the interview" },
+  unknown: { sign: "?", ascii: "?", words: "not known" },
+  "not-applicable": { sign: " ", ascii: " ", words: "does not apply" },
+};
+
+/** The block's title; hypotheses are no block, but the tenth thing to fill. */
+export function titleOf(block: BlockState["block"]): string {
+  return block === "hypotheses" ? "Hypotheses" : blockOf(block).title;
+}
+
+/** How much of what this stage expects is said, over all blocks. */
+export function scoreOf({ blocks }: Completeness): { readonly said: number; readonly of: number } {
+  return blocks.reduce((sum, { score }) => ({ said: sum.said + score.said, of: sum.of + score.of }), {
+    said: 0,
+    of: 0,
+  });
+}
+
+/** The whole in a sentence. */
+export function scoreText(completeness: Completeness): string {
+  const { said, of } = scoreOf(completeness);
+  const { stage } = completeness;
+  if (of === 0) return `Stage ${stage}: nothing is expected yet.`;
+  return said === of
+    ? `Stage ${stage}: all ${of} things that are expected at this stage are said.`
+    : `Stage ${stage}: ${said} of ${of} things that are expected at this stage are said.`;
+}
+
+/** What is open in a block, in sentences: first what is missing now. */
+export function openTexts(state: BlockState): readonly { readonly text: string; readonly isMissing: boolean }[] {
+  if (state.saying === "missing") return [{ text: "nothing yet", isMissing: true }];
+  if (state.saying === "later") return [{ text: "nothing yet; expected from stage review on", isMissing: false }];
+  if (state.saying !== "said") return [{ text: `nothing yet: ${SAYING_SIGNS[state.saying].words}`, isMissing: false }];
+  const open = state.fields.filter((field) => field.open.length > 0);
+  return open
+    .map((field) => ({ text: fieldText(field), isMissing: field.isExpected }))
+    .sort((a, b) => Number(b.isMissing) - Number(a.isMissing));
+}
+
+function fieldText({ name, from, said, open, isExpected }: FieldState): string {
+  const when = isExpected ? "missing" : `from stage ${from} on`;
+  const whose = said === 0 && open.length > 1 ? `all ${open.length}` : open.map((item) => `"${item.name}"`).join(", ");
+  return `${when}: \`${name}\` of ${whose}`;
+}
+
+/** What is missing, skipped or not known of a segment, in a sentence each. */
+export function segmentOpen({ aspects }: SegmentState): readonly string[] {
+  return (["missing", "skipped", "unknown"] as const).flatMap((saying) => {
+    const names = ASPECTS.filter((aspect) => aspects[aspect] === saying);
+    return names.length === 0 ? [] : [`${SAYING_SIGNS[saying].words}: ${names.join(", ")}`];
+  });
+}
+
+/** A question that was left, with how. */
+export function skippedText({ prompt, how, id }: SkippedQuestion): string {
+  return how === "skipped" ? `${prompt} (${id})` : `${prompt} (${id}: not known, written down as a belief)`;
+}

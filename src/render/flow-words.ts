@@ -1,0 +1,54 @@
+import { pays } from "../analysis/economics.js";
+import type { Funding } from "../analysis/exchange.js";
+import type { Facts } from "../analysis/facts.js";
+import type { Partner, Segment } from "../model/canvas.js";
+import { linkWords } from "./link-words.js";
+import { figureText, priceText } from "./money.js";
+
+/** What a segment gets from the business: each offer with its parts. */
+export function getsTexts(segment: Segment, { links }: Facts): readonly string[] {
+  const offers = links.offersFor(segment).map((offer) => {
+    const parts = links.elementsOf(offer).map(({ name }) => name);
+    const planned = offer.state === "planned" ? " (planned)" : "";
+    return `${offer.name}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${planned}`;
+  });
+  return offers.length > 0 ? offers : ["nothing that is said"];
+}
+
+/** What a segment gives in return: each stream, or why it gives no money. */
+export function givesTexts(segment: Segment, { canvas, links }: Facts): readonly string[] {
+  const streams = links.streamsFrom(segment).map((stream) => {
+    const share = stream.share && `${figureText(stream.share)} % of revenue`;
+    const notes = [stream.type?.replaceAll("-", " "), priceText(stream, canvas), share].filter(Boolean).join(", ");
+    return `${stream.name}${notes ? ` (${notes})` : ""}${stream.state === "planned" ? ", planned" : ""}`;
+  });
+  if (streams.length > 0) return streams;
+  const because = segment.essentialBecause === undefined ? "" : `: ${segment.essentialBecause}`;
+  const paying = pays(segment, links);
+  if (paying === false) return [`no money${because}`];
+  return [paying ? "money, but no stream comes from it yet" : `whether they pay is not said${because}`];
+}
+
+/** Who pays for a segment that does not, after its name. */
+export function fundingText({ payers, upgrades }: Funding, { canvas }: Facts): string {
+  const outside = canvas.funding === undefined ? "" : `money from outside: ${canvas.funding}`;
+  const parts = [
+    payers.length > 0 ? `paid for by ${named(payers)}` : "",
+    upgrades.length > 0 ? `gets a part of what ${named(upgrades)} ${upgrades.length === 1 ? "pays" : "pay"} for` : "",
+    outside,
+  ].filter((part) => part !== "");
+  return parts.length > 0 ? parts.join("; ") : "nobody who pays is connected to it";
+}
+
+/** What a partner brings and what it gets for that. */
+export function partnerTexts(facts: Facts): (partner: Partner) => { readonly brings: string; readonly gets: string } {
+  const words = linkWords(facts);
+  return (partner) => ({
+    brings: words(partner, "provides") ?? "what it provides is not said",
+    gets: partner.gets ?? "what it gets is not said",
+  });
+}
+
+function named(segments: readonly Segment[]): string {
+  return segments.map(({ name }) => `"${name}"`).join(", ");
+}

@@ -1,0 +1,42 @@
+import type { Facts } from "../analysis/facts.js";
+import { type PairDecision, type Separation, VERDICTS, type Verdict } from "../analysis/separation/result.js";
+import type { Segment } from "../model/canvas.js";
+
+/** The facts as far as they concern one segment: its pairs, and what follows from them. */
+export function focusSeparation(facts: Facts, focus: Segment | undefined): Facts {
+  if (!focus) return facts;
+  const { canvas, served, links, today } = facts;
+  return { canvas, served, links, today, separation: separationOf(focus, facts.separation) };
+}
+
+function separationOf(focus: Segment, whole: Separation): Separation {
+  const concerns = (segments: readonly Segment[]) => segments.includes(focus);
+  const own = [...pairsOf(focus, whole)];
+  const samples = byVerdict((verdict) => own.filter((pair) => pair.verdict === verdict));
+  return {
+    ...whole,
+    pairCount: own.length,
+    counts: byVerdict((verdict) => samples[verdict].length),
+    samples,
+    pairs: () => own.values(),
+    tensions: whole.tensions.filter(({ a, b }) => concerns([a, b])),
+    mergeGroups: whole.mergeGroups.filter(concerns),
+    splits: whole.splits.filter(({ segment }) => segment === focus),
+    tiers: whole.tiers.filter(({ segment, of }) => concerns([segment, of])),
+    claims: whole.claims.filter(({ segment, from }) => concerns([segment, from])),
+    questions: whole.questions.filter(({ about }) => concerns(about)),
+  };
+}
+
+/** Every pair that one segment is in, the segments in file order. */
+function* pairsOf(focus: Segment, { segments, decide }: Separation): Iterable<PairDecision> {
+  const at = segments.indexOf(focus);
+  if (at < 0) return;
+  for (const [other, segment] of segments.entries())
+    if (other !== at) yield other < at ? decide(segment, focus) : decide(focus, segment);
+}
+
+function byVerdict<T>(of: (verdict: Verdict) => T): Readonly<Record<Verdict, T>> {
+  const entries = VERDICTS.map((verdict) => [verdict, of(verdict)]);
+  return Object.fromEntries(entries) as Record<Verdict, T>;
+}

@@ -1,0 +1,89 @@
+import type { Interval } from "../analysis/economics.js";
+import type { Facts } from "../analysis/facts.js";
+import { MONEY_PARTS, type SegmentMoney } from "../analysis/segment-money.js";
+import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
+import { figureText, moneyText, priceText } from "./money.js";
+
+/** An amount with two decimals at most: a sum of fractions has no tail. */
+export function amountText({ low, high }: Interval): string {
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  return figureText({ low: rounded(low), high: rounded(high), path: [] });
+}
+
+/** In what all amounts are counted: `in CHF, a year`. */
+export function unitText({ currency, period }: Canvas): string {
+  return [currency === undefined ? undefined : `in ${currency}`, `a ${period}`].filter(Boolean).join(", ");
+}
+
+/** Figures of a segment beside the bars, and judgements where there are none. */
+export function moneyRemarks(
+  { segment, pays, perCustomer }: SegmentMoney,
+  { canvas, links }: Facts,
+): readonly string[] {
+  const { economics } = segment;
+  const hasFigures = MONEY_PARTS.some((part) => perCustomer[part]);
+  const rated = [
+    economics?.lifetimeValue && `lifetime value ${moneyText(economics.lifetimeValue, "once", canvas)}`,
+    economics?.acquisitionCost && `acquisition cost ${moneyText(economics.acquisitionCost, "once", canvas)}`,
+    economics?.margin && `margin ${figureText(economics.margin)} %`,
+    segment.topCustomerShare && `the biggest customer brings ${figureText(segment.topCustomerShare)} %`,
+  ];
+  const band = economics?.profitability;
+  const essential = segment.essentialBecause === undefined ? "" : `: ${segment.essentialBecause}`;
+  const care = links
+    .relationshipsFor(segment)
+    .flatMap(({ name, costPerCustomer }) =>
+      costPerCustomer ? [`"${name}" costs ${moneyText(costPerCustomer, undefined, canvas)} for each customer`] : [],
+    );
+  return [
+    ...(pays === false ? [`pays nothing${essential}`] : []),
+    ...(band === undefined
+      ? []
+      : [`profitability ${band}, ${hasFigures ? "as it is judged" : "a judgement without figures"}`]),
+    ...(!hasFigures && band === undefined ? ["nothing is said of what a customer brings or costs"] : []),
+    ...rated.flatMap((text) => (text ? [text] : [])),
+    ...care,
+  ];
+}
+
+/** What is said about a stream, and plainly what is not. */
+export function streamTexts(stream: Stream, canvas: Canvas): readonly string[] {
+  const kind = [stream.type?.replaceAll("-", " "), stream.pricing?.replaceAll("-", " ")].filter(Boolean).join(", ");
+  const tiers = stream.tiers.map(({ id, price, per }) =>
+    price ? `${id} ${moneyText(price, per ?? stream.per, canvas)}` : `${id}, price not said`,
+  );
+  const price = [priceText(stream, canvas), ...tiers].filter(Boolean).join("; ");
+  const share = stream.share ? `${figureText(stream.share)} % of revenue` : "share not said";
+  return [
+    ...(kind ? [kind] : []),
+    price || "price not said",
+    share,
+    ...(stream.state === "planned" ? ["planned"] : []),
+  ];
+}
+
+/** What a cost comes to, and plainly when that is not said. */
+export function costText({ name, kind, amount, per, state }: Cost, canvas: Canvas): string {
+  const sum = amount ? moneyText(amount, per, canvas) : "amount not said";
+  return [`${name}: ${sum}`, kind, state === "planned" ? "planned" : undefined].filter(Boolean).join(", ");
+}
+
+/** What would have to be written down for the picture to be whole. */
+export function unknownTexts(monies: readonly SegmentMoney[], { canvas }: Facts): readonly string[] {
+  const without = (test: (money: SegmentMoney) => boolean): readonly Segment[] =>
+    monies.filter(test).map(({ segment }) => segment);
+  const lacking: readonly (readonly [string, readonly { readonly name: string }[]])[] = [
+    ["whether these pay", without(({ pays }) => pays === undefined)],
+    ["what a customer brings in", without((money) => !money.perCustomer.revenue && money.pays !== false)],
+    ["what a customer costs to serve", without((money) => !money.perCustomer.cost)],
+    ["how many customers there are", without((money) => !money.customers)],
+    ["the price of", canvas.streams.filter(({ price, tiers }) => !price && !tiers.some((tier) => tier.price))],
+    ["the share of revenue of", canvas.streams.filter(({ share }) => !share)],
+    ["the amount of", canvas.costs.filter(({ amount }) => !amount)],
+  ];
+  return lacking
+    .filter(([, items]) => items.length > 0)
+    .map(
+      ([what, items]) => `${what}${what.endsWith("of") ? "" : ":"} ${items.map(({ name }) => `"${name}"`).join(", ")}`,
+    );
+}

@@ -1,0 +1,57 @@
+import type { Saying, SegmentState } from "../../analysis/completeness.js";
+import { ASPECTS } from "../../analysis/expected-fields.js";
+import { padEnd } from "../../text/width.js";
+import { SAYING_SIGNS } from "../completeness-words.js";
+import type { Scene } from "../scene.js";
+import { flow, wrapLine } from "./flow.js";
+import { segmentName } from "./page.js";
+import type { Pen } from "./pen.js";
+import { type Line, padLine, type Span, type Style, span } from "./spans.js";
+
+const LEAST_NAMES = 22;
+const WIDEST_NAMES = 44;
+const LETTERS = "DNOCRPXEBT";
+
+/** Segments down, what is said about them across; with whole words as headings where they fit, else with letters. */
+export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: Pen, width: number): readonly Line[] {
+  const words = ASPECTS.map((aspect) => aspect.length + 2);
+  const hasWords = width - words.reduce((sum, cell) => sum + cell, 0) >= LEAST_NAMES;
+  const cells = hasWords ? words : ASPECTS.map(() => 2);
+  const names = Math.min(WIDEST_NAMES, width - cells.reduce((sum, cell) => sum + cell, 0));
+  const heads = hasWords ? ASPECTS : [...LETTERS];
+  const head = [span(" ".repeat(names)), ...heads.map((text, at) => span(padEnd(text, cells[at] ?? 0), { dim: true }))];
+  const body = states.flatMap(({ segment, aspects }) =>
+    wrapLine(segmentName(segment, scene, pen), names - 1, 2).map((line, at): Line => {
+      if (at > 0) return line;
+      const signs = ASPECTS.map(
+        (aspect, x): Span => span(padEnd(signOf(aspects[aspect], pen), cells[x] ?? 0), styleOf(aspects[aspect])),
+      );
+      return [...padLine(line, names), ...signs];
+    }),
+  );
+  const used = new Set(states.flatMap(({ aspects }) => ASPECTS.map((aspect) => aspects[aspect])));
+  const key = (["said", "missing", "skipped", "unknown", "later"] as const)
+    .filter((saying) => used.has(saying))
+    .map((saying) => `${signOf(saying, pen)} ${SAYING_SIGNS[saying].words}`);
+  const letters = hasWords ? [] : ASPECTS.map((aspect, at) => `${LETTERS[at]} ${aspect}`);
+  const blank = used.has("not-applicable") ? ["blank: does not apply"] : [];
+  return [
+    head,
+    ...body,
+    [],
+    ...flow(
+      [...letters, ...key, ...blank].map((text) => [span(text, { dim: true })]),
+      width,
+      "   ",
+    ),
+  ];
+}
+
+function signOf(saying: Saying, pen: Pen): string {
+  return pen.ascii ? SAYING_SIGNS[saying].ascii : SAYING_SIGNS[saying].sign;
+}
+
+function styleOf(saying: Saying): Style {
+  if (saying === "missing") return { bold: true, colour: "vermillion" };
+  return saying === "said" ? { colour: "green" } : { dim: saying === "later" };
+}

@@ -1,0 +1,56 @@
+import { KNOWLEDGE, knowledgeOf } from "../../analysis/belief-ranking.js";
+import type { Hypothesis } from "../../model/canvas.js";
+import { padEnd } from "../../text/width.js";
+import { KNOWLEDGE_WORDS } from "../belief-words.js";
+import { wrapLine } from "./flow.js";
+import type { Pen } from "./pen.js";
+import { type Line, padLine, span } from "./spans.js";
+
+const LEVELS = [5, 4, 3, 2, 1, undefined] as const;
+const ROW_HEAD = 14;
+const LEAST_CELL = 6;
+
+/** Hypotheses by number: how important down, how much is known across. What is important and unknown stands top left. */
+export function beliefMap(ranked: readonly Hypothesis[], pen: Pen, width: number): readonly Line[] {
+  const used = LEVELS.filter(
+    (level) => level !== undefined || ranked.some(({ importance }) => importance === undefined),
+  );
+  const isShort = width < ROW_HEAD + KNOWLEDGE.length * 16;
+  const head = isShort ? 4 : ROW_HEAD;
+  const cell = Math.max(LEAST_CELL, Math.min(18, Math.floor((width - head) / KNOWLEDGE.length)));
+  const headings = KNOWLEDGE.map((knowledge) => {
+    const { heading, short } = KNOWLEDGE_WORDS[knowledge];
+    return span(padEnd(isShort ? short : heading, cell), { dim: true });
+  });
+  const rule = span(
+    " ".repeat(head - 2) + pen.signs.lines[6] + (pen.signs.lines[10] ?? "").repeat(cell * KNOWLEDGE.length - 1),
+    { dim: true },
+  );
+  const rows = used.flatMap((level) => {
+    const cells = KNOWLEDGE.map((knowledge) => {
+      const numbers = ranked.flatMap((one, at) =>
+        one.importance === level && knowledgeOf(one) === knowledge ? [String(at + 1)] : [],
+      );
+      const isUrgent = (level ?? 0) >= 4 && knowledge === "nothing";
+      return wrapLine([span(numbers.join(" "), { bold: isUrgent })], cell - 1);
+    });
+    const name = level === undefined ? (isShort ? "?" : "not said") : isShort ? String(level) : `important ${level}`;
+    return rowLines(name, cells, cell, head, pen);
+  });
+  return [[span(" ".repeat(head)), ...headings], [rule], ...rows];
+}
+
+function rowLines(
+  name: string,
+  cells: readonly (readonly Line[])[],
+  cell: number,
+  head: number,
+  pen: Pen,
+): readonly Line[] {
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, y) => [
+    span(padEnd(y === 0 ? name : "", head - 2), { dim: true }),
+    span(`${pen.signs.lines[5]} `, { dim: true }),
+    ...cells.flatMap((lines) => padLine(lines[y] ?? [], cell)),
+  ]);
+}

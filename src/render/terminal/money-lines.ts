@@ -1,0 +1,76 @@
+import type { Interval } from "../../analysis/economics.js";
+import { MONEY_PARTS, type SegmentMoney } from "../../analysis/segment-money.js";
+import type { Stream } from "../../model/canvas.js";
+import { displayWidth, padEnd, padStart } from "../../text/width.js";
+import { figureText } from "../money.js";
+import { amountText, moneyRemarks, streamTexts } from "../money-words.js";
+import type { Scene } from "../scene.js";
+import { ends, wrapLine } from "./flow.js";
+import { meter } from "./meter.js";
+import { segmentName } from "./page.js";
+import type { Pen } from "./pen.js";
+import { rangeBar, type Scale, scaleFor } from "./range-bar.js";
+import { servesSigns } from "./signs-of.js";
+import { type Line, span } from "./spans.js";
+
+const LABEL = 9;
+const LEAST_BAR = 8;
+const WORKED_OUT = "worked out";
+
+/** One segment: what a customer brings, costs and leaves, as numbers and bars on a scale that all segments share. */
+export function segmentMoneyLines(
+  money: SegmentMoney,
+  all: readonly SegmentMoney[],
+  scene: Scene,
+  pen: Pen,
+  width: number,
+): readonly Line[] {
+  const { customers, segment } = money;
+  const count = customers ? `${figureText(customers)} customers` : "number of customers not said";
+  const values = all.flatMap(({ perCustomer }) => MONEY_PARTS.flatMap((part) => perCustomer[part] ?? []));
+  const rows = MONEY_PARTS.flatMap((part) => {
+    const value = money.perCustomer[part];
+    return value ? valueLines(part, value, value.isWorkedOut, values, pen, width) : [];
+  });
+  const remarks = moneyRemarks(money, scene.facts).flatMap((text) =>
+    wrapLine([span(pen.words(text), { dim: true })], width - 2, 2).map((line) => [span("  "), ...line]),
+  );
+  return [[], ...ends(segmentName(segment, scene, pen), [span(count, { dim: true })], width), ...rows, ...remarks];
+}
+
+/** One number with its bar; where the bar has no room, the number alone. */
+export function valueLines(
+  label: string,
+  value: Interval,
+  isWorkedOut: boolean,
+  all: readonly Interval[],
+  pen: Pen,
+  width: number,
+): readonly Line[] {
+  const numbers = Math.max(...all.map((one) => displayWidth(amountText(one))));
+  const note = isWorkedOut ? `  ${WORKED_OUT}` : "";
+  const room = width - 2 - LABEL - numbers - 2 - WORKED_OUT.length - 2;
+  const text = [span(`  ${padEnd(label, LABEL)}`, { dim: true }), span(padStart(amountText(value), numbers))];
+  if (room < LEAST_BAR) return wrapLine([...text, span(note, { dim: true })], width, 4);
+  const scale: Scale = scaleFor(all, room);
+  const isLoss = value.high < 0;
+  const drawn = rangeBar(value, scale, pen).map((piece) =>
+    span(piece.text, { colour: isLoss ? "vermillion" : "green" }),
+  );
+  return [[...text, span("  "), ...drawn, span(note, { dim: true })]];
+}
+
+const SHARE = 20;
+
+/** One stream: who pays it, for how much, and its share of all revenue as a bar. */
+export function streamLines(stream: Stream, scene: Scene, pen: Pen, width: number): readonly Line[] {
+  const { serves } = scene.note(stream);
+  const name: Line = [...servesSigns(serves, scene, pen), span(` ${pen.words(stream.name)}`, { bold: true })];
+  const share = stream.share;
+  const drawn = share ? meter(Math.min(100, share.high), 100, SHARE, pen) : [];
+  const facts = streamTexts(stream, scene.facts.canvas).join("; ");
+  return [
+    ...(share ? ends(name, drawn, width) : wrapLine(name, width, 2)),
+    ...wrapLine([span(pen.words(facts), { dim: true })], width - 2, 2).map((line): Line => [span("  "), ...line]),
+  ];
+}

@@ -1,0 +1,133 @@
+import type { Facts } from "../../analysis/facts.js";
+import { MONEY_PARTS, type SegmentMoney, segmentMoney } from "../../analysis/segment-money.js";
+import { yearlyResult } from "../../analysis/yearly-result.js";
+import type { Segment, Stream } from "../../model/canvas.js";
+import { dataOf } from "../canvas-data.js";
+import { jsonPieces } from "../json.js";
+import { amountText, costText, moneyRemarks, streamTexts, unitText, unknownTexts } from "../money-words.js";
+import type { Scene } from "../scene.js";
+import { paragraph, wrapLine } from "../terminal/flow.js";
+import { segmentMoneyLines, streamLines, valueLines } from "../terminal/money-lines.js";
+import { bullet, heading, type Page, pageText, segmentName } from "../terminal/page.js";
+import type { Pen } from "../terminal/pen.js";
+import { type Line, span } from "../terminal/spans.js";
+import type { View } from "../view.js";
+
+const page: Page = {
+  *lines(scene, pen, width) {
+    const { facts, focus } = scene;
+    const { canvas } = facts;
+    const monies = moniesShown(facts, focus);
+    yield* heading(`One customer, ${unitText(canvas)}`, width);
+    if (monies.length === 0) yield* paragraph("no customer segments yet", width, { dim: true });
+    for (const money of monies) yield* segmentMoneyLines(money, monies, scene, pen, width);
+    yield* togetherLines(monies, scene, pen, width);
+    const streams = streamsShown(facts, focus);
+    yield* heading("Revenue streams", width);
+    if (streams.length === 0) yield* paragraph(focus ? "none comes from them" : "none yet", width, { dim: true });
+    for (const stream of streams) yield* streamLines(stream, scene, pen, width);
+    if (!focus && canvas.costs.length > 0) {
+      yield* heading("Costs", width);
+      for (const cost of canvas.costs) yield* bullet(costText(cost, canvas), pen, width);
+    }
+    if (!focus)
+      for (const text of resultTexts(facts)) yield* [[], ...wrapLine([span(pen.words(text), { bold: true })], width)];
+    const unknown = focus ? [] : unknownTexts(monies, facts);
+    if (unknown.length > 0) yield* heading("What is not known", width);
+    for (const text of unknown) yield* bullet(text, pen, width);
+  },
+  *plain({ facts, focus }) {
+    const { canvas } = facts;
+    for (const money of moniesShown(facts, focus)) {
+      const figures = MONEY_PARTS.map((part) => `; ${part}: ${partText(money, part)}`).join("");
+      const remarks = moneyRemarks(money, facts)
+        .map((text) => `; ${text}`)
+        .join("");
+      const customers = money.customers ? amountText(money.customers) : "not said";
+      yield `customer_segments/${money.segment.key}: ${money.segment.name}; customers: ${customers}${figures}${remarks}`;
+    }
+    for (const stream of streamsShown(facts, focus))
+      yield `revenue_streams/${stream.key}: ${stream.name}; ${streamTexts(stream, canvas).join("; ")}`;
+    if (focus) return;
+    for (const cost of canvas.costs) yield `cost_structure/${cost.key}: ${costText(cost, canvas)}`;
+    for (const text of resultTexts(facts)) yield `result: ${text}`;
+    for (const text of unknownTexts(moniesShown(facts, focus), facts)) yield `not known: ${text}`;
+  },
+};
+
+/** What each segment brings, costs and leaves; the streams with their shares; and plainly what is not known. */
+export const moneyView: View = {
+  text: (facts, options) => pageText(page, facts, options),
+  json: (facts, options) => jsonPieces(moneyData(facts, options?.focus)),
+};
+
+function moniesShown(facts: Facts, focus: Segment | undefined): readonly SegmentMoney[] {
+  return (focus ? [focus] : facts.served).map((segment) => segmentMoney(segment, facts));
+}
+
+function streamsShown({ canvas, links }: Facts, focus: Segment | undefined): readonly Stream[] {
+  return focus ? links.streamsFrom(focus) : canvas.streams;
+}
+
+function partText({ perCustomer }: SegmentMoney, part: (typeof MONEY_PARTS)[number]): string {
+  const value = perCustomer[part];
+  if (!value) return "not said";
+  return amountText(value) + (value.isWorkedOut ? " (worked out)" : "");
+}
+
+/** What all customers of a segment leave: who carries whom. */
+function* togetherLines(monies: readonly SegmentMoney[], scene: Scene, pen: Pen, width: number): Iterable<Line> {
+  const known = monies.flatMap(({ segment, together }) =>
+    together.profit ? [{ segment, profit: together.profit }] : [],
+  );
+  if (known.length === 0) return;
+  yield* heading(`All customers of a segment, ${unitText(scene.facts.canvas)}`, width);
+  const values = known.map(({ profit }) => profit);
+  for (const { segment, profit } of known) {
+    yield* wrapLine(segmentName(segment, scene, pen), width, 2);
+    yield* valueLines(profit.high < 0 ? "loss" : "profit", profit, true, values, pen, width);
+  }
+}
+
+/** Costs against revenue, where every number for that is there. */
+function resultTexts({ canvas, links }: Facts): readonly string[] {
+  const result = yearlyResult(canvas, links);
+  if (!result) return [];
+  return [`In a year, streams bring ${amountText(result.revenue)} and costs come to ${amountText(result.costs)}.`];
+}
+
+function moneyData(facts: Facts, focus: Segment | undefined) {
+  const { canvas } = facts;
+  const monies = moniesShown(facts, focus);
+  return {
+    version: 1,
+    currency: canvas.currency ?? null,
+    period: canvas.period,
+    segments: monies.map(({ segment, pays, customers, perCustomer, together }) => ({
+      segment: segment.key,
+      name: segment.name,
+      pays: pays ?? null,
+      customers: customers ? dataOf(customers) : null,
+      perCustomer: partsData(perCustomer),
+      together: partsData(together),
+      ...(segment.economics?.profitability ? { profitability: segment.economics.profitability } : {}),
+    })),
+    streams: streamsShown(facts, focus).map((stream) => ({
+      stream: stream.key,
+      from: facts.links.segmentsOf(stream).map(({ key }) => key),
+      price: stream.price ? dataOf(stream.price) : null,
+      share: stream.share ? dataOf(stream.share) : null,
+    })),
+    costs: focus ? [] : canvas.costs.map(({ key, amount }) => ({ cost: key, amount: amount ? dataOf(amount) : null })),
+    unknown: focus ? [] : unknownTexts(monies, facts),
+  };
+}
+
+function partsData(parts: SegmentMoney["perCustomer"]) {
+  return Object.fromEntries(
+    MONEY_PARTS.map((part) => {
+      const value = parts[part];
+      return [part, value ? { low: value.low, high: value.high, workedOut: value.isWorkedOut } : null];
+    }),
+  );
+}
