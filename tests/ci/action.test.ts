@@ -93,6 +93,12 @@ describe.runIf(HAS_SHELL)("the lint step of the action", () => {
     ]);
   });
 
+  it("follows the configuration that it is given", () => {
+    writeFileSync(workspace.path("team.yaml"), "rules:\n  vague-segment: error\n");
+    expect(lint({ paths: "models" }).code).toBe(0);
+    expect(lint({ paths: "models", config: "team.yaml" }).code).toBe(1);
+  });
+
   it("leaves the page alone when asked", () => {
     expect(lint({ summary: "false" }).page).toBe("Something said before.\n");
   });
@@ -115,7 +121,8 @@ describe.runIf(HAS_SHELL)("the lint step of the action", () => {
     "--format=json:pwned",
     "-o\npwned",
   ])("takes %j as data, whatever input it comes in", (text) => {
-    for (const input of ["paths", "stage", "fail-on", "max-warnings", "summary"]) lint({ [input]: text });
+    for (const input of ["paths", "config", "stage", "fail-on", "max-warnings", "sarif", "summary"])
+      lint({ [input]: text });
     expect(existsSync(workspace.path("pwned"))).toBe(false);
   });
 });

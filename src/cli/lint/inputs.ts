@@ -61,7 +61,7 @@ function refuseContradictions(wantsStdin: boolean, { stdinFilename, staged, shar
 async function stdinInput({ stdinFilename, maxSize }: LintCommandOptions, io: Io): Promise<Input> {
   const source = await readStream(io.stdin, "standard input", maxSize);
   const label = (stdinFilename ?? "<stdin>").replaceAll("\\", "/");
-  const path = stdinFilename === undefined ? undefined : resolve(io.cwd, stdinFilename);
+  const path = stdinFilename === undefined ? undefined : resolve(io.cwd, label);
   return { kind: "canvas", label, source, path, origin: "stdin" };
 }
 
