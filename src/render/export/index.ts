@@ -16,6 +16,12 @@ const FORMATS = {
     content: "text",
     load: async () => (await import("./svg/svg.js")).svg,
   },
+  html: {
+    summary: "one page with all views, for screens and for paper",
+    extensions: ["html", "htm"],
+    content: "text",
+    load: async () => (await import("./html/html.js")).html,
+  },
   md: {
     summary: "Markdown: the nine blocks as a table, then everything as lists",
     extensions: ["md", "markdown"],

@@ -1,9 +1,9 @@
-import type { Belief } from "../../beliefs.js";
-import type { Note, Scene } from "../../scene.js";
+import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
 import { textWidth } from "../text/measure.js";
+import { legendEntries } from "./legend.js";
 import { moved, type Piece, paragraph, stacked } from "./piece.js";
-import { BELIEFS, EVERYONE, NOT_NOW, NOT_SAID, PRIMARY, type Token, tokenOf, tokenRows } from "./tokens.js";
+import { type Token, tokenRows } from "./tokens.js";
 
 const NAME_SIZES = [38, 34, 30, 26, 22] as const;
 const FIELD_WIDTH = 150;
@@ -51,38 +51,10 @@ function fieldsOf({ facts: { canvas } }: Scene): readonly (readonly [string, str
 }
 
 /** What the signs mean, only those that are used, and whose canvas it is. */
-export function placeLegend(scene: Scene, notes: readonly Note[], width: number): Piece {
-  const entries = [...segmentEntries(scene), ...signEntries(notes, scene)].map(([token, text]) =>
-    entry(token, text, width),
-  );
+export function placeLegend(scene: Scene, width: number): Piece {
+  const entries = legendEntries(scene, MOST_SEGMENTS).map(([token, text]) => entry(token, text, width));
   const credit = paragraph(CREDIT, { size: 13, weight: "regular", ink: "muted" }, width);
   return stacked([flowed(entries, width), credit], 8);
-}
-
-type Entry = readonly [Token | undefined, string];
-
-function segmentEntries(scene: Scene): readonly Entry[] {
-  const segments = [...scene.marks.keys()];
-  if (segments.length > MOST_SEGMENTS)
-    return [[undefined, `The signs of ${segments.length} segments stand in their own block.`]];
-  return segments.map((segment) => [tokenOf(segment, scene), segment.name]);
-}
-
-function signEntries(notes: readonly Note[], scene: Scene): readonly Entry[] {
-  const isForUnserved = ({ serves }: Note) =>
-    serves.whom === "segments" && serves.segments.some((segment) => !scene.marks.has(segment));
-  const has = (belief: Belief) =>
-    notes.some((note) => note.belief === belief || note.parts.some((part) => part.belief === belief));
-  const entries: readonly (Entry | false)[] = [
-    notes.some(({ serves }) => serves.whom === "everyone") && [EVERYONE, "everyone"],
-    notes.some(({ serves }) => serves.whom === "not-said") && [NOT_SAID, "for whom is not said"],
-    notes.some(isForUnserved) && [NOT_NOW, "not served now"],
-    notes.some(({ isPrimary }) => isPrimary) && [PRIMARY, "priority 1"],
-    has("untested") && [BELIEFS.untested, "dashed: rests on an untested hypothesis"],
-    has("tested") && [BELIEFS.tested, "rests on a tested hypothesis"],
-    has("refuted") && [BELIEFS.refuted, "rests on a refuted hypothesis"],
-  ];
-  return entries.filter((candidate) => candidate !== false);
 }
 
 function entry(token: Token | undefined, text: string, width: number): Piece & { readonly width: number } {

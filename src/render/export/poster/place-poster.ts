@@ -1,4 +1,3 @@
-import { BLOCK_IDS } from "../../../model/blocks.js";
 import { harmless } from "../../../text/harmless.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Scene } from "../../scene.js";
@@ -43,8 +42,7 @@ interface Sheet {
 function sheetOf(scene: Scene, factor: number): Sheet {
   const width = PAPER.width * factor;
   const header = placeHeader(scene, width - 2 * MARGIN);
-  const notes = BLOCK_IDS.flatMap((block) => scene.box(block).notes);
-  const legend = placeLegend(scene, notes, width - 2 * MARGIN);
+  const legend = placeLegend(scene, width - 2 * MARGIN);
   const top = MARGIN + header.height + GAP;
   const height = PAPER.height * factor - top - GAP - legend.height - MARGIN * 0.7;
   return { width, header, legend, top, rows: ROWS.map((share) => share * height) };

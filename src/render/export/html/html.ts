@@ -1,0 +1,96 @@
+import { createHash } from "node:crypto";
+import type { Facts } from "../../../analysis/facts.js";
+import { VIEW_NAMES, VIEWS } from "../../index.js";
+import { type Scene, sceneOf } from "../../scene.js";
+import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
+import { placePoster } from "../poster/place-poster.js";
+import { drawPoster } from "../svg/draw-poster.js";
+import { escapeXml } from "../svg/xml.js";
+import { canvasPanel } from "./canvas-panel.js";
+import { segmentsPanel } from "./segments-panel.js";
+import { separationPanel } from "./separation-panel.js";
+import { styleFor } from "./style.js";
+import { textPanel } from "./text-panel.js";
+
+const MARK = `<meta name="generator" content="${GENERATOR}">`;
+
+/** The canvas as one page that needs nothing else: no script, no other file, no network. */
+export const html: Exporter = {
+  write: pageOf,
+  isOwn: (content) => carries(content, MARK),
+};
+
+/** Views that have a form of their own on a page; the others are shown as they are in a terminal. */
+const PANELS: Readonly<Record<string, (scene: Scene) => string>> = {
+  canvas: canvasPanel,
+  segments: segmentsPanel,
+  separation: separationPanel,
+};
+
+async function pageOf(facts: Facts): Promise<string> {
+  const scene = sceneOf(facts);
+  const { canvas } = facts;
+  const style = styleFor(VIEW_NAMES, scene.marks.size);
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const panels = await Promise.all(VIEW_NAMES.map((name) => panelOf(name, scene)));
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escapeXml(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${MARK}
+<title>${escapeXml(canvas.name)}: business model canvas</title>
+<style>${style}</style>
+</head>
+<body>
+${headerOf(scene)}
+<main>
+<fieldset class="tabs"><legend>View</legend>
+${VIEW_NAMES.map(tabOf).join("\n")}
+</fieldset>
+${panels.join("\n")}
+</main>
+<footer><p>${escapeXml(CREDIT)}</p></footer>
+<div class="poster">
+${drawPoster(placePoster(scene))
+  .replace(/^<\?xml.*\n<!--.*-->\n/, "")
+  .replaceAll(/ id="/g, ' id="print-')
+  .replace('aria-labelledby="title description"', 'aria-labelledby="print-title print-description"')}</div>
+</body>
+</html>
+`;
+}
+
+function headerOf({ facts: { canvas } }: Scene): string {
+  const said: readonly (readonly [string, string | undefined])[] = [
+    ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
+    ["Perspective", canvas.perspective],
+    ["Stage", canvas.stage],
+    ["Reviewed", canvas.reviewed],
+  ];
+  const facts = said.flatMap(([label, value]) =>
+    value ? [`<div><dt>${label}</dt><dd>${escapeXml(value)}</dd></div>`] : [],
+  );
+  const description = canvas.description ? `<p dir="auto">${escapeXml(canvas.description)}</p>` : "";
+  return `<header>\n<div><h1 dir="auto">${escapeXml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+}
+
+function tabOf(name: string, index: number): string {
+  const checked = index === 0 ? " checked" : "";
+  return `<input type="radio" name="view" id="tab-${name}" value="${name}"${checked}><label for="tab-${name}">${titled(name)}</label>`;
+}
+
+async function panelOf(name: keyof typeof VIEWS, scene: Scene): Promise<string> {
+  const own = PANELS[name];
+  const content = own ? own(scene) : textPanel(titled(name), await VIEWS[name].load(), scene.facts);
+  return `<section class="panel" id="panel-${name}" aria-labelledby="title-${name}">
+<h2 id="title-${name}">${titled(name)}: ${VIEWS[name].summary}</h2>
+${content}
+</section>`;
+}
+
+function titled(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

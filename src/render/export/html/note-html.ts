@@ -1,0 +1,70 @@
+import type { Belief } from "../../beliefs.js";
+import type { Detail } from "../../details.js";
+import type { Note, Scene } from "../../scene.js";
+import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
+import { escapeXml } from "../svg/xml.js";
+import { servesText } from "../words-of.js";
+import { signHtml, spoken } from "./sign.js";
+
+/** A note as an entry of a list: what it says and whom it serves; opened, everything the canvas says about it. */
+export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): string {
+  const parts = note.parts.map(
+    ({ text, belief }) => `<li dir="auto">${escapeXml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
+  );
+  const list = parts.length > 0 ? `<ul class="parts">${parts.join("")}</ul>` : "";
+  const summary = `<summary>${headHtml(note, scene)}</summary>`;
+  const head =
+    details.length > 0
+      ? `<details>${summary}${detailsHtml(details)}</details>`
+      : `<p class="head">${headHtml(note, scene)}</p>`;
+  return `<li class="${classesOf(note, scene)}">${stripesHtml(note, scene)}${head}${list}</li>`;
+}
+
+export function detailsHtml(details: readonly Detail[]): string {
+  const said = details.map(
+    ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd dir="auto">${escapeXml(value)}</dd></div>`,
+  );
+  return `<dl>${said.join("")}</dl>`;
+}
+
+function headHtml(note: Note, scene: Scene): string {
+  const signs = tokensOf(note, scene).map(signHtml).join("");
+  const state = note.state === "now" ? "" : ` (${note.state})`;
+  const flags = `${note.belief ? beliefHtml(note.belief) : ""}${note.isPrimary ? `${signHtml(PRIMARY)}${spoken("priority 1")}` : ""}`;
+  const whom = note.item.block === "customer_segments" ? "" : servesText(note);
+  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span><bdi class="name">${escapeXml(note.text + state)}</bdi>${spoken(whom && `for ${whom}`)}`;
+}
+
+function beliefHtml(belief: Belief): string {
+  return `${signHtml(BELIEFS[belief])}${spoken(`${belief} hypothesis`)}`;
+}
+
+/** Classes are made here, never from what the canvas says. */
+function classesOf(note: Note, scene: Scene): string {
+  const segments = [...scene.marks.keys()];
+  const { serves } = note;
+  const served = serves.whom === "everyone" ? segments : serves.whom === "segments" ? serves.segments : [];
+  const numbers = served.map((segment) => segments.indexOf(segment)).filter((number) => number >= 0);
+  const [only, ...more] = serves.whom === "segments" ? serves.segments : [];
+  const colour = only && more.length === 0 ? scene.marks.get(only)?.colour : undefined;
+  return [
+    "note",
+    note.item.block === "customer_segments" && numbers.length > 0 && `segment-${numbers[0]}`,
+    ...numbers.map((number) => `for-${number}`),
+    colour && `tint-${colour}`,
+    note.state !== "now" && "aside",
+    note.belief === "untested" && "untested",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function stripesHtml({ serves }: Note, scene: Scene): string {
+  const colours =
+    serves.whom === "everyone"
+      ? ["everyone"]
+      : serves.whom === "segments"
+        ? serves.segments.flatMap((segment) => scene.marks.get(segment)?.colour ?? [])
+        : [];
+  return `<span class="stripes" aria-hidden="true">${colours.map((colour) => `<i class="c-${colour}"></i>`).join("")}</span>`;
+}
