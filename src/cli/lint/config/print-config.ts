@@ -81,6 +81,7 @@ const PLAIN_DEFAULTS: Readonly<Record<string, string>> = {
   "separation.required": "1",
   "lint.failOn": "error",
   "lint.maxWarnings": "no limit",
+  "lint.requireReason": "not set",
 };
 
 function plainRows(config: Config | undefined, { failOn, maxWarnings }: LintCommandOptions): readonly Row[] {

@@ -1,0 +1,136 @@
+import { readFileSync, rmSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
+
+useFolder();
+
+const BASELINE = "known.json";
+const known = () => JSON.parse(readFileSync(inFolder(BASELINE), "utf8")).files;
+const writeBaseline = (operands: readonly string[] = []) => lint(operands, { baseline: BASELINE, writeBaseline: true });
+const check = (options: Parameters<typeof lint>[1] = {}) => lint([], { baseline: BASELINE, ...options });
+const channels = (...entries: readonly string[]) =>
+  `${GOOD}channels:\n${entries.map((entry) => `  ${entry}\n`).join("")}`;
+
+describe("a baseline", () => {
+  it("holds what is there, so that only what comes later is told", async () => {
+    write({ "a.canvas.yaml": BAD, "b.canvas.yaml": VAGUE });
+    expect(await writeBaseline()).toMatchObject({ code: 0, out: "", err: "canvas: wrote 2 findings to known.json\n" });
+    expect(known()).toEqual({
+      "a.canvas.yaml": { "unknown-reference:channels/van/for=cafes": 1 },
+      "b.canvas.yaml": { "vague-segment:customer_segments/all-people": 1 },
+    });
+    expect(await check()).toMatchObject({ code: 0, out: "", err: "" });
+    write({ "a.canvas.yaml": `${BAD}  bus: {for: schools}\n` });
+    const { code, out } = await check();
+    expect(code).toBe(1);
+    expect(out).toMatch(/^a\.canvas\.yaml:5:14: error unknown-reference: [^\n]*schools[^\n]*\n$/);
+  });
+
+  it("is not troubled when items move or get another name", async () => {
+    write({ "a.canvas.yaml": channels("van: {for: cafes}", "bus: {for: schools}") });
+    await writeBaseline();
+    write({
+      "a.canvas.yaml": `# moved\n\n${channels("bus: {for: schools, name: A bus}", "new: Something", "van:\n    for: cafes")}`,
+    });
+    expect(await check()).toMatchObject({ code: 0, out: "" });
+  });
+
+  it("counts: one fixed and one added of the same kind is one new", async () => {
+    write({ "a.canvas.yaml": channels("van: {for: [cafes, cafes]}", "bus: {for: schools}") });
+    await writeBaseline();
+    write({ "a.canvas.yaml": channels("van: {for: [cafes, cafes, cafes]}") });
+    const { out, err, code } = await check({ format: ["json"] });
+    const [file] = JSON.parse(out).files;
+    expect(code).toBe(1);
+    expect(file.findings.map(({ range }: { range: { start: { column: number } } }) => range.start.column)).toEqual([
+      29,
+    ]);
+    expect(file.suppressed.map(({ suppression }: { suppression: unknown }) => suppression)).toEqual([
+      { by: "baseline" },
+      { by: "baseline" },
+    ]);
+    expect(err).toBe("canvas: one finding of known.json no longer occurs; --prune-baseline takes them out\n");
+  });
+
+  it("knows four findings one by one that are told as one", async () => {
+    const segments = (...ids: readonly string[]) =>
+      `${GOOD}customer_segments:\n${ids.map((id) => `  ${id}: Everyone\n`).join("")}`;
+    write({ "a.canvas.yaml": segments("a", "b", "c", "d") });
+    const only = { rule: ["segments-undecided=off", "same-name=off", "segments-too-many=off"] };
+    await lint([], { baseline: BASELINE, writeBaseline: true, ...only });
+    write({ "a.canvas.yaml": segments("a", "c", "d") });
+    expect(await check(only)).toMatchObject({ code: 0, out: "" });
+    write({ "a.canvas.yaml": segments("a", "c", "d", "e") });
+    expect((await check(only)).out).toMatch(/^a\.canvas\.yaml:7:6: warning vague-segment: [^\n]*\n$/);
+  });
+
+  it("never hides that a file cannot be read", async () => {
+    write({ "a.canvas.yaml": "canvas: 1\nnaem: x\n", "b.canvas.yaml": "canvas: 1\nname: [\n" });
+    expect((await writeBaseline()).code).toBe(1);
+    expect(known()).toEqual({});
+  });
+
+  it("keeps what it knows of files that are not checked", async () => {
+    write({ "a.canvas.yaml": BAD, "b.canvas.yaml": VAGUE });
+    await writeBaseline();
+    write({ "a.canvas.yaml": GOOD });
+    await writeBaseline(["a.canvas.yaml"]);
+    expect(Object.keys(known())).toEqual(["b.canvas.yaml"]);
+  });
+
+  it("is pruned of what no longer occurs, and of files that are gone", async () => {
+    write({ "a.canvas.yaml": BAD, "b.canvas.yaml": VAGUE, "c.canvas.yaml": VAGUE });
+    await writeBaseline();
+    write({ "a.canvas.yaml": `${GOOD}channels: {bus: {for: schools}}\n` });
+    rmSync(inFolder("c.canvas.yaml"));
+    const pruned = await check({ pruneBaseline: true });
+    expect(pruned).toMatchObject({ code: 1, err: "canvas: wrote 1 finding to known.json\n" });
+    expect(known()).toEqual({ "b.canvas.yaml": { "vague-segment:customer_segments/all-people": 1 } });
+    expect((await check({ pruneBaseline: true })).err).toBe("canvas: known.json is up to date: 1 finding\n");
+  });
+
+  it("means the same files from every working folder", async () => {
+    write({ "sub/a.canvas.yaml": BAD });
+    await writeBaseline();
+    expect(await lint(["."], { baseline: "../known.json" }, { cwd: inFolder("sub") })).toMatchObject({
+      code: 0,
+      out: "",
+    });
+  });
+
+  it("is written in an order of its own, whatever the order of the run", async () => {
+    write({ "b.canvas.yaml": channels("z: {for: x}", "a: {for: y}"), "a.canvas.yaml": VAGUE });
+    await writeBaseline(["b.canvas.yaml", "a.canvas.yaml"]);
+    const first = readFileSync(inFolder(BASELINE), "utf8");
+    await writeBaseline(["a.canvas.yaml", "b.canvas.yaml"]);
+    expect(readFileSync(inFolder(BASELINE), "utf8")).toBe(first);
+    expect(first).toMatch(/"a\.canvas\.yaml"[\s\S]*"b\.canvas\.yaml"[\s\S]*channels\/a[\s\S]*channels\/z/);
+  });
+
+  it.each([
+    [{ baseline: "none.json" }, "there is no baseline none.json", "write one: add --write-baseline"],
+    [
+      { baseline: "a.canvas.yaml" },
+      "a.canvas.yaml is not a baseline",
+      "write one with: canvas lint --baseline FILE --write-baseline",
+    ],
+    [{ baseline: "other.json" }, "other.json is not a baseline", undefined],
+    [
+      { writeBaseline: true },
+      "--write-baseline needs to know which file",
+      "for instance --baseline canvas.baseline.json",
+    ],
+    [{ pruneBaseline: true }, "--prune-baseline needs to know which file", undefined],
+    [{ baseline: BASELINE, writeBaseline: true, pruneBaseline: true }, "exclude each other", undefined],
+    [
+      { baseline: BASELINE, writeBaseline: true, only: ["money"] },
+      "a baseline is written from all findings",
+      undefined,
+    ],
+  ])("must be there and be one: %j", async (options, message, hint) => {
+    write({ "a.canvas.yaml": BAD, "other.json": '{"version": 1, "files": {"a": {"b": -1}}}' });
+    const outcome = await lint([], options);
+    expect(outcome).toMatchObject({ code: 2, out: "", ...(hint && { hint }) });
+    expect(outcome.err).toContain(message);
+  });
+});

@@ -1,0 +1,197 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, rmSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commitAll, git } from "./git-folder.js";
+import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
+
+useFolder();
+
+const LONG = `${VAGUE}channels:\n  van: {for: cafes}\n  bus: {for: schools}\n${"# padding that makes it the same file\n".repeat(10)}`;
+
+function repository(files: Readonly<Record<string, string>>): void {
+  git("init", "-q", "-b", "main");
+  write(files);
+  commitAll();
+}
+
+const found = (out: string) =>
+  out
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => line.split(": ").slice(0, 2).join(" "));
+const since = async (ref: string, options: Parameters<typeof lint>[1] = {}, operands: readonly string[] = []) => {
+  const { out, ...rest } = await lint(operands, { since: ref, ...options });
+  return { ...rest, found: found(out) };
+};
+
+describe("--since", () => {
+  it("tells what a version does not have, and how much is gone", async () => {
+    repository({ "a.canvas.yaml": `${BAD}  bus: {for: schools}\n`, "b.canvas.yaml": VAGUE });
+    expect(await since("HEAD")).toMatchObject({ code: 0, found: [], err: "canvas: since HEAD: 0 new, 0 gone\n" });
+    write({ "a.canvas.yaml": `${GOOD}\n# moved\nchannels:\n  kiosk: {for: pupils}\n  van: {for: cafes}\n` });
+    expect(await since("main")).toMatchObject({
+      code: 1,
+      found: ["a.canvas.yaml:6:16 error unknown-reference"],
+      err: "canvas: since main: 1 new, 1 gone\n",
+    });
+  });
+
+  it("follows a file to its new name", async () => {
+    repository({ "old/a.canvas.yaml": LONG });
+    mkdirSync(inFolder("new"));
+    git("mv", "old/a.canvas.yaml", "new/ä b%.canvas.yaml");
+    write({ "new/ä b%.canvas.yaml": LONG.replace("schools", "pupils") });
+    expect((await since("HEAD")).found).toEqual(["new/ä b%.canvas.yaml:7:14 error unknown-reference"]);
+  });
+
+  it("takes a new file as new, tracked or not", async () => {
+    repository({ "a.canvas.yaml": BAD });
+    write({ "b.canvas.yaml": VAGUE, "c.canvas.yaml": "canvas: 1\nname: c\ncustomer_segments: {a: Anyone}\n" });
+    git("add", "b.canvas.yaml");
+    expect((await since("HEAD")).found).toEqual([
+      "b.canvas.yaml:4:15 warning vague-segment",
+      "c.canvas.yaml:3:24 warning vague-segment",
+    ]);
+  });
+
+  it("works from a subfolder, and on files beside it", async () => {
+    repository({ "sub/a.canvas.yaml": BAD, "b.canvas.yaml": VAGUE });
+    write({ "sub/a.canvas.yaml": `${BAD}  bus: {for: schools}\n` });
+    const { out } = await lint([".", "../b.canvas.yaml"], { since: "HEAD" }, { cwd: inFolder("sub") });
+    expect(found(out)).toEqual(["a.canvas.yaml:5:14 error unknown-reference"]);
+  });
+
+  it("joins with a baseline without counting twice", async () => {
+    repository({ "a.canvas.yaml": BAD });
+    await lint([], { baseline: "k.json", writeBaseline: true });
+    write({ "a.canvas.yaml": BAD.replace("cafes", "[cafes, cafes]") });
+    expect((await since("HEAD", { baseline: "k.json" })).found).toEqual(["a.canvas.yaml:4:22 error unknown-reference"]);
+  });
+
+  it("compares what an editor pipes in with the version of its file", async () => {
+    repository({ "a.canvas.yaml": BAD });
+    const { out } = await lint(
+      ["-"],
+      { since: "HEAD", stdinFilename: "a.canvas.yaml" },
+      { stdin: `${BAD}  bus: {for: schools}\n` },
+    );
+    expect(found(out)).toEqual(["a.canvas.yaml:5:14 error unknown-reference"]);
+    expect(await lint(["-"], { since: "HEAD" }, { stdin: BAD })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("standard input has no earlier version"),
+    });
+  });
+
+  it("is not misled by settings that change what git prints", async () => {
+    repository({ "sub/a.canvas.yaml": BAD, ".gitattributes": "*.yaml diff=shout\n" });
+    git("config", "diff.relative", "true");
+    git("config", "diff.shout.textconv", "rev");
+    git("config", "diff.external", "false");
+    git("config", "status.renames", "false");
+    write({ "sub/a.canvas.yaml": `${BAD}  bus: {for: schools}\n` });
+    expect((await since("HEAD")).found).toEqual(["sub/a.canvas.yaml:5:14 error unknown-reference"]);
+  });
+
+  it.each([
+    ["nope", 'there is no version "nope" in this repository', "git branch -a and git tag list what there is"],
+    ["--output=owned", '"--output=owned" is not the name of a version', undefined],
+    ["HEAD:a.canvas.yaml", "is not the name of a version", undefined],
+    ["", '"" is not the name of a version', undefined],
+    ["HEAD main", "is not the name of a version", undefined],
+  ])("refuses %j", async (ref, message, hint) => {
+    repository({ "a.canvas.yaml": GOOD });
+    const outcome = await lint([], { since: ref });
+    expect(outcome).toMatchObject({ code: 2, out: "", ...(hint && { hint }) });
+    expect(outcome.err).toContain(message);
+  });
+
+  it("says that a clone is shallow when the version is not in it", async () => {
+    repository({ "a.canvas.yaml": GOOD });
+    write({ "a.canvas.yaml": BAD });
+    commitAll();
+    const first = git("rev-parse", "HEAD~1").trim();
+    execFileSync("git", ["clone", "-q", "--depth", "1", `file://${encodeURI(inFolder("."))}`, inFolder("clone")], {
+      stdio: "pipe",
+    });
+    const outcome = await lint([], { since: first }, { cwd: inFolder("clone") });
+    expect(outcome).toMatchObject({
+      code: 2,
+      hint: expect.stringMatching(/^this clone is shallow: fetch that version too/),
+    });
+    expect((await lint([], { since: "HEAD" }, { cwd: inFolder("clone") })).code).toBe(0);
+  });
+
+  it("says that there is no repository", async () => {
+    write({ "a.canvas.yaml": GOOD });
+    expect(await lint([], { since: "HEAD" })).toMatchObject({
+      code: 2,
+      err: "there is no git repository here, so there are no other versions to compare with",
+    });
+  });
+});
+
+describe("--staged", () => {
+  const staged = async (operands: readonly string[] = [], cwd = inFolder(".")) => {
+    const { out, ...rest } = await lint(operands, { staged: true }, { cwd });
+    return { ...rest, found: found(out) };
+  };
+
+  it("checks what would be committed, not what the files hold by now", async () => {
+    repository({ "a.canvas.yaml": GOOD, "b.canvas.yaml": GOOD });
+    write({ "a.canvas.yaml": BAD, "b.canvas.yaml": BAD });
+    git("add", "a.canvas.yaml");
+    write({ "a.canvas.yaml": GOOD });
+    expect(await staged()).toMatchObject({ code: 1, found: ["a.canvas.yaml:4:14 error unknown-reference"] });
+  });
+
+  it("tells only what the last commit does not have, under old names too", async () => {
+    repository({ "a.canvas.yaml": LONG });
+    git("mv", "a.canvas.yaml", "b.canvas.yaml");
+    write({ "b.canvas.yaml": LONG.replace("bus:", "# a comment\n  bus:").replace("van", "car") });
+    commitAll("rename");
+    write({ "b.canvas.yaml": `${LONG}key_partners: {mill: {provides: flour}}\n` });
+    git("add", "-A");
+    expect(await staged()).toMatchObject({
+      found: ["b.canvas.yaml:6:14 error unknown-reference", "b.canvas.yaml:18:33 error unknown-reference"],
+    });
+  });
+
+  it("works before the first commit", async () => {
+    git("init", "-q");
+    write({ "a.canvas.yaml": BAD });
+    git("add", "-A");
+    expect((await staged()).found).toEqual(["a.canvas.yaml:4:14 error unknown-reference"]);
+  });
+
+  it("takes files, folders and patterns, below the working folder", async () => {
+    repository({ "sub/a.canvas.yaml": GOOD, "b.canvas.yaml": GOOD, "model.yaml": "x: 1\n" });
+    write({ "sub/a.canvas.yaml": BAD, "b.canvas.yaml": BAD, "model.yaml": BAD, "sub/gone.canvas.yaml": BAD });
+    git("add", "-A");
+    rmSync(inFolder("sub/gone.canvas.yaml"));
+    const files = async (operands: readonly string[], cwd?: string) =>
+      (await staged(operands, cwd)).found.map((line) => line.split(":")[0]);
+    expect(await files([])).toEqual(["b.canvas.yaml", "sub/a.canvas.yaml", "sub/gone.canvas.yaml"]);
+    expect(await files(["sub"])).toEqual(["sub/a.canvas.yaml", "sub/gone.canvas.yaml"]);
+    expect(await files(["model.yaml"])).toEqual(["model.yaml"]);
+    expect(await files(["*.canvas.yaml"])).toEqual(["b.canvas.yaml"]);
+    expect(await files([], inFolder("sub"))).toEqual(["a.canvas.yaml", "gone.canvas.yaml"]);
+  });
+
+  it("is content when nothing is staged", async () => {
+    repository({ "a.canvas.yaml": BAD });
+    expect(await staged()).toMatchObject({
+      code: 0,
+      found: [],
+      err: expect.stringContaining("canvas: no canvas is staged\n"),
+    });
+  });
+
+  it("cannot fix, and does not mix with standard input", async () => {
+    repository({ "a.canvas.yaml": BAD });
+    expect(await lint([], { staged: true, fix: true })).toMatchObject({
+      code: 2,
+      err: "what is staged cannot be fixed",
+    });
+    expect(await lint(["-"], { staged: true })).toMatchObject({ code: 2, err: "standard input is not staged" });
+  });
+});
