@@ -44,7 +44,8 @@ async function validatorSource(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   });
   ajv.addVocabulary(["x-variants"]);
-  const code = (standalone as unknown as { default: typeof standalone.default }).default(ajv, ajv.compile(schema));
+  const make = (standalone as unknown as { default: typeof standalone.default }).default;
+  const code = withAppend(make(ajv, ajv.compile(schema)));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
@@ -55,6 +56,15 @@ async function validatorSource(): Promise<string> {
     minify: true,
   });
   return `${BANNER}${outputFiles[0]?.text ?? ""}`;
+}
+
+/** ajv copies all errors so far for each property that has one: quadratic for a file with thousands. Appends instead. */
+function withAppend(code: string): string {
+  const copies = /vErrors = vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\);/g;
+  if (!copies.test(code)) throw new Error("ajv's standalone code no longer joins errors as it did");
+  const append =
+    "function append(all, more) { if (all === null) return more; for (const error of more) all.push(error); return all; }";
+  return `${code.replace(copies, "vErrors = append(vErrors, $1.errors);")}\n${append}\n`;
 }
 
 const files: Record<string, string> = {

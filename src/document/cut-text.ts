@@ -1,7 +1,6 @@
 import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
-import type { Comment } from "./scan.js";
-import type { ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
+import type { Comment, ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 
 /** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
 export interface CutText extends Finding {

@@ -53,10 +53,12 @@ function withoutOtherBranches({ node, errors }: ErrorGroup): readonly ErrorObjec
   return chosen.length > 0 ? chosen : own;
 }
 
+const MOST_BAD_KEYS = 100;
+
 function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> {
   const seen = new Set<string>();
   for (const error of errors) {
-    if (error.keyword !== "propertyNames") continue;
+    if (error.keyword !== "propertyNames" || seen.size === MOST_BAD_KEYS) continue;
     const key = String(error.params.propertyName);
     if (seen.has(key)) continue;
     seen.add(key);

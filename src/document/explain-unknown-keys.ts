@@ -13,13 +13,16 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
     .filter((e) => e.keyword === "additionalProperties")
     .map((e) => String(e.params.additionalProperty));
   const free = knownKeys(path).filter((key) => !entryOf(node, key));
-  for (const key of new Set(unknown)) {
+  for (const key of [...new Set(unknown)].slice(0, MOST)) {
     const meant = renameTarget(key, free, missing);
     if (meant) missing.delete(meant);
     yield explainUnknownKey(path, key, meant);
   }
   for (const key of missing) yield explainMissingKey(path, key);
 }
+
+/** Of one object: a file with more is not a canvas. */
+const MOST = 100;
 
 function renameTarget(key: string, free: readonly string[], missing: ReadonlySet<string>): string | undefined {
   const [nearMissing] = closestWords(key, missing);

@@ -101,19 +101,21 @@ class TreeBuilder {
   private buildMap(node: YAMLMap): SourceNode {
     const entries = node.items.map((pair): MapEntry => {
       const keySpan = spanOf(pair.key);
-      const value = pair.value === null ? emptyAt(keySpan.end) : this.build(pair.value);
+      const built = pair.value === null ? emptyAt(keySpan.end) : this.build(pair.value);
+      const value = built.start === built.end ? emptyAt(keySpan.end) : built;
       return { key: this.keyText(pair.key), keySpan, value, hasColon: pair.value !== null };
     });
-    return { kind: "map", isFlow: node.flow === true, entries, ...spanOf(node) };
+    if (node.flow) return { kind: "map", isFlow: true, entries, ...spanOf(node) };
+    const start = entries[0]?.keySpan.start ?? spanOf(node).start;
+    return { kind: "map", isFlow: false, entries, start, end: entries.at(-1)?.value.end ?? start };
   }
 
+  /** A block ends where its last value does, not where the blank lines and comments behind it do. */
   private buildList(node: YAMLSeq): SourceNode {
-    return {
-      kind: "list",
-      isFlow: node.flow === true,
-      items: node.items.map((item) => this.build(item)),
-      ...spanOf(node),
-    };
+    const items = node.items.map((item) => this.build(item));
+    const { start, end } = spanOf(node);
+    if (node.flow) return { kind: "list", isFlow: true, items, start, end };
+    return { kind: "list", isFlow: false, items, start, end: items.at(-1)?.end ?? start };
   }
 
   private keyText(key: unknown): string {

@@ -1,34 +1,9 @@
 import { Lexer } from "yaml";
 import type { Span } from "../model/path.js";
+import type { Limits } from "./limits.js";
+import type { Comment } from "./source-tree.js";
 
-/** A genuine comment of the file (never text inside a block scalar or quotes). */
-export interface Comment extends Span {
-  /** Without the `#`. */
-  readonly text: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-export interface Limits {
-  readonly size: number;
-  readonly tokens: number;
-  readonly depth: number;
-  readonly aliases: number;
-  readonly text: number;
-}
-
-/** What a canvas may hold at most (7-robustness); a larger size brings more tokens in proportion. */
-export function limitsFor(maxSize = MAX_SIZE): Limits {
-  return {
-    size: maxSize,
-    tokens: Math.ceil(200_000 * Math.max(1, maxSize / MAX_SIZE)),
-    depth: 64,
-    aliases: 100,
-    text: 64 * 1024,
-  };
-}
-
-const MAX_SIZE = 1024 * 1024;
+export { limitsFor } from "./limits.js";
 
 export interface ScanProblem extends Span {
   readonly message: string;

@@ -33,6 +33,14 @@ export interface ListNode extends Span {
   readonly items: readonly SourceNode[];
 }
 
+/** A genuine comment of the file (never text inside a block scalar or quotes). */
+export interface Comment extends Span {
+  /** Without the `#`. */
+  readonly text: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
 export type PlainTree = string | number | boolean | null | PlainTree[] | PlainMap;
 export interface PlainMap {
   [key: string]: PlainTree;
@@ -48,7 +56,21 @@ export interface Step {
 export function entryOf(node: SourceNode, key: string | number): MapEntry | undefined {
   if (node.kind !== "map") return undefined;
   const text = String(key);
-  return node.entries.find((entry) => entry.key === text);
+  if (node.entries.length <= FEW) return node.entries.find((entry) => entry.key === text);
+  return indexOf(node).get(text);
+}
+
+/** Up to here looking through is faster than an index. */
+const FEW = 24;
+const INDEXES = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+function indexOf(node: MapNode): ReadonlyMap<string, MapEntry> {
+  const known = INDEXES.get(node);
+  if (known) return known;
+  const index = new Map<string, MapEntry>();
+  for (const entry of node.entries) if (!index.has(entry.key)) index.set(entry.key, entry);
+  INDEXES.set(node, index);
+  return index;
 }
 
 /** Follows a path as far as it exists; the first step is the root. */

@@ -1,0 +1,187 @@
+import type { Comment, MapEntry, SourceNode } from "../source-tree.js";
+import { decline } from "./declined.js";
+import { FlowReader } from "./flow.js";
+import type { Line } from "./lines.js";
+import { plainScalar, quotedScalar } from "./scalar.js";
+
+interface Key {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offset behind the colon. */
+  readonly after: number;
+}
+
+// A key in quotes or of these characters only; whatever else YAML allows in a key is left to `yaml`.
+const PLAIN_KEY = /^[\p{L}\p{N}_](?:[^:#,[\]{}&*!|>'"%@`\\?]*[^:#,[\]{}&*!|>'"%@`\\? ])?$/u;
+const MAX_KEY = 1000;
+
+/** Reads block maps and lists whose values stand on one line each. */
+export class BlockReader {
+  private index = 0;
+  private readonly source: string;
+  private readonly lines: readonly Line[];
+  private readonly comments: Comment[];
+  private readonly maxDepth: number;
+
+  constructor(source: string, lines: readonly Line[], comments: Comment[], maxDepth: number) {
+    this.source = source;
+    this.lines = lines;
+    this.comments = comments;
+    this.maxDepth = maxDepth;
+  }
+
+  /** The whole text: a map that begins in the first column. */
+  readDocument(): SourceNode {
+    const first = this.lines[0];
+    if (first?.indent !== 0 || this.isListItem(first)) decline();
+    const map = this.readMap(0, 1);
+    if (this.index < this.lines.length) decline();
+    return map;
+  }
+
+  private readBlock(line: Line, depth: number): SourceNode {
+    if (depth > this.maxDepth) decline();
+    return this.isListItem(line) ? this.readList(line.indent, depth) : this.readMap(line.indent, depth);
+  }
+
+  private readMap(indent: number, depth: number): SourceNode {
+    const entries: MapEntry[] = [];
+    for (
+      let line = this.lines[this.index];
+      line && line.indent === indent && !this.isListItem(line);
+      line = this.lines[this.index]
+    )
+      entries.push(this.readEntry(line, line.start, indent, depth));
+    return this.mapOf(entries, indent);
+  }
+
+  private mapOf(entries: readonly MapEntry[], indent: number): SourceNode {
+    const next = this.lines[this.index];
+    if (next && next.indent > indent) decline();
+    const [first] = entries;
+    const last = entries.at(-1);
+    if (!first || !last) decline();
+    return { kind: "map", isFlow: false, entries, start: first.keySpan.start, end: last.value.end };
+  }
+
+  private readList(indent: number, depth: number): SourceNode {
+    const items: SourceNode[] = [];
+    const start = this.lines[this.index]?.start ?? 0;
+    for (
+      let line = this.lines[this.index];
+      line && line.indent === indent && this.isListItem(line);
+      line = this.lines[this.index]
+    )
+      items.push(this.readItem(line, indent, depth));
+    const next = this.lines[this.index];
+    if (next && next.indent > indent) decline();
+    return { kind: "list", isFlow: false, items, start, end: items.at(-1)?.end ?? start };
+  }
+
+  private isListItem(line: Line): boolean {
+    return this.source[line.start] === "-" && (this.source[line.start + 1] === " " || line.start + 1 === line.end);
+  }
+
+  /** An item on the line of its dash: a value, or a map whose first entry stands there. */
+  private readItem(line: Line, indent: number, depth: number): SourceNode {
+    let at = line.start + 1;
+    while (at < line.end && this.source[at] === " ") at++;
+    if (at >= line.end || this.source[at] === "-" || this.source[at] === "#") decline();
+    if (!this.keyAt(at, line)) return this.readInline(at, line, indent, depth);
+    if (depth + 1 > this.maxDepth) decline();
+    const column = line.indent + at - line.start;
+    const entries = [this.readEntry(line, at, column, depth + 1)];
+    for (
+      let next = this.lines[this.index];
+      next && next.indent === column && !this.isListItem(next);
+      next = this.lines[this.index]
+    )
+      entries.push(this.readEntry(next, next.start, column, depth + 1));
+    return this.mapOf(entries, column);
+  }
+
+  private readEntry(line: Line, at: number, indent: number, depth: number): MapEntry {
+    const key = this.keyAt(at, line) ?? decline();
+    let from = key.after;
+    while (from < line.end && this.source[from] === " ") from++;
+    const value =
+      from >= line.end || this.source[from] === "#"
+        ? this.readBelow(key, from, line, indent, depth)
+        : this.readInline(from, line, indent, depth);
+    return { key: key.text, keySpan: { start: key.start, end: key.end }, value, hasColon: true };
+  }
+
+  /** What stands under a key: a deeper block, a list at its own indent, or nothing. */
+  private readBelow(key: Key, from: number, line: Line, indent: number, depth: number): SourceNode {
+    this.noteComment(from, line);
+    this.index++;
+    const next = this.lines[this.index];
+    if (next && (next.indent > indent || (next.indent === indent && this.isListItem(next))))
+      return this.readBlock(next, depth + 1);
+    return { kind: "scalar", value: null, isPlain: true, start: key.end, end: key.end };
+  }
+
+  private readInline(at: number, line: Line, indent: number, depth: number): SourceNode {
+    const node = this.valueAt(at, line, depth);
+    let after = node.end;
+    while (after < line.end && this.source[after] === " ") after++;
+    if (after < line.end && (this.source[after] !== "#" || after === node.end)) decline();
+    this.noteComment(after, line);
+    this.index++;
+    const next = this.lines[this.index];
+    // A deeper line would go on with the value, or be an error.
+    if (next && next.indent > indent) decline();
+    return node;
+  }
+
+  private valueAt(at: number, line: Line, depth: number): SourceNode {
+    const first = this.source[at];
+    if (first === "{" || first === "[") return new FlowReader(this.source, at, line.end, this.maxDepth - depth).read();
+    if (first === '"' || first === "'") return quotedScalar(this.source, at, line.end);
+    return this.plainAt(at, line);
+  }
+
+  private plainAt(at: number, line: Line): SourceNode {
+    const content = this.source.slice(at, line.end);
+    const comment = content.indexOf(" #");
+    let end = comment < 0 ? line.end : at + comment;
+    while (this.source[end - 1] === " ") end--;
+    const text = this.source.slice(at, end);
+    if (text.includes(": ") || text.endsWith(":")) decline();
+    return plainScalar(text, at);
+  }
+
+  /** The key that begins at an offset; undefined when what stands there is no key. */
+  private keyAt(at: number, line: Line): Key | undefined {
+    const quote = this.source[at];
+    if (quote === '"' || quote === "'") return this.quotedKeyAt(at, line);
+    // Only this line is searched: a search that runs on to the end of the file makes reading quadratic.
+    const content = this.source.slice(at, line.end);
+    const found = content.search(/:(?: |$)/);
+    const comment = content.indexOf(" #");
+    if (found < 0 || (comment >= 0 && comment < found)) return undefined;
+    if (quote === "{" || quote === "[") return undefined;
+    const colon = at + found;
+    let end = colon;
+    while (this.source[end - 1] === " ") end--;
+    const text = this.source.slice(at, end);
+    if (text.length > MAX_KEY || !PLAIN_KEY.test(text)) decline();
+    return { text, start: at, end, after: colon + 1 };
+  }
+
+  private quotedKeyAt(at: number, line: Line): Key | undefined {
+    const node = quotedScalar(this.source, at, line.end);
+    let colon = node.end;
+    while (colon < line.end && this.source[colon] === " ") colon++;
+    if (this.source[colon] !== ":") return undefined;
+    if (colon + 1 < line.end && this.source[colon + 1] !== " ") decline();
+    if (node.end - at > MAX_KEY) decline();
+    return { text: String(node.value), start: at, end: node.end, after: colon + 1 };
+  }
+
+  private noteComment(at: number, line: Line): void {
+    if (at >= line.end) return;
+    this.comments.push({ start: at, end: line.end, text: this.source.slice(at + 1, line.end), line: line.number });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Canvas } from "../model/canvas.js";
+import type { Finding } from "../model/finding.js";
+import { type Positions, positionsOf } from "./positions.js";
+import type { Comment } from "./source-tree.js";
+import type { YamlProblem } from "./yaml-problems.js";
+
+/** Which check of the reader speaks; each is also a rule of the category structure. */
+export type ReaderRule = "yaml-syntax" | "schema" | "duplicate-id" | "cut-text";
+
+export interface ReaderFinding extends Finding {
+  readonly rule: ReaderRule;
+}
+
+export interface ReadOptions {
+  /** In UTF-16 code units; 1 MiB unless set. Raises the token limit in proportion. */
+  readonly maxSize?: number;
+  /** `yaml` reads every file with the whole YAML reader; by default only those that the plain one declines. */
+  readonly reader?: "auto" | "yaml" | undefined;
+}
+
+export interface ReadResult {
+  readonly source: string;
+  /** Undefined when the text is not YAML or not a map: then `findings` say why. Parts with errors are left out of it. */
+  readonly canvas: Canvas | undefined;
+  /** Syntax errors, schema errors as sentences, duplicate ids, YAML traps. */
+  readonly findings: readonly ReaderFinding[];
+  /** Parts of the canvas (property names of `Canvas`, or `header`) with an error that may hide what was meant. */
+  readonly brokenParts: ReadonlySet<string>;
+  readonly positions: Positions;
+  readonly comments: readonly Comment[];
+}
+
+/** What is known of a text that holds no canvas. */
+export function unreadable(source: string, comments: readonly Comment[], problems: readonly YamlProblem[]): ReadResult {
+  const findings = problems.map(
+    ({ start, end, message, advice }): ReaderFinding => ({
+      rule: "yaml-syntax",
+      message,
+      advice,
+      at: { start, end },
+      subject: message,
+    }),
+  );
+  return {
+    source,
+    canvas: undefined,
+    findings,
+    brokenParts: new Set(),
+    positions: positionsOf(source, undefined),
+    comments,
+  };
+}

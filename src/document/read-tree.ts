@@ -1,0 +1,73 @@
+import type { BlockId } from "../model/blocks.js";
+import { ITEMS } from "../model/canvas.js";
+import type { CanvasPath } from "../model/path.js";
+import type { CanvasFile } from "./canvas-file.generated.js";
+import { type CutText, findCutTexts } from "./cut-text.js";
+import { findDuplicates } from "./duplicates.js";
+import { explainSchemaErrors, type SchemaProblem } from "./explain-schema.js";
+import { normalise } from "./normalise/canvas.js";
+import { positionsOf } from "./positions.js";
+import type { ReaderFinding, ReadResult } from "./read-result.js";
+import { type Comment, type PlainTree, type SourceNode, toPlain } from "./source-tree.js";
+import { schemaErrors } from "./validate.js";
+
+/** Checks what a file says against the schema and makes the canvas of it. */
+export function readTree(source: string, tree: SourceNode, comments: readonly Comment[]): ReadResult {
+  const plain = toPlain(tree);
+  const cuts = findCutTexts(tree, comments);
+  const schema = explainSchemaErrors(schemaErrors(plain), tree).filter((problem) => !repeatsCut(problem, cuts));
+  const findings = [
+    ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
+    ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
+    ...[...findDuplicates(tree)].map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+  ];
+  const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
+  const brokenParts = new Set([
+    ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
+    ...cuts.flatMap((cut) => cut.pieces.flatMap(partOf)),
+  ]);
+  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(plain, drops)) : undefined;
+  return { source, canvas, findings, brokenParts, positions: positionsOf(source, tree), comments };
+}
+
+/** The cast to the file's type holds because everything the schema refused has been taken out. */
+function without(plain: PlainTree, drops: readonly CanvasPath[]): Partial<CanvasFile> {
+  for (const path of drops) drop(plain, path);
+  return plain as Partial<CanvasFile>;
+}
+
+function drop(plain: PlainTree, path: CanvasPath): void {
+  let holder: unknown = plain;
+  for (const key of path.slice(0, -1)) {
+    if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return;
+    holder = (holder as Record<string | number, unknown>)[key];
+  }
+  const last = path.at(-1);
+  if (last !== undefined && typeof holder === "object" && holder !== null)
+    delete (holder as Record<string | number, unknown>)[last];
+}
+
+/** A file of another version of the format: nothing more can be said of it. */
+function isOtherFormat(problems: readonly SchemaProblem[]): boolean {
+  return problems.some((problem) => problem.subject === "canvas" && problem.drops.length > 0);
+}
+
+function repeatsCut(problem: SchemaProblem, cuts: readonly CutText[]): boolean {
+  const paths = cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("\0")));
+  return "path" in problem.at && paths.includes(problem.at.path.join("\0"));
+}
+
+/** A misspelt block counts as the block that was meant. */
+function partAt({ at, fix }: SchemaProblem): readonly string[] {
+  if (!("path" in at)) return [];
+  const [edit] = fix?.edits ?? [];
+  return partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path);
+}
+
+/** The property of `Canvas` that a path belongs to. */
+function partOf(path: CanvasPath): readonly string[] {
+  const [first] = path;
+  if (typeof first !== "string") return ["header"];
+  if (first === "needs" || first === "hypotheses") return [first];
+  return [Object.hasOwn(ITEMS, first) ? ITEMS[first as BlockId] : "header"];
+}
