@@ -39,9 +39,14 @@ const [cli, library] = await Promise.all([
 await Promise.all(readdirSync(`${OUT}/cli`).map((name) => toCommonJs(join(OUT, "cli", name))));
 writeFileSync(`${OUT}/cli/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(`${OUT}/THIRD-PARTY-LICENSES.txt`, licencesOf([cli.metafile, library.metafile]));
-const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", `${OUT}/types`];
-execFileSync(process.execPath, tsc, { stdio: "inherit" });
+// Those who only run the program can do without (`scripts/prepare.mjs`).
+if (!process.argv.includes("--no-types")) writeTypes();
 replaceDist();
+
+function writeTypes(): void {
+  const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", `${OUT}/types`];
+  execFileSync(process.execPath, tsc, { stdio: "inherit" });
+}
 
 /** esbuild splits only ES modules, and CommonJS starts faster on Node 20: so split first, then turn each file. */
 async function toCommonJs(path: string): Promise<void> {
