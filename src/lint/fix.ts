@@ -53,15 +53,25 @@ function attempt(source: string, fix: Fix, count: number): FixedText {
 function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
   const paths: CanvasPath[] = [];
   const spans: Span[] = [];
+  const entries = new Set<string>();
   return fixes.filter((fix) => {
     const claimed = fix.edits.map(claimOf);
     const touched = fix.textEdits ?? [];
+    const made = fix.edits.flatMap(entryMadeBy);
     if (claimed.some((path) => paths.some((other) => overlap(path, other)))) return false;
     if (touched.some((span) => spans.some((other) => span.start <= other.end && other.start <= span.end))) return false;
+    if (made.some((entry) => entries.has(entry))) return false;
     paths.push(...claimed);
     spans.push(...touched);
+    for (const entry of made) entries.add(entry);
     return true;
   });
+}
+
+/** Two slips in one list may be meant for the same id: once one is corrected, the other is no longer a clear case. */
+function entryMadeBy(edit: Fix["edits"][number]): readonly string[] {
+  if (edit.kind !== "set" || typeof edit.path.at(-1) !== "number") return [];
+  return [JSON.stringify([edit.path.slice(0, -1), edit.value])];
 }
 
 /** What an edit needs to itself: of a list, all, because what goes moves the others up. */

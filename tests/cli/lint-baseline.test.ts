@@ -39,16 +39,16 @@ describe("a baseline", () => {
     write({ "a.canvas.yaml": channels("van: {for: [cafes, cafes]}", "bus: {for: schools}") });
     await writeBaseline();
     write({ "a.canvas.yaml": channels("van: {for: [cafes, cafes, cafes]}") });
-    const { out, err, code } = await check({ format: ["json"] });
-    const [file] = JSON.parse(out).files;
-    expect(code).toBe(1);
-    expect(file.findings.map(({ range }: { range: { start: { column: number } } }) => range.start.column)).toEqual([
-      29,
-    ]);
-    expect(file.suppressed.map(({ suppression }: { suppression: unknown }) => suppression)).toEqual([
-      { by: "baseline" },
-      { by: "baseline" },
-    ]);
+    const { out, err, code } = await check({ format: ["sarif"] });
+    const results: {
+      suppressions?: readonly object[];
+      locations: { physicalLocation: { region: { startColumn: number } } }[];
+    }[] = JSON.parse(out).runs[0].results;
+    const columns = (suppressed: boolean) =>
+      results
+        .filter(({ suppressions = [] }) => suppressions.length > 0 === suppressed)
+        .map(({ locations }) => locations[0]?.physicalLocation.region.startColumn);
+    expect({ code, told: columns(false), known: columns(true) }).toEqual({ code: 1, told: [29], known: [15, 22] });
     expect(err).toBe("canvas: one finding of known.json no longer occurs; --prune-baseline takes them out\n");
   });
 
