@@ -12,6 +12,7 @@ import type {
   ValueProposition,
 } from "../model/canvas.js";
 import { indexTargets, type LinkField, type OfferElement, type Resolution, type Target } from "./targets.js";
+import { writtenLinks } from "./written-links.js";
 
 /** An entry of a block that links straight to segments. */
 export type ServingItem = ValueProposition | Channel | Relationship | Stream;
@@ -221,52 +222,4 @@ function isServing(item: Item): item is ServingItem {
 
 function isMeans(item: Item): boolean {
   return item.block === "key_resources" || item.block === "key_activities";
-}
-
-interface WrittenLink {
-  readonly ref: Reference;
-  readonly field: LinkField;
-  readonly owner: Item | Hypothesis;
-  readonly ownerBlock: BlockId | "hypotheses";
-  readonly within?: "element";
-}
-
-/** Every link as it stands in the file, the links of elements and price tiers under their value proposition or stream. */
-function* writtenLinks(canvas: Canvas): Iterable<WrittenLink> {
-  const of = function* (owner: Item, field: LinkField, links: Links, within?: "element"): Iterable<WrittenLink> {
-    for (const ref of links ?? []) yield { ref, field, owner, ownerBlock: owner.block, ...(within ? { within } : {}) };
-  };
-  for (const s of canvas.segments) {
-    yield* of(
-      s,
-      "depends_on",
-      s.dependsOn.map((d) => d.on),
-    );
-    yield* of(
-      s,
-      "separate_from",
-      s.separateFrom.map((c) => c.from),
-    );
-  }
-  for (const vp of canvas.valuePropositions) {
-    yield* of(vp, "for", vp.for);
-    yield* of(vp, "addresses", vp.addresses);
-    for (const element of vp.elements) yield* of(vp, "addresses", element.addresses, "element");
-  }
-  for (const c of canvas.channels) {
-    yield* of(c, "for", c.for);
-    yield* of(c, "delivers", c.delivers);
-  }
-  for (const r of canvas.relationships) yield* of(r, "for", r.for);
-  for (const s of canvas.streams) {
-    yield* of(s, "from", s.from);
-    yield* of(s, "for", s.for);
-    for (const tier of s.tiers) yield* of(s, "adds", tier.adds);
-  }
-  for (const r of canvas.resources) yield* of(r, "for", r.for);
-  for (const a of canvas.activities) yield* of(a, "for", a.for);
-  for (const p of canvas.partners) yield* of(p, "provides", p.provides);
-  for (const c of canvas.costs) yield* of(c, "of", c.of);
-  for (const h of canvas.hypotheses)
-    for (const ref of h.about ?? []) yield { ref, field: "about", owner: h, ownerBlock: "hypotheses" };
 }

@@ -9,27 +9,30 @@ const RESULTS: Readonly<Record<CriterionResult, ClaimResult["result"]>> = {
   "not-applicable": "not-applicable",
 };
 
+/** Listed at most: `all` on each of two thousand segments would make millions. */
+const MOST = 10_000;
+
 /** What becomes of each claimed criterion; claims by or about segments that are not paired are left out. */
 export function claimsOf(
   segments: readonly Segment[],
   links: LinkFacts,
   decide: (a: Segment, b: Segment) => PairDecision,
 ): readonly ClaimResult[] {
+  const claims: ClaimResult[] = [];
+  for (const { segment, claim, from } of claimedPairs(segments, links)) {
+    const { results } = decide(segment, from);
+    for (const { criterion, path } of claim.criteria)
+      claims.push({ segment, from, criterion, result: RESULTS[results[criterion]], place: { path } });
+    if (claims.length >= MOST) break;
+  }
+  return claims;
+}
+
+function* claimedPairs(segments: readonly Segment[], links: LinkFacts) {
   const paired = new Set(segments);
-  return segments.flatMap((segment) =>
-    segment.separateFrom.flatMap((claim) => {
+  for (const segment of segments)
+    for (const claim of segment.separateFrom) {
       const named = claim.from.to === "all" ? segments : [links.segment(claim.from.to)];
-      return named.flatMap((from) => {
-        if (!from || from === segment || !paired.has(from)) return [];
-        const { results } = decide(segment, from);
-        return claim.criteria.map(({ criterion, path }) => ({
-          segment,
-          from,
-          criterion,
-          result: RESULTS[results[criterion]],
-          place: { path },
-        }));
-      });
-    }),
-  );
+      for (const from of named) if (from && from !== segment && paired.has(from)) yield { segment, claim, from };
+    }
 }
