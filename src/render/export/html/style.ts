@@ -26,6 +26,7 @@ ul{margin:0;padding:0;list-style:none}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .poster{display:none}
+@media (prefers-reduced-motion:reduce){*{transition:none!important}}
 .sign{display:inline-flex;align-items:center;font-size:.75em;font-weight:bold}
 .sign svg{width:1.2em;height:1.2em;flex:none}`;
 
@@ -69,7 +70,7 @@ const PANELS = `
 .tabs input:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
 .cards{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
 .card{padding:.8rem;border:1px solid ${THEME.noteEdge};border-radius:3px;background:${THEME.note};color:${THEME.text};min-width:0}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto;position:relative}
 pre{margin:0;font:.85rem/1.25 "DejaVu Sans Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:normal}
 table{border-collapse:collapse;overflow-wrap:normal}
 caption{text-align:start;color:var(--muted);padding-bottom:.4rem}

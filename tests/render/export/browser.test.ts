@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { HAS_BROWSER, startBrowser } from "./browser.js";
+import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
+import { BARRIERS, DRAWN_TOO_WIDE, drawnByMermaid, FOCUSED, MISPLACED, opacityOf } from "./in-page.js";
+
+const CANVASES = [...EXAMPLES, "hard", "hostile", "thirty", "empty"];
+const WIDTHS = [360, 900, 1500];
+const SLOW = { timeout: 120_000 };
+
+let browser: Browser;
+
+/** A page without content, and what the browser complains about. */
+async function newPage({ bypassCSP = false, colorScheme = "light" as "light" | "dark" } = {}) {
+  const context = await browser.newContext({ bypassCSP, colorScheme, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("dialog", (dialog) => {
+    complaints.push(`says ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on("request", (request) => {
+    if (!/^(data|about):/.test(request.url())) complaints.push(`asks for ${request.url()}`);
+  });
+  const isHacked = () => page.evaluate("'hacked' in globalThis");
+  return { page, complaints, isHacked, close: () => context.close() };
+}
+
+describe.runIf(HAS_BROWSER)("in Chromium", () => {
+  beforeAll(async () => {
+    browser = await startBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  it.each(CANVASES)(
+    "the page of %s keeps everything in its place at every width and in every view",
+    SLOW,
+    async (name) => {
+      const { page, complaints, isHacked, close } = await newPage();
+      await page.setContent(await exportedText(sourceOf(name), "html"));
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await page.evaluate(MISPLACED)).toEqual([]);
+      }
+      expect(await isHacked()).toBe(false);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it.each([
+    ["linkedin", "light"],
+    ["linkedin", "dark"],
+    ["hard", "light"],
+  ] as const)("the page of %s has no barrier that axe knows, in %s colours", SLOW, async (name, colorScheme) => {
+    const { page, close } = await newPage({ bypassCSP: true, colorScheme });
+    await page.setContent(await exportedText(sourceOf(name), "html"));
+    await page.addScriptTag({ content: readFileSync("node_modules/axe-core/axe.min.js", "utf8") });
+    expect(await page.evaluate(BARRIERS)).toEqual([]);
+    await close();
+  });
+
+  it.each(EXAMPLES)("the page of %s prints on one sheet, A4 or A3", SLOW, async (name) => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf(name), "html"));
+    for (const format of ["A4", "A3"] as const) {
+      const pdf = (await page.pdf({ format, landscape: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    }
+    await close();
+  });
+
+  it("pointing at a segment, or reaching it by the keyboard, brings out what serves it", SLOW, async () => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("credit-suisse"), "html"));
+    const seen = async () => [
+      await page.evaluate(opacityOf("Private banker")),
+      await page.evaluate(opacityOf("Self service")),
+    ];
+    expect(await seen()).toEqual(["1", "1"]);
+    await page.locator(".segment-0").hover();
+    expect(await seen()).toEqual(["0.25", "1"]);
+    await page.mouse.move(0, 0);
+    await page.locator(".segment-1 summary").focus();
+    expect(await seen()).toEqual(["1", "0.25"]);
+    await close();
+  });
+
+  it("the keyboard meets the tabs, then the notes in the order of the story", SLOW, async () => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("credit-suisse"), "html"));
+    const met: unknown[] = [];
+    for (let step = 0; step < 4; step++) {
+      await page.keyboard.press("Tab");
+      met.push(await page.evaluate(FOCUSED));
+    }
+    expect(met).toEqual([
+      "tab-canvas",
+      "Clients with assets up to USD 100,000",
+      "Clients with net worth above USD 500,000",
+      "Everyday banking",
+    ]);
+    await close();
+  });
+
+  it("no text of a poster is wider than its note, and nothing in a poster acts", SLOW, async () => {
+    const { page, complaints, isHacked, close } = await newPage();
+    for (const name of CANVASES) {
+      await page.setContent((await exportedText(sourceOf(name), "svg")).replace(/^<\?xml.*\n/, ""));
+      expect(await page.evaluate(DRAWN_TOO_WIDE), name).toEqual([]);
+      expect(await isHacked(), name).toBe(false);
+    }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  it("Mermaid draws every chart, and no word of it acts", SLOW, async () => {
+    const { page, complaints, isHacked, close } = await newPage();
+    await page.addScriptTag({ content: readFileSync("node_modules/mermaid/dist/mermaid.min.js", "utf8") });
+    const labels = new Map<string, string>();
+    for (const name of CANVASES) {
+      const drawn = await page.evaluate(drawnByMermaid(await exportedText(sourceOf(name), "mermaid")));
+      labels.set(name, JSON.stringify(drawn));
+    }
+    expect(await isHacked()).toBe(false);
+    expect(complaints).toEqual([]);
+    expect(labels.get("credit-suisse")).toContain("▲ Private banker");
+    expect(labels.get("hostile")).toContain("<img src=x onerror='globalThis.hacked = 1'>");
+    await close();
+  });
+});

@@ -1,0 +1,139 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { placePoster } from "../../../src/render/export/poster/place-poster.js";
+import type { Area, PlacedNote, Poster } from "../../../src/render/export/poster/poster.js";
+import { contrast, inkOf, THEME, tintOf } from "../../../src/render/export/poster/theme.js";
+import { PALETTE } from "../../../src/render/palette.js";
+import { sceneOf } from "../../../src/render/scene.js";
+import { harmless } from "../../../src/text/harmless.js";
+import { canvasFile } from "../arbitrary-canvas.js";
+import { factsOfText } from "../render-file.js";
+import { EXAMPLES, sourceOf } from "./export-file.js";
+
+const COLOURS = Object.keys(PALETTE) as (keyof typeof PALETTE)[];
+
+function posterOf(source: string): Poster {
+  return placePoster(sceneOf(factsOfText(source)));
+}
+
+function isInside(inner: Area, outer: Area): boolean {
+  const [right, bottom] = [inner.x + inner.width, inner.y + inner.height];
+  const slack = 0.01;
+  return (
+    inner.x >= outer.x - slack &&
+    inner.y >= outer.y - slack &&
+    right <= outer.x + outer.width + slack &&
+    bottom <= outer.y + outer.height + slack
+  );
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** Where the words and signs of a note are, as areas. */
+function contentOf({ words, signs }: PlacedNote): readonly Area[] {
+  return [
+    ...words.map(({ x, y, width, size, isRightToLeft }) => ({
+      x: isRightToLeft ? x - width : x,
+      y: y - size * 0.8,
+      width,
+      height: size,
+    })),
+    ...signs.map(({ x, y, size }) => ({ x: x - size / 2, y: y - size / 2, width: size, height: size })),
+  ];
+}
+
+/** Everything that is wrong with the places of a poster. */
+function problemsOf({ width, height, blocks, header, legend }: Poster): string[] {
+  const page = { x: 0, y: 0, width, height };
+  const problems: string[] = [];
+  for (const block of blocks) {
+    if (!isInside(block, page)) problems.push(`${block.block} leaves the page`);
+    block.notes.forEach((note, at) => {
+      if (!isInside(note, block)) problems.push(`${note.id} leaves its block`);
+      if (block.notes.slice(at + 1).some((other) => overlap(note, other))) problems.push(`${note.id} covers another`);
+      if (!contentOf(note).every((area) => isInside(area, note))) problems.push(`${note.id} lets its text out`);
+    });
+  }
+  for (const line of [...header, ...legend.words])
+    if (line.x + (line.isRightToLeft ? 0 : line.width) > width) problems.push(`"${line.text}" leaves the page`);
+  return problems;
+}
+
+/** What a note says, without the blanks at which lines were broken. */
+function saidBy({ words }: PlacedNote): string {
+  return words
+    .map(({ text }) => text)
+    .join("")
+    .replace(/\s/g, "");
+}
+
+describe("a poster", () => {
+  it.each([...EXAMPLES, "hard", "hostile", "thirty", "empty", "verdicts"])(
+    "of %s has a place for everything",
+    (name) => {
+      expect(problemsOf(posterOf(sourceOf(name)))).toEqual([]);
+    },
+  );
+
+  it("has a place for everything whatever a canvas says, and leaves nothing out", () => {
+    fc.assert(
+      fc.property(canvasFile, (file) => {
+        const facts = factsOfText(JSON.stringify(file));
+        const poster = placePoster(sceneOf(facts));
+        expect(problemsOf(poster)).toEqual([]);
+        const said = poster.blocks.flatMap((block) => block.notes.map(saidBy)).join("");
+        for (const { name } of [...facts.canvas.segments, ...facts.canvas.partners])
+          expect(said).toContain(harmless(name).replace(/\s/g, ""));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("has the proportions of the printed canvas: A3, five equal columns, the upper band 73 %", () => {
+    const { width, height, blocks } = posterOf(sourceOf("linkedin"));
+    expect(width / height).toBeCloseTo(Math.SQRT2, 2);
+    const [partners, segments, costs] = ["key_partners", "customer_segments", "cost_structure"].map((id) =>
+      blocks.find(({ block }) => block === id),
+    );
+    expect(partners?.width).toBeCloseTo(segments?.width ?? 0);
+    expect((costs?.width ?? 0) * 2).toBeCloseTo((partners?.width ?? 0) * 5);
+    const [upper = 0, lower = 0] = [partners?.height, costs?.height];
+    expect(upper / (upper + lower)).toBeCloseTo(0.73, 2);
+  });
+
+  it("grows when type cannot get smaller", () => {
+    const names = Array.from(
+      { length: 300 },
+      (_, at) => `Partner number ${at} with a name of more than one line of text`,
+    );
+    const poster = posterOf(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }));
+    expect(problemsOf(poster)).toEqual([]);
+    expect(poster.height).toBeGreaterThan(poster.width);
+    expect(poster.blocks.find(({ block }) => block === "key_partners")?.notes).toHaveLength(300);
+  });
+
+  it("sets aside what is not served now, below the others", () => {
+    const notes = posterOf(sourceOf("hard")).blocks.find(({ block }) => block === "customer_segments")?.notes ?? [];
+    const words = notes.map(({ description }) => /; (later|ignored)$/.exec(description)?.[1] ?? "now");
+    expect(words).toEqual(["now", "now", "now", "now", "now", "now", "later", "ignored"]);
+  });
+
+  it("has text that can be read on every ground", () => {
+    const grounds = [THEME.paper, THEME.note, THEME.aside, ...COLOURS.map(tintOf)];
+    for (const ground of grounds) {
+      expect(contrast(THEME.text, ground)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(THEME.muted, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+    for (const colour of COLOURS) expect(contrast(inkOf(colour), "#FFFFFF")).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("contrast", () => {
+  it("is that of WCAG", () => {
+    expect(contrast("#000000", "#FFFFFF")).toBeCloseTo(21);
+    expect(contrast("#777777", "#FFFFFF")).toBeCloseTo(4.48, 2);
+    expect(contrast("#FFFFFF", "#FFFFFF")).toBe(1);
+  });
+});

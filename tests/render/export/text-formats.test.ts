@@ -1,0 +1,123 @@
+import MarkdownIt from "markdown-it";
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../../../src/analysis/facts.js";
+import { readCanvas } from "../../../src/document/read-canvas.js";
+import { EXPORTS } from "../../../src/render/export/index.js";
+import { VIEWS } from "../../../src/render/index.js";
+import { harmless } from "../../../src/text/harmless.js";
+import { factsOfText } from "../render-file.js";
+import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
+
+const markdown = new MarkdownIt({ html: true, linkify: false });
+
+describe("Markdown", () => {
+  it.each([...EXAMPLES, "hard", "hostile"])(
+    "of %s is a title, one table, lists, and no word of it acts",
+    async (name) => {
+      const tokens = markdown.parse(await exportedText(sourceOf(name), "md"), {});
+      const html = tokens.filter(({ type }) => type === "html_block");
+      expect(html).toHaveLength(2);
+      expect(html[0]?.content).toMatch(/^<table>[\s\S]*<\/table>\n$/);
+      expect(html[0]?.content.match(/<(?!\/?(?:table|tr|td|strong|br)\b)/g)).toBeNull();
+      expect(html[1]?.content).toBe("<!-- generator: bizcanvas -->\n");
+      const inline = tokens.flatMap(({ children }) => children ?? []).map(({ type }) => type);
+      expect([...new Set(inline)].sort()).toEqual(
+        ["strong_close", "strong_open", "text"].sort().filter((t) => inline.includes(t)),
+      );
+    },
+  );
+
+  it("says what the author wrote, to the letter", async () => {
+    const source = sourceOf("hostile");
+    const tokens = markdown.parse(await exportedText(source, "md"), {});
+    const texts = tokens
+      .filter(({ type }) => type === "inline")
+      .map(({ children }) => (children ?? []).map(({ content }) => content).join(""));
+    for (const { name } of factsOfText(source).canvas.segments)
+      expect(texts.some((text) => text.includes(harmless(name).trim()))).toBe(true);
+  });
+
+  it("tells all nine blocks", async () => {
+    const text = await exportedText(sourceOf("credit-suisse"), "md");
+    expect(text.match(/^## .*$/gm)).toEqual([
+      "## Customer segments",
+      "## Value propositions",
+      "## Channels",
+      "## Customer relationships",
+      "## Revenue streams",
+      "## Key resources",
+      "## Key activities",
+      "## Key partners",
+      "## Cost structure",
+      "## Needs",
+      "## Hypotheses",
+    ]);
+    expect(text.match(/<td /g)).toHaveLength(9);
+  });
+});
+
+/** Reads comma-separated values as RFC 4180 has them. */
+function rowsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") rows.push([]);
+  }
+  return rows.filter((row) => row.length > 1);
+}
+
+describe("CSV", () => {
+  it.each([...EXAMPLES, "hard", "hostile"])("of %s has the same cells in every row and runs nothing", async (name) => {
+    const rows = rowsOf(await exportedText(sourceOf(name), "csv"));
+    for (const row of rows) {
+      expect(row).toHaveLength(8);
+      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
+    }
+  });
+
+  it("has a row for each idea", async () => {
+    const rows = rowsOf(await exportedText(sourceOf("credit-suisse"), "csv"));
+    expect(rows.find(([block, key]) => block === "channels" && key === "private-banker")?.slice(0, 7)).toEqual([
+      "channels",
+      "private-banker",
+      "Private banker",
+      "Clients with net worth above USD 500,000",
+      "now",
+      "",
+      "",
+    ]);
+    expect(rows.filter(([block]) => block === "hypotheses")).toHaveLength(2);
+  });
+});
+
+describe("JSON", () => {
+  it("is what canvas show prints", async () => {
+    const source = sourceOf("linkedin");
+    const shown = [...(await VIEWS.canvas.load()).json(factsOfText(source))].join("");
+    expect(await exportedText(source, "json")).toBe(shown);
+    expect(JSON.parse(shown)).toMatchObject({ version: 1, name: "LinkedIn" });
+  });
+});
+
+describe("every format", () => {
+  const formats = Object.entries(EXPORTS);
+
+  it.each(formats)("%s gives the same bytes twice, and knows its own output from that of others", async (_, entry) => {
+    const exporter = await entry.load();
+    const write = () => {
+      const { canvas } = readCanvas(sourceOf("linkedin"));
+      if (!canvas) throw new Error("LinkedIn can be read");
+      return exporter.write(factsOf(canvas), { fontsFolder: "dist/fonts" });
+    };
+    const [first, second] = [Buffer.from(await write()), Buffer.from(await write())];
+    expect(first.equals(second)).toBe(true);
+    expect(exporter.isOwn(first)).toBe(true);
+    for (const foreign of ["", "{}", '{\n  "version": 1,\n  "name": "x"\n}', "<svg/>", "name,age\r\n", "# Notes\n"])
+      expect(exporter.isOwn(Buffer.from(foreign))).toBe(false);
+  });
+
+  it("has an ending of its own", () => {
+    const endings = formats.flatMap(([, { extensions }]) => extensions);
+    expect(new Set(endings).size).toBe(endings.length);
+  });
+});
