@@ -39,9 +39,8 @@ export function scoreText(completeness: Completeness): string {
   const { said, of } = scoreOf(completeness);
   const { stage } = completeness;
   if (of === 0) return `Stage ${stage}: nothing is expected yet.`;
-  return said === of
-    ? `Stage ${stage}: all ${of} things that are expected at this stage are said.`
-    : `Stage ${stage}: ${said} of ${of} things that are expected at this stage are said.`;
+  const all = said === of ? `all ${of}` : `${said} of ${of}`;
+  return `Stage ${stage}: of what is expected at this stage, ${all} said.`;
 }
 
 /** What is open in a block, in sentences: first what is missing now. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type ShowOptions, showCommand } from "../../src/cli/commands/show.js";
+import { VIEW_NAMES } from "../../src/render/index.js";
 import { displayWidth } from "../../src/text/width.js";
 import { type FakeIoSettings, fakeIo } from "./fake-io.js";
 
@@ -97,7 +98,7 @@ describe("how wide", () => {
 describe("what is shown", () => {
   beforeEach(() => write("bank.canvas.yaml", BANK));
 
-  test.each(["canvas", "segments", "separation"])("the view %s, as text and as data", async (view) => {
+  test.each(VIEW_NAMES)("the view %s, as text and as data", async (view) => {
     expect((await show(["bank.canvas.yaml"], { view })).out).toContain("Credit Suisse retail arm");
     expect(JSON.parse((await show(["bank.canvas.yaml"], { view, format: "json" })).out).version).toBe(1);
   });
@@ -123,6 +124,36 @@ describe("what is shown", () => {
     const byName = await show(["bank.canvas.yaml"], { segment: "Clients worth more than USD 500,000" });
     expect(byId.out).toContain("◄ serves Clients worth more than USD 500,000");
     expect(byName.out).toBe(byId.out);
+  });
+
+  test("with a segment in focus, separation has its pairs only, as text and as data", async () => {
+    const given = { view: "separation", segment: "affluent" };
+    expect((await show(["bank.canvas.yaml"], given)).out).toContain(
+      '3 pairs with "Clients worth more than USD 500,000"',
+    );
+    const data = JSON.parse((await show(["bank.canvas.yaml"], { ...given, format: "json" })).out);
+    expect(data.pairs).toHaveLength(3);
+    for (const { pair } of data.pairs) expect(pair).toContain("affluent");
+  });
+
+  test("a segment that is not served is not compared, and the view says how it would be", async () => {
+    const given = { view: "separation", segment: "students" };
+    expect((await show(["bank.canvas.yaml"], { ...given, width: 200 })).out).toContain(
+      '"Students" is not served now (decision: later), so it is not compared; --all compares it too',
+    );
+    expect((await show(["bank.canvas.yaml"], { ...given, all: true })).out).toContain('5 pairs with "Students"');
+  });
+
+  test("completeness tells what the interview left open, in the words of its questions", async () => {
+    write("asked.canvas.yaml", `${BAKERY}x-interview: {skipped: [C1, "B1:locals"], unknown: [E1], answered: [C3]}\n`);
+    const data = JSON.parse((await show(["asked.canvas.yaml"], { view: "completeness", format: "json" })).out);
+    expect(data.skipped).toMatchObject([
+      { id: "C1", how: "skipped", block: "channels", prompt: expect.stringContaining("Through which channels") },
+      { id: "B1:locals", how: "skipped", segment: "locals" },
+      { id: "E1", how: "unknown", block: "key_resources" },
+    ]);
+    expect(data.segments).toMatchObject([{ segment: "locals", needs: "skipped", channels: "skipped", offer: "later" }]);
+    expect(data.blocks.find(({ block }: { block: string }) => block === "channels").saying).toBe("skipped");
   });
 
   test("the foot counts the findings of a lint, a plain text does not", async () => {

@@ -3,15 +3,14 @@ import { describe, expect, test } from "vitest";
 import type { Facts } from "../../src/analysis/facts.js";
 import { BLOCK_IDS } from "../../src/model/blocks.js";
 import { itemsOf } from "../../src/model/canvas.js";
+import { VIEW_NAMES, VIEWS } from "../../src/render/index.js";
 import { canvasView } from "../../src/render/views/canvas.js";
-import { segmentsView } from "../../src/render/views/segments.js";
-import { separationView } from "../../src/render/views/separation.js";
 import { harmless } from "../../src/text/harmless.js";
 import { displayWidth } from "../../src/text/width.js";
 import { canvasFile } from "./arbitrary-canvas.js";
 import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
-const VIEWS = { canvas: canvasView, segments: segmentsView, separation: separationView };
+const ALL_VIEWS = await Promise.all(VIEW_NAMES.map(async (name) => [name, await VIEWS[name].load()] as const));
 const widths = fc.oneof(fc.constantFrom(20, 59, 60, 99, 100, 200), fc.integer({ min: 20, max: 200 }));
 const read = (file: object) => factsOfText(JSON.stringify(file));
 
@@ -89,12 +88,16 @@ describe("the canvas", () => {
   });
 });
 
-describe.each(Object.entries(VIEWS))("the view %s", (_name, view) => {
+describe.each(ALL_VIEWS)("the view %s", (_name, view) => {
   test("is never wider than asked, and shows nothing dangerous, plain or drawn", () => {
     fc.assert(
       fc.property(canvasFile, widths, fc.boolean(), fc.boolean(), (file, width, plain, ascii) => {
         const given = read(file);
-        for (const line of linesOf(view, given, { width, plain, ascii })) {
+        const focus = given.canvas.segments.at(width % 3);
+        for (const line of [
+          ...linesOf(view, given, { width, plain, ascii }),
+          ...linesOf(view, given, { width, plain, ascii, focus }),
+        ]) {
           if (!plain) expect(displayWidth(line)).toBeLessThanOrEqual(width);
           expect(line).not.toMatch(DANGEROUS);
         }

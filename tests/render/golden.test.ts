@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { VIEWS, type ViewName } from "../../src/render/index.js";
+import { VIEW_NAMES, VIEWS, type ViewName } from "../../src/render/index.js";
 import type { TextOptions } from "../../src/render/view.js";
 import { displayWidth } from "../../src/text/width.js";
 import { factsOfFixture, linesOf } from "./render-file.js";
 
-const FIXTURES = ["bank", "empty", "thirty", "verdicts"] as const;
+const FIXTURES = ["bank", "empty", "thirty", "verdicts", "platform"] as const;
 const WIDTHS = [40, 80, 120, 200] as const;
 
 async function printed(fixture: string, view: ViewName, given: Partial<TextOptions>): Promise<string> {
@@ -12,7 +12,7 @@ async function printed(fixture: string, view: ViewName, given: Partial<TextOptio
   return `${lines.join("\n")}\n`;
 }
 
-describe.each(["canvas", "segments", "separation"] as const)("the view %s", (view) => {
+describe.each(VIEW_NAMES)("the view %s", (view) => {
   test.each(FIXTURES.flatMap((fixture) => WIDTHS.map((width) => [fixture, width] as const)))(
     "of %s at %i columns prints as reviewed, and no line is wider",
     async (fixture, width) => {

@@ -9,15 +9,20 @@ import type { Pen } from "./pen.js";
 import { type Line, padLine, type Span, type Style, span } from "./spans.js";
 
 const LEAST_NAMES = 22;
+const NARROWEST_NAMES = 12;
 const WIDEST_NAMES = 44;
 const LETTERS = "DNOCRPXEBT";
+const SHOWN = ["said", "missing", "skipped", "unknown", "later"] as const satisfies readonly Saying[];
 
 /** Segments down, what is said about them across; with whole words as headings where they fit, else with letters. */
 export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: Pen, width: number): readonly Line[] {
   const words = ASPECTS.map((aspect) => aspect.length + 2);
   const hasWords = width - words.reduce((sum, cell) => sum + cell, 0) >= LEAST_NAMES;
   const cells = hasWords ? words : ASPECTS.map(() => 2);
-  const names = Math.min(WIDEST_NAMES, width - cells.reduce((sum, cell) => sum + cell, 0));
+  const room = width - cells.reduce((sum, cell) => sum + cell, 0);
+  // On the narrowest of screens the signs go below the name.
+  if (room < NARROWEST_NAMES) return stacked(states, scene, pen, width);
+  const names = Math.min(WIDEST_NAMES, room);
   const heads = hasWords ? ASPECTS : [...LETTERS];
   const head = [span(" ".repeat(names)), ...heads.map((text, at) => span(padEnd(text, cells[at] ?? 0), { dim: true }))];
   const body = states.flatMap(({ segment, aspects }) =>
@@ -30,9 +35,9 @@ export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: P
     }),
   );
   const used = new Set(states.flatMap(({ aspects }) => ASPECTS.map((aspect) => aspects[aspect])));
-  const key = (["said", "missing", "skipped", "unknown", "later"] as const)
-    .filter((saying) => used.has(saying))
-    .map((saying) => `${signOf(saying, pen)} ${SAYING_SIGNS[saying].words}`);
+  const key = SHOWN.filter((saying) => used.has(saying)).map(
+    (saying) => `${signOf(saying, pen)} ${SAYING_SIGNS[saying].words}`,
+  );
   const letters = hasWords ? [] : ASPECTS.map((aspect, at) => `${LETTERS[at]} ${aspect}`);
   const blank = used.has("not-applicable") ? ["blank: does not apply"] : [];
   return [
@@ -45,6 +50,18 @@ export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: P
       "   ",
     ),
   ];
+}
+
+/** Without columns: under each name, what is said and what is not, in words. */
+function stacked(states: readonly SegmentState[], scene: Scene, pen: Pen, width: number): readonly Line[] {
+  return states.flatMap(({ segment, aspects }) => {
+    const told = SHOWN.flatMap((saying) => {
+      const names = ASPECTS.filter((aspect) => aspects[aspect] === saying);
+      return names.length === 0 ? [] : [`${SAYING_SIGNS[saying].words}: ${names.join(", ")}`];
+    });
+    const below = told.flatMap((text) => wrapLine([span(text)], width - 2, 2));
+    return [...wrapLine(segmentName(segment, scene, pen), width, 2), ...below.map((line) => [span("  "), ...line])];
+  });
 }
 
 function signOf(saying: Saying, pen: Pen): string {

@@ -8,15 +8,20 @@ import { type Line, padLine, span } from "./spans.js";
 
 const LEVELS = [5, 4, 3, 2, 1, undefined] as const;
 const ROW_HEAD = 14;
+const SHORT_HEAD = 4;
 const LEAST_CELL = 6;
 
-/** Hypotheses by number: how important down, how much is known across. What is important and unknown stands top left. */
+/**
+ * Hypotheses by number: how important down, how much is known across. What is important and unknown stands top left.
+ * Nothing where it does not fit: the list says the same in words.
+ */
 export function beliefMap(ranked: readonly Hypothesis[], pen: Pen, width: number): readonly Line[] {
+  if (width < SHORT_HEAD + LEAST_CELL * KNOWLEDGE.length) return [];
   const used = LEVELS.filter(
     (level) => level !== undefined || ranked.some(({ importance }) => importance === undefined),
   );
   const isShort = width < ROW_HEAD + KNOWLEDGE.length * 16;
-  const head = isShort ? 4 : ROW_HEAD;
+  const head = isShort ? SHORT_HEAD : ROW_HEAD;
   const cell = Math.max(LEAST_CELL, Math.min(18, Math.floor((width - head) / KNOWLEDGE.length)));
   const headings = KNOWLEDGE.map((knowledge) => {
     const { heading, short } = KNOWLEDGE_WORDS[knowledge];

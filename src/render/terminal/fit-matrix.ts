@@ -1,16 +1,21 @@
-import { type NeedFit, type SegmentFit, TOP_WEIGHT } from "../../analysis/fit.js";
+import type { NeedFit, SegmentFit } from "../../analysis/fit.js";
 import type { Need, Segment, ValueProposition } from "../../model/canvas.js";
+import { isGap } from "../fit-words.js";
 import type { Scene } from "../scene.js";
 import { flow, wrapLine } from "./flow.js";
 import type { Pen } from "./pen.js";
 import { segmentSign } from "./signs-of.js";
-import { type Line, lineWidth, padLine, type Span, span } from "./spans.js";
+import { type Line, lineWidth, padLine, restyle, type Span, span } from "./spans.js";
 
 const LEAST_NAMES = 22;
 const WIDEST_NAMES = 48;
-const GAP = 2;
+const GAP = "  ";
+const OPEN = "open";
 
-/** Needs down, offers across; in each cell the signs of those whose need the offer addresses, at the end who is left. */
+/**
+ * Needs down, offers across; in each cell the signs of those whose need the offer addresses (dim: planned), at the end
+ * those for whom nothing is said to. Undefined where it does not fit, or no offer says what it addresses.
+ */
 export function fitMatrix(
   fits: readonly SegmentFit[],
   scene: Scene,
@@ -18,78 +23,95 @@ export function fitMatrix(
   width: number,
 ): readonly Line[] | undefined {
   const rows = rowsOf(fits);
-  const offers = scene.facts.canvas.valuePropositions.filter((offer) => rows.some((row) => row.met.has(offer)));
-  if (rows.length === 0 || offers.length === 0) return undefined;
-  const signs = (segments: readonly Segment[]): Line => segments.map((segment) => segmentSign(segment, scene, pen));
-  const columns = offers.map((offer, at) => ({ offer, letter: columnName(at) }));
-  const widths = columns.map(({ offer, letter }) =>
-    Math.max(letter.length, ...rows.map(({ met }) => lineWidth(signs(met.get(offer) ?? [])))),
-  );
-  const left = rows.map((row) => leftOver(row, scene, pen));
-  const leftWidth = left.some((line) => line.length > 0) ? Math.max(5, ...left.map(lineWidth)) : 0;
-  const names = width - leftWidth - GAP - widths.reduce((sum, cell) => sum + cell + GAP, 0);
-  if (names < LEAST_NAMES) return undefined;
-  const rowOf = (name: readonly Line[], cells: readonly Line[], last: Line): readonly Line[] =>
-    name.map((line, at) => {
-      const row: Span[] = [...padLine(line, Math.min(names, WIDEST_NAMES))];
-      if (at > 0) return row;
-      for (const [x, cell] of cells.entries()) row.push(span(" ".repeat(GAP)), ...padLine(cell, widths[x] ?? 0));
-      return [...row, span(" ".repeat(GAP)), ...last];
-    });
-  const head = rowOf(
-    [[]],
-    columns.map(({ letter }) => [span(letter, { bold: true })]),
-    leftWidth > 0 ? [span("unmet", { bold: true })] : [],
-  );
-  const body = rows.flatMap((row, at) => {
-    const name = wrapLine([span(pen.words(row.need.text))], Math.min(names, WIDEST_NAMES), 2);
-    const cells = columns.map(({ offer }): Line => {
-      const met = row.met.get(offer) ?? [];
-      return met.length > 0 ? signs(met) : [span(pen.signs.unknown, { dim: true })];
-    });
-    return rowOf(name, cells, left[at] ?? []);
-  });
-  const legend = columns.map(
-    ({ offer, letter }): Line => [span(`${letter} `, { bold: true }), span(pen.words(offer.name), { dim: true })],
-  );
-  return [...head, ...body, [], ...flow(legend, width, "   ")];
+  const offers = scene.facts.canvas.valuePropositions.filter((offer) => rows.some(({ met }) => met.has(offer)));
+  if (offers.length === 0) return undefined;
+  const letters = offers.map((_, at): Line => [span(columnName(at), { bold: true })]);
+  const cells = rows.map((row) => [
+    ...offers.map((offer) => metCell(row, offer, scene, pen)),
+    openCell(row, scene, pen),
+  ]);
+  const hasOpen = cells.some((row) => lineWidth(row.at(-1) ?? []) > 0);
+  const table = [[...letters, hasOpen ? [span(OPEN, { bold: true })] : []], ...cells];
+  const widths = [...offers, OPEN].map((_, x) => Math.max(...table.map((row) => lineWidth(row[x] ?? []))));
+  const room = width - widths.reduce((sum, cell) => sum + cell + GAP.length, 0);
+  if (room < LEAST_NAMES) return undefined;
+  const names = [undefined, ...rows.map(({ need }) => need.text)];
+  const lines = table.flatMap((row, y) => tableRow(names[y], row, widths, Math.min(room, WIDEST_NAMES), pen));
+  return [...lines, [], ...flow(legend(offers, hasOpen, pen), width, "   ")];
 }
 
 interface Row {
   readonly need: Need;
-  readonly met: ReadonlyMap<ValueProposition, readonly Segment[]>;
-  readonly unmet: readonly Unmet[];
+  readonly met: ReadonlyMap<ValueProposition, readonly Entry[]>;
+  readonly open: readonly Entry[];
 }
 
-interface Unmet {
+interface Entry {
   readonly segment: Segment;
   readonly fit: NeedFit;
 }
 
+/** One row per need of the register that a shown segment has. */
 function rowsOf(fits: readonly SegmentFit[]): readonly Row[] {
-  const rows = new Map<Need, { readonly met: Map<ValueProposition, Segment[]>; readonly unmet: Unmet[] }>();
-  const rowFor = (need: Need) => {
-    const row = rows.get(need) ?? { met: new Map<ValueProposition, Segment[]>(), unmet: [] as Unmet[] };
-    rows.set(need, row);
-    return row;
-  };
+  const rows = new Map<Need, { readonly met: Map<ValueProposition, Entry[]>; readonly open: Entry[] }>();
   for (const { segment, needs } of fits)
     for (const fit of needs) {
       if (!fit.need) continue;
-      const { met, unmet } = rowFor(fit.need);
-      for (const { offer } of fit.answers) met.set(offer, [...(met.get(offer) ?? []), segment]);
-      if (fit.answers.length === 0) unmet.push({ segment, fit });
+      const row = rows.get(fit.need) ?? { met: new Map<ValueProposition, Entry[]>(), open: [] as Entry[] };
+      rows.set(fit.need, row);
+      for (const { offer } of fit.answers) row.met.set(offer, [...(row.met.get(offer) ?? []), { segment, fit }]);
+      if (fit.answers.length === 0) row.open.push({ segment, fit });
     }
   return [...rows].map(([need, row]) => ({ need, ...row }));
 }
 
-/** Who has the need and gets nothing for it, with its weight; the highest weight stands out. */
-function leftOver({ unmet }: Row, scene: Scene, pen: Pen): Line {
-  return unmet.flatMap(({ segment, fit }, at): Line => {
-    const weight = fit.weight === undefined ? "" : String(fit.weight);
-    const gap = at === 0 ? [] : [span(" ")];
-    return [...gap, segmentSign(segment, scene, pen), span(weight, fit.weight === TOP_WEIGHT ? { bold: true } : {})];
+function metCell({ met }: Row, offer: ValueProposition, scene: Scene, pen: Pen): Line {
+  const entries = met.get(offer);
+  if (!entries) return [span(pen.signs.unknown, { dim: true })];
+  return spaced(
+    entries.map(({ segment, fit }) => {
+      const sign: Line = [segmentSign(segment, scene, pen)];
+      return fit.status === "planned" ? restyle(sign, { dim: true }) : sign;
+    }),
+  );
+}
+
+/** Who has the need and gets nothing for it, with its weight; what matters most stands out. */
+function openCell({ open }: Row, scene: Scene, pen: Pen): Line {
+  return spaced(
+    open.map(({ segment, fit }) => {
+      const sign = segmentSign(segment, scene, pen);
+      // A sign with a number of its own needs something between it and the weight.
+      const weight = fit.weight === undefined ? "" : `${sign.text.length > 1 ? ":" : ""}${fit.weight}`;
+      return [sign, span(weight, { bold: isGap(fit) })];
+    }),
+  );
+}
+
+function spaced(entries: readonly Line[]): Line {
+  const isLoose = entries.some((entry) => lineWidth(entry) > 1);
+  return entries.flatMap((entry, at) => (at > 0 && isLoose ? [span(" "), ...entry] : entry));
+}
+
+function tableRow(
+  name: string | undefined,
+  cells: readonly Line[],
+  widths: readonly number[],
+  nameWidth: number,
+  pen: Pen,
+): readonly Line[] {
+  const lines = wrapLine([span(name === undefined ? "" : pen.words(name))], nameWidth, 2);
+  return lines.map((line, at) => {
+    const row: Span[] = [...padLine(line, nameWidth)];
+    if (at === 0) for (const [x, cell] of cells.entries()) row.push(span(GAP), ...padLine(cell, widths[x] ?? 0));
+    return row;
   });
+}
+
+function legend(offers: readonly ValueProposition[], hasOpen: boolean, pen: Pen): readonly Line[] {
+  const entry = (head: string, text: string): Line => [span(head, { bold: true }), span(` ${text}`, { dim: true })];
+  const columns = offers.map(({ name }, at) => entry(columnName(at), pen.words(name)));
+  return hasOpen ? [...columns, entry(OPEN, "no offer for them is said to address it; with its weight")] : columns;
 }
 
 /** A, B … Z, AA, AB …, as in a spreadsheet. */

@@ -7,11 +7,11 @@ import { amountText, moneyRemarks, streamTexts } from "../money-words.js";
 import type { Scene } from "../scene.js";
 import { ends, wrapLine } from "./flow.js";
 import { meter } from "./meter.js";
-import { segmentName } from "./page.js";
+import { segmentName, titled } from "./page.js";
 import type { Pen } from "./pen.js";
 import { rangeBar, type Scale, scaleFor } from "./range-bar.js";
 import { servesSigns } from "./signs-of.js";
-import { type Line, span } from "./spans.js";
+import { type Line, lineWidth, span } from "./spans.js";
 
 const LABEL = 9;
 const LEAST_BAR = 8;
@@ -35,7 +35,7 @@ export function segmentMoneyLines(
   const remarks = moneyRemarks(money, scene.facts).flatMap((text) =>
     wrapLine([span(pen.words(text), { dim: true })], width - 2, 2).map((line) => [span("  "), ...line]),
   );
-  return [[], ...ends(segmentName(segment, scene, pen), [span(count, { dim: true })], width), ...rows, ...remarks];
+  return [[], ...titled(segmentName(segment, scene, pen), count, width), ...rows, ...remarks];
 }
 
 /** One number with its bar; where the bar has no room, the number alone. */
@@ -67,10 +67,12 @@ export function streamLines(stream: Stream, scene: Scene, pen: Pen, width: numbe
   const { serves } = scene.note(stream);
   const name: Line = [...servesSigns(serves, scene, pen), span(` ${pen.words(stream.name)}`, { bold: true })];
   const share = stream.share;
-  const drawn = share ? meter(Math.min(100, share.high), 100, SHARE, pen) : [];
+  const drawn = share ? meter(Math.min(100, Math.max(0, share.high)), 100, Math.min(SHARE, width - 2), pen) : [];
   const facts = streamTexts(stream, scene.facts.canvas).join("; ");
+  const isBeside = lineWidth(name) + lineWidth(drawn) + 2 <= width;
+  const below: readonly Line[] = share ? [[span("  "), ...drawn]] : [];
   return [
-    ...(share ? ends(name, drawn, width) : wrapLine(name, width, 2)),
+    ...(isBeside ? ends(name, drawn, width) : [...wrapLine(name, width, 2), ...below]),
     ...wrapLine([span(pen.words(facts), { dim: true })], width - 2, 2).map((line): Line => [span("  "), ...line]),
   ];
 }

@@ -2,11 +2,11 @@ import type { Facts } from "../../analysis/facts.js";
 import type { Segment } from "../../model/canvas.js";
 import { type Scene, sceneOf } from "../scene.js";
 import type { TextOptions } from "../view.js";
-import { paragraph, wrapLine } from "./flow.js";
+import { ends, paragraph, wrapLine } from "./flow.js";
 import { findingsLines, headerLines } from "./frame.js";
 import { type Pen, penFor } from "./pen.js";
 import { segmentSign } from "./signs-of.js";
-import { type Line, paint, span } from "./spans.js";
+import { type Line, lineWidth, paint, span } from "./spans.js";
 
 const NARROWEST = 20;
 
@@ -43,6 +43,13 @@ export function heading(title: string, width: number): readonly Line[] {
 export function segmentName(segment: Segment, scene: Scene, pen: Pen): Line {
   const star = segment.priority === 1 ? [span(` ${pen.signs.primary}`, { bold: true })] : [];
   return [segmentSign(segment, scene, pen), span(` ${pen.words(segment.name)}`, { bold: true }), ...star];
+}
+
+/** A title with a remark at the right end of its line, or below it where the line is too short. */
+export function titled(title: Line, remark: string, width: number): readonly Line[] {
+  const end = [span(remark, { dim: true })];
+  if (lineWidth(title) + lineWidth(end) + 2 <= width) return ends(title, end, width);
+  return [...wrapLine(title, width, 2), ...wrapLine(end, width - 2).map((line) => [span("  "), ...line])];
 }
 
 /** An entry of a list: a dash, and the words with a hanging indent. */

@@ -37,9 +37,17 @@ export function restyle(line: Line, style: Style): Line {
   return line.map((piece) => span(piece.text, { ...piece.style, ...style }));
 }
 
-/** The line as text with escapes; without colour it is the same text without them. */
+/** The line as text with escapes, without spaces at its end; without colour it is the same text without them. */
 export function paint(line: Line, depth: ColourDepth): string {
-  return line.map(({ text, style }) => (depth === 0 ? text : painted(text, style ?? {}, depth))).join("");
+  return trimmed(line)
+    .map(({ text, style }) => (depth === 0 ? text : painted(text, style ?? {}, depth)))
+    .join("");
+}
+
+/** Spaces at the end are cut before they are painted: between escapes nobody would find them. */
+function trimmed(line: Line): Line {
+  const last = line.findLastIndex(({ text }) => text.trimEnd() !== "");
+  return line.slice(0, last + 1).map((piece, at) => (at === last ? span(piece.text.trimEnd(), piece.style) : piece));
 }
 
 function painted(text: string, { colour, bold, dim }: Style, depth: 16 | 256): string {

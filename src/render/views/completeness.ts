@@ -65,19 +65,19 @@ function shown(facts: Facts, { focus, skipped }: ViewOptions): Completeness {
 function blockLines(state: BlockState, pen: Pen, width: number): readonly Line[] {
   const { entries, score } = state;
   const isNarrow = width < TITLE + METER + 20;
-  const count = span(padStart(entries === 0 ? "" : String(entries), 3), { dim: true });
+  const indent = isNarrow ? 2 : TITLE;
+  const count = span(isNarrow ? String(entries || "") : padStart(String(entries || ""), 3), { dim: true });
   const title = [...padLine([span(titleOf(state.block))], TITLE - 4), count, span(" ")];
-  const tally =
-    score.of === 0 ? [] : [...meter(score.said, score.of, METER, pen), span(` ${score.said} of ${score.of}`)];
-  const open = openTexts(state).flatMap(({ text, isMissing }) => {
-    const style = isMissing ? { bold: true } : { dim: true };
-    const indent = isNarrow ? 2 : TITLE;
-    return wrapLine([span(pen.words(text), style)], width - indent, 2).map((line) => [
-      span(" ".repeat(indent)),
-      ...line,
-    ]);
-  });
-  return [...(isNarrow ? [title, [span("  "), ...tally]] : [[...title, ...tally]]), ...open];
+  const tally: Line = [...meter(score.said, score.of, METER, pen), span(` ${score.said} of ${score.of}`)];
+  const open = openTexts(state).flatMap(({ text, isMissing }) =>
+    wrapLine([span(pen.words(text), isMissing ? { bold: true } : { dim: true })], width - indent, 2),
+  );
+  const [first = [], ...rest] = score.of === 0 ? open : [tally, ...open];
+  const below = (isNarrow ? [first, ...rest] : rest).flatMap((line) =>
+    wrapLine(line, width - indent).map((row): Line => [span(" ".repeat(indent)), ...row]),
+  );
+  const narrow = wrapLine([span(titleOf(state.block)), span(" "), count], width, 2);
+  return [...(isNarrow ? narrow : [[...title, ...first]]), ...below];
 }
 
 function completenessData(completeness: Completeness) {

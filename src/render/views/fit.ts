@@ -5,8 +5,8 @@ import { answerTexts, fitRemarks, fitSummary, isGap } from "../fit-words.js";
 import { jsonPieces } from "../json.js";
 import type { Scene } from "../scene.js";
 import { fitMatrix } from "../terminal/fit-matrix.js";
-import { ends, paragraph, wrapLine } from "../terminal/flow.js";
-import { bullet, heading, type Page, pageText, segmentName } from "../terminal/page.js";
+import { paragraph, wrapLine } from "../terminal/flow.js";
+import { bullet, heading, type Page, pageText, segmentName, titled } from "../terminal/page.js";
 import type { Pen } from "../terminal/pen.js";
 import { sideBySide } from "../terminal/side-by-side.js";
 import { type Line, span } from "../terminal/spans.js";
@@ -48,7 +48,7 @@ function fitsShown(facts: Facts, focus: Segment | undefined): readonly SegmentFi
 }
 
 function segmentLines(fit: SegmentFit, scene: Scene, pen: Pen, width: number): readonly Line[] {
-  const title = ends(segmentName(fit.segment, scene, pen), [span(fitSummary(fit), { dim: true })], width);
+  const title = titled(segmentName(fit.segment, scene, pen), fitSummary(fit), width);
   const needs = fit.needs.flatMap((need) => needLines(need, pen, width));
   return [[], ...title, ...needs, ...fitRemarks(fit).flatMap((remark) => bullet(remark, pen, width, { dim: true }))];
 }

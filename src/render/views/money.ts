@@ -6,7 +6,7 @@ import { dataOf } from "../canvas-data.js";
 import { jsonPieces } from "../json.js";
 import { amountText, costText, moneyRemarks, streamTexts, unitText, unknownTexts } from "../money-words.js";
 import type { Scene } from "../scene.js";
-import { paragraph, wrapLine } from "../terminal/flow.js";
+import { flow, paragraph, wrapLine } from "../terminal/flow.js";
 import { segmentMoneyLines, streamLines, valueLines } from "../terminal/money-lines.js";
 import { bullet, heading, type Page, pageText, segmentName } from "../terminal/page.js";
 import type { Pen } from "../terminal/pen.js";
@@ -20,7 +20,14 @@ const page: Page = {
     const monies = moniesShown(facts, focus);
     yield* heading(`One customer, ${unitText(canvas)}`, width);
     if (monies.length === 0) yield* paragraph("no customer segments yet", width, { dim: true });
-    for (const money of monies) yield* segmentMoneyLines(money, monies, scene, pen, width);
+    const told = monies.filter(isTold);
+    for (const money of told) yield* segmentMoneyLines(money, monies, scene, pen, width);
+    yield* untoldLines(
+      monies.filter((money) => !isTold(money)),
+      scene,
+      pen,
+      width,
+    );
     yield* togetherLines(monies, scene, pen, width);
     const streams = streamsShown(facts, focus);
     yield* heading("Revenue streams", width);
@@ -63,6 +70,21 @@ export const moneyView: View = {
 
 function moniesShown(facts: Facts, focus: Segment | undefined): readonly SegmentMoney[] {
   return (focus ? [focus] : facts.served).map((segment) => segmentMoney(segment, facts));
+}
+
+/** True when there is anything to say of the money of a segment. */
+function isTold({ segment, pays, customers }: SegmentMoney): boolean {
+  return segment.economics !== undefined || customers !== undefined || pays === false;
+}
+
+function untoldLines(untold: readonly SegmentMoney[], scene: Scene, pen: Pen, width: number): readonly Line[] {
+  if (untold.length === 0) return [];
+  const names = untold.map(({ segment }) => segmentName(segment, scene, pen));
+  return [
+    [],
+    ...paragraph("Nothing is said of what a customer brings or costs here:", width),
+    ...flow(names, width, "   "),
+  ];
 }
 
 function streamsShown({ canvas, links }: Facts, focus: Segment | undefined): readonly Stream[] {
