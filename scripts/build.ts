@@ -1,9 +1,19 @@
 // Builds what is published: dist/cli (CommonJS, one file per command beside what they share), dist/index.js (the library)
 // and its types. Everything is bundled, so that an installation is one package and a start reads few files.
 import { execFileSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { type BuildOptions, build, transform } from "esbuild";
+import { FONT_FILES, FONT_LICENCE } from "./advance-widths.js";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { licencesOf } from "./licences.js";
 
@@ -15,6 +25,8 @@ const common = {
   target: "node20.19",
   metafile: true,
   logLevel: "warning",
+  // Only for some exports, and installed by those who want them.
+  external: ["@resvg/resvg-js", "pdfkit"],
   plugins: [lazyBuiltins],
 } satisfies BuildOptions;
 
@@ -44,6 +56,7 @@ if (!process.argv.includes("--no-types")) writeTypes();
 replaceDist();
 
 function writeTypes(): void {
+  copyFonts();
   const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", `${OUT}/types`];
   execFileSync(process.execPath, tsc, { stdio: "inherit" });
 }
@@ -63,6 +76,14 @@ async function toCommonJs(path: string): Promise<void> {
     supported: { "dynamic-import": false },
   });
   writeFileSync(path, code);
+}
+
+/** Images and PDF bring their fonts along. */
+function copyFonts(): void {
+  mkdirSync(`${OUT}/fonts`);
+  copyFileSync(FONT_FILES.regular, `${OUT}/fonts/Arimo-Regular.ttf`);
+  copyFileSync(FONT_FILES.bold, `${OUT}/fonts/Arimo-Bold.ttf`);
+  copyFileSync(FONT_LICENCE, `${OUT}/fonts/LICENCE.txt`);
 }
 
 function replaceDist(): void {

@@ -22,6 +22,18 @@ const FORMATS = {
     content: "text",
     load: async () => (await import("./html/html.js")).html,
   },
+  png: {
+    summary: "the poster as an image",
+    extensions: ["png"],
+    content: "binary",
+    load: async () => (await import("./png/png.js")).png,
+  },
+  pdf: {
+    summary: "the poster on one page, for print",
+    extensions: ["pdf"],
+    content: "binary",
+    load: async () => (await import("./pdf/pdf.js")).pdf,
+  },
   md: {
     summary: "Markdown: the nine blocks as a table, then everything as lists",
     extensions: ["md", "markdown"],

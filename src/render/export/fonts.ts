@@ -1,0 +1,22 @@
+import { join } from "node:path";
+import type { Poster, Words } from "./poster/poster.js";
+import type { Weight } from "./text/measure.js";
+import { isExactlyMeasured } from "./text/measure.js";
+
+/** The files of the fonts in their folder. */
+export function fontFilesIn(folder: string): Readonly<Record<Weight, string>> {
+  return { regular: join(folder, "Arimo-Regular.ttf"), bold: join(folder, "Arimo-Bold.ttf") };
+}
+
+/** The characters of a poster that the fonts do not hold, each once. */
+export function strangersTo(poster: Poster): readonly string[] {
+  const strange = allWords(poster).flatMap(({ text, weight }) =>
+    isExactlyMeasured(text, weight) ? [] : [...text].filter((character) => !isExactlyMeasured(character, weight)),
+  );
+  return [...new Set(strange)];
+}
+
+function allWords({ header, blocks, legend }: Poster): readonly Words[] {
+  const inBlocks = blocks.flatMap(({ words, notes }) => [...words, ...notes.flatMap((note) => note.words)]);
+  return [...header, ...inBlocks, ...legend.words];
+}

@@ -1,0 +1,42 @@
+import { crc32 } from "node:zlib";
+import { sceneOf } from "../../scene.js";
+import { loadOptional } from "../export-error.js";
+import { carries, type Exporter, GENERATOR } from "../exporter.js";
+import { fontFilesIn, strangersTo } from "../fonts.js";
+import { placePoster } from "../poster/place-poster.js";
+import { drawPoster } from "../svg/draw-poster.js";
+
+/** About 200 dots per inch on A3. */
+const DOTS_PER_UNIT = 2;
+const MARK = `Software\0${GENERATOR}`;
+
+/** The poster as an image. */
+export const png: Exporter = {
+  async write(facts, { fontsFolder }) {
+    const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
+    const poster = placePoster(sceneOf(facts));
+    const image = new Resvg(drawPoster(poster), {
+      fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
+      font: {
+        fontFiles: Object.values(fontFilesIn(fontsFolder)),
+        // Only for what our fonts do not hold: without them, every computer draws the same.
+        loadSystemFonts: strangersTo(poster).length > 0,
+        defaultFontFamily: "Arimo",
+      },
+    });
+    return withText(image.render().asPng(), MARK);
+  },
+  isOwn: (content) => carries(content, MARK),
+};
+
+// The signature, and the chunk that a PNG begins with.
+const HEAD = 8 + 25;
+
+/** The image with a piece of text in it, behind the chunk that must come first. */
+function withText(image: Uint8Array, text: string): Uint8Array {
+  const data = Buffer.from(`tEXt${text}`, "latin1");
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length - 4);
+  sum.writeUInt32BE(crc32(data));
+  return Buffer.concat([image.subarray(0, HEAD), length, data, sum, image.subarray(HEAD)]);
+}
