@@ -31,7 +31,10 @@ describe("a comment that disables a rule", () => {
     const block = `${HEAD}# canvas-disable-next-line unknown-reference -- later\nchannels:\n  a: {for: nobody}\n  b:\n    for: nobody\n`;
     expect(lint(block)).toMatchObject({ told: [], suppressed: ["5 unknown-reference", "7 unknown-reference"] });
     const list = `${HEAD}customer_segments:\n  # canvas-disable-next-line vague-segment -- an island\n  - Everyone\n  - Anyone\n`;
-    expect(lint(list)).toMatchObject({ told: ["3 segments-undecided", "6 vague-segment"], suppressed: ["5 vague-segment"] });
+    expect(lint(list)).toMatchObject({
+      told: ["3 segments-undecided", "6 vague-segment"],
+      suppressed: ["5 vague-segment"],
+    });
     const braces = `${HEAD}channels: {\n  # canvas-disable-next-line unknown-reference -- later\n  a: {message: x,\n    for: nobody},\n  b: {for: nobody}}\n`;
     expect(lint(braces)).toMatchObject({ told: ["7 unknown-reference"], suppressed: ["6 unknown-reference"] });
   });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { sep } from "node:path";
 import { describe, expect, it } from "vitest";
 import { STAGES } from "../../src/model/vocabulary.generated.js";
-import { CATALOGUE, DISABLE_RULES, READER_RULES, RULES, ruleEntry } from "../../src/rules/index.js";
+import { CATALOGUE, READER_RULES, RULES, ruleEntry } from "../../src/rules/index.js";
 import { CATEGORIES, severityAt } from "../../src/rules/rule.js";
 
 const FILES = readdirSync("src/rules", { recursive: true, encoding: "utf8" }).map((file) => file.split(sep).join("/"));
