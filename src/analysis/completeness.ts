@@ -120,7 +120,7 @@ function segmentsBlock(
     .flatMap(({ aspects, expected: aspectsNow }) => aspectsNow.map((aspect) => aspects[aspect]))
     .filter((one) => one !== "not-applicable");
   const said = expected.filter((one) => one === "said").length;
-  const whole = wholeScore(saying);
+  const whole = wholeScore("customer_segments", saying, stage);
   return {
     block: "customer_segments",
     entries,
@@ -145,7 +145,7 @@ function blockState<T extends Item | Hypothesis>(
   });
   const saying = sayingOf(block, items.length, stage, skipped);
   const expected = states.filter((state) => state.isExpected);
-  const whole = wholeScore(saying);
+  const whole = wholeScore(block, saying, stage);
   const said = expected.reduce((sum, state) => sum + state.said, whole.said);
   return {
     block,
@@ -164,12 +164,16 @@ function sayingOf(
 ): Saying {
   if (entries > 0) return "said";
   const asked = skipped.find((one) => one.block === block && one.segment === undefined);
-  if (asked) return asked.how;
-  // "For whom are we creating value?" is the first question of any canvas.
-  return isExpected(block === "customer_segments" ? "sketch" : "review", stage) ? "missing" : "later";
+  return asked?.how ?? (isExpected(expectedFrom(block), stage) ? "missing" : "later");
 }
 
-/** That the block is there at all counts as one thing said. */
-function wholeScore(saying: Saying): { readonly said: number; readonly of: number } {
-  return { said: saying === "said" ? 1 : 0, of: saying === "later" ? 0 : 1 };
+/** "For whom are we creating value?" is the first question of any canvas. */
+function expectedFrom(block: BlockId | "hypotheses"): Stage {
+  return block === "customer_segments" ? "sketch" : "review";
+}
+
+/** That the block is there at all counts as one thing. */
+function wholeScore(block: BlockId | "hypotheses", saying: Saying, stage: Stage): BlockState["score"] {
+  if (!isExpected(expectedFrom(block), stage)) return { said: 0, of: 0 };
+  return { said: saying === "said" ? 1 : 0, of: 1 };
 }

@@ -7,7 +7,7 @@ export const KNOWLEDGE_WORDS: Readonly<
   Record<Knowledge, { readonly heading: string; readonly short: string; readonly words: string }>
 > = {
   nothing: { heading: "no test yet", short: "none", words: "nothing is known, and no test is planned" },
-  planned: { heading: "in test", short: "test", words: "a test is planned or running" },
+  planned: { heading: "in test", short: "test", words: "a test is planned or under way" },
   said: { heading: "people say so", short: "said", words: "it rests on what people say" },
   done: { heading: "people do so", short: "done", words: "it rests on what people do" },
   refuted: { heading: "refuted", short: "no", words: "it turned out wrong" },

@@ -39,8 +39,8 @@ export function scoreText(completeness: Completeness): string {
   const { said, of } = scoreOf(completeness);
   const { stage } = completeness;
   if (of === 0) return `Stage ${stage}: nothing is expected yet.`;
-  const all = said === of ? `all ${of}` : `${said} of ${of}`;
-  return `Stage ${stage}: of what is expected at this stage, ${all} said.`;
+  if (of === 1) return `Stage ${stage}: the one thing expected at this stage is ${said === 1 ? "" : "not yet "}said.`;
+  return `Stage ${stage}: ${said === of ? "all" : `${said} of the`} ${of} things expected at this stage are said.`;
 }
 
 /** What is open in a block, in sentences: first what is missing now. */

@@ -15,11 +15,6 @@ export function addressOf(thing: Losable | Item): string {
   return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
 }
 
-/** How many things go is also how a sentence says it. */
-export function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
-}
-
 /** What becomes of a lost thing, and why: `ends: nobody is left to pay it`. */
 export function lossText({ what, reasons }: Loss): string {
   return `${verbOf(what, reasons)}: ${reasons.map(reasonText).join("; ")}`;

@@ -22,6 +22,7 @@ export function linkWords({ links }: Facts): LinkWords {
 
 function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink): string {
   if (resolution.status === "found") return nameOf(resolution.target);
+  if (resolution.status === "ambiguous") return `${ref.to} (may be any of ${resolution.candidates.join(", ")})`;
   if (resolution.status !== "all") return `${ref.to} (not found)`;
   const isMeans = field === "for" && (ownerBlock === "key_resources" || ownerBlock === "key_activities");
   return isMeans ? "every value proposition" : "everyone";

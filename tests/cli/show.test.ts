@@ -153,6 +153,10 @@ describe("what is shown", () => {
       { id: "E1", how: "unknown", block: "key_resources" },
     ]);
     expect(data.segments).toMatchObject([{ segment: "locals", needs: "skipped", channels: "skipped", offer: "later" }]);
+    const { out } = await show(["asked.canvas.yaml"], { view: "completeness" });
+    expect(out).toContain("LEFT OPEN IN THE INTERVIEW");
+    expect(out).toContain("Stage sketch: the one thing expected at this stage is said.");
+    expect(out).toMatch(/E1: not known,\s+written down as a belief/);
     expect(data.blocks.find(({ block }: { block: string }) => block === "channels").saying).toBe("skipped");
   });
 
