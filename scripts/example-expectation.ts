@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { Facts } from "../src/analysis/facts.js";
-import { lintWith } from "../src/lint/run-rules.js";
+import { lintWith } from "../src/lint/lint-with.js";
 import { CATALOGUE } from "../src/rules/index.js";
 
 /** What an example must raise at its own stage, and how its segments must come apart: the content of `<name>.expected.json`. */

@@ -15,3 +15,8 @@ export interface OutputStream {
   readonly rows?: number | undefined;
   write(text: string | Uint8Array): unknown;
 }
+
+/** CANVAS_READER=yaml reads every file with the whole YAML reader, so that anyone can compare the two. */
+export function readerOf({ env }: Pick<Io, "env">): "auto" | "yaml" {
+  return env.CANVAS_READER === "yaml" ? "yaml" : "auto";
+}

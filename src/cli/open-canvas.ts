@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { type ReadResult, readCanvas } from "../document/read-canvas.js";
+import { readCanvasLazily } from "../document/read-canvas-lazily.js";
+import type { ReadResult } from "../document/read-result.js";
 import { findCanvases } from "../files/find.js";
 import { readStream, readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
-import type { Io } from "./io.js";
+import { readerOf, type Io } from "./io.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
@@ -22,7 +23,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   const text = await textOf(label, io, maxSize);
   return {
     label: label === "-" ? "standard input" : label,
-    ...readCanvas(text, maxSize === undefined ? {} : { maxSize }),
+    ...(await readCanvasLazily(text, { ...(maxSize !== undefined && { maxSize }), reader: readerOf(io) })),
   };
 }
 

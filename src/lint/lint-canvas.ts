@@ -1,5 +1,6 @@
 import { CATALOGUE } from "../rules/index.js";
-import { type LintOptions, type LintResult, lintWith } from "./run-rules.js";
+import { lintWith } from "./lint-with.js";
+import type { LintOptions, LintResult } from "./run-rules.js";
 
 export type { LintOptions, LintResult, RuleCrash } from "./run-rules.js";
 

@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from "../analysis/facts.js";
 import type { SeparationOptions } from "../analysis/separation/separation.js";
-import { type ReadResult, readCanvas } from "../document/read-canvas.js";
+import type { ReadResult } from "../document/read-result.js";
 import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
@@ -63,17 +63,19 @@ export interface LintResult {
 
 const NONE: Counts = new Map();
 
-type Registry = readonly (RuleEntry | Rule)[];
+/** Rules to run; the reader's own entries say only how loudly its findings count. */
+export type Registry = readonly (RuleEntry | Rule)[];
 
 /**
- * Reads the text of a canvas and runs rules over it. A rule that breaks is told apart; the others still speak. Comments
- * and known findings are taken out before several of a kind are told as one: else the one would stand for the others.
+ * Runs rules over a canvas that was read. A rule that breaks is told apart; the others still speak. Comments and known
+ * findings are taken out before several of a kind are told as one: else the one would stand for the others.
  */
-export function lintWith(registry: Registry, source: string, options: LintOptions): LintResult {
-  const watch = stopwatch(options.clock);
-  const read = watch.time(READING, () =>
-    readCanvas(source, options.maxSize === undefined ? {} : { maxSize: options.maxSize }),
-  );
+export function lintRead(
+  registry: Registry,
+  read: ReadResult,
+  options: LintOptions,
+  watch: Stopwatch = stopwatch(options.clock),
+): LintResult {
   const canvas = atStage(read.canvas, options.stage);
   const facts = canvas && factsOf(canvas, factsOptions(options));
   const run = runRules(registry, read, facts, options, watch);
@@ -85,7 +87,7 @@ export function lintWith(registry: Registry, source: string, options: LintOption
   const place = (raised: Raised) => placeFinding(raised, options.file, read.positions);
   return {
     file: options.file,
-    source,
+    source: read.source,
     stage: canvas?.stage,
     findings: inOrder(toldAsOne(fresh, run.crashes).map(place)),
     suppressed: inOrder([
@@ -103,7 +105,7 @@ export function lintWith(registry: Registry, source: string, options: LintOption
 }
 
 /** Under these names the stopwatch keeps what no rule can be charged with. */
-const READING = "(reading)";
+export const READING = "(reading)";
 const FACTS = "(links and separation)";
 
 function atStage(canvas: Canvas | undefined, stage: Stage | undefined): Canvas | undefined {

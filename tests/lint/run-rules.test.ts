@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type LintOptions, lintWith } from "../../src/lint/run-rules.js";
+import { lintWith } from "../../src/lint/lint-with.js";
+import type { LintOptions } from "../../src/lint/run-rules.js";
 import { EVERYTHING } from "../../src/lint/selection.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Rule, RuleEntry } from "../../src/rules/rule.js";

@@ -78,9 +78,9 @@ function todayOf(io: Io): string {
 
 /** How many findings a lint would report, for the foot of the picture. */
 async function countFindings(opened: OpenCanvas, { maxSize }: ShowOptions, io: Io): Promise<TextOptions["findings"]> {
-  const { lintCanvas } = await import("../../lint/lint-canvas.js");
-  const today = todayOf(io);
-  const { findings } = lintCanvas(opened.source, { file: opened.label, today, maxSize });
+  const { lintRead } = await import("../../lint/run-rules.js");
+  const { CATALOGUE } = await import("../../rules/index.js");
+  const { findings } = lintRead(CATALOGUE, opened, { file: opened.label, today: todayOf(io), maxSize });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   return { counts, command: lintCommand(opened.label) };

@@ -1,5 +1,6 @@
 import { type Counts, countsOf, partKnown } from "../../lint/known.js";
-import { type LintOptions, type LintResult, lintCanvas } from "../../lint/lint-canvas.js";
+import { lintLazily } from "../../lint/lint-lazily.js";
+import type { LintOptions, LintResult } from "../../lint/run-rules.js";
 import type { BaselineFile } from "./baseline-file.js";
 import type { Earlier } from "./earlier.js";
 import type { FileSettings } from "./file-settings.js";
@@ -39,25 +40,34 @@ export async function checkFile(
     inline,
   };
   const known = tools.baseline?.knownOf(input) ?? NONE;
-  const before = tools.earlier && identitiesBefore(input, options, known, tools.earlier);
+  const before = tools.earlier && (await identitiesBefore(input, options, known, tools.earlier));
   const earlier = before && countsOf(before);
   const compared: LintOptions = { ...options, baseline: known, earlier };
-  const text = tools.fixer
-    ? await tools.fixer.fix(input, (fixed) => lintCanvas(fixed, compared).findings)
-    : input.source;
-  const result = lintCanvas(text, { ...compared, clock: tools.clock });
+  const text = tools.fixer ? await fixed(input, compared, tools.fixer) : input.source;
+  const result = await lintLazily(text, { ...compared, clock: tools.clock });
   const recorded = tools.baseline?.record(input, result.identities) ?? known;
   return {
-    result: recorded === known ? result : lintCanvas(text, { ...compared, baseline: recorded }),
+    result: recorded === known ? result : await lintLazily(text, { ...compared, baseline: recorded }),
     since: before && difference(before, beyond(result.identities, known)),
   };
 }
 
 const NONE: Counts = new Map();
 
-function identitiesBefore(input: Input, options: LintOptions, known: Counts, earlier: Earlier): readonly string[] {
+/** Fixing lints again and again, and edits through the whole YAML reader anyway. */
+async function fixed(input: Input, options: LintOptions, fixer: Fixer): Promise<string> {
+  const { lintCanvas } = await import("../../lint/lint-canvas.js");
+  return fixer.fix(input, (text) => lintCanvas(text, options).findings);
+}
+
+async function identitiesBefore(
+  input: Input,
+  options: LintOptions,
+  known: Counts,
+  earlier: Earlier,
+): Promise<readonly string[]> {
   const text = earlier.textOf(input);
-  return text === undefined ? [] : beyond(lintCanvas(text, options).identities, known);
+  return text === undefined ? [] : beyond((await lintLazily(text, options)).identities, known);
 }
 
 function difference(before: readonly string[], now: readonly string[]) {
