@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { factsOf } from "../../analysis/facts.js";
+import { ExportError } from "../../render/export/export-error.js";
 import { EXPORTS } from "../../render/export/index.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -38,7 +39,7 @@ export async function exportCommand(operands: readonly string[], options: Export
   for (const target of targets) {
     const exporter = await EXPORTS[target.format].load();
     const replaced = replacedBy(target, exporter, { source: opened.label, force: options.force === true }, io);
-    made.push({ target, replaced, content: await exporter.write(facts, { fontsFolder }) });
+    made.push({ target, replaced, content: await written(() => exporter.write(facts, { fontsFolder })) });
   }
   for (const { target, replaced, content } of made) {
     if (target.path === "-") io.stdout.write(content);
@@ -46,4 +47,12 @@ export async function exportCommand(operands: readonly string[], options: Export
     if (target.path !== "-") io.stderr.write(`${harmless(target.path)} written\n`);
   }
   return 0;
+}
+
+async function written<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    throw error instanceof ExportError ? new CliError(error.message, error.hint) : error;
+  }
 }

@@ -34,6 +34,12 @@ const FORMATS = {
     content: "binary",
     load: async () => (await import("./pdf/pdf.js")).pdf,
   },
+  pptx: {
+    summary: "a slide of shapes that can be edited",
+    extensions: ["pptx"],
+    content: "binary",
+    load: async () => (await import("./pptx/pptx.js")).pptx,
+  },
   md: {
     summary: "Markdown: the nine blocks as a table, then everything as lists",
     extensions: ["md", "markdown"],

@@ -1,7 +1,7 @@
 import type { Canvas } from "../../../model/canvas.js";
 import { sceneOf } from "../../scene.js";
 import { ExportError, loadOptional } from "../export-error.js";
-import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
+import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
@@ -35,7 +35,7 @@ export const pdf: Exporter = {
     drawOnPage(document, poster);
     return bytesOf(document);
   },
-  isOwn: (content) => carries(content, `(${GENERATOR})`),
+  isOwn: (content) => content.subarray(0, 5).toString("latin1") === "%PDF-" && content.includes(`(${GENERATOR})`),
 };
 
 /** The page must not show boxes where the author wrote letters. */

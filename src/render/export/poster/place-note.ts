@@ -16,6 +16,8 @@ export function placeNote(note: Note, scene: Scene, size: number, width: number)
   const room = width - left - size * 0.45;
   const content = stacked([head(note, scene, size, room), ...note.parts.map((part) => partLine(part, size, room))]);
   return {
+    note,
+    size,
     id: noteId(note),
     description: descriptionOf(note),
     x: 0,

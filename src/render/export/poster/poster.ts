@@ -1,5 +1,6 @@
 import type { BlockId } from "../../../model/blocks.js";
 import type { ColourName } from "../../palette.js";
+import type { Note } from "../../scene.js";
 import type { Weight } from "../text/measure.js";
 import type { Ink } from "./theme.js";
 
@@ -54,6 +55,9 @@ export interface Sign {
 
 /** One idea with its place. */
 export interface PlacedNote extends Area {
+  readonly note: Note;
+  /** The size of its type. */
+  readonly size: number;
   readonly id: string;
   /** What it says, and whom it serves, in words. */
   readonly description: string;

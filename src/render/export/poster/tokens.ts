@@ -99,3 +99,26 @@ function drawToken(
   };
   return { words: number === "" ? [] : [digits], signs: sign ? [sign] : [] };
 }
+
+const LETTERS: Readonly<Record<Shape, string>> = {
+  circle: "●",
+  up: "▲",
+  square: "■",
+  diamond: "◆",
+  down: "▼",
+  plus: "✚",
+  star: "★",
+  question: "?",
+  check: "✓",
+  cross: "✗",
+  dash: "–",
+  dot: "·",
+};
+
+const HOLLOW: Readonly<Partial<Record<Shape, string>>> = { circle: "○", up: "△", square: "□", diamond: "◇", down: "▽" };
+
+/** A sign as text, where pictures have to be typed. */
+export function tokenText({ shape, isHollow, number }: Token): string {
+  if (shape === undefined) return number;
+  return ((isHollow ? HOLLOW[shape] : undefined) ?? LETTERS[shape]) + number;
+}

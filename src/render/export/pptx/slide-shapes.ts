@@ -1,0 +1,112 @@
+import { PALETTE } from "../../palette.js";
+import type { Scene } from "../../scene.js";
+import { CREDIT } from "../exporter.js";
+import { type LegendEntry, legendEntries } from "../poster/legend.js";
+import { STRIPE } from "../poster/place-note.js";
+import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
+import { inkOf, THEME } from "../poster/theme.js";
+import { BELIEFS, PRIMARY, type Token, tokensOf, tokenText } from "../poster/tokens.js";
+import { isRightToLeft } from "../text/direction.js";
+import type { Paragraph, Run, Shape } from "./shape.js";
+
+const LEGEND = 14;
+
+/** The poster as shapes that one can edit: a shape per block and per note, with its text in it. */
+export function slideShapes(poster: Poster, scene: Scene): readonly Shape[] {
+  return [
+    ...poster.header.map(lineShape),
+    ...poster.blocks.flatMap((block) => [blockShape(block), ...block.notes.flatMap((note) => noteShapes(note, scene))]),
+    legendShape(poster, scene),
+  ];
+}
+
+function lineShape({ text, x, y, width, size, weight, ink, isRightToLeft: isRtl }: Words): Shape {
+  const runs = [{ text, size, colour: THEME[ink], isBold: weight === "bold" }];
+  return {
+    name: text.slice(0, 40),
+    x: isRtl ? x - width : x,
+    y: y - size,
+    width: width * 1.05,
+    height: size * 1.3,
+    paragraphs: [{ runs, isRightToLeft: isRtl }],
+    isOneLine: true,
+  };
+}
+
+function blockShape({ title, words, notes, ...area }: PlacedBlock): Shape {
+  const lines = notes.length > 0 ? words.slice(0, 1) : words;
+  return {
+    ...area,
+    name: title,
+    line: { colour: THEME.line, width: 2.5 },
+    inset: [12, 7, 12, 7],
+    paragraphs: lines.map(({ text, size, weight, ink }) => ({
+      runs: [{ text, size, colour: THEME[ink], isBold: weight === "bold" }],
+    })),
+  };
+}
+
+function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
+  const { note, size, x, y, width, height, isDashed } = placed;
+  const ground: Shape = {
+    x,
+    y,
+    width,
+    height,
+    name: note.text.slice(0, 40),
+    description: placed.description,
+    fill: placed.ground,
+    line: { colour: isDashed ? THEME.untested : THEME.noteEdge, width: isDashed ? 1.6 : 1, isDashed },
+    inset: [STRIPE + size * 0.45, size * 0.3, size * 0.2, 0],
+    paragraphs: [headOf(placed, scene), ...note.parts.map((part) => partOf(part, size * 0.88))],
+  };
+  const each = height / placed.stripes.length;
+  const stripes = placed.stripes.map((colour, at): Shape => {
+    const fill = colour === "everyone" ? THEME.everyone : PALETTE[colour].hex;
+    return { name: "stripe", x, y: y + at * each, width: STRIPE, height: each, fill };
+  });
+  return [ground, ...stripes];
+}
+
+function headOf({ note, size }: PlacedNote, scene: Scene): Paragraph {
+  const flags = [...(note.belief ? [BELIEFS[note.belief]] : []), ...(note.isPrimary ? [PRIMARY] : [])];
+  const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
+  const isBold = note.item.block === "customer_segments" || note.parts.length > 0;
+  const colour = note.state === "now" ? THEME.text : THEME.muted;
+  return {
+    runs: [
+      ...tokensOf(note, scene).map((token) => signRun(token, size)),
+      { text, size, colour, isBold },
+      ...flags.map((flag): Run => ({ text: ` ${tokenText(flag)}`, size, colour, isBold: true })),
+    ],
+    isRightToLeft: isRightToLeft(text),
+  };
+}
+
+function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: number): Paragraph {
+  const said = belief ? `${text} ${tokenText(BELIEFS[belief])}` : text;
+  return { runs: [{ text: said, size, colour: THEME.text }], bullet: size * 0.8, isRightToLeft: isRightToLeft(text) };
+}
+
+function signRun(token: Token, size: number): Run {
+  return { text: `${tokenText(token)} `, size, colour: token.colour ? inkOf(token.colour) : THEME.text };
+}
+
+function legendShape({ width, height, legend }: Poster, scene: Scene): Shape {
+  const top = Math.min(...legend.words.map(({ y, size }) => y - size));
+  const entryRuns = ([token, text]: LegendEntry): readonly Run[] => [
+    ...(token ? [signRun(token, LEGEND)] : []),
+    { text: `${text}     `, size: LEGEND, colour: THEME.text },
+  ];
+  return {
+    name: "Legend",
+    x: 40,
+    y: top,
+    width: width - 80,
+    height: height - top - 10,
+    paragraphs: [
+      { runs: legendEntries(scene, 16).flatMap(entryRuns) },
+      { runs: [{ text: CREDIT, size: 13, colour: THEME.muted }] },
+    ],
+  };
+}

@@ -1,0 +1,123 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
+import { fakeIo } from "./fake-io.js";
+
+const SOURCE = readFileSync("examples/credit-suisse.canvas.yaml", "utf8");
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "bizcanvas-export-"));
+  writeFileSync(join(folder, "bank.canvas.yaml"), SOURCE);
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function run(args: readonly string[], settings: Parameters<typeof fakeIo>[0] = {}) {
+  const io = fakeIo({ cwd: folder, ...settings });
+  const exitCode = await main(["export", ...args], io, { version: "0.0.0", root: resolve(".") });
+  return { exitCode, out: io.out, err: io.err };
+}
+
+const file = (name: string) => readFileSync(join(folder, name), "utf8");
+
+describe("canvas export", () => {
+  it("takes the format from the ending, for several outputs at once", async () => {
+    const { exitCode, out, err } = await run([
+      "bank.canvas.yaml",
+      "-o",
+      "a.svg",
+      "-o",
+      "b.HTML",
+      "-o",
+      "c.md",
+      "-o",
+      "d.pptx",
+    ]);
+    expect({ exitCode, out }).toEqual({ exitCode: 0, out: "" });
+    expect(err).toBe("a.svg written\nb.HTML written\nc.md written\nd.pptx written\n");
+    expect(file("a.svg")).toContain("<svg ");
+    expect(file("b.HTML")).toMatch(/^<!doctype html>/);
+    expect(file("c.md")).toMatch(/^# Credit Suisse retail arm\n/);
+    expect(file("d.pptx")).toMatch(/^PK/);
+  });
+
+  it("writes a text format to standard output, with or without -o -", async () => {
+    const { out, err } = await run(["--format", "mermaid"]);
+    expect(out).toMatch(/^flowchart LR\n/);
+    expect(err).toBe("");
+    expect((await run(["-", "--format", "mermaid", "-o", "-"], { stdin: SOURCE })).out).toBe(out);
+  });
+
+  it("--format goes before the ending", async () => {
+    await run(["--format", "svg", "-o", "poster.txt"]);
+    expect(file("poster.txt")).toContain("<svg ");
+  });
+
+  it("replaces what an export wrote, and nothing else unless told to", async () => {
+    await run(["-o", "a.svg"]);
+    writeFileSync(
+      join(folder, "bank.canvas.yaml"),
+      SOURCE.replace("name: Credit Suisse retail arm", "name: Another bank"),
+    );
+    expect((await run(["-o", "a.svg"])).exitCode).toBe(0);
+    expect(file("a.svg")).toContain("Another bank");
+
+    writeFileSync(join(folder, "mine.svg"), "<svg/>");
+    const refused = await run(["-o", "new.md", "-o", "mine.svg"]);
+    expect(refused.exitCode).toBe(2);
+    expect(refused.err).toBe(
+      "canvas: mine.svg is there and was not written by canvas export; it was left alone\n  name another file, or replace it with --force\n",
+    );
+    expect(file("mine.svg")).toBe("<svg/>");
+    expect(existsSync(join(folder, "new.md"))).toBe(false);
+
+    expect((await run(["-o", "mine.svg", "--force"])).exitCode).toBe(0);
+    expect(file("mine.svg")).toContain("Another bank");
+  });
+
+  it("never replaces the canvas itself", async () => {
+    const { exitCode, err } = await run(["--format", "json", "--force", "-o", "./bank.canvas.yaml"]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("is the canvas itself");
+    expect(file("bank.canvas.yaml")).toBe(SOURCE);
+  });
+
+  it.each([
+    [["-o", "poster"], "the ending of poster tells no format"],
+    [["-o", "poster.doc"], "the ending of poster.doc tells no format"],
+    [[], "it is not said what to write"],
+    [["-o", "-"], "it is not said what to write"],
+    [["--format", "mermade"], `there is no format "mermade"\n  did you mean mermaid?`],
+    [["--format", "svg", "-o", "-", "-o", "-"], "standard output can take one format only"],
+    [["-o", "no/such/folder.svg"], "there is no such folder"],
+  ])("%j says what is wrong and leaves nothing behind", async (args, message) => {
+    const { exitCode, err } = await run(args);
+    expect(exitCode).toBe(2);
+    expect(err).toContain(message);
+    expect(readdirSync(folder)).toEqual(["bank.canvas.yaml"]);
+  });
+
+  it("does not upset a terminal with an image", async () => {
+    const { exitCode, err } = await run(["--format", "png"], { isTTY: true });
+    expect(exitCode).toBe(2);
+    expect(err).toContain("png is not text");
+  });
+
+  it("says why a PDF cannot be written", async () => {
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: 朝食\n");
+    const { exitCode, err } = await run(["-o", "a.pdf"]);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("the fonts for PDF hold no 朝 食");
+    expect(existsSync(join(folder, "a.pdf"))).toBe(false);
+  });
+
+  it("ends with 1 when nothing of the canvas can be read", async () => {
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: [\n");
+    const { exitCode, err } = await run(["-o", "a.svg"]);
+    expect(exitCode).toBe(1);
+    expect(err).toContain("bank.canvas.yaml:");
+    expect(existsSync(join(folder, "a.svg"))).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
+import { describe, expect, it } from "vitest";
+import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
+import { harmless } from "../../../src/text/harmless.js";
+import { factsOfText } from "../render-file.js";
+import { EXAMPLES, exported, sourceOf } from "./export-file.js";
+import { unzipped } from "./unzipped.js";
+
+async function bytesOf(name: string, format: "png" | "pdf" | "pptx"): Promise<Buffer> {
+  return Buffer.from(await exported(sourceOf(name), format));
+}
+
+describe("PNG", () => {
+  it("is an image in the proportions of the poster, twice as many dots as units", async () => {
+    const image = await bytesOf("linkedin", "png");
+    expect(image.subarray(1, 4).toString()).toBe("PNG");
+    expect([image.readUInt32BE(16), image.readUInt32BE(20)]).toEqual([3360, 2376]);
+    expect(image.length).toBeGreaterThan(200_000);
+  });
+
+  it("draws what its fonts do not hold with those of the computer", async () => {
+    expect((await bytesOf("hard", "png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+});
+
+describe("PDF", () => {
+  it.each(EXAMPLES)("of %s is one page with its fonts inside", async (name) => {
+    const text = (await bytesOf(name, "pdf")).toString("latin1");
+    expect(text.startsWith("%PDF-")).toBe(true);
+    expect(text.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    expect(text.match(/\/FontFile2/g)?.length).toBeGreaterThan(0);
+    expect(text).toMatch(/\/ToUnicode/);
+    expect(text).not.toMatch(/\/JavaScript|\/URI|\/Launch|\/Subtype \/Image/);
+  });
+
+  it("is dated by the review, so that the same file gives the same bytes on any day", async () => {
+    expect((await bytesOf("credit-suisse", "pdf")).toString("latin1")).toContain("(D:20260930000000Z)");
+  });
+
+  it("is refused rather than drawn with boxes for letters", async () => {
+    await expect(bytesOf("hard", "pdf")).rejects.toThrow(/the fonts for PDF hold no 朝 食/);
+  });
+});
+
+describe("PPTX", () => {
+  it.each([...EXAMPLES, "hard", "hostile", "thirty", "empty"])(
+    "of %s is a slide of well-formed parts with all the words",
+    async (name) => {
+      const files = unzipped(await bytesOf(name, "pptx"));
+      const parser = new DOMParser({ onError: onErrorStopParsing });
+      for (const content of files.values()) expect(() => parser.parseFromString(content, "text/xml")).not.toThrow();
+      const slide = parser.parseFromString(files.get("ppt/slides/slide1.xml") ?? "", "text/xml");
+      const runs = Array.from(slide.getElementsByTagName("a:t")).map(({ textContent }) => textContent);
+      const { canvas } = factsOfText(sourceOf(name));
+      for (const item of [...canvas.segments, ...canvas.valuePropositions, ...canvas.partners])
+        expect(runs.some((run) => run?.includes(harmless(item.name)))).toBe(true);
+    },
+  );
+
+  it("has a relation for every part, an entry for every type, and a number for every shape", async () => {
+    const files = unzipped(await bytesOf("linkedin", "pptx"));
+    for (const [path, content] of files)
+      if (path.endsWith(".rels"))
+        for (const [, target = ""] of content.matchAll(/Target="([^"]+)"/g)) {
+          const folder = path.replace(/_rels\/[^/]+$/, "");
+          expect(files.has(new URL(target, `file:///${folder}`).pathname.slice(1)), target).toBe(true);
+        }
+    for (const [, part = ""] of (files.get("[Content_Types].xml") ?? "").matchAll(/PartName="\/([^"]+)"/g))
+      expect(files.has(part)).toBe(true);
+    const ids = [...(files.get("ppt/slides/slide1.xml") ?? "").matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("a package that is not there", () => {
+  it("is named, with how to get it", async () => {
+    const missing = () => Promise.reject(Object.assign(new Error("not found"), { code: "ERR_MODULE_NOT_FOUND" }));
+    const error = await loadOptional("pdfkit", "PDF", missing).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(ExportError);
+    expect(error).toMatchObject({
+      message: "PDF needs the package pdfkit, which is not installed",
+      hint: "npm install pdfkit",
+    });
+  });
+
+  it("is not to blame for other mistakes", async () => {
+    await expect(loadOptional("pdfkit", "PDF", () => Promise.reject(new TypeError("a bug")))).rejects.toThrow("a bug");
+  });
+});
