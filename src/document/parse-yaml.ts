@@ -11,7 +11,8 @@ import {
 } from "yaml";
 import type { Span } from "../model/path.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
-import { conflictMarker, syntaxProblem, type YamlProblem } from "./yaml-problems.js";
+import type { YamlProblem } from "./yaml-problem.js";
+import { conflictMarker, syntaxProblem } from "./yaml-problems.js";
 
 export type ParsedYaml =
   | { readonly tree: SourceNode | undefined; readonly problems: readonly [] }

@@ -4,7 +4,7 @@ import { readPlainCanvas } from "./read-plain-canvas.js";
 import { type ReadOptions, type ReadResult, unreadable } from "./read-result.js";
 import { readTree } from "./read-tree.js";
 import { scanTokens } from "./scan.js";
-import type { YamlProblem } from "./yaml-problems.js";
+import type { YamlProblem } from "./yaml-problem.js";
 
 export type { Positions } from "./positions.js";
 export type { ReaderFinding, ReaderRule, ReadOptions, ReadResult } from "./read-result.js";

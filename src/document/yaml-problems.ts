@@ -1,11 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Span } from "../model/path.js";
-
-/** Why a text is not the YAML that a canvas needs, and what would be right. */
-export interface YamlProblem extends Span {
-  readonly message: string;
-  readonly advice: string;
-}
+import type { YamlProblem } from "./yaml-problem.js";
 
 /** Git's conflict markers, named as such and once: as YAML they make a dozen errors. */
 export function conflictMarker(source: string): YamlProblem | undefined {
