@@ -1,9 +1,10 @@
 import type { SkippedQuestion } from "../analysis/completeness.js";
 import type { Aspect } from "../analysis/expected-fields.js";
 import type { Facts } from "../analysis/facts.js";
-import type { SectionId } from "../interview/question.js";
-import { allQuestions } from "../interview/session.js";
-import { stateOf } from "../interview/state.js";
+import type { Question, SectionId } from "../interview/question.js";
+import { QUESTIONS } from "../interview/questions/index.js";
+import { recordOf } from "../interview/record.js";
+import { type InterviewState, stateOf } from "../interview/state.js";
 import type { BlockId } from "../model/blocks.js";
 
 /** What the answers to a step of the interview fill in; the means are told by their letter. */
@@ -41,10 +42,10 @@ const ASPECT_OF: Readonly<Record<string, Aspect>> = {
 
 /** The questions of the interview that a canvas file says were skipped or not known, in words. */
 export function skippedQuestions(source: string, facts: Facts, today: string): readonly SkippedQuestion[] {
-  const state = stateOf(source, today);
+  const { skipped, unknown } = recordOf(source);
+  const state = skipped.size + unknown.size === 0 ? undefined : stateOf(source, today);
   if (!state) return [];
-  const { skipped, unknown } = state.record;
-  const asked = new Map([...allQuestions(state)].map((question) => [question.id, question]));
+  const asked = questionsNamed(new Set([...skipped, ...unknown]), state);
   const told = (id: string, how: SkippedQuestion["how"]): SkippedQuestion => {
     const question = asked.get(id);
     const [family = "", about] = id.split(":");
@@ -59,4 +60,12 @@ export function skippedQuestions(source: string, facts: Facts, today: string): r
     };
   };
   return [...Array.from(skipped, (id) => told(id, "skipped")), ...Array.from(unknown, (id) => told(id, "unknown"))];
+}
+
+/** The questions with these ids. Only their families are made: those about pairs are many in a canvas of many segments. */
+function questionsNamed(ids: ReadonlySet<string>, state: InterviewState): ReadonlyMap<string, Question> {
+  const letters = new Set(Array.from(ids, (id) => id[0]));
+  const families = QUESTIONS.filter(({ id }) => letters.has(id[0]));
+  const questions = families.flatMap((family) => family.questions(state)).filter(({ id }) => ids.has(id));
+  return new Map(questions.map((question) => [question.id, question]));
 }
