@@ -1,15 +1,26 @@
-// Runs the commands in the console blocks of README.md and docs/ again and writes their true output into the pages.
+// Renews the docs: the rule reference from the rules, and the output of the commands in the console blocks of README.md and
+// docs/. The build must be fresh. `--check` writes nothing and fails when a page is stale.
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { withFreshOutput } from "./console-blocks.js";
 
-const pages = [
-  "README.md",
-  ...readdirSync("docs")
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
-for (const page of pages) {
-  const text = readFileSync(page, "utf8");
-  const fresh = withFreshOutput(text);
-  if (fresh !== text) writeFileSync(page, fresh);
+const RULES = "docs/rules.md";
+const check = process.argv.includes("--check");
+
+function renew(page: string, fresh: string): void {
+  let current = "";
+  try {
+    current = readFileSync(page, "utf8");
+  } catch {
+    // Not there yet: it counts as stale.
+  }
+  if (current === fresh) return;
+  if (!check) return writeFileSync(page, fresh);
+  console.error(`${page} is stale: run npm run docs`);
+  process.exitCode = 1;
 }
+
+renew(RULES, execFileSync(process.execPath, ["bin/canvas.js", "rules", "--format", "markdown"], { encoding: "utf8" }));
+const pages = readdirSync("docs").filter((name) => name.endsWith(".md") && `docs/${name}` !== RULES);
+for (const page of ["README.md", ...pages.map((name) => `docs/${name}`)])
+  renew(page, withFreshOutput(readFileSync(page, "utf8")));

@@ -32,7 +32,7 @@ describe("the library", () => {
     if (!canvas) throw new Error("not read");
     const facts = factsOf(canvas);
     for (const view of VIEW_NAMES) {
-      expect(await renderView(view, facts, { width: 100 })).toContain("Clients with assets");
+      expect((await renderView(view, facts, { width: 100 })).split("\n").length, view).toBeGreaterThan(3);
       expect(JSON.parse(await renderViewAsJson(view, facts))).toMatchObject({ version: 1 });
     }
   });

@@ -208,8 +208,8 @@ function declareReference(program: Command, lazily: Lazily): void {
     .action(lazily(async () => (await import("./commands/rules.js")).rulesCommand));
   program
     .command("schema")
-    .description("print the JSON Schema of canvas files or of reports")
-    .argument("[name]", "canvas (default) or report")
+    .description("print the JSON Schema of canvas files, of configs or of reports")
+    .argument("[name]", "canvas (default), config or report")
     .action(lazily(async () => (await import("./commands/schema.js")).schemaCommand));
 }
 

@@ -1,12 +1,13 @@
 import canvasSchema from "../../../schemas/canvas.schema.json" with { type: "json" };
+import configSchema from "../../../schemas/config.schema.json" with { type: "json" };
 import reportSchema from "../../../schemas/report.schema.json" with { type: "json" };
 import { choose } from "../choose.js";
 import type { Io } from "../io.js";
 
-const SCHEMAS = { canvas: canvasSchema, report: reportSchema } as const;
+const SCHEMAS = { canvas: canvasSchema, config: configSchema, report: reportSchema } as const;
 const NAMES = Object.keys(SCHEMAS) as readonly (keyof typeof SCHEMAS)[];
 
-/** `canvas schema [canvas|report]`: prints the JSON Schema of the file format, or of the report of `canvas lint`. */
+/** `canvas schema [canvas|config|report]`: prints the JSON Schema of the file format, of the config, or of a report. */
 export async function schemaCommand(operands: readonly string[], _options: unknown, io: Io): Promise<number> {
   const name = choose(operands[0] ?? "canvas", NAMES, "schema");
   io.stdout.write(`${JSON.stringify(SCHEMAS[name], undefined, 2)}\n`);
