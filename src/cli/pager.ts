@@ -20,10 +20,10 @@ export async function writePaged(io: Io, lines: Iterable<string>, wanted = true)
   if (!command || rows === undefined) return writePieces(io.stdout, goOn(pieces));
   const screen = takeScreen(pieces, rows, columns);
   const pager = screen.isFull ? await startPager(command) : undefined;
-  if (!pager) return writePieces(io.stdout, chain(screen.pieces, goOn(pieces)));
+  const all = chain(screen.pieces, goOn(pieces))[Symbol.iterator]();
   const shown: string[] = [];
-  if (!(await isShown(pager, keeping(chain(screen.pieces, goOn(pieces)), shown))))
-    await writePieces(io.stdout, chain(shown, goOn(pieces)));
+  if (!pager || !(await isShown(pager, keeping(goOn(all), shown))))
+    await writePieces(io.stdout, chain(shown, goOn(all)));
 }
 
 /** The pager of this terminal; undefined where none may or can be used. */
