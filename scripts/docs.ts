@@ -15,9 +15,10 @@ function renew(page: string, fresh: string): void {
     // Not there yet: it counts as stale.
   }
   if (current === fresh) return;
-  if (!check) return writeFileSync(page, fresh);
-  console.error(`${page} is stale: run npm run docs`);
-  process.exitCode = 1;
+  if (check) {
+    console.error(`${page} is stale: run npm run docs`);
+    process.exitCode = 1;
+  } else writeFileSync(page, fresh);
 }
 
 renew(RULES, execFileSync(process.execPath, ["bin/canvas.js", "rules", "--format", "markdown"], { encoding: "utf8" }));

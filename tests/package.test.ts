@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const WINDOWS = process.platform === "win32";
@@ -33,6 +34,11 @@ function canvas(args: readonly string[], options: { readonly input?: string } = 
 }
 
 describe("the packed and installed package", () => {
+  it("has nothing that publint would mend", async () => {
+    const { messages } = await publint({ pkgDir: join(folder, "node_modules", "bizcanvas"), strict: true });
+    expect(messages).toEqual([]);
+  });
+
   it("holds what a user needs and brings no other package", () => {
     const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
     expect(installed).toEqual(["bizcanvas"]);

@@ -32,7 +32,7 @@ export function pointTo(ref: Reference, to: string): CanvasEdit {
 }
 
 /** The words that an author gave to what a link points at. */
-export function targetName(target: Target): string {
+function targetName(target: Target): string {
   if ("item" in target) return target.item.name;
   if ("element" in target) return target.element.name;
   return "need" in target ? target.need.text : target.id;
