@@ -1,5 +1,5 @@
 import type { ResolvedLink } from "../analysis/links.js";
-import { allowedTargets, type Target, type TargetKind } from "../analysis/targets.js";
+import { allowedTargets, type TargetKind } from "../analysis/targets.js";
 import { BLOCKS, blockOf } from "../model/blocks.js";
 import type { Reference } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
@@ -29,11 +29,4 @@ export function linkInWords({ field, owner, ownerBlock }: ResolvedLink): string 
 /** The edit that makes a written link point elsewhere. */
 export function pointTo(ref: Reference, to: string): CanvasEdit {
   return ref.part === "key" ? { kind: "rename-key", path: ref.path, to } : { kind: "set", path: ref.path, value: to };
-}
-
-/** The words that an author gave to what a link points at. */
-function targetName(target: Target): string {
-  if ("item" in target) return target.item.name;
-  if ("element" in target) return target.element.name;
-  return "need" in target ? target.need.text : target.id;
 }
