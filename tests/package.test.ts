@@ -69,6 +69,21 @@ describe("the packed and installed package", () => {
     expect(canvas(["lint", "mine.canvas.yaml"]).status).toBe(0);
   });
 
+  it("draws a poster, and says what it needs for an image", () => {
+    expect(canvas(["export", "bank.canvas.yaml", "-o", "bank.svg", "-o", "bank.html", "-o", "bank.pptx"]).status).toBe(
+      0,
+    );
+    expect(readFileSync(join(elsewhere, "bank.svg"), "utf8")).toContain("<title");
+    const image = canvas(["export", "bank.canvas.yaml", "-o", "bank.png"]);
+    expect(image.status).toBe(2);
+    expect(image.stderr).toContain("npm install @resvg/resvg-js");
+    expect(readdirSync(join(folder, "node_modules", "bizcanvas", "dist", "fonts")).sort()).toEqual([
+      "Arimo-Bold.ttf",
+      "Arimo-Regular.ttf",
+      "LICENCE.txt",
+    ]);
+  });
+
   it("is a library with types", () => {
     writeFileSync(
       join(folder, "use.ts"),

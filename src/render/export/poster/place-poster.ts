@@ -13,21 +13,20 @@ const GAP = 18;
 /** The shares of the three rows of the printed canvas: two halves above, costs and revenue below. */
 const ROWS = [0.365, 0.365, 0.27] as const;
 /** When all type is small, the sheet gets larger by these factors, and then as high as it must be. */
-const SHEETS = [1, 1.12, 1.25, 1.4] as const;
+const LARGEST = 1.4;
+const SHEETS = [1, 1.12, 1.25, LARGEST] as const;
 /** No block shouts: type is at most this much larger than in the fullest block. */
 const EVEN = 1.25;
 
 /** Lays a canvas out on paper. Whatever it holds finds its place: type shrinks, blocks get columns, the sheet grows. */
 export function placePoster(scene: Scene): Poster {
-  const sheets = SHEETS.map((factor) => sheetOf(scene, factor));
-  const last = sheets.at(-1);
-  for (const sheet of sheets) {
+  for (const factor of SHEETS) {
+    const sheet = sheetOf(scene, factor);
     const settings = POSTER.places.map((place) => settingThatFits(place, sheet, scene));
     const fitting = settings.filter((setting) => setting !== undefined);
     if (fitting.length === settings.length) return assembled(sheet, even(fitting), sheet.rows, scene);
   }
-  if (last === undefined) throw new Error("there is a sheet");
-  return grown(last, scene);
+  return grown(sheetOf(scene, LARGEST), scene);
 }
 
 interface Sheet {

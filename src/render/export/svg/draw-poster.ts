@@ -75,6 +75,7 @@ function lines(words: readonly Words[]): string {
 
 /** Where the width is known exactly it is written, so that another font is squeezed rather than let out of its box. */
 function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words): string {
+  const isExact = text.length > 1 && isExactlyMeasured(text, weight);
   const attributes = {
     x,
     y,
@@ -82,8 +83,8 @@ function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words): s
     "font-weight": weight === "bold" ? "bold" : undefined,
     fill: THEME[ink],
     direction: isRightToLeft ? "rtl" : undefined,
-    textLength: isExactlyMeasured(text, weight) && text.length > 1 ? width : undefined,
-    lengthAdjust: isExactlyMeasured(text, weight) && text.length > 1 ? "spacingAndGlyphs" : undefined,
+    textLength: isExact ? width : undefined,
+    lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,
   };
   return element("text", attributes, escapeXml(text));
 }

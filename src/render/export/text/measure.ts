@@ -6,14 +6,27 @@ export type Weight = keyof typeof ADVANCE_WIDTHS;
 
 /** How wide a text is at a size of type, in the units of the size; what the fonts do not hold is rather taken too wide. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
-  const widths = widthsOf(weight);
+  // The same words are tried at many sizes until they fit.
+  const measured = MEASURED[weight];
+  const known = measured.get(text);
+  if (known !== undefined) return (size * known) / 1000;
+  const thousandths = widthOf(text, widthsOf(weight));
+  if (measured.size >= MOST_MEASURED) measured.clear();
+  measured.set(text, thousandths);
+  return (size * thousandths) / 1000;
+}
+
+const MOST_MEASURED = 20_000;
+const MEASURED: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
+
+function widthOf(text: string, widths: ReadonlyMap<string, number>): number {
   let thousandths = 0;
   for (const character of text) {
     const width = widths.get(character);
-    if (width === undefined) return (size * widthWithOthers(text, widths)) / 1000;
+    if (width === undefined) return widthWithOthers(text, widths);
     thousandths += width;
   }
-  return (size * thousandths) / 1000;
+  return thousandths;
 }
 
 /** True when the fonts hold every character, so that the width is exact wherever a font of that kind is installed. */
