@@ -6,7 +6,7 @@ import { readStream, readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
-import { readerOf, type Io } from "./io.js";
+import { type Io, readerOf } from "./io.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {

@@ -23,7 +23,14 @@ function text(data: unknown, indent: number): string {
 
 function fileData(file: FileReport, { shownFrom }: Report) {
   const { shown, omitted } = findingsToShow(file, shownFrom, LIMIT);
-  return { file: file.file, stage: file.stage ?? null, findings: shown.map(findingData), omitted };
+  const suppressed = file.suppressed?.map((finding) => ({ ...findingData(finding), suppression: finding.suppression }));
+  return {
+    file: file.file,
+    stage: file.stage ?? null,
+    findings: shown.map(findingData),
+    omitted,
+    ...(suppressed && suppressed.length > 0 && { suppressed: suppressed.slice(0, LIMIT) }),
+  };
 }
 
 function findingData(finding: ReportedFinding) {
@@ -35,8 +42,8 @@ function findingData(finding: ReportedFinding) {
   };
 }
 
-function fixData({ title, edits }: Fix) {
-  return { title, edits: edits.map(editData) };
+function fixData({ title, edits, textEdits }: Fix) {
+  return { title, edits: edits.map(editData), textEdits };
 }
 
 function editData(edit: CanvasEdit) {

@@ -17,7 +17,7 @@ export type { LintCommandOptions } from "../lint/lint-options.js";
 export async function lintCommand(operands: readonly string[], options: LintCommandOptions, io: Io): Promise<number> {
   const destinations = destinationsOf(options, io);
   try {
-    const settings = settingsOf(options, io.now());
+    const settings = settingsOf(options, io);
     const projects = projectsFor(options.config, io.cwd);
     if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, options, io);
     if (options.listRules) return await printRules(settings, projects, io);

@@ -1,5 +1,5 @@
 import { type Counts, countsOf, partKnown } from "../../lint/known.js";
-import { lintLazily } from "../../lint/lint-lazily.js";
+import { type LazyLintOptions, lintLazily } from "../../lint/lint-lazily.js";
 import type { LintOptions, LintResult } from "../../lint/run-rules.js";
 import type { BaselineFile } from "./baseline-file.js";
 import type { Earlier } from "./earlier.js";
@@ -29,8 +29,8 @@ export async function checkFile(
   settings: LintSettings,
   tools: CheckTools,
 ): Promise<Check> {
-  const { stage, today, maxSize, inline } = settings;
-  const options: LintOptions = {
+  const { stage, today, maxSize, inline, reader } = settings;
+  const options: LazyLintOptions = {
     file: input.label,
     selection: own.selection,
     separation: own.separation,
@@ -38,11 +38,12 @@ export async function checkFile(
     today,
     maxSize,
     inline,
+    reader,
   };
   const known = tools.baseline?.knownOf(input) ?? NONE;
   const before = tools.earlier && (await identitiesBefore(input, options, known, tools.earlier));
   const earlier = before && countsOf(before);
-  const compared: LintOptions = { ...options, baseline: known, earlier };
+  const compared: LazyLintOptions = { ...options, baseline: known, earlier };
   const text = tools.fixer ? await fixed(input, compared, tools.fixer) : input.source;
   const result = await lintLazily(text, { ...compared, clock: tools.clock });
   const recorded = tools.baseline?.record(input, result.identities) ?? known;
@@ -62,7 +63,7 @@ async function fixed(input: Input, options: LintOptions, fixer: Fixer): Promise<
 
 async function identitiesBefore(
   input: Input,
-  options: LintOptions,
+  options: LazyLintOptions,
   known: Counts,
   earlier: Earlier,
 ): Promise<readonly string[]> {

@@ -7,6 +7,7 @@ import { CATEGORIES } from "../../rules/rule.js";
 import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
+import { type Io, readerOf } from "../io.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** What the command line asks for; what it leaves open, the config of a file may say. */
@@ -22,10 +23,11 @@ export interface LintSettings {
   readonly maxSize: number | undefined;
   /** False: comments disable nothing. */
   readonly inline: boolean;
+  readonly reader: "auto" | "yaml";
 }
 
 /** Reads the options; an unknown rule, category, stage or severity is an error with the closest name. */
-export function settingsOf(options: LintCommandOptions, now: Date): LintSettings {
+export function settingsOf(options: LintCommandOptions, io: Pick<Io, "env" | "now">): LintSettings {
   return {
     selection: {
       settings: new Map((options.rule ?? []).map(ruleSetting)),
@@ -33,11 +35,12 @@ export function settingsOf(options: LintCommandOptions, now: Date): LintSettings
       skip: ruleNames(options.skip).map(skippable),
     },
     stage: options.stage === undefined ? undefined : choose(options.stage, STAGES, "stage"),
-    today: options.today === undefined ? now.toISOString().slice(0, 10) : isoDate(options.today),
+    today: options.today === undefined ? io.now().toISOString().slice(0, 10) : isoDate(options.today),
     failOn: options.failOn === undefined ? undefined : choose(options.failOn, THRESHOLDS, "severity"),
     maxWarnings: options.maxWarnings,
     maxSize: options.maxSize,
     inline: options.inline !== false,
+    reader: readerOf(io),
   };
 }
 
