@@ -50,8 +50,9 @@ function matrixHtml(scene: Scene): string {
   const letters = CRITERIA.map(
     (criterion) => `${CRITERION_WORDS[criterion].letter} ${CRITERION_WORDS[criterion].name}`,
   );
-  const caption = `Criteria that tell each pair apart, of those that apply: ${letters.join(", ")}; · unknown, - not applicable`;
-  return `<div class="wide" role="region" aria-label="Matrix of all pairs" tabindex="0"><table><caption>${caption}</caption>
+  const key = `Criteria that tell each pair apart, of those that apply: ${letters.join(", ")}; · unknown, - not applicable`;
+  return `<p>${key}</p>
+<div class="wide" role="region" aria-label="Matrix of all pairs" tabindex="0"><table>
 <thead><tr><td></td>${heads.join("")}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table></div>`;
 }

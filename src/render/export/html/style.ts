@@ -73,7 +73,6 @@ const PANELS = `
 .wide{overflow-x:auto;position:relative}
 pre{margin:0;font:.85rem/1.25 "DejaVu Sans Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:normal}
 table{border-collapse:collapse;overflow-wrap:normal}
-caption{text-align:start;color:var(--muted);padding-bottom:.4rem}
 th,td{border:1px solid var(--soft);padding:.3rem .5rem;text-align:start;vertical-align:top}
 thead td{border:0}
 th .sign{background:#fff;color:${THEME.text};border-radius:3px;padding:.1em}
