@@ -136,6 +136,12 @@ describe("what is shown", () => {
     for (const { pair } of data.pairs) expect(pair).toContain("affluent");
   });
 
+  test("with a segment in focus, the data of segments has its card only", async () => {
+    const given = { view: "segments", segment: "affluent", format: "json" };
+    const { segments } = JSON.parse((await show(["bank.canvas.yaml"], given)).out);
+    expect(segments.map(({ id }: { id: string }) => id)).toEqual(["affluent"]);
+  });
+
   test("a segment that is not served is not compared, and the view says how it would be", async () => {
     const given = { view: "separation", segment: "students" };
     expect((await show(["bank.canvas.yaml"], { ...given, width: 200 })).out).toContain(

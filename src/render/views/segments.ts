@@ -20,9 +20,9 @@ export const segmentsView: View = {
     if (options.plain) yield* plainCards(facts, options);
     else yield* drawnCards(facts, options);
   },
-  *json(facts) {
+  *json(facts, options) {
     yield '{\n  "version": 1,\n  "segments": ';
-    yield* jsonList(segmentData(facts));
+    yield* jsonList(segmentData(facts, options?.focus));
     yield "\n}\n";
   },
 };
@@ -64,10 +64,10 @@ function* plainCards(facts: Facts, options: TextOptions): Iterable<string> {
   }
 }
 
-function* segmentData(facts: Facts): Iterable<unknown> {
+function* segmentData(facts: Facts, focus: Segment | undefined): Iterable<unknown> {
   const { links } = facts;
   const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
-  for (const segment of facts.canvas.segments)
+  for (const segment of focus ? [focus] : facts.canvas.segments)
     yield {
       ...(dataOf(segment) as object),
       served: links.isServed(segment),
