@@ -251,6 +251,16 @@ describe("replies that are no answers", () => {
       ["users", "Users"],
     ]);
   });
+
+  it("finds the same names vague as the rule vague-segment does", async () => {
+    const { prompter, asked } = recording({
+      A1: ["Millennials 18-35", "Everyone and anyone", "Early risers in Basel"],
+    });
+    const file = await run(prompter);
+    const vague = lintCanvas(file.text ?? "", { file: "a" }).findings.filter(({ rule }) => rule === "vague-segment");
+    expect(vague).toHaveLength(2);
+    expect(asked.filter((id) => id.startsWith("A1-who"))).toHaveLength(vague.length);
+  });
 });
 
 describe("changing one's mind", () => {

@@ -1,4 +1,5 @@
-import { BARE_GROUPS, isEnglish, VAGUE_GROUPS, wordsOf } from "../../analysis/word-lists.js";
+import { isVagueName } from "../../analysis/vague-name.js";
+import { isEnglish } from "../../analysis/word-lists.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import { idFor } from "../ids.js";
@@ -30,18 +31,13 @@ export const vagueSegments: QuestionFamily = {
 
 function vagueOnes(state: InterviewState): readonly Known<Segment>[] {
   if (!isEnglish(state.canvas.language)) return [];
-  return askedSegments(state).filter(({ name }) => isVague(name));
-}
-
-function isVague(name: string): boolean {
-  const words = wordsOf(name).join(" ");
-  return VAGUE_GROUPS.includes(words) || BARE_GROUPS.includes(words);
+  return askedSegments(state).filter(({ name }) => isVagueName(name));
 }
 
 /** The id follows the name while nothing refers to it. */
 function newId(state: InterviewState, segment: Known<Segment>, name: string): readonly CanvasEdit[] {
   const isLinked = state.facts.links.all.some(({ ref }) => ref.to.split("/").at(-1) === segment.id);
-  if (isLinked || isVague(name)) return [];
+  if (isLinked || isVagueName(name)) return [];
   const to = idFor(name, takenIds(state.canvas, "customer_segments"), "segment");
   return [{ kind: "rename-key", path: ["customer_segments", segment.id], to }];
 }
