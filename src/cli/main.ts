@@ -1,9 +1,10 @@
 import { CommanderError } from "commander";
 import { FileError } from "../files/file-error.js";
 import { harmless } from "../text/harmless.js";
+import type { Package } from "./declarations/declaration.js";
 import { CliError } from "./errors.js";
 import type { Io } from "./io.js";
-import { buildProgram, type Package } from "./program.js";
+import { buildProgram } from "./program.js";
 
 /** The job could not be done: a wrong option, an unreadable file, a bug. */
 const COULD_NOT = 2;

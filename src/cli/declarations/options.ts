@@ -1,0 +1,22 @@
+import { InvalidArgumentError, Option } from "commander";
+
+/** Options that several commands take, in one wording. */
+export function colourOption(): Option {
+  return new Option("--color", "colour even where the output is not a terminal");
+}
+
+/** Its opposite; commander keeps both under one name. */
+export function noColourOption(): Option {
+  return new Option("--no-color", "no colour");
+}
+
+/** For an option that may be given several times. */
+export function collect(value: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, value];
+}
+
+/** For an option that takes a count. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It is a whole number.");
+  return Number(value);
+}

@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import type { Lazily } from "./declaration.js";
+import { colourOption, noColourOption, wholeNumber } from "./options.js";
+
+/** `canvas show`, `canvas without` and `canvas why`: a canvas in the terminal. */
+export function declareShow(program: Command, lazily: Lazily): void {
+  program
+    .command("show")
+    .description("see a canvas in the terminal")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
+    .option("--view <name>", "canvas (default), segments, separation, fit, flow, money, beliefs or completeness")
+    .option("--format <name>", "text (default) or json")
+    .option("--segment <id>", "bring out what concerns one segment")
+    .option("--all", "compare every segment, whatever its decision")
+    .option("--width <columns>", "draw for this width (default: the terminal's)")
+    .option("--plain", "one record per line, no art")
+    .option("--ascii", "draw with ASCII characters only")
+    .option("--no-pager", "never page what is taller than the screen")
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(lazily(async () => (await import("../commands/show.js")).showCommand));
+  program
+    .command("without")
+    .description("what breaks if a segment, offer, channel, stream, resource, activity or partner goes")
+    .argument("[id]", "what goes: an id, block/id or a name")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
+    .option("--all", "rank everything by what goes with it: single points of failure")
+    .option("--format <name>", "text (default) or json")
+    .option("--width <columns>", "draw for this width (default: the terminal's)")
+    .option("--plain", "one record per line, no art")
+    .option("--ascii", "draw with ASCII characters only")
+    .option("--no-pager", "never page what is taller than the screen")
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(lazily(async () => (await import("../commands/without.js")).withoutCommand));
+  program
+    .command("why")
+    .description("explain one pair of segments, criterion by criterion, with the lines it rests on")
+    .argument("<a>", "id or name of a segment")
+    .argument("<b>", "id or name of another")
+    .argument("[file]", "the canvas (default: the only one here)")
+    .option("--format <name>", "text (default) or json")
+    .option("--width <columns>", "draw for this width (default: the terminal's)")
+    .option("--ascii", "draw with ASCII characters only")
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(colourOption())
+    .addOption(noColourOption())
+    .action(lazily(async () => (await import("../commands/why.js")).whyCommand));
+}
