@@ -6,22 +6,8 @@ import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest.js";
 import { explainUnknownKeys } from "./explain-unknown-keys.js";
 import { explainValue } from "./explain-value.js";
+import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import { type SourceNode, stepsAlong } from "./source-tree.js";
-
-/** A schema error as a sentence, and what it takes away from the canvas. */
-export interface SchemaProblem extends Finding {
-  /** Paths whose values cannot be used. */
-  readonly drops: readonly CanvasPath[];
-  /** False for an unknown key that surely hides nothing else. */
-  readonly mayHide: boolean;
-}
-
-/** All errors of one object or value. */
-export interface ErrorGroup {
-  readonly path: CanvasPath;
-  readonly node: SourceNode;
-  readonly errors: readonly ErrorObject[];
-}
 
 /** Turns the validator's errors into sentences, each once, in the order of the file. */
 export function explainSchemaErrors(errors: readonly ErrorObject[], root: SourceNode): readonly SchemaProblem[] {

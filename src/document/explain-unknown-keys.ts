@@ -2,8 +2,8 @@ import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest.js";
 import { knownKeys } from "./canvas-schema.js";
-import type { ErrorGroup, SchemaProblem } from "./explain-schema.js";
 import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
+import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import { entryOf } from "./source-tree.js";
 
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */

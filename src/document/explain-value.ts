@@ -5,8 +5,8 @@ import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest.js";
 import { schemaAt } from "./canvas-schema.js";
-import type { ErrorGroup, SchemaProblem } from "./explain-schema.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
+import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import type { SourceNode } from "./source-tree.js";
 
 /** A value that the schema does not allow: what stands there, and what may. */

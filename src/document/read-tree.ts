@@ -4,10 +4,11 @@ import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
 import { type CutText, findCutTexts } from "./cut-text.js";
 import { findDuplicates } from "./duplicates.js";
-import { explainSchemaErrors, type SchemaProblem } from "./explain-schema.js";
+import { explainSchemaErrors } from "./explain-schema.js";
 import { normalise } from "./normalise/canvas.js";
 import { positionsOf } from "./positions.js";
 import type { ReaderFinding, ReadResult } from "./read-result.js";
+import type { SchemaProblem } from "./schema-problem.js";
 import { type Comment, type PlainTree, type SourceNode, toPlain } from "./source-tree.js";
 import { schemaErrors } from "./validate.js";
 

@@ -1,8 +1,5 @@
 import { PassThrough } from "node:stream";
-import { PASTE_START, pasteAs } from "./keys.js";
-
-/** What a prompt makes of pasted text: a list takes its lines, a text takes it as one line, others have no use for it. */
-export type Takes = "lines" | "line" | "keys";
+import { PASTE_START, pasteAs, type Takes } from "./keys.js";
 
 /** Keys let through to one prompt. */
 export interface OpenGate {

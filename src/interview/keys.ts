@@ -1,5 +1,3 @@
-import type { Takes } from "./key-queue.js";
-
 export const PASTE_START = "\u001b[200~";
 export const PASTE_END = "\u001b[201~";
 const BACK = "\u0002";
@@ -58,6 +56,9 @@ function meaning(key: string): readonly string[] {
   if (key === "\u001a") return [];
   return [key];
 }
+
+/** What a prompt makes of pasted text: a list takes its lines, a text takes it as one line, others have no use for it. */
+export type Takes = "lines" | "line" | "keys";
 
 /** The keys that a pasted text stands for. */
 export function pasteAs(paste: string, takes: Takes): readonly string[] {

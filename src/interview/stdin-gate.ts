@@ -1,6 +1,6 @@
 import { StringDecoder } from "node:string_decoder";
-import { keyQueue, type OpenGate, type Takes } from "./key-queue.js";
-import { keysOf, PASTE_START } from "./keys.js";
+import { keyQueue, type OpenGate } from "./key-queue.js";
+import { keysOf, PASTE_START, type Takes } from "./keys.js";
 
 /** The terminal as the gate needs it. */
 export interface RawInput {

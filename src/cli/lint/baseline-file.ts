@@ -8,7 +8,7 @@ import { type Baseline, baselineText, forBaseline, parseBaseline, pruned, totalO
 import type { Counts } from "../../lint/known.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 const NONE: Counts = new Map();

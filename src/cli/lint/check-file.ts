@@ -5,7 +5,7 @@ import type { BaselineFile } from "./baseline-file.js";
 import type { Earlier } from "./earlier.js";
 import type { FileSettings } from "./file-settings.js";
 import type { Fixer } from "./fixer.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input-outcome.js";
 import type { LintSettings } from "./settings.js";
 
 /** What a run compares and changes its files with. */

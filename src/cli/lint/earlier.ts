@@ -2,7 +2,7 @@ import { readText } from "../../files/read.js";
 import { type Versions, versionsAround } from "../../files/versions.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** What files held at an earlier version. */

@@ -5,7 +5,7 @@ import { harmless } from "../../text/harmless.js";
 import { unifiedDiff } from "../../text/unified-diff.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
-import type { Input } from "./inputs.js";
+import type { Input } from "./input-outcome.js";
 
 /** Makes the safe fixes of the files of a run. */
 export interface Fixer {

@@ -7,27 +7,9 @@ import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
+import { type Input, type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import { inShard, shardOf } from "./shard.js";
-
-/** A canvas to check. */
-export interface Input {
-  readonly kind: "canvas";
-  /** How reports call it. */
-  readonly label: string;
-  readonly source: string;
-  /** Absolute; undefined for standard input without a name. */
-  readonly path: string | undefined;
-  /** Where the text comes from: only what comes from a file can be written back. */
-  readonly origin: "file" | "stdin" | "staged";
-}
-
-/** What reading one operand or file came to; a failure does not keep the others from being read. */
-export type InputOutcome =
-  | Input
-  | { readonly kind: "expected"; readonly count: number }
-  | { readonly kind: "passed-over"; readonly note: string }
-  | { readonly kind: "failure"; readonly error: FileError };
 
 /** Reads all that the operands name, one after the other: a thousand files need not be in memory at once. */
 export async function* readInputs(
@@ -99,21 +81,6 @@ function readInput({ path, label, isNamed }: FoundFile, maxSize: number | undefi
   const source = readText(path, { label, maxSize });
   if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source, origin: "file" };
   return { kind: "passed-over", note: `${label} has neither \`canvas:\` nor any block: skipped` };
-}
-
-/** What reading throws for a file, as a part of the outcome. */
-export async function orFailure(read: () => InputOutcome | Promise<InputOutcome>): Promise<InputOutcome> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof FileError) return { kind: "failure", error };
-    throw error;
-  }
-}
-
-/** Said of a file that the command line names and the config leaves out. */
-export function ignoredNote({ label }: { readonly label: string }): string {
-  return `${label} is among the \`ignores\` of its config: skipped`;
 }
 
 function allIgnored(count: number, cwd: string): FileError {

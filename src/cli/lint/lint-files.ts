@@ -12,7 +12,8 @@ import { type Destination, protectCanvases, writeReport } from "./destinations.j
 import { type Judge, judge } from "./exit-code.js";
 import { failureOf, failureOfRule, tellFailures } from "./failures.js";
 import { type FileSettings, fileSettings } from "./file-settings.js";
-import { type Input, readInputs } from "./inputs.js";
+import type { Input } from "./input-outcome.js";
+import { readInputs } from "./inputs.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import { type Progress, progress } from "./progress.js";
 import type { LintSettings } from "./settings.js";

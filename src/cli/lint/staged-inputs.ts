@@ -6,7 +6,7 @@ import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
-import { type InputOutcome, ignoredNote, orFailure } from "./inputs.js";
+import { type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** Reads the staged content of canvases: what the next commit would hold, whatever the files hold by now. */

@@ -1,7 +1,6 @@
 import { entryOf, type MapEntry, type SourceNode } from "../../document/source-tree.js";
 import type { Span } from "../../model/path.js";
-import type { Config, Layer, PlainValues, RuleStatement, RuleValue, Said } from "./config.js";
-import type { ConfigFile } from "./read-config.js";
+import type { Config, ConfigFile, Layer, PlainValues, RuleStatement, RuleValue, Said } from "./config.js";
 
 /** Says where something stands: `canvas.config.yaml:3`. */
 type Where = (span: Span) => string;

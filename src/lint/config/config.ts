@@ -79,3 +79,10 @@ function severityIn(preset: Preset, { severity }: RuleEntry): SeverityByStage {
       return severityByStage(severity, (one) => (one === "info" ? "warning" : "error"));
   }
 }
+
+/** One config file, before what it extends is added. */
+export interface ConfigFile {
+  readonly extends: readonly Said<string>[];
+  /** What it says itself. */
+  readonly own: Config;
+}

@@ -7,16 +7,9 @@ import { forbiddenCharacter } from "../../document/yaml-problems.js";
 import type { Span } from "../../model/path.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { type ConfigProblem, problemsOf } from "./check-shape.js";
-import type { Config, Said } from "./config.js";
+import type { ConfigFile } from "./config.js";
 import { configOf } from "./config-of-tree.js";
 import { configShape } from "./config-shape.js";
-
-/** One config file, before what it extends is added. */
-export interface ConfigFile {
-  readonly extends: readonly Said<string>[];
-  /** What it says itself. */
-  readonly own: Config;
-}
 
 export type ConfigResult =
   | { readonly config: ConfigFile; readonly problems: readonly [] }
