@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { factsOf } from "../src/analysis/facts.js";
 import { readCanvas } from "../src/document/read-canvas.js";
 import type { Canvas } from "../src/model/canvas.js";
-import { escapeMarkdown } from "../src/render/export/markdown.js";
 import { svg } from "../src/render/export/svg/svg.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "../src/render/index.js";
 import { renderView } from "../src/render/render-view.js";
+import { escapeMarkdown } from "../src/text/escape-markdown.js";
 
 const FOLDER = "docs/gallery";
 const WIDTH = 110;

@@ -1,7 +1,7 @@
 import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Element, Item, Need, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
 
 /** A part of an offer, seen across all value propositions that list it. */

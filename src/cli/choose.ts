@@ -1,4 +1,4 @@
-import { closestName } from "../text/closest-name.js";
+import { closestWords } from "../text/closest-words.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 
@@ -11,6 +11,6 @@ export function choose<Name extends string>(
 ): Name {
   const known = names.find((name) => name === given);
   if (known !== undefined) return known;
-  const close = closestName(given, names);
+  const [close] = closestWords(given, names);
   throw new CliError(`there is no ${what} "${harmless(given)}"`, close === undefined ? hint : `did you mean ${close}?`);
 }

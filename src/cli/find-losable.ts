@@ -1,7 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
 import { foldName } from "../analysis/fold.js";
 import { isElement, type Losable, losableItems } from "../analysis/losable.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 

@@ -1,7 +1,7 @@
 import { foldName } from "../analysis/fold.js";
 import type { LinkFacts } from "../analysis/links.js";
 import type { Canvas, Segment } from "../model/canvas.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { CliError } from "./errors.js";
 
 const MOST_NAMED = 8;

@@ -3,7 +3,7 @@ import { BLOCKS } from "../model/blocks.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { explainUnknownKeys } from "./explain-unknown-keys.js";
 import { explainValue } from "./explain-value.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";

@@ -1,6 +1,6 @@
 import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { knownKeys } from "./canvas-schema.js";
 import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";

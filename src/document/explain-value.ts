@@ -3,7 +3,7 @@ import { BLOCKS } from "../model/blocks.js";
 import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
-import { closestWords } from "../text/closest.js";
+import { closestWords } from "../text/closest-words.js";
 import { schemaAt } from "./canvas-schema.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";

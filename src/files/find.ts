@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
-import { closestName } from "../text/closest-name.js";
+import { closestWords } from "../text/closest-words.js";
 import { FileError } from "./file-error.js";
 import { pathLabel } from "./path-label.js";
 import { fromSystemError } from "./system-error.js";
@@ -131,7 +131,7 @@ function add(path: string, operand: string, isNamed: boolean, search: Search): b
 
 function similarFile(path: string): string | undefined {
   try {
-    const similar = closestName(basename(path), readdirSync(dirname(path)));
+    const [similar] = closestWords(basename(path), readdirSync(dirname(path)));
     return similar && `did you mean ${similar}?`;
   } catch {
     return undefined;

@@ -4,7 +4,7 @@ import { wordsOf } from "../analysis/word-lists.js";
 import { fieldOfText } from "../document/edit/plain-field.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
-import { closestName } from "../text/closest-name.js";
+import { closestWords } from "../text/closest-words.js";
 import { idFor } from "./ids.js";
 import { unlinkEdits } from "./links.js";
 import type { InterviewState } from "./state.js";
@@ -46,7 +46,7 @@ function isSameName(name: string, line: string): boolean {
 
 /** A name with a typing mistake mended, or half of its longer words kept, is still the same thing. */
 function isRewording(name: string, line: string): boolean {
-  if (closestName(line, [name]) !== undefined) return true;
+  if (closestWords(line, [name]).length > 0) return true;
   const [before, after] = [name, line].map((text) => new Set(wordsOf(text).filter((word) => word.length > 2)));
   const kept = [...(before ?? [])].filter((word) => after?.has(word)).length;
   return kept > 0 && kept * 2 >= Math.min(before?.size ?? 0, after?.size ?? 0);

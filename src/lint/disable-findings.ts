@@ -2,7 +2,7 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { Span } from "../model/path.js";
 import { DISABLE_RULES } from "../rules/index.js";
 import { CATEGORIES, type RuleEntry } from "../rules/rule.js";
-import { closestName } from "../text/closest-name.js";
+import { closestWords } from "../text/closest-words.js";
 import { DIRECTIVES, type Directive, isDirectiveName, type Word } from "./directives.js";
 import { type Disable, isDay } from "./disables.js";
 import { canBeSilenced } from "./selection.js";
@@ -43,7 +43,7 @@ export function* findingsAboutDisables(
 type Words = Pick<Finding, "message" | "at"> & Partial<Finding>;
 
 function unknownKeyword(keyword: Word): Words {
-  const close = closestName(keyword.text, DIRECTIVES);
+  const [close] = closestWords(keyword.text, DIRECTIVES);
   return {
     message: `\`${keyword.text}\` disables nothing: it is not one of the words that do.`,
     at: keyword,
@@ -78,7 +78,7 @@ function unknownRule(text: string, registry: readonly RuleEntry[]): Pick<Finding
   const message = `There is no rule \`${text}\`, so nothing is disabled.`;
   if (CATEGORIES.some((category) => category === text))
     return { message, advice: `\`${text}\` is a category; name the rule of it that is meant.` };
-  const close = closestName(
+  const [close] = closestWords(
     text,
     registry.map(({ id }) => id),
   );

@@ -1,4 +1,5 @@
-import { xmlAttributes, xmlText } from "./xml.js";
+import { escapeXml } from "../text/escape-xml.js";
+import { xmlAttributes } from "./xml.js";
 
 /** One result, as test reports know it. */
 export interface JunitCase {
@@ -14,7 +15,7 @@ export interface JunitCase {
 /** A case as XML; one that passes may still have something to say. */
 export function junitCase({ name, classname, outcome, type, message, lines = [] }: JunitCase): string {
   const start = `    <testcase${xmlAttributes({ name, classname })}`;
-  const body = lines.map(xmlText).join("\n");
+  const body = lines.map(escapeXml).join("\n");
   if (outcome === "passed" && body === "") return `${start}/>\n`;
   const tag = outcome === "passed" ? "system-out" : outcome;
   const attributes = outcome === "passed" ? "" : xmlAttributes({ type, message });

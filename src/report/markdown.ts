@@ -1,4 +1,4 @@
-import { markdownText } from "./markdown-text.js";
+import { escapeMarkdown } from "../text/escape-markdown.js";
 import { type FileReport, findingsToShow, type Report, type ReportedFinding } from "./report.js";
 import { summarise } from "./summary.js";
 
@@ -9,7 +9,7 @@ const MOST_BYTES = 900_000;
 
 /** The report as a page: the summary of a job, a comment, a wiki. */
 export function* markdown(report: Report): Iterable<string> {
-  yield `## canvas lint\n\n${markdownText(summarise(report))}\n`;
+  yield `## canvas lint\n\n${escapeMarkdown(summarise(report))}\n`;
   let bytes = 0;
   for (const file of report.files) {
     const section = sectionOf(file, report);
@@ -23,19 +23,19 @@ export function* markdown(report: Report): Iterable<string> {
   if (report.failures.length === 0) return;
   yield "\n### Could not be checked\n\n";
   for (const { message, hint = "" } of report.failures.slice(0, LIMIT)) {
-    yield `- ${markdownText(hint === "" ? message : `${message}: ${hint}`)}\n`;
+    yield `- ${escapeMarkdown(hint === "" ? message : `${message}: ${hint}`)}\n`;
   }
 }
 
 function sectionOf(file: FileReport, { shownFrom }: Report): string {
   const { shown, omitted } = findingsToShow(file, shownFrom, LIMIT);
   if (shown.length === 0) return "";
-  const head = `\n### ${markdownText(file.file)}\n\n| line | | what is wrong | what to do |\n|--:|---|---|---|\n`;
+  const head = `\n### ${escapeMarkdown(file.file)}\n\n| line | | what is wrong | what to do |\n|--:|---|---|---|\n`;
   const more = omitted > 0 ? `\n\\+ ${omitted} more\n` : "";
   return head + shown.map(rowOf).join("") + more;
 }
 
 function rowOf({ range, severity, rule, message, advice }: ReportedFinding): string {
   const name = severity === "error" ? "**error**" : severity;
-  return `| ${range.start.line} | ${name} | ${markdownText(message)} (${markdownText(rule)}) | ${markdownText(advice)} |\n`;
+  return `| ${range.start.line} | ${name} | ${escapeMarkdown(message)} (${escapeMarkdown(rule)}) | ${escapeMarkdown(advice)} |\n`;
 }

@@ -1,4 +1,4 @@
-import { harmless } from "../text/harmless.js";
+import { csvCell } from "../text/csv-cell.js";
 import { COLUMNS, fileRows } from "./file-table.js";
 import { atLineStart } from "./line-start.js";
 import type { Report } from "./report.js";
@@ -13,11 +13,5 @@ const PAIRS: ReadonlySet<string> = new Set(["separate", "thin", "merge", "open"]
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  const text = notAFormula(atLineStart(harmless(value)));
-  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Spreadsheets run a cell that begins like a formula; an apostrophe makes it text. */
-function notAFormula(text: string): string {
-  return /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
+  return csvCell(atLineStart(value));
 }

@@ -13,7 +13,7 @@ describe("checkstyle", () => {
     const one = finding(rangeOf(SOURCE, "x"), { message: 'A "b" & <c>', file: "it's.yaml" });
     expect(textOf(checkstyle(reportOf(SOURCE, [one])))).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <checkstyle version="10.0">
-  <file name="it&apos;s.yaml">
+  <file name="it&#39;s.yaml">
     <error line="2" column="10" severity="error" message="A &quot;b&quot; &amp; &lt;c&gt;" source="canvas.some-rule"/>
   </file>
 </checkstyle>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/report/markdown.js";
-import { markdownText } from "../../src/report/markdown-text.js";
+import { escapeMarkdown } from "../../src/text/escape-markdown.js";
 import { HOSTILE } from "./hostile.js";
 import { REPORTS, SOURCE } from "./many.js";
 import { finding, rangeOf, reportOf, textOf } from "./report-of.js";
@@ -56,7 +56,7 @@ describe("markdown", () => {
 
 describe("text in Markdown", () => {
   it.each(HOSTILE)("stays text: %j", (text) => {
-    const live = markdownText(text)
+    const live = escapeMarkdown(text)
       .replace(/\\[!-/:-@[-`{-~]/g, "")
       .replaceAll("<!-- -->", "\0")
       .replace(/&(amp|lt|gt);/g, "");
@@ -64,6 +64,6 @@ describe("text in Markdown", () => {
   });
 
   it("is left alone where nothing in it is live", () => {
-    expect(markdownText("Weekend runners, 18 to 35: 5 % (all).")).toBe("Weekend runners, 18 to 35: 5 % (all).");
+    expect(escapeMarkdown("Weekend runners, 18 to 35: 5 % (all).")).toBe("Weekend runners, 18 to 35: 5 % (all).");
   });
 });

@@ -10,7 +10,7 @@ import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
 import { allQuestions } from "../../interview/session.js";
 import { stateOf } from "../../interview/state.js";
-import { closestName } from "../../text/closest-name.js";
+import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
@@ -116,7 +116,7 @@ function refuseUnknown(prompter: ScriptedPrompter, text: string, options: Answer
   if (unknown === undefined) return;
   const state = stateOf(text, today) ?? stateOf(options.skeleton, today);
   const ids = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
-  const close = closestName(unknown, ids);
+  const [close] = closestWords(unknown, ids);
   const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${harmless(id)}"`).join(", ")})`;
   throw new CliError(
     `no question has the id "${harmless(unknown)}"${others}; nothing was written`,

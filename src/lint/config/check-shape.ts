@@ -1,6 +1,6 @@
 import type { SourceNode } from "../../document/source-tree.js";
 import type { Span } from "../../model/path.js";
-import { closestName } from "../../text/closest-name.js";
+import { closestWords } from "../../text/closest-words.js";
 import type { ChoiceShape, EitherShape, ListShape, MapShape, NumberShape, Shape } from "./shape.js";
 
 /** Something in a config that may not stand there. */
@@ -57,7 +57,7 @@ function* mapProblems(node: SourceNode, shape: MapShape, name: string): Iterable
 function unknownKey(key: string, { what, keys, refused }: MapShape, name: string): string {
   const reason = refused?.get(key);
   if (reason !== undefined) return reason;
-  const close = closestName(key, keys.keys());
+  const [close] = closestWords(key, keys.keys());
   const hint = close === undefined ? choices([...keys.keys()]) : `did you mean ${close}?`;
   return `there is no ${what} "${key}" in ${name}; ${hint}`;
 }
@@ -84,7 +84,7 @@ function* textsProblems(node: SourceNode, name: string): Iterable<ConfigProblem>
 }
 
 function notAChoice(node: SourceNode, { words }: ChoiceShape, name: string): string {
-  const close = isText(node) ? closestName(node.value, words) : undefined;
+  const [close] = isText(node) ? closestWords(node.value, words) : [];
   return `${name} cannot be ${shown(node)}; ${close === undefined ? `choose from ${words.join(", ")}` : `did you mean ${close}?`}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { BLOCK_IDS } from "../../model/blocks.js";
-import { harmless } from "../../text/harmless.js";
+import { csvCell } from "../../text/csv-cell.js";
 import { type Detail, detailsFor } from "../details.js";
 import { sceneOf } from "../scene.js";
 import type { Exporter } from "./exporter.js";
@@ -41,12 +41,5 @@ function told(details: readonly Detail[]): string {
 }
 
 function row(cells: readonly (string | undefined)[]): string {
-  return cells.map((cell = "") => cellText(cell)).join(",");
-}
-
-/** Spreadsheets run what begins like a formula, in wide characters too: an apostrophe makes it text. */
-function cellText(text: string): string {
-  const shown = harmless(text);
-  const safe = /^\s*[=+\-@＝＋－＠\t\r]/.test(shown) ? `'${shown}` : shown;
-  return /[",]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return cells.map((cell = "") => csvCell(cell)).join(",");
 }

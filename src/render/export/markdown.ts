@@ -1,11 +1,11 @@
 import type { Facts } from "../../analysis/facts.js";
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
-import { harmless } from "../../text/harmless.js";
+import { escapeMarkdown } from "../../text/escape-markdown.js";
+import { escapeXml } from "../../text/escape-xml.js";
 import { type Detail, detailsFor } from "../details.js";
 import { type Place, POSTER } from "../layout.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
-import { escapeXml } from "./svg/xml.js";
 import { flagsText, signsText } from "./words-of.js";
 
 const MARK = `<!-- generator: ${GENERATOR} -->`;
@@ -82,13 +82,4 @@ function noteHtml(note: Note, scene: Scene): string {
 function legend(scene: Scene): string {
   const segments = [...scene.marks].map(([segment, { sign }]) => `${sign} ${escapeMarkdown(segment.name)}`);
   return [...segments, "○ everyone", "★ priority 1", "? untested", "✓ tested", "✗ refuted"].join(" · ");
-}
-
-/** Every character that could mean something to a Markdown reader loses that meaning. */
-export function escapeMarkdown(text: string): string {
-  return harmless(text)
-    .replace(/[\\`*_[\]<>&#|~$]/g, "\\$&")
-    .replace(/^(\s*)([-+=]|\d+(?=[.)]))/, (_, space: string, start: string) =>
-      /\d/.test(start) ? `${space}${start}\\` : `${space}\\${start}`,
-    );
 }

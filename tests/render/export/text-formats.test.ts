@@ -10,6 +10,9 @@ import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
+/** Keeps an address, a `@name` or a `#number` from being one. */
+const NOTHING = "<!-- -->";
+
 describe("Markdown", () => {
   it.each([...EXAMPLES, "hard", "hostile"])(
     "of %s is a title, one table, lists, and no word of it acts",
@@ -20,7 +23,10 @@ describe("Markdown", () => {
       expect(html[0]?.content).toMatch(/^<table>[\s\S]*<\/table>\n$/);
       expect(html[0]?.content.match(/<(?!\/?(?:table|tr|td|strong|br)\b)/g)).toBeNull();
       expect(html[1]?.content).toBe("<!-- generator: bizcanvas -->\n");
-      const inline = tokens.flatMap(({ children }) => children ?? []).map(({ type }) => type);
+      const inline = tokens
+        .flatMap(({ children }) => children ?? [])
+        .filter(({ content }) => content !== NOTHING)
+        .map(({ type }) => type);
       expect([...new Set(inline)].sort()).toEqual(
         ["strong_close", "strong_open", "text"].sort().filter((t) => inline.includes(t)),
       );
@@ -32,9 +38,14 @@ describe("Markdown", () => {
     const tokens = markdown.parse(await exportedText(source, "md"), {});
     const texts = tokens
       .filter(({ type }) => type === "inline")
-      .map(({ children }) => (children ?? []).map(({ content }) => content).join(""));
+      .map(({ children }) => (children ?? []).map(({ content }) => (content === NOTHING ? "" : content)).join(""));
     for (const { name } of factsOfText(source).canvas.segments)
       expect(texts.some((text) => text.includes(harmless(name).trim()))).toBe(true);
+  });
+
+  it("calls nobody and links nothing, wherever it is pasted", async () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: {a: 'Ask @team, #12, www.example.org'}\n";
+    expect(await exportedText(source, "md")).toContain("**Ask @<!-- -->team, \\#<!-- -->12, www<!-- -->.example.org**");
   });
 
   it("tells all nine blocks", async () => {

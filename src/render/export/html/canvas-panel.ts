@@ -1,8 +1,8 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../../model/blocks.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import { detailsFor } from "../../details.js";
 import type { Scene } from "../../scene.js";
 import { legendEntries } from "../poster/legend.js";
-import { escapeXml } from "../svg/xml.js";
 import { noteHtml } from "./note-html.js";
 import { signHtml } from "./sign.js";
 

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import type { Facts } from "../../../analysis/facts.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import { VIEW_NAMES, VIEWS } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
 import { drawPoster } from "../svg/draw-poster.js";
-import { escapeXml } from "../svg/xml.js";
 import { canvasPanel } from "./canvas-panel.js";
 import { segmentsPanel } from "./segments-panel.js";
 import { separationPanel } from "./separation-panel.js";

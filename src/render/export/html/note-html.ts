@@ -1,8 +1,8 @@
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Belief } from "../../beliefs.js";
 import type { Detail } from "../../details.js";
 import type { Note, Scene } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
-import { escapeXml } from "../svg/xml.js";
 import { servesText } from "../words-of.js";
 import { signHtml, spoken } from "./sign.js";
 

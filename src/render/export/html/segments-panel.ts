@@ -1,8 +1,8 @@
 import type { Segment } from "../../../model/canvas.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { type CardRow, cardsOf } from "../../segment-card.js";
 import { BELIEFS, tokenOf } from "../poster/tokens.js";
-import { escapeXml } from "../svg/xml.js";
 import { signHtml } from "./sign.js";
 
 /** A card per segment, the served ones first. */

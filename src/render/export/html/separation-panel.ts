@@ -1,6 +1,7 @@
 import type { PairDecision, Separation } from "../../../analysis/separation/result.js";
 import type { Segment } from "../../../model/canvas.js";
 import { CRITERIA } from "../../../model/vocabulary.generated.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { separationNotes } from "../../separation-notes.js";
 import {
@@ -13,7 +14,6 @@ import {
   VERDICTS_BY_CONCERN,
 } from "../../separation-words.js";
 import { tokenOf } from "../poster/tokens.js";
-import { escapeXml } from "../svg/xml.js";
 import { signHtml, spoken } from "./sign.js";
 
 const MOST_IN_MATRIX = 40;

@@ -1,6 +1,6 @@
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Token } from "../poster/tokens.js";
 import { drawSign } from "../svg/draw-sign.js";
-import { escapeXml } from "../svg/xml.js";
 
 /** A sign as a small picture. What it means is said elsewhere, in words, so that nobody hears of shapes. */
 export function signHtml({ shape, isHollow, colour, number }: Token): string {

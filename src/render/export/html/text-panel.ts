@@ -1,6 +1,6 @@
 import type { Facts } from "../../../analysis/facts.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { View } from "../../view.js";
-import { escapeXml } from "../svg/xml.js";
 
 const WIDTH = 110;
 

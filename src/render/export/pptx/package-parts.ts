@@ -1,4 +1,4 @@
-import { escapeXml } from "../svg/xml.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Entry } from "./zip.js";
 
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

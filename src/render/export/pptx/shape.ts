@@ -1,5 +1,5 @@
+import { escapeXml } from "../../../text/escape-xml.js";
 import type { Area } from "../poster/poster.js";
-import { escapeXml } from "../svg/xml.js";
 
 /** Text of one look. */
 export interface Run {

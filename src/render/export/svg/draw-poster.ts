@@ -1,3 +1,4 @@
+import { escapeXml } from "../../../text/escape-xml.js";
 import { PALETTE } from "../../palette.js";
 import { CREDIT, GENERATOR } from "../exporter.js";
 import { STRIPE } from "../poster/place-note.js";
@@ -5,7 +6,7 @@ import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js
 import { THEME } from "../poster/theme.js";
 import { isExactlyMeasured } from "../text/measure.js";
 import { drawSign } from "./draw-sign.js";
-import { element, escapeXml, numberText } from "./xml.js";
+import { element, numberText } from "./xml.js";
 
 /** Fonts of one width: whichever of them a computer has, lines end at the same place. */
 const FONTS = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";

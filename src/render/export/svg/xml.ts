@@ -1,17 +1,4 @@
-import { harmless } from "../../../text/harmless.js";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-/** Text that is only text in XML and in HTML, between tags and in attributes; what may not stand there is shown by its name. */
-export function escapeXml(text: string): string {
-  return harmless(text).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeXml } from "../../../text/escape-xml.js";
 
 type Attribute = string | number | undefined;
 

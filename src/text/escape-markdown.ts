@@ -1,13 +1,13 @@
-import { harmless } from "../text/harmless.js";
+import { harmless } from "./harmless.js";
 
 /**
  * Text that stays text in GitHub's and GitLab's Markdown: no emphasis, link, image, HTML, table cell, mention or
  * reference comes of it. An empty comment breaks what backslashes do not: addresses, `@names` and `#numbers`.
  */
-export function markdownText(text: string): string {
+export function escapeMarkdown(text: string): string {
   return harmless(text)
     .replace(/[\\`*_{}[\]|~$#]/g, "\\$&")
-    .replace(/^(\s*\d*)([-+.)])/, "$1\\$2")
+    .replace(/^(\s*\d*)([-+=.)])/, "$1\\$2")
     .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
     .replace(/@|\\#|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&<!-- -->");
 }
