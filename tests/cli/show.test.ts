@@ -142,6 +142,20 @@ describe("what is shown", () => {
     expect(segments.map(({ id }: { id: string }) => id)).toEqual(["affluent"]);
   });
 
+  test("with a segment in focus, the data of the canvas is what serves it", async () => {
+    const given = { segment: "affluent", format: "json" };
+    const whole = JSON.parse((await show(["bank.canvas.yaml"], { format: "json" })).out);
+    const data = JSON.parse((await show(["bank.canvas.yaml"], given)).out);
+    const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+    expect(Object.keys(data)).toEqual(Object.keys(whole));
+    expect(ids(data.segments)).toEqual(["affluent"]);
+    expect(ids(data.channels)).toEqual(["private-banker", "branch"]);
+    expect(ids(data.relationships)).toEqual(["personal-banker-care"]);
+    expect(ids(data.activities)).toEqual(["portfolio-reviews"]);
+    expect(ids(data.needs)).toEqual(["grow-wealth", "personal-advice"]);
+    expect(ids(data.hypotheses)).toEqual(["advice-sells", "branches-matter", "estate"]);
+  });
+
   test("a segment that is not served is not compared, and the view says how it would be", async () => {
     const given = { view: "separation", segment: "students" };
     expect((await show(["bank.canvas.yaml"], { ...given, width: 200 })).out).toContain(

@@ -1,5 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { canvasData } from "../canvas-data.js";
+import { focusCanvas } from "../focused-canvas.js";
 import { jsonPieces } from "../json.js";
 import { FOLDED, POSTER } from "../layout.js";
 import { plainLines } from "../plain.js";
@@ -18,7 +19,7 @@ const NARROWEST = 20;
 /** The nine blocks: a poster, the poster folded, or a list, whichever the width holds. */
 export const canvasView: View = {
   text: (facts, options) => (options.plain ? plainLines(facts, options) : drawn(facts, options)),
-  json: ({ canvas }) => jsonPieces({ version: 1, ...canvasData(canvas) }),
+  json: (facts, options) => jsonPieces({ version: 1, ...canvasData(focusCanvas(facts, options?.focus)) }),
 };
 
 function drawn(facts: Facts, given: TextOptions): readonly string[] {
