@@ -25,11 +25,11 @@ type WhyOptions = Pick<TextOptions, "width" | "colour" | "ascii">;
 
 const NARROWEST = 20;
 
-/** One pair explained: verdict, every criterion with evidence and the lines it rests on, the question that would decide it. */
+/** One pair explained: verdict, every criterion with evidence and the lines it rests on, the question that would decide it; lines without their ends. */
 export function* whyLines(report: PairReport, facts: Facts, quote: Quote, options: WhyOptions): Iterable<string> {
   const pen = penFor(options);
   const width = Math.max(NARROWEST, options.width);
-  for (const line of pairPage(report, facts, quote, pen, width)) yield `${paint(line, options.colour).trimEnd()}\n`;
+  for (const line of pairPage(report, facts, quote, pen, width)) yield paint(line, options.colour).trimEnd();
 }
 
 function* pairPage(report: PairReport, facts: Facts, quote: Quote, pen: Pen, width: number): Iterable<Line> {

@@ -45,6 +45,23 @@ test("every criterion stands there with the lines of the file it rests on", asyn
   for (const [, number, quote] of quoted) expect(lines[Number(number) - 1]?.trim()).toBe(quote?.trim());
 });
 
+test.skipIf(process.platform === "win32")("what is taller than the screen is paged, unless it is data", async () => {
+  const paged = async (options: WhyOptions) => {
+    const bare = fakeIo({
+      cwd,
+      isTTY: true,
+      env: { PATH: process.env.PATH ?? "", PAGER: `cat > "${join(cwd, "paged.txt")}"` },
+    });
+    writeFileSync(join(cwd, "paged.txt"), "");
+    await whyCommand(["members", "premium"], options, { ...bare, stdout: { ...bare.stdout, rows: 10 } });
+    return { seen: readFileSync(join(cwd, "paged.txt"), "utf8"), out: bare.out };
+  };
+  const whole = await why(["members", "premium"]);
+  expect(await paged({ color: false })).toEqual({ seen: whole, out: "" });
+  expect(await paged({ color: false, pager: false })).toEqual({ seen: "", out: whole });
+  expect((await paged({ format: "json" })).seen).toBe("");
+});
+
 test("as data it has the same, versioned", async () => {
   const data = JSON.parse(await why(["members", "premium"], { format: "json" }));
   expect(data).toMatchObject({

@@ -8,6 +8,7 @@ import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
+import { writePaged } from "../pager.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
 
@@ -18,6 +19,8 @@ export interface WhyOptions {
   readonly width?: string | number;
   readonly ascii?: boolean;
   readonly color?: boolean;
+  /** False: never page. */
+  readonly pager?: boolean;
   /** In bytes. */
   readonly maxSize?: number;
 }
@@ -38,15 +41,12 @@ export async function whyCommand(operands: readonly string[], options: WhyOption
   const facts = factsOf(canvas, { separation: { everySegment: true } });
   const report = reportOf(a, b, facts);
   const quote = quoter(opened);
-  const pieces =
-    format === "json"
-      ? jsonPieces(whyData(report, facts, quote))
-      : whyLines(report, facts, quote, {
-          width,
-          colour: colourDepth(options.color, io),
-          ascii: options.ascii === true,
-        });
-  await writePieces(io.stdout, pieces);
+  if (format === "json") {
+    await writePieces(io.stdout, jsonPieces(whyData(report, facts, quote)));
+    return 0;
+  }
+  const drawing = { width, colour: colourDepth(options.color, io), ascii: options.ascii === true };
+  await writePaged(io, whyLines(report, facts, quote, drawing), options.pager);
   return 0;
 }
 

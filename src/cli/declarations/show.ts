@@ -44,6 +44,7 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .option("--format <name>", "text (default) or json")
     .option("--width <columns>", "draw for this width (default: the terminal's)")
     .option("--ascii", "draw with ASCII characters only")
+    .option("--no-pager", "never page what is taller than the screen")
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
     .addOption(colourOption())
     .addOption(noColourOption())
