@@ -7,6 +7,7 @@ import { entryEnd, entryStart, parseForEdit, slotAt } from "../../src/document/e
 import { applyEdits } from "../../src/document/edit.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
+import { SEED, times } from "../tier.js";
 import { styledYaml } from "./styled-yaml.js";
 
 const text = fc.oneof(
@@ -81,7 +82,7 @@ const read = (source: string): Plain => {
   return plainOf(document.contents, document);
 };
 
-const runs = Number(process.env.CANVAS_LONG_RUNS ?? 1000);
+const runs = times(1000, 10_000);
 const TIME = 60_000 + runs * 100;
 
 describe("applyEdits, on any canvas written in any style", () => {
@@ -104,7 +105,7 @@ describe("applyEdits, on any canvas written in any style", () => {
           expect(samePlain(read(result.text), intended)).toBe(true);
           expect(result.reprinted).toBe(false);
         }),
-        { numRuns: runs },
+        { numRuns: runs, seed: SEED },
       );
     },
     TIME,
@@ -120,7 +121,7 @@ describe("applyEdits, on any canvas written in any style", () => {
           const [start, end] = touchedLines(source, edit.path);
           expect(inCommon(source, result)).toBeGreaterThanOrEqual(source.length - (end - start));
         }),
-        { numRuns: runs },
+        { numRuns: runs, seed: SEED },
       );
     },
     TIME,
@@ -136,7 +137,7 @@ describe("applyEdits, on any canvas written in any style", () => {
           const same = valueAt(root, path) as PlainValue;
           expect(applyEdits(source, [{ kind: "set", path, value: same }]).text).toBe(source);
         }),
-        { numRuns: runs / 5 },
+        { numRuns: runs / 5, seed: SEED },
       );
     },
     TIME,

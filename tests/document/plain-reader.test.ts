@@ -8,6 +8,7 @@ import { parseYaml } from "../../src/document/parse-yaml.js";
 import { readPlain } from "../../src/document/plain-reader.js";
 import { scanTokens } from "../../src/document/scan.js";
 import { forbiddenCharacter } from "../../src/document/yaml-problems.js";
+import { trials } from "../tier.js";
 
 const LIMITS = limitsFor();
 const SUITE = join(process.env.BIZCANVAS_TEST_DATA ?? "../shared/data", "yaml-test-suite");
@@ -126,7 +127,7 @@ describe("the plain reader", () => {
         }, source);
         if (expectAgreement(mutant)) read++;
       }),
-      { numRuns: Number(process.env.CANVAS_LONG_RUNS ?? 3000) },
+      trials(3000, 100_000),
     );
     expect(read).toBeGreaterThan(300);
   });

@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { defineConfig } from "vitest/config";
+
+const seed = process.env.BIZCANVAS_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
+
+/** What runs only here, and every test that counts by tier. */
+const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .map((name) => join("tests", name))
+  .filter(
+    (path) =>
+      path.endsWith(".long.ts") || (path.endsWith(".test.ts") && readFileSync(path, "utf8").includes('/tier.js"')),
+  );
+
+export default defineConfig({
+  test: {
+    include: files,
+    globalSetup: "tests/print-seed.ts",
+    env: { BIZCANVAS_TIER: "long", BIZCANVAS_SEED: seed },
+    testTimeout: 10 * 60_000,
+    hookTimeout: 180_000,
+  },
+});
