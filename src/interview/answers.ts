@@ -1,6 +1,6 @@
 import { foldName } from "../analysis/fold.js";
 import type { Plain } from "../document/edit/plain.js";
-import type { Answer, Option, Question } from "./question.js";
+import type { Answer, Field, Option, Question } from "./question.js";
 
 /** An answer that was given in a file does not fit its question. */
 export interface Misfit {
@@ -20,6 +20,8 @@ export function answerFrom(question: Question, given: Plain): Answer | Misfit {
       return ticked(question.options, given);
     case "assign":
       return assigned(question.rows, question.options, given);
+    case "fields":
+      return filled(question.fields, given);
   }
 }
 
@@ -66,6 +68,32 @@ function assigned(
     answer.set(row, option);
   }
   return answer;
+}
+
+/** One value stands for the only field; ranges, lists and attributes may be given as data. */
+function filled(fields: readonly Field[], given: Plain): ReadonlyMap<string, string> | Misfit {
+  const [only, ...others] = fields;
+  if (!(given instanceof Map)) {
+    if (only === undefined || others.length > 0) return { problem: "a map is expected: each field, and its value" };
+    return new Map([[only.id, typedFrom(given)]]);
+  }
+  const rows = fields.map(({ id, label }) => ({ value: id, label }));
+  const answer = new Map<string, string>();
+  for (const [key, value] of given) {
+    const id = pick(rows, key);
+    if (typeof id !== "string") return id;
+    if (value !== null) answer.set(id, typedFrom(value));
+  }
+  return answer;
+}
+
+/** Data as it would be typed: `{low: 1, high: 2}` is a range, other maps are attributes. */
+function typedFrom(value: Plain): string {
+  if (Array.isArray(value)) return value.map(typedFrom).join(", ");
+  if (!(value instanceof Map)) return String(value);
+  const [low, high] = [value.get("low"), value.get("high")];
+  if (low !== undefined && high !== undefined) return `${low} to ${high}`;
+  return [...value].map(([key, one]) => `${key}: ${typedFrom(one)}`).join("; ");
 }
 
 /** True for the words "don't know". */

@@ -3,6 +3,7 @@ import type { Progress, Prompter, Reply } from "./prompter.js";
 import { assignPrompt } from "./prompts/assign-prompt.js";
 import { checklistPrompt } from "./prompts/checklist-prompt.js";
 import { choicePrompt } from "./prompts/choice-prompt.js";
+import { fieldsPrompt } from "./prompts/fields-prompt.js";
 import { type Look, stylesOf, wrapped } from "./prompts/frame.js";
 import { listPrompt } from "./prompts/list-prompt.js";
 import { textPrompt } from "./prompts/text-prompt.js";
@@ -29,7 +30,7 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
   const write = (text: string): void => void output.write(`${text}\n`);
   return {
     ask: async (question, progress) => {
-      const opened = gate.open(question.kind === "list" ? "lines" : question.kind === "text" ? "line" : "keys");
+      const opened = gate.open(TAKES[question.kind]);
       try {
         const reply = await show(question, progress, look(), { input: opened.input, output, clearPromptOnDone: true });
         for (const line of transcript(question, reply, look())) write(line);
@@ -46,6 +47,15 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
     close: () => gate.dispose(),
   };
 }
+
+const TAKES = {
+  text: "line",
+  list: "lines",
+  fields: "line",
+  choice: "keys",
+  checklist: "keys",
+  assign: "keys",
+} as const;
 
 interface PromptContext {
   readonly input: NodeJS.ReadableStream;
@@ -65,6 +75,8 @@ function show(question: Question, progress: Progress, look: Look, context: Promp
       return checklistPrompt({ question, progress, look }, context);
     case "assign":
       return assignPrompt({ question, progress, look }, context);
+    case "fields":
+      return fieldsPrompt({ question, progress, look }, context);
   }
 }
 

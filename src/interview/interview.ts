@@ -2,7 +2,7 @@ import { applyEdits } from "../document/edit.js";
 import type { CanvasEdit } from "../model/finding.js";
 import { idsForLists } from "./ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
-import type { Question } from "./question.js";
+import type { Depth, Question } from "./question.js";
 import {
   asReviewed,
   findQuestion,
@@ -29,6 +29,8 @@ export interface InterviewOptions {
   readonly skeleton: string;
   /** ISO date. */
   readonly today: string;
+  /** How much to ask; quick when not said. */
+  readonly depth?: Depth;
   /** Ask again what was skipped. */
   readonly all?: boolean;
   /** Ids of questions to ask even when the file has an answer. */
@@ -76,6 +78,7 @@ interface OpenSitting extends Sitting {
 function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
   const { record } = load(file, options);
   return {
+    depth: options.depth ?? "quick",
     askAgain: new Set(options.all ? record.skipped : []),
     wanted: new Set(options.wanted),
     left: new Set(),
@@ -113,7 +116,7 @@ function follow(state: InterviewState, sitting: OpenSitting, question: Question,
     return;
   }
   sitting.history.push(id);
-  if (reply.kind === "answer") sitting.queue.unshift(...opened(state, question, reply));
+  if (reply.kind === "answer") sitting.queue.unshift(...opened(state, sitting, question, reply));
 }
 
 /** The last question asked in this sitting that there still is: an answer can make its own question meaningless. */
@@ -124,12 +127,17 @@ function lastAsked(state: InterviewState, sitting: OpenSitting): string | undefi
   return undefined;
 }
 
-function opened(state: InterviewState, question: Question, { answer }: Reply & { kind: "answer" }): readonly string[] {
+function opened(
+  state: InterviewState,
+  { depth }: Sitting,
+  question: Question,
+  { answer }: Reply & { kind: "answer" },
+): readonly string[] {
   // The prompter's contract: the answer has the kind of the question.
   const ids = (question.opens as ((answer: unknown) => readonly string[]) | undefined)?.(answer) ?? [];
   return ids.flatMap((id) => {
     const [, section] = /^section:(.*)$/.exec(id) ?? [];
-    return section === undefined ? [id] : questionsOfSection(state, section).map((one) => one.id);
+    return section === undefined ? [id] : questionsOfSection(state, section, depth).map((one) => one.id);
   });
 }
 

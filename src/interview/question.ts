@@ -1,4 +1,4 @@
-import type { CanvasEdit } from "../model/finding.js";
+import type { CanvasEdit, PlainValue } from "../model/finding.js";
 
 /** The nine steps of the interview, in order. */
 export const SECTIONS = {
@@ -21,6 +21,9 @@ export interface Option {
   readonly label: string;
 }
 
+/** How much an interview asks: about 15 answers, or all fields. */
+export type Depth = "quick" | "deep";
+
 /** What each kind of question is answered with. */
 export interface Answers {
   readonly text: string;
@@ -32,9 +35,37 @@ export interface Answers {
   readonly checklist: readonly string[];
   /** One option per row; rows left open are missing. */
   readonly assign: ReadonlyMap<string, string>;
+  /** What was typed into each field, as it was typed; empty fields are missing. */
+  readonly fields: ReadonlyMap<string, string>;
 }
 export type QuestionKind = keyof Answers;
 export type Answer = Answers[QuestionKind];
+
+/** What a typed text comes to. */
+export type Reading =
+  | {
+      readonly value: PlainValue /** How it was understood, when that is worth saying. */;
+      readonly understood?: string;
+    }
+  /** What is wrong with it, and what would be right. */
+  | { readonly problem: string };
+
+/** Reads what is typed into a field. */
+export interface Reader {
+  /** The kind of value, for programs that answer. */
+  readonly takes: "text" | "amount" | "percent" | "count" | "date" | "choice" | "attributes" | "threshold";
+  /** What to type, in a few words. */
+  readonly expects: string;
+  /** With `choice`: one of these, by value or label. */
+  readonly options?: readonly Option[];
+  read(text: string): Reading;
+}
+
+/** One line of a screen of fields. */
+export interface Field extends Reader {
+  readonly id: string;
+  readonly label: string;
+}
 
 interface Shapes {
   readonly text: object;
@@ -42,6 +73,7 @@ interface Shapes {
   readonly choice: { readonly options: readonly Option[] };
   readonly checklist: { readonly options: readonly Option[]; readonly ordered?: boolean };
   readonly assign: { readonly options: readonly Option[]; readonly rows: readonly Option[] };
+  readonly fields: { readonly fields: readonly Field[] };
 }
 
 /** What is written when the answer is not known: an untested hypothesis in place of a blank. */
@@ -57,6 +89,10 @@ interface Common<K extends QuestionKind> {
   /** The letter of the design, with the item it is about: `C2:website`. */
   readonly id: string;
   readonly section: SectionId;
+  /** Asked only when one goes through all fields; else always. */
+  readonly depth?: "deep" | undefined;
+  /** The places of the canvas that an answer is written to: `customer_segments.*.who`. Links to what goes away change too. */
+  readonly writes: readonly string[];
   readonly prompt: string;
   /** How to answer, in a few words. */
   readonly hint: string;

@@ -1,6 +1,7 @@
 import type { CanvasEdit } from "../model/finding.js";
+import { problemWithField } from "./field-screen.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Question, SECTION_IDS, SECTIONS } from "./question.js";
+import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS } from "./question.js";
 import { QUESTIONS } from "./questions/index.js";
 import { noteEdits } from "./record.js";
 import type { InterviewState } from "./state.js";
@@ -8,6 +9,8 @@ import { beliefEdits } from "./unknown.js";
 
 /** What is asked in this sitting beyond what the file says. */
 export interface Sitting {
+  /** How much is asked. */
+  readonly depth: Depth;
   /** Skipped in an earlier sitting, to be asked again (`--all`). */
   readonly askAgain: ReadonlySet<string>;
   /** Asked for by name: open, whatever the file says. */
@@ -27,9 +30,10 @@ export function nextQuestion(state: InterviewState, sitting: Sitting): Question 
   return undefined;
 }
 
-function isToBeAsked({ id, isOpen }: Question, { record }: InterviewState, sitting: Sitting): boolean {
+function isToBeAsked({ id, isOpen, depth }: Question, { record }: InterviewState, sitting: Sitting): boolean {
   if (sitting.left.has(id)) return false;
   if (sitting.wanted.has(id)) return true;
+  if (depth === "deep" && sitting.depth !== "deep") return false;
   if (!isOpen || record.answered.has(id) || record.unknown.has(id)) return false;
   return !record.skipped.has(id) || sitting.askAgain.has(id);
 }
@@ -40,9 +44,11 @@ export function findQuestion(state: InterviewState, id: string): Question | unde
   return undefined;
 }
 
-/** The questions of one step of the interview, answered or not. */
-export function questionsOfSection(state: InterviewState, section: string): readonly Question[] {
-  return [...allQuestions(state)].filter((question) => question.section === section);
+/** The questions of one step of the interview, answered or not; the deep ones only when they are asked or answered. */
+export function questionsOfSection(state: InterviewState, section: string, depth: Depth): readonly Question[] {
+  return [...allQuestions(state)].filter(
+    (question) => question.section === section && (question.depth !== "deep" || depth === "deep" || !question.isOpen),
+  );
 }
 
 /** The answered question that stands before another: where Back leads at the beginning of a sitting. */
@@ -88,7 +94,18 @@ function answerEdits(question: Question, answer: (Reply & { kind: "answer" })["a
 
 /** Says what is wrong with an answer to a question; undefined when it can be written. */
 export function problemWith(question: Question, answer: (Reply & { kind: "answer" })["answer"]): string | undefined {
-  return (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
+  const inField =
+    question.kind === "fields" ? problemInFields(question.fields, answer as Answers["fields"]) : undefined;
+  return inField ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
+}
+
+function problemInFields(fields: readonly Field[], texts: Answers["fields"]): string | undefined {
+  for (const field of fields) {
+    const text = texts.get(field.id);
+    const problem = text === undefined ? undefined : problemWithField(field, text);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
 }
 
 /**

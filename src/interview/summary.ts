@@ -1,5 +1,5 @@
 import type { Reply } from "./prompter.js";
-import type { Answers, Option, Question } from "./question.js";
+import type { Answers, Field, Option, Question } from "./question.js";
 
 /** A reply in words, as it stays on the screen. */
 export function summaryOf(question: Question, reply: Reply): string {
@@ -23,7 +23,21 @@ export function summaryOf(question: Question, reply: Reply): string {
           .map(([row, value]) => `${labelOf(question.rows, row)}: ${labelOf(question.options, value)}`)
           .join(" · ") || "(left open)"
       );
+    case "fields":
+      return fieldsSummary(question.fields, reply.answer as Answers["fields"]);
   }
+}
+
+/** Each field with what it was understood as. */
+function fieldsSummary(fields: readonly Field[], texts: Answers["fields"]): string {
+  const parts = fields.flatMap((field) => {
+    const text = texts.get(field.id);
+    if (text === undefined) return [];
+    const reading = field.read(text);
+    const understood = "value" in reading ? reading.understood : undefined;
+    return [`${field.label}: ${understood ?? labelOf(field.options ?? [], text)}`];
+  });
+  return parts.join(" · ") || "(left open)";
 }
 
 function labelOf(options: readonly Option[], value: string): string {

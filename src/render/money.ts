@@ -1,9 +1,10 @@
 import type { Canvas, Figure, Stream } from "../model/canvas.js";
 import type { Per } from "../model/vocabulary.generated.js";
+import { groupedNumber } from "../text/grouped-number.js";
 
 /** A figure in words: `300`, or `4,000 to 9,000`. */
 export function figureText({ low, high }: Figure): string {
-  return low === high ? numberText(low) : `${numberText(low)} to ${numberText(high)}`;
+  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
 }
 
 /** An amount of money with its currency and what it is for: `CHF 9 a month`, `3 %`. */
@@ -28,9 +29,3 @@ const PER_WORDS: Readonly<Record<Exclude<Per, "percent">, string>> = {
   use: "a use",
   unit: "a unit",
 };
-
-/** With thousands set apart, the same in every locale. */
-function numberText(value: number): string {
-  const text = String(value);
-  return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;
-}

@@ -17,8 +17,10 @@ import type { Io } from "../io.js";
 export interface InitOptions {
   /** The folder that holds `examples/`. */
   readonly packageRoot: string;
-  /** The only path there is so far. */
+  /** The default. */
   readonly quick?: boolean;
+  /** Ask for all fields. */
+  readonly deep?: boolean;
   /** Ask skipped questions again. */
   readonly all?: boolean;
   /** Name of a shipped example. */
@@ -45,7 +47,8 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   const name = operand === undefined ? UNTITLED : nameFrom(target.label);
   if (options.blank) return writeNew(requireNew(target), blankCanvas(name), io);
   requireReadable(target);
-  const common = { skeleton: skeleton(name), all: options.all === true };
+  const depth = options.deep ? ("deep" as const) : ("quick" as const);
+  const common = { skeleton: skeleton(name), all: options.all === true, depth };
   if (options.answers === undefined) {
     return guidedInit(target, { ...common, color: options.color, isUnnamed: operand === undefined }, io);
   }
@@ -54,7 +57,8 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   return answeredInit(target, answered, drawingFor(target.label, options.color, io), io);
 }
 
-function refuseConflicts({ blank, template, answers, complete }: InitOptions): void {
+function refuseConflicts({ blank, template, answers, complete, quick, deep }: InitOptions): void {
+  if (quick && deep) throw new CliError("--quick and --deep cannot be used together", "choose one of them");
   const given = Object.entries({ blank, template, answers }).filter(
     ([, value]) => value !== undefined && value !== false,
   );

@@ -6,6 +6,7 @@ import { readStream, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
+import type { Depth } from "../../interview/question.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
 import { allQuestions } from "../../interview/session.js";
@@ -25,6 +26,7 @@ export interface AnsweredOptions {
   /** A missing answer is an error. */
   readonly complete: boolean;
   readonly all: boolean;
+  readonly depth: Depth;
   /** The file has no name of its own yet: it is named after the business, if the answers name it. */
   readonly isUnnamed: boolean;
 }
@@ -100,6 +102,7 @@ async function runWith(
       skeleton: options.skeleton,
       today,
       all: options.all,
+      depth: options.depth,
       wanted: new Set(answers.keys()),
       preview: async () => "",
     });

@@ -5,6 +5,7 @@ import { renameFile } from "../../files/write.js";
 import { idFor } from "../../interview/ids.js";
 import { inquirerPrompter } from "../../interview/inquirer-prompter.js";
 import { InterviewError, interview } from "../../interview/interview.js";
+import type { Depth } from "../../interview/question.js";
 import { harmless } from "../../text/harmless.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
@@ -16,6 +17,7 @@ import type { Target } from "./target.js";
 export interface GuidedOptions {
   readonly skeleton: string;
   readonly all: boolean;
+  readonly depth: Depth;
   readonly color: boolean | undefined;
   /** The file has no name of its own yet: it is named after the business in the end. */
   readonly isUnnamed: boolean;
@@ -34,6 +36,7 @@ export async function guidedInit(target: Target, options: GuidedOptions, io: Io)
       skeleton: options.skeleton,
       today: drawing.today,
       all: options.all,
+      depth: options.depth,
       preview: (source) => preview(source, drawing),
     });
     if (outcome === "quit") {

@@ -16,6 +16,7 @@ export const beliefs: QuestionFamily = {
       {
         kind: "list",
         id: "F1",
+        writes: ["hypotheses"],
         section: "beliefs",
         prompt: "What must be true that you have not checked?",
         hint: "One belief per line; what you did not know so far is written down already.",
@@ -61,6 +62,7 @@ export const importance: QuestionFamily = {
       {
         kind: "assign",
         id: "F2",
+        writes: ["hypotheses.*.importance"],
         section: "beliefs",
         prompt: "How much hangs on each belief?",
         hint: "5 = the business falls with it, 1 = it would hardly be noticed.",

@@ -17,6 +17,7 @@ export const channels: QuestionFamily = {
           return new Map(Object.entries({ name, ...(only && segments.length === 1 ? { for: only.id } : {}) }));
         }),
         id: "C1",
+        writes: ["channels"],
         section: "channels",
         prompt: "Through which channels do our segments want to be reached? How do we sell and deliver to them?",
         hint: "One channel per line.",

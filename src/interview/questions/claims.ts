@@ -6,6 +6,7 @@ import type { QuestionFamily } from "./family.js";
 
 const COMMON = {
   section: "review",
+  writes: ["customer_segments.*.separate_from"],
   example: "affluent is separate from retail by offer and profitability",
   why: "A claim is checked: where the canvas contradicts it, it says so.",
   // Only asked when the review leads here.

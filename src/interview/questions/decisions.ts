@@ -20,6 +20,7 @@ export const decisions: QuestionFamily = {
       {
         kind: "assign",
         id: "D2",
+        writes: ["customer_segments.*.decision"],
         section: "choice",
         prompt: "Serve now, later, or ignore?",
         hint: "Nobody can serve everyone at once.",
@@ -50,6 +51,7 @@ function reason(id: string, name: string, decision: string | undefined, because:
   return {
     kind: "text",
     id: `D2-why:${id}`,
+    writes: ["customer_segments.*.because"],
     section: "choice",
     prompt: decision === "later" ? `Why serve ${name} later, and not now?` : `Why ignore ${name}?`,
     hint: "One sentence.",

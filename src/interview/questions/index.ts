@@ -13,10 +13,12 @@ import { nonPayers } from "./non-payers.js";
 import { offers } from "./offers.js";
 import { personOrOrganisation } from "./person-or-organisation.js";
 import { firstSide, whoFunds } from "./platform.js";
+import { profitFigures } from "./profit-figures.js";
 import { profitability } from "./profitability.js";
 import { relationships } from "./relationships.js";
 import { revenue, streamTypes } from "./revenue.js";
 import { businessName, review } from "./review.js";
+import { segmentSizes } from "./segment-sizes.js";
 import { segments } from "./segments.js";
 import { sharedNeeds } from "./shared-needs.js";
 import { tiers } from "./tiers.js";
@@ -33,6 +35,7 @@ export const QUESTIONS: readonly QuestionFamily[] = [
   mostImportant,
   whoPays,
   nonPayers,
+  segmentSizes,
   needs,
   sharedNeeds,
   offers,
@@ -44,6 +47,7 @@ export const QUESTIONS: readonly QuestionFamily[] = [
   revenue,
   streamTypes,
   profitability,
+  profitFigures,
   decisions,
   whoLeaves,
   whoFunds,

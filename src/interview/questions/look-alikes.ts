@@ -38,6 +38,7 @@ function lookAlike(state: InterviewState, { a, b, results }: PairDecision): read
     {
       kind: "choice",
       id: `S1:${first}+${second}`,
+      writes: ["customer_segments"],
       section: "review",
       prompt: `${quoted(a)} and ${quoted(b)} look the same to your business (same ${same}). What differs?`,
       hint: "What you choose is asked again.",

@@ -25,6 +25,7 @@ export const market: QuestionFamily = {
       {
         kind: "checklist",
         id: "M1",
+        writes: ["market"],
         section: "choice",
         prompt: segments.length === 1 ? "Is it a mass market or a niche?" : "What kind of market is this?",
         hint: inferred.length > 0 ? "Your answers so far say what is ticked." : "Tick what fits.",
@@ -50,6 +51,7 @@ export const biggestCustomer: QuestionFamily = {
     return servedSegments(state).map((segment) => ({
       kind: "text",
       id: `M2:${segment.id}`,
+      writes: ["customer_segments.*.top_customer_share"],
       section: "choice",
       prompt: `How many percent of the revenue come from the biggest customer among ${quoted(segment)}?`,
       hint: "A number from 0 to 100, roughly.",
@@ -88,6 +90,7 @@ export const whyBoth: QuestionFamily = {
       {
         kind: "text",
         id: "M3",
+        writes: ["customer_segments.*.rationale"],
         section: "choice",
         prompt: `Why both: ${names}? What do they share inside?`,
         hint: "One sentence.",

@@ -29,6 +29,7 @@ function means(wording: MeansWording): QuestionFamily {
       const list: Question = {
         ...blockList(state, block, (name) => (only && targets.length === 1 ? { name, [field]: only.value } : { name })),
         id: family,
+        writes: [block],
         section: "means",
         prompt: wording.prompt,
         hint: "One per line.",
@@ -56,6 +57,7 @@ function whatFor(
     {
       kind: "assign",
       id: `${family}-for`,
+      writes: [`${block}.*.${field}`],
       section: "means",
       prompt: linkPrompt,
       hint: "One for each; leave open what you cannot say.",
@@ -154,6 +156,7 @@ export const orientation: QuestionFamily = {
       {
         kind: "choice",
         id: "E5",
+        writes: ["orientation"],
         section: "means",
         prompt: "Is the business cost-driven or value-driven?",
         hint: "Which comes first when the two pull apart.",

@@ -17,6 +17,7 @@ export const mostImportant: QuestionFamily = {
         kind: "checklist",
         ordered: true,
         id: "A3",
+        writes: ["customer_segments.*.priority"],
         section: "who",
         prompt: "Who are our most important customers, clients, or users?",
         hint: "Pick them in order, the most important first; one is enough.",

@@ -14,6 +14,7 @@ export const needs: QuestionFamily = {
     askedSegments(state).map((segment) => ({
       kind: "list",
       id: `B1:${segment.id}`,
+      writes: ["needs", "customer_segments.*.needs"],
       section: "what",
       prompt: `What are ${quoted(segment)} trying to get done? What stops or frightens them? What would delight them?`,
       hint: "Two to four lines in their words, the most important first.",

@@ -14,6 +14,7 @@ export const nonPayers: QuestionFamily = {
         {
           kind: "text",
           id: `A5:${segment.id}`,
+          writes: ["customer_segments.*.essential_because"],
           section: "who",
           prompt: `${quoted(segment)} pay nothing. What breaks if they leave?`,
           hint: "One sentence.",

@@ -20,6 +20,7 @@ export const offers: QuestionFamily = {
       {
         kind: "list",
         id: "B3",
+        writes: ["value_propositions"],
         section: "what",
         prompt: "What do we offer?",
         hint: `One offer per line; its parts may follow: "Offer: part, part".`,

@@ -13,6 +13,7 @@ export const personOrOrganisation: QuestionFamily = {
       {
         kind: "assign",
         id: "A2",
+        writes: ["customer_segments.*.who"],
         section: "who",
         prompt: segments.length === 1 ? "Is it a group of persons or of organisations?" : "Persons or organisations?",
         hint: "The guess is by their names; change what is wrong.",

@@ -23,6 +23,7 @@ function funding(state: InterviewState, segment: Known<Segment>, payers: readonl
   return {
     kind: "checklist",
     id: `P1:${segment.id}`,
+    writes: ["customer_segments.*.depends_on"],
     section: "choice",
     prompt: `Who pays for what ${quoted(segment)} get for nothing?`,
     hint: "Tick the groups whose money carries it.",
@@ -59,6 +60,7 @@ export const firstSide: QuestionFamily = {
       {
         kind: "choice",
         id: "P2",
+        writes: ["hypotheses"],
         section: "choice",
         prompt: "These groups need each other: a platform. Which side do you win first?",
         hint: "The side that comes although the other is not there yet.",

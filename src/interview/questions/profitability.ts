@@ -17,6 +17,7 @@ export const profitability: QuestionFamily = {
       {
         kind: "assign",
         id: "D1",
+        writes: ["customer_segments.*.economics.profitability"],
         section: "choice",
         prompt:
           segments.length === 1

@@ -25,6 +25,7 @@ export const relationships: QuestionFamily = {
       {
         kind: "checklist",
         id: "C3",
+        writes: ["customer_relationships"],
         section: "relationships",
         prompt: "What type of relationship do our segments expect with us?",
         hint: "Tick all that exist.",

@@ -27,6 +27,7 @@ function paysFor(state: InterviewState, segment: Known<Segment>, options: readon
   return {
     kind: "checklist",
     id: `C4:${segment.id}`,
+    writes: ["revenue_streams"],
     section: "revenue",
     prompt: `For what value are ${quoted(segment)} really willing to pay?`,
     hint: "Tick what they would pay for if each part had its price.",
@@ -105,6 +106,7 @@ export const streamTypes: QuestionFamily = {
     known(state.canvas.streams).map((stream) => ({
       kind: "choice",
       id: `C4-how:${stream.id}`,
+      writes: ["revenue_streams.*.type"],
       section: "revenue",
       prompt: `How do they pay: ${quoted(stream)}?`,
       hint: "The guess is by the words; choose another if it is wrong.",

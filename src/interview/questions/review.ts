@@ -12,6 +12,7 @@ export const businessName: QuestionFamily = {
     {
       kind: "text",
       id: "R-name",
+      writes: ["name"],
       section: "review",
       prompt: "What is the business called?",
       hint: "Its name stands above the canvas.",
@@ -43,6 +44,7 @@ export const review: QuestionFamily = {
       {
         kind: "choice",
         id: "R",
+        writes: ["reviewed"],
         section: "review",
         prompt: "Anything here you disagree with?",
         hint: "Everything can be changed; nothing is lost.",

@@ -12,6 +12,7 @@ export const segments: QuestionFamily = {
       {
         ...list,
         id: "A1",
+        writes: ["customer_segments"],
         section: "who",
         prompt: "For whom are we creating value?",
         hint: "One group per line. Those who use it without paying count too.",

@@ -22,6 +22,7 @@ export const sharedNeeds: QuestionFamily = {
         {
           kind: "checklist",
           id: `B2:${segment.id}`,
+          writes: ["customer_segments.*.needs"],
           section: "what",
           prompt: `Which of these do ${quoted(segment)} also have?`,
           hint: "What you leave out counts as not theirs.",

@@ -16,6 +16,7 @@ export const tiers: QuestionFamily = {
         {
           kind: "choice",
           id: `T1:${id}`,
+          writes: ["hypotheses"],
           section: "choice",
           prompt: `${quoted(segment)} get what ${quoted(of)} get, and more, and need nothing else. A different group, or a price?`,
           hint: "The same people at another price are one group with two prices.",

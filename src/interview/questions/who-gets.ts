@@ -27,6 +27,7 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
           kind: "checklist",
           id: `${wording.family}:${item.id}`,
           section: wording.section,
+          writes: [`${item.block}.*.for`],
           prompt: wording.prompt(quoted(item)),
           hint: "Tick every group it is for.",
           example: wording.example,

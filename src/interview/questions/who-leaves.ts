@@ -27,6 +27,7 @@ export function whoLeavesWith(state: InterviewState, segment: Known<Segment>, se
     {
       kind: "checklist",
       id: `D3:${segment.id}`,
+      writes: ["customer_segments.*.depends_on"],
       section,
       prompt: `If ${quoted(segment)} disappeared tomorrow, who else would leave?`,
       hint: "Tick nobody if nobody would.",

@@ -16,6 +16,7 @@ export const whoPays: QuestionFamily = {
       {
         kind: "checklist",
         id: "A4",
+        writes: ["customer_segments.*.pays"],
         section: "who",
         prompt: "Which of them pay?",
         hint: "Tick who pays anything at all.",

@@ -1,0 +1,119 @@
+import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useState } from "@inquirer/core";
+import { isDontKnow } from "../answers.js";
+import { problemWithField } from "../field-screen.js";
+import type { Reply } from "../prompter.js";
+import type { Field } from "../question.js";
+import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { numberOf, type PromptConfig } from "./prompt.js";
+import { useControl } from "./use-control.js";
+
+type Texts = ReadonlyMap<string, string>;
+
+const EMPTY = "-";
+
+/** Asks for several short values on one screen; each is read as it is typed, and what it was understood as is shown. */
+export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ question, progress, look }, done) => {
+  const { fields } = question;
+  const [texts, setTexts] = useState<Texts>(question.earlier ?? question.suggested ?? new Map());
+  const [active, setActive] = useState(0);
+  const control = useControl(question.isRequired === true, done);
+  const field = fields[active];
+  useEffect((rl) => rl.write(typedInto(field, texts)), []);
+
+  useKeypress((key, rl) => {
+    const write = (text: string): void => {
+      rl.clearLine(0);
+      rl.write(text);
+    };
+    const goTo = (index: number, now: Texts): void => {
+      setTexts(now);
+      setActive(index);
+      write(typedInto(fields[index], now));
+    };
+    if (field === undefined) return;
+    if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
+    if (isDontKnow(rl.line) && isEnterKey(key)) return done({ kind: "unknown" });
+    const step = isUpKey(key) ? -1 : isDownKey(key) || isEnterKey(key) || key.name === "tab" ? 1 : 0;
+    if (field.options && step === 0) {
+      setTexts(turned(texts, field, key.name === "left" ? -1 : key.name === "right" ? 1 : 0, numberOf(key)));
+      return write("");
+    }
+    if (step === 0) {
+      control.setProblem(undefined);
+      return setTexts(withText(texts, field.id, rl.line));
+    }
+    const now = trimmed(texts);
+    const problem = step > 0 ? problemIn(field, now) : undefined;
+    control.setProblem(problem);
+    if (problem !== undefined) return write(typedInto(field, texts));
+    const isEnd = isEnterKey(key) && active === fields.length - 1;
+    if (!isEnd) return goTo((active + step + fields.length) % fields.length, now);
+    const wrong = fields.find((one) => problemIn(one, now) !== undefined);
+    const objection = wrong ? problemIn(wrong, now) : now.size === 0 ? NOTHING : question.check?.(now);
+    if (objection === undefined) return done({ kind: "answer", answer: now });
+    control.setProblem(objection);
+    goTo(wrong ? fields.indexOf(wrong) : active, now);
+  });
+
+  const above = heading(question, progress, look, control.showsWhy);
+  const entries = fields.map((one, i) => entry(one, texts, i === active, look));
+  const input = field === undefined ? "" : `${stylesOf(look).marked(`${field.label}:`)} ${shownIn(field, texts)}`;
+  const lines = [...above, ...around(entries, active, above.length + 2, look), "", input];
+  const enter = active === fields.length - 1 ? "Enter accept" : "Enter next";
+  const keys = [enter, "Up/Down", ...(field?.options ? ["Left/Right change"] : [])];
+  return [lines.join("\n"), `${reading(field, texts, look)}${footing(control.problem, keys, look)}`];
+});
+
+const NOTHING = "Nothing is filled in: fill in what you know, or press Ctrl-S to skip the question.";
+
+/** What stands in the line that is edited; options are chosen, not typed. */
+function typedInto(field: Field | undefined, texts: Texts): string {
+  return field === undefined || field.options ? "" : (texts.get(field.id) ?? "");
+}
+
+function shownIn({ id, options }: Field, texts: Texts): string {
+  const text = texts.get(id);
+  if (!options) return text ?? "";
+  return `< ${options.find(({ value }) => value === text)?.label ?? EMPTY} >`;
+}
+
+function withText(texts: Texts, id: string, text: string): Texts {
+  const rest = [...texts].filter(([key]) => key !== id);
+  return new Map(text === "" ? rest : [...rest, [id, text]]);
+}
+
+function trimmed(texts: Texts): Texts {
+  return new Map([...texts].flatMap(([id, text]) => (text.trim() === "" ? [] : [[id, text.trim()] as const])));
+}
+
+/** The next option or the one before, one of the first nine by its number; past the last one, the field is empty. */
+function turned(texts: Texts, { id, options = [] }: Field, by: number, number: number): Texts {
+  const at = options.findIndex(({ value }) => value === texts.get(id));
+  const size = options.length + 1;
+  const next = number > 0 && number <= options.length ? number - 1 : ((at + 1 + by + size) % size) - 1;
+  return withText(texts, id, options[next]?.value ?? "");
+}
+
+function problemIn(field: Field, texts: Texts): string | undefined {
+  const text = texts.get(field.id);
+  return text === undefined ? undefined : problemWithField(field, text);
+}
+
+function entry(field: Field, texts: Texts, isActive: boolean, look: Look): readonly string[] {
+  const mark = isActive ? "> " : "  ";
+  const value = field.options ? shownIn(field, texts).replace(/^< | >$/g, "") : (texts.get(field.id) ?? EMPTY);
+  const lines = wrapped(`${field.label}: ${value}`, look, mark.length + 2, mark);
+  return isActive ? lines.map((line) => stylesOf(look).marked(line)) : lines;
+}
+
+/** What is expected, and once something is typed, what it comes to. */
+function reading(field: Field | undefined, texts: Texts, look: Look): string {
+  if (field === undefined) return "";
+  const text = texts.get(field.id)?.trim() ?? "";
+  const read = text === "" ? undefined : field.read(text);
+  const words =
+    read && "value" in read ? (read.understood === undefined ? "" : `= ${read.understood}`) : `(${field.expects})`;
+  return wrapped(words, look, 2)
+    .map((line) => stylesOf(look).faint(line))
+    .join("\n");
+}

@@ -1,0 +1,63 @@
+import type { PlainValue } from "../../model/finding.js";
+import { groupedNumber } from "../../text/grouped-number.js";
+import type { Reader, Reading } from "../question.js";
+import { isNoFigure, parseFigure, type TypedFigure } from "./parse-figure.js";
+
+/** Reads an amount of money or another measure; a range is one too. @param unit what it is counted in: `CHF a year` */
+export function amountReader(unit: string, limits: { readonly isNegativeFine?: boolean } = {}): Reader {
+  return {
+    takes: "amount",
+    expects: `a number or a range${unit === "" ? "" : `, ${unit}`}: 4500, 4.5k, 4000-9000`,
+    read: (text) =>
+      figureOf(text, unit, ({ low }) =>
+        low < 0 && !limits.isNegativeFine ? "This cannot be less than nothing: write a number from 0 up." : undefined,
+      ),
+  };
+}
+
+/** Reads a percentage from 0 to 100, or a range of them. */
+export const percentReader: Reader = {
+  takes: "percent",
+  expects: "a percentage from 0 to 100, or a range: 30-40",
+  read: (text) =>
+    figureOf(text, "%", ({ low, high }) =>
+      low < 0 || high > 100 ? "A share is a number from 0 to 100: write 60 for sixty percent." : undefined,
+    ),
+};
+
+/** Reads how many there are; a range is one too. */
+export const countReader: Reader = {
+  takes: "count",
+  expects: "how many, or a range: 1200, 3k, 2000-3000",
+  read: (text) => figureOf(text, "", ({ low }) => (low < 0 ? "There cannot be fewer than none." : undefined)),
+};
+
+function figureOf(text: string, unit: string, problemWith: (figure: TypedFigure) => string | undefined): Reading {
+  const figure = parseFigure(text);
+  if (isNoFigure(figure)) return figure;
+  const problem = problemWith(figure);
+  if (problem !== undefined) return { problem };
+  const words = [figureWords(figure), unit].filter(Boolean).join(" ");
+  return { value: figureValue(figure), understood: words };
+}
+
+/** A figure as a canvas has it: one number, or both ends. */
+function figureValue({ low, high }: TypedFigure): PlainValue {
+  return low === high ? low : { low, high };
+}
+
+function figureWords({ low, high }: TypedFigure): string {
+  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
+}
+
+/** A figure of the canvas as it would be typed; nothing when there is none. */
+export function typedFigure(figure: TypedFigure | undefined): string | undefined {
+  if (figure === undefined) return undefined;
+  return figure.low === figure.high ? groupedNumber(figure.low) : figureWords(figure);
+}
+
+/** The figure typed into a field; undefined when there is none. */
+export function figureIn(texts: ReadonlyMap<string, string>, id: string): TypedFigure | undefined {
+  const figure = parseFigure(texts.get(id) ?? "");
+  return isNoFigure(figure) ? undefined : figure;
+}

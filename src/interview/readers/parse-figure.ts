@@ -1,0 +1,87 @@
+/** A number or range as it was typed. */
+export interface TypedFigure {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Why a text is no figure. */
+export interface NoFigure {
+  readonly problem: string;
+}
+
+const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6 };
+const BILLIONS: Readonly<Record<string, number>> = { b: 1e9, bn: 1e9, billion: 1e9 };
+
+const DIGITS = String.raw`[-−]?\d(?:[\d.,'’\s]*\d)?|[-−]?\.\d+`;
+const SUFFIX = "k|thousand|mn|mio|million|m|bn|billion|b";
+const ONE = new RegExp(String.raw`^(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`, "i");
+const TWO = new RegExp(
+  String.raw`^(?:between|from)?\s*(${DIGITS})\s*(${SUFFIX})?s?\s*(?:-|–|—|\.\.\.?|…|to|and)\s*(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`,
+  "i",
+);
+
+/** What may stand around a number and says nothing new: a currency, a percent sign, "about". */
+const AROUND =
+  /^(?:(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*)?(?:[A-Z]{3}\b|\p{Sc})?\s*|\s*(?:%|percent|per cent|[A-Z]{3}|\p{Sc}|euros?|dollars?|francs?|pounds?)$/gu;
+
+/** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `4000-9000`, `4-9k`, `up to 500`. */
+export function parseFigure(text: string): TypedFigure | NoFigure {
+  const bare = text.trim().replace(AROUND, "").replaceAll("\u00a0", " ").trim();
+  const [, most] = /^(?:up to|at most|under|below|less than|max\.?|<=?|≤)\s*(.+)$/i.exec(bare) ?? [];
+  if (most !== undefined) return rangeOf("0", undefined, most.replace(AROUND, ""), undefined);
+  const one = ONE.exec(bare);
+  if (one) return single(one[1], one[2]);
+  const two = TWO.exec(bare.replace(/\p{Sc}/gu, ""));
+  if (two) return rangeOf(two[1], two[2], two[3], two[4]);
+  return { problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.` };
+}
+
+/** True for what is no figure. */
+export function isNoFigure(figure: TypedFigure | NoFigure): figure is NoFigure {
+  return "problem" in figure;
+}
+
+function single(digits = "", suffix?: string): TypedFigure | NoFigure {
+  const value = numberOf(digits, suffix);
+  return typeof value === "number" ? { low: value, high: value } : value;
+}
+
+/** `4-9k` means 4k to 9k; the ends may come in any order. */
+function rangeOf(
+  first = "",
+  firstSuffix: string | undefined,
+  second = "",
+  secondSuffix: string | undefined,
+): TypedFigure | NoFigure {
+  const [, digits = second, suffix = secondSuffix] = ONE.exec(second) ?? [];
+  const high = numberOf(digits, suffix);
+  const low = numberOf(first, firstSuffix ?? (first === "0" ? undefined : suffix));
+  if (typeof high !== "number") return high;
+  if (typeof low !== "number") return low;
+  return { low: Math.min(low, high), high: Math.max(low, high) };
+}
+
+function numberOf(digits: string, suffix: string | undefined): number | NoFigure {
+  const plain = plainDigits(digits.replace("−", "-"));
+  if (typeof plain !== "string") return plain;
+  const key = suffix?.toLowerCase() ?? "";
+  const value = Number(plain) * (MAGNITUDES[key] ?? BILLIONS[key] ?? 1);
+  if (!Number.isFinite(value)) return { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
+  // 4.35k is 4350, not 4349.999….
+  return Number(value.toPrecision(12));
+}
+
+/** Takes the thousands' separators out and makes the decimal point a point. */
+function plainDigits(digits: string): string | NoFigure {
+  const tight = digits.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)) return tight.replaceAll(",", "");
+  if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(tight)) {
+    return tight.replaceAll(".", "").replace(",", ".");
+  }
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(tight)) {
+    return { problem: `"${digits}" can be read in two ways: write ${tight.replace(".", "")} or ${Number(tight)}.` };
+  }
+  if (/^-?\d*(\.\d+)?$/.test(tight)) return tight;
+  if (/^-?\d+,\d+$/.test(tight)) return tight.replace(",", ".");
+  return { problem: `"${digits}" is not a number: write one like 4500, 4,500 or 4.5k.` };
+}

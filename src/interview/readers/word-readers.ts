@@ -1,0 +1,62 @@
+import type { Reader, Reading } from "../question.js";
+
+/** Takes any text. @param expects what to write, in a few words */
+export function textReader(expects: string): Reader {
+  return { takes: "text", expects, read: (text) => ({ value: text }) };
+}
+
+/** Takes a day. */
+export const dateReader: Reader = {
+  takes: "date",
+  expects: "a day: 2026-05-02",
+  read: (text) => {
+    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
+    return isDay ? { value: text } : { problem: `"${text}" is not a day: write year, month and day, like 2026-05-02.` };
+  },
+};
+
+/** Takes a year, or a day. */
+export const yearReader: Reader = {
+  takes: "date",
+  expects: "a year: 2025",
+  read: (text) => (/^\d{4}$/.test(text) ? { value: Number(text) } : dateOrYear(text)),
+};
+
+function dateOrYear(text: string): Reading {
+  const reading = dateReader.read(text);
+  return "problem" in reading ? { problem: `"${text}" is not a year: write one like 2025, or a day.` } : reading;
+}
+
+/** Takes what a result has to reach: `>= 0.1`, `at least 10 %`. */
+export const thresholdReader: Reader = {
+  takes: "threshold",
+  expects: "a comparison and a number: >= 10 %, < 30",
+  read: (text) => {
+    const [, sign = "", number, percent = ""] = THRESHOLD.exec(text) ?? [];
+    if (number === undefined) {
+      return { problem: `"${text}" is not a pass mark: write a comparison and a number, like >= 10 % or < 30.` };
+    }
+    const value = `${COMPARISONS[sign.toLowerCase()] ?? sign} ${number.replace(",", ".")}${percent && " %"}`;
+    return { value, ...(value === text ? {} : { understood: value }) };
+  },
+};
+
+const THRESHOLD =
+  /^\s*(>=|≥|at least|from|<=|≤|at most|up to|>|more than|over|above|<|less than|fewer than|under|below|=|exactly)?\s*(-?\d+(?:[.,]\d+)?)\s*(%|percent)?\s*$/i;
+const COMPARISONS: Readonly<Record<string, string>> = {
+  "": ">=",
+  "≥": ">=",
+  "at least": ">=",
+  from: ">=",
+  "≤": "<=",
+  "at most": "<=",
+  "up to": "<=",
+  "more than": ">",
+  over: ">",
+  above: ">",
+  "less than": "<",
+  "fewer than": "<",
+  under: "<",
+  below: "<",
+  exactly: "=",
+};
