@@ -2,7 +2,7 @@ import { applyEdits } from "../document/edit.js";
 import type { CanvasEdit } from "../model/finding.js";
 import { idsForLists } from "./ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
-import type { Depth, Question } from "./question.js";
+import type { Question } from "./question.js";
 import {
   asReviewed,
   findQuestion,
@@ -13,6 +13,8 @@ import {
   questionsOfSection,
   replyEdits,
   type Sitting,
+  type SittingOptions,
+  sittingFor,
 } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 
@@ -24,17 +26,11 @@ export interface InterviewFile {
   write(text: string, expected: string | null): Promise<"written" | "changed">;
 }
 
-export interface InterviewOptions {
+export interface InterviewOptions extends SittingOptions {
   /** What a file begins with that does not exist yet. */
   readonly skeleton: string;
   /** ISO date. */
   readonly today: string;
-  /** How much to ask; quick when not said. */
-  readonly depth?: Depth;
-  /** Ask again what was skipped. */
-  readonly all?: boolean;
-  /** Ids of questions to ask even when the file has an answer. */
-  readonly wanted?: ReadonlySet<string>;
   /** The picture, the separation of the segments and the findings, as shown before the last question. */
   preview(source: string): Promise<string>;
 }
@@ -44,18 +40,19 @@ export class InterviewError extends Error {
   override readonly name = "InterviewError";
 }
 
+/** How an interview ended; `nothing-open`: there was no question to ask. */
+export type Outcome = "finished" | "quit" | "nothing-open";
+
 /** Asks until nothing is open or the prompter quits. Each answer is in the file before the next question is asked. */
-export async function interview(
-  prompter: Prompter,
-  file: InterviewFile,
-  options: InterviewOptions,
-): Promise<"finished" | "quit"> {
+export async function interview(prompter: Prompter, file: InterviewFile, options: InterviewOptions): Promise<Outcome> {
+  let hasAsked = false;
   const sitting = sittingOf(file, options);
   await giveIds(prompter, file, options);
   for (;;) {
     const state = load(file, options);
     const question = pick(state, sitting);
-    if (question === undefined) return "finished";
+    if (question === undefined) return hasAsked ? "finished" : "nothing-open";
+    hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
     const reply = asReviewed(question, await prompter.ask(question, progressOf(question)));
     if (reply.kind === "quit") return "quit";
@@ -76,15 +73,7 @@ interface OpenSitting extends Sitting {
 }
 
 function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
-  const { record } = load(file, options);
-  return {
-    depth: options.depth ?? "quick",
-    askAgain: new Set(options.all ? record.skipped : []),
-    wanted: new Set(options.wanted),
-    left: new Set(),
-    queue: [],
-    history: [],
-  };
+  return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], history: [] };
 }
 
 function load(file: InterviewFile, options: InterviewOptions): InterviewState {

@@ -2,6 +2,7 @@ import type { CanvasEdit } from "../model/finding.js";
 import { problemWithField } from "./field-screen.js";
 import type { Progress, Reply } from "./prompter.js";
 import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS } from "./question.js";
+import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { noteEdits } from "./record.js";
 import type { InterviewState } from "./state.js";
@@ -17,23 +18,86 @@ export interface Sitting {
   readonly wanted: ReadonlySet<string>;
   /** Left for later in this sitting. */
   readonly left: ReadonlySet<string>;
+  /** The part of the interview that this sitting is about (`--only`); all of it unless set. */
+  readonly within?: Part | undefined;
+}
+
+/** What a sitting is begun with. */
+export interface SittingOptions {
+  /** How much to ask; quick when not said. */
+  readonly depth?: Depth;
+  /** Ask what was skipped; of a part asked for by name, also what has an answer. */
+  readonly all?: boolean;
+  /** Ids of questions to ask even when the file has an answer. */
+  readonly wanted?: ReadonlySet<string>;
+  /** Ask only these. */
+  readonly within?: Part | undefined;
+}
+
+/** The beginning of a sitting: nothing is left for later yet. */
+export function sittingFor(
+  state: InterviewState,
+  { depth = "quick", all = false, wanted, within }: SittingOptions,
+): Sitting & { readonly askAgain: Set<string>; readonly wanted: Set<string> } {
+  return {
+    depth,
+    askAgain: new Set(all ? state.record.skipped : []),
+    wanted: new Set([...(wanted ?? []), ...(all && within ? idsWithin(state, within, depth) : [])]),
+    left: new Set(),
+    within,
+  };
+}
+
+function idsWithin(state: InterviewState, within: Part, depth: Depth): readonly string[] {
+  return [...familyQuestions(state)].flatMap(({ family, question }) =>
+    within(question, family, depth) ? [question.id] : [],
+  );
+}
+
+/** A part of the interview: says of every question whether it belongs to it, in an interview of this depth. */
+export type Part = (question: Question, family: QuestionFamily, depth: Depth) => boolean;
+
+/** All of the interview. */
+const EVERYTHING: Part = (question, _, depth) => isAskedAt(depth, question);
+
+/** Deep questions are asked in deep interviews, and again wherever they were answered. */
+export function isAskedAt(depth: Depth, question: Question): boolean {
+  return question.depth !== "deep" || depth === "deep" || !question.isOpen;
+}
+
+/** A question with the family that made it. */
+export interface FamilyQuestion {
+  readonly family: QuestionFamily;
+  readonly question: Question;
 }
 
 /** Every question that the canvas gives reason for, answered or not, in the order in which they are asked. */
+export function* familyQuestions(state: InterviewState): Generator<FamilyQuestion> {
+  for (const family of QUESTIONS) for (const question of family.questions(state)) yield { family, question };
+}
+
+/** The questions of `familyQuestions` alone. */
 export function* allQuestions(state: InterviewState): Generator<Question> {
-  for (const family of QUESTIONS) yield* family.questions(state);
+  for (const { question } of familyQuestions(state)) yield question;
 }
 
 /** The first open question: a function of the file and nothing else, but for what this sitting adds. */
 export function nextQuestion(state: InterviewState, sitting: Sitting): Question | undefined {
-  for (const question of allQuestions(state)) if (isToBeAsked(question, state, sitting)) return question;
+  for (const { question } of openQuestions(state, sitting)) return question;
   return undefined;
 }
 
-function isToBeAsked({ id, isOpen, depth }: Question, { record }: InterviewState, sitting: Sitting): boolean {
+/** All open questions, in the order in which they would be asked if no answer changed another question. */
+export function* openQuestions(state: InterviewState, sitting: Sitting): Generator<FamilyQuestion> {
+  for (const one of familyQuestions(state)) if (isToBeAsked(one, state, sitting)) yield one;
+}
+
+function isToBeAsked({ family, question }: FamilyQuestion, { record }: InterviewState, sitting: Sitting): boolean {
+  const { id, isOpen } = question;
   if (sitting.left.has(id)) return false;
+  const { within = EVERYTHING } = sitting;
   if (sitting.wanted.has(id)) return true;
-  if (depth === "deep" && sitting.depth !== "deep") return false;
+  if (!within(question, family, sitting.depth)) return false;
   if (!isOpen || record.answered.has(id) || record.unknown.has(id)) return false;
   return !record.skipped.has(id) || sitting.askAgain.has(id);
 }
@@ -46,9 +110,7 @@ export function findQuestion(state: InterviewState, id: string): Question | unde
 
 /** The questions of one step of the interview, answered or not; the deep ones only when they are asked or answered. */
 export function questionsOfSection(state: InterviewState, section: string, depth: Depth): readonly Question[] {
-  return [...allQuestions(state)].filter(
-    (question) => question.section === section && (question.depth !== "deep" || depth === "deep" || !question.isOpen),
-  );
+  return [...allQuestions(state)].filter((one) => one.section === section && isAskedAt(depth, one));
 }
 
 /** The answered question that stands before another: where Back leads at the beginning of a sitting. */
@@ -69,7 +131,12 @@ export function progressOf({ section }: Question): Progress {
 /** The review is never skipped for good: it is only left for this time. */
 export function asReviewed(question: Question, reply: Reply): Reply {
   const isSkipped = reply.kind === "skip" || reply.kind === "unknown";
-  return isSkipped && question.section === "review" && !question.isRemembered ? { kind: "leave" } : reply;
+  return isSkipped && isReview(question) ? { kind: "leave" } : reply;
+}
+
+/** True for a question that cannot be skipped for good. */
+export function isReview({ section, isRemembered }: Question): boolean {
+  return section === "review" && !isRemembered;
 }
 
 /** What a reply changes in the file; the note that the question was asked comes with `noteAfter`. */

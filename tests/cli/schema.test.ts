@@ -22,6 +22,10 @@ describe("canvas schema", () => {
     expect(await print("report")).toEqual(published("report"));
   });
 
+  it("prints the schema of open questions", async () => {
+    expect(await print("questions")).toEqual(published("questions"));
+  });
+
   it("knows no others", async () => {
     await expect(print("reprt")).rejects.toMatchObject({
       message: 'there is no schema "reprt"',

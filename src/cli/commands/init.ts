@@ -9,29 +9,14 @@ import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
+import { questionsOf } from "../init/asked.js";
 import { command } from "../init/closing.js";
+import { refuseConflicts } from "../init/conflicts.js";
 import { drawingFor, guidedInit } from "../init/guided.js";
+import type { InitOptions } from "../init/init-options.js";
+import { partOf } from "../init/part.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
 import type { Io } from "../io.js";
-
-export interface InitOptions {
-  /** The folder that holds `examples/`. */
-  readonly packageRoot: string;
-  /** The default. */
-  readonly quick?: boolean;
-  /** Ask for all fields. */
-  readonly deep?: boolean;
-  /** Ask skipped questions again. */
-  readonly all?: boolean;
-  /** Name of a shipped example. */
-  readonly template?: string;
-  readonly blank?: boolean;
-  /** A YAML file of answers, or `-`. */
-  readonly answers?: string;
-  readonly complete?: boolean;
-  readonly force?: boolean;
-  readonly color?: boolean;
-}
 
 /** What a canvas is called whose business has no name yet. */
 const UNNAMED_FILE = "untitled.canvas.yaml";
@@ -47,26 +32,18 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   const name = operand === undefined ? UNTITLED : nameFrom(target.label);
   if (options.blank) return writeNew(requireNew(target), blankCanvas(name), io);
   requireReadable(target);
+  const drawing = drawingFor(target.label, options.color, io);
+  const begun = skeleton(name);
+  const within = partOf(options.only, target.canvas ?? begun, drawing.today);
   const depth = options.deep ? ("deep" as const) : ("quick" as const);
-  const common = { skeleton: skeleton(name), all: options.all === true, depth };
+  const common = { skeleton: begun, all: options.all === true, depth, within };
+  if (options.questions) return questionsOf(target, { ...common, format: options.format }, drawing, io);
   if (options.answers === undefined) {
     return guidedInit(target, { ...common, color: options.color, isUnnamed: operand === undefined }, io);
   }
   const isUnnamed = operand === undefined && target.canvas === undefined;
   const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };
-  return answeredInit(target, answered, drawingFor(target.label, options.color, io), io);
-}
-
-function refuseConflicts({ blank, template, answers, complete, quick, deep }: InitOptions): void {
-  if (quick && deep) throw new CliError("--quick and --deep cannot be used together", "choose one of them");
-  const given = Object.entries({ blank, template, answers }).filter(
-    ([, value]) => value !== undefined && value !== false,
-  );
-  const [first, second] = given.map(([option]) => `--${option}`);
-  if (second !== undefined) throw new CliError(`${first} and ${second} cannot be used together`, "choose one of them");
-  if (complete && answers === undefined) {
-    throw new CliError("--complete says that no answer may be missing", "use it with --answers FILE");
-  }
+  return answeredInit(target, answered, drawing, io);
 }
 
 async function fromTemplate(name: string, operand: string | undefined, options: InitOptions, io: Io): Promise<number> {

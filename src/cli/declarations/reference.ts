@@ -24,7 +24,7 @@ export function declareReference(program: Command, lazily: Lazily): void {
     .action(lazily(async () => (await import("../commands/rules.js")).rulesCommand));
   program
     .command("schema")
-    .description("print the JSON Schema of canvas files, of configs or of reports")
-    .argument("[name]", "canvas (default), config or report")
+    .description("print the JSON Schema of canvas files, configs, open questions or reports")
+    .argument("[name]", "canvas (default), config, questions or report")
     .action(lazily(async () => (await import("../commands/schema.js")).schemaCommand));
 }

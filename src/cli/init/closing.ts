@@ -54,6 +54,11 @@ function findingsLine({ findings }: LintResult, label: string): string {
 
 /** A command to type, with the file name quoted where a shell needs it. */
 export function command(name: string, label: string): string {
-  const shown = harmless(label);
-  return `canvas ${name} ${/^[\p{L}\p{M}\p{N}@%+=:,./_-]+$/u.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`}`;
+  return `canvas ${name} ${shellWord(label)}`;
+}
+
+/** A name as a shell takes it for one word, safe to show. */
+export function shellWord(name: string): string {
+  const shown = harmless(name);
+  return /^[\p{L}\p{M}\p{N}@%+=:,./_-]+$/u.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`;
 }

@@ -6,6 +6,7 @@ import { idFor } from "../../interview/ids.js";
 import { inquirerPrompter } from "../../interview/inquirer-prompter.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
+import type { Part } from "../../interview/session.js";
 import { harmless } from "../../text/harmless.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
@@ -18,6 +19,8 @@ export interface GuidedOptions {
   readonly skeleton: string;
   readonly all: boolean;
   readonly depth: Depth;
+  /** Ask only these. */
+  readonly within: Part | undefined;
   readonly color: boolean | undefined;
   /** The file has no name of its own yet: it is named after the business in the end. */
   readonly isUnnamed: boolean;
@@ -37,12 +40,14 @@ export async function guidedInit(target: Target, options: GuidedOptions, io: Io)
       today: drawing.today,
       all: options.all,
       depth: options.depth,
+      within: options.within,
       preview: (source) => preview(source, drawing),
     });
     if (outcome === "quit") {
       prompter.tell(farewell(target));
       return INTERRUPTED;
     }
+    if (outcome === "nothing-open") return nothingOpen(target, io);
   } catch (error) {
     throw error instanceof InterviewError
       ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target))
@@ -80,6 +85,16 @@ function isTerminal(stream: OutputStream): stream is OutputStream & NodeJS.Write
 function greeting({ label, canvas }: Target): string {
   const verb = canvas === undefined ? "Each answer is written at once to" : "Going on with";
   return `${verb} ${harmless(label)}. Ctrl-C stops; what was answered stays.`;
+}
+
+/** Only what was asked for by name can be all answered: the whole interview ends with its review. */
+function nothingOpen({ label, canvas }: Target, io: Io): number {
+  const advice =
+    canvas === undefined
+      ? `Nothing can be asked about that yet; begin with the segments: ${command("init", label)}`
+      : "Nothing is open there. To go through the answers again, add --all.";
+  io.stdout.write(`${advice}\n`);
+  return 0;
 }
 
 function resumeHint({ label }: Target): string {

@@ -46,6 +46,7 @@ const says = ({ canvas }: InterviewState, kind: Market): boolean => canvas.marke
 /** For a niche: how much hangs on one customer. */
 export const biggestCustomer: QuestionFamily = {
   id: "M2",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] => {
     if (!says(state, "niche")) return [];
     return servedSegments(state).map((segment) => ({

@@ -150,6 +150,7 @@ export const costs = means({
 /** E5 */
 export const orientation: QuestionFamily = {
   id: "E5",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
     return [

@@ -6,6 +6,7 @@ import type { QuestionFamily } from "./family.js";
 /** A3: asked when there is more than one group. */
 export const mostImportant: QuestionFamily = {
   id: "A3",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length < 2) return [];

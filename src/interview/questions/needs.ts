@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 /** B1: fills the register of needs, which makes segments comparable. */
 export const needs: QuestionFamily = {
   id: "B1",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
       kind: "list",

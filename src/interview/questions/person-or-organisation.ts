@@ -6,6 +6,7 @@ import type { QuestionFamily } from "./family.js";
 /** A2: one screen for all groups, with a guess to confirm. */
 export const personOrOrganisation: QuestionFamily = {
   id: "A2",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];

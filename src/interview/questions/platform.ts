@@ -10,6 +10,7 @@ import { dependEdits } from "./who-leaves.js";
 /** Who funds whom: asked for every group that pays nothing. */
 export const whoFunds: QuestionFamily = {
   id: "P1",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = servedSegments(state);
     const payers = segments.filter((segment) => segment.pays !== false);

@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 /** D1-numbers: the figures behind a judgement of the profit. */
 export const profitFigures: QuestionFamily = {
   id: "D1-numbers",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
       ...fieldScreen(figureFields(state, segment)),

@@ -7,6 +7,7 @@ import type { QuestionFamily } from "./family.js";
 /** D1: one screen for all groups. Never guessed. */
 export const profitability: QuestionFamily = {
   id: "D1",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];

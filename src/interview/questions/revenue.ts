@@ -11,6 +11,7 @@ import type { QuestionFamily } from "./family.js";
 /** C4: what each paying group pays for. */
 export const revenue: QuestionFamily = {
   id: "C4",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter((segment) => segment.pays !== false)
@@ -102,6 +103,7 @@ const TYPE_LABELS: Readonly<Record<StreamType, string>> = {
 /** C4, the kind of each stream. */
 export const streamTypes: QuestionFamily = {
   id: "C4-how",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.streams).map((stream) => ({
       kind: "choice",

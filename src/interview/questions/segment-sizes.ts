@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 /** A7: how many there are, and who says so. */
 export const segmentSizes: QuestionFamily = {
   id: "A7",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
       ...fieldScreen(sizeFields(segment)),

@@ -8,6 +8,7 @@ const ENOUGH_NEEDS = 3;
 /** B2: what the others need may be theirs too; what is not ticked is known not to be. */
 export const sharedNeeds: QuestionFamily = {
   id: "B2",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     const { needs } = state.canvas;

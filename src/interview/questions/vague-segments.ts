@@ -12,6 +12,7 @@ import type { QuestionFamily } from "./family.js";
 /** One follow-up for a group that could be anybody. */
 export const vagueSegments: QuestionFamily = {
   id: "A1-who",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     vagueOnes(state).map((segment) => ({
       kind: "text",

@@ -19,6 +19,7 @@ type Serving = ValueProposition | Channel | Relationship;
 function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording: Wording): QuestionFamily {
   return {
     id: wording.family,
+    answeredWith: "followers",
     questions: (state) => {
       const segments = askedSegments(state);
       if (segments.length < 2) return [];

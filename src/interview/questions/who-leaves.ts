@@ -9,6 +9,7 @@ import type { QuestionFamily } from "./family.js";
 /** D3: what makes a platform of a business. Groups that pay nothing are asked about earlier, with A5. */
 export const whoLeaves: QuestionFamily = {
   id: "D3",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     servedSegments(state)
       .filter((segment) => segment.pays !== false)

@@ -1,0 +1,74 @@
+import { type OpenQuestions, openNow, stateWithIds } from "../../interview/open-questions.js";
+import type { Depth, Question } from "../../interview/question.js";
+import { exampleAnswer, howToAnswer, openQuestionsData } from "../../interview/question-data.js";
+import { type Part, progressOf, sittingFor } from "../../interview/session.js";
+import { jsonPieces } from "../../render/json.js";
+import { harmless } from "../../text/harmless.js";
+import { wrapText } from "../../text/wrap.js";
+import { choose } from "../choose.js";
+import type { Io } from "../io.js";
+import { writePieces } from "../write-pieces.js";
+import { type Drawing, shellWord } from "./closing.js";
+import type { Target } from "./target.js";
+
+const FORMATS = ["text", "json"] as const;
+
+export interface AskedOptions {
+  readonly skeleton: string;
+  /** Ask what was skipped too; of a part, also what has an answer. */
+  readonly all: boolean;
+  readonly depth: Depth;
+  readonly within: Part | undefined;
+  readonly format: string | undefined;
+}
+
+/** Prints the open questions of a canvas, for a script or an agent that answers them with `--answers`. */
+export async function questionsOf(target: Target, options: AskedOptions, drawing: Drawing, io: Io): Promise<number> {
+  const format = choose(options.format ?? "text", FORMATS, "format");
+  const open = openQuestionsOf(target, options, drawing);
+  if (format === "json") await writePieces(io.stdout, jsonPieces(openQuestionsData(target.label, open)));
+  else io.stdout.write(`${pageOf(open, drawing).join("\n")}\n`);
+  return 0;
+}
+
+function openQuestionsOf(
+  { canvas }: Target,
+  { skeleton, ...options }: AskedOptions,
+  { today }: Drawing,
+): OpenQuestions {
+  const state = stateWithIds(canvas ?? skeleton, today);
+  return state === undefined ? { now: [], later: [] } : openNow(state, sittingFor(state, options));
+}
+
+function pageOf({ now, later }: OpenQuestions, drawing: Drawing): readonly string[] {
+  if (now.length === 0) return ["Nothing is open."];
+  const file = shellWord(drawing.label);
+  return [
+    `Open now: ${now.length}. To answer: canvas init ${file} --answers answers.yaml (- for standard input)`,
+    ...now.flatMap((question) => ["", ...questionLines(question, drawing)]),
+    ...(later.length === 0 ? [] : ["", ...wrapText(`After these: ${later.map(idOf).join(", ")}`, drawing.width)]),
+  ];
+}
+
+const idOf = ({ id }: Question): string => harmless(id);
+
+function questionLines(question: Question, { width }: Drawing): readonly string[] {
+  const { step, of, section } = progressOf(question);
+  const set = (text: string) => wrapText(harmless(text), Math.max(20, width - 4)).map((line) => `    ${line}`);
+  const pairs = "rows" in question ? question.rows.map(named) : [];
+  const options = "options" in question ? question.options.map(named) : [];
+  return [
+    ...wrapText(harmless(`[${step}/${of}] ${section} — ${question.id}: ${question.prompt}`), width),
+    ...set(`For example: ${question.example}`),
+    ...set(question.hint),
+    ...set(`Why: ${question.why}`),
+    ...(pairs.length === 0 ? [] : set(`Rows: ${pairs.join(" · ")}`)),
+    ...(options.length === 0 ? [] : set(`Options: ${options.join(" · ")}`)),
+    ...set(`Answer with ${howToAnswer(question)}:`),
+    `      ${harmless(exampleAnswer(question))}`,
+  ];
+}
+
+function named({ value, label }: { readonly value: string; readonly label: string }): string {
+  return value === label ? value : `${value} (${label})`;
+}

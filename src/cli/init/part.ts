@@ -1,0 +1,26 @@
+import { stateWithIds } from "../../interview/open-questions.js";
+import { anyOf, PART_NAMES, partNamed } from "../../interview/part.js";
+import { QUESTIONS } from "../../interview/questions/index.js";
+import { allQuestions, type Part } from "../../interview/session.js";
+import type { InterviewState } from "../../interview/state.js";
+import { closestWords } from "../../text/closest-words.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+
+/** The part of the interview of a canvas that `--only segments,channels,D2` asks for; undefined when it is not given. */
+export function partOf(only: string | undefined, source: string, today: string): Part | undefined {
+  const state = only === undefined ? undefined : stateWithIds(source, today);
+  if (only === undefined || state === undefined) return undefined;
+  const names = only.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+  if (names.length === 0) throw new CliError("--only names nothing", "name blocks or questions: --only segments,D2");
+  return anyOf(names.map((name) => partNamed(name, state) ?? unknown(name, state)));
+}
+
+function unknown(name: string, state: InterviewState): never {
+  const ids = [...QUESTIONS.map(({ id }) => id), ...[...allQuestions(state)].map(({ id }) => id)];
+  const [close] = [...closestWords(name, PART_NAMES), ...closestWords(name, ids)];
+  throw new CliError(
+    `no block, step or question of the interview is called "${harmless(name)}"`,
+    close === undefined ? "name blocks or questions: --only segments,channels,D2" : `did you mean ${harmless(close)}?`,
+  );
+}

@@ -1,0 +1,49 @@
+import { applyEdits } from "../document/edit.js";
+import { idsForLists } from "./ids-for-lists.js";
+import type { Question } from "./question.js";
+import { type FamilyQuestion, openQuestions, type Sitting } from "./session.js";
+import { type InterviewState, stateOf } from "./state.js";
+
+/** What a canvas leaves open, for whoever cannot be asked one question at a time. */
+export interface OpenQuestions {
+  /** To be answered now, in any number: no answer to one of them changes another one, or what is asked between them. */
+  readonly now: readonly Question[];
+  /** Open too, but the answers to those above may change them, answer them, or bring up others before them. */
+  readonly later: readonly Question[];
+}
+
+/** The state of an interview with ids in place: entries written as a list of texts cannot be asked about. */
+export function stateWithIds(source: string, today: string): InterviewState | undefined {
+  const state = stateOf(source, today);
+  const edits = state === undefined ? [] : idsForLists(state.canvas);
+  return edits.length === 0 ? state : stateOf(applyEdits(source, edits).text, today);
+}
+
+/**
+ * Divides the open questions into those that can be answered in one go and those that have to wait. Whoever answers them
+ * so, round after round, ends with the file that an interview would have written.
+ */
+export function openNow(state: InterviewState, sitting: Sitting): OpenQuestions {
+  const open = [...openQuestions(state, sitting)].filter((one) => !isReviewed(one, state));
+  const count = countNow(open);
+  const questions = open.map(({ question }) => question);
+  return { now: questions.slice(0, count), later: questions.slice(count) };
+}
+
+/** The review asks as often as one likes; a script is through with it once the canvas has been reviewed. */
+function isReviewed({ question }: FamilyQuestion, { canvas }: InterviewState): boolean {
+  return question.id === "R" && canvas.reviewed !== undefined;
+}
+
+function countNow(open: readonly FamilyQuestion[]): number {
+  let count = 0;
+  while (count < open.length && goesOn(open, count)) count++;
+  return Math.min(open.length, count + 1);
+}
+
+/** True when the question after this one can be answered with it. */
+function goesOn(open: readonly FamilyQuestion[], at: number): boolean {
+  const [family, next] = [open[at]?.family, open[at + 1]?.family];
+  if (family?.answeredWith === "followers") return true;
+  return family?.answeredWith === "siblings" && family === next;
+}
