@@ -275,3 +275,31 @@ describe("what stands in the way", () => {
     );
   });
 });
+
+describe("many edits", () => {
+  const channels = Array.from({ length: 40 }, (_, i) => `  c${i}:\n    for: [retail, other] # ${i}\n`).join("");
+  const source = `canvas: 1\ncustomer_segments:\n  retail: Retail # many\n  other: Other\nchannels:\n${channels}`;
+
+  it("come to the same as one after the other", () => {
+    const edits: CanvasEdit[] = [
+      ...Array.from({ length: 40 }, (_, i): CanvasEdit => set(["channels", `c${i}`, "for", 0], "private")),
+      remove("channels", "c3", "for", 1),
+      append(["channels", "c4", "for"], "one"),
+      append(["channels", "c4", "for"], "two"),
+      { kind: "rename-key", path: ["customer_segments", "retail"], to: "private" },
+      set(["customer_segments", "private"], "Private"),
+    ];
+    const oneByOne = edits.reduce((text, one) => edit(text, one), source);
+    expect(edit(source, ...edits)).toBe(oneByOne);
+    expect(oneByOne).toContain("  private: Private # many\n");
+    expect(oneByOne).toContain("    for: [private] # 3\n");
+    expect(oneByOne).toContain("    for: [private, other, one, two] # 4\n");
+  });
+
+  it("are read as each finds the text when its turn comes", () => {
+    const list = "a: [p, q, r, s]\n";
+    expect(edit(list, remove("a", 0), remove("a", 0))).toBe("a: [r, s]\n");
+    expect(edit(list, remove("a", 1), set(["a", 1], "x"))).toBe("a: [p, x, s]\n");
+    expect(edit(list, set(["b"], 1), set(["b"], 2))).toBe("a: [p, q, r, s]\nb: 2\n");
+  });
+});

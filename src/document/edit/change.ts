@@ -105,8 +105,14 @@ export type Step =
   | { readonly kind: "remove"; readonly path: CanvasPath }
   | { readonly kind: "rename"; readonly path: CanvasPath; readonly to: string };
 
+/** The steps of the text that an edit asks for, given the values before and after it. */
+export function stepsOf(edit: CanvasEdit, before: Plain, after: Plain): readonly Step[] {
+  if (edit.kind === "rename-key") return [{ kind: "rename", path: edit.path, to: edit.to }];
+  return stepsBetween(before, after);
+}
+
 /** The smallest steps from one value to another, in an order in which each path is valid when its turn comes. */
-export function stepsBetween(from: Plain, to: Plain, path: CanvasPath = []): readonly Step[] {
+function stepsBetween(from: Plain, to: Plain, path: CanvasPath = []): readonly Step[] {
   if (from === to || samePlain(from, to)) return [];
   if (from instanceof Map && to instanceof Map && from.size > 0 && to.size > 0) return mapSteps(from, to, path);
   if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && to.length > 0) return listSteps(from, to, path);

@@ -1,16 +1,17 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
+import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { belowEntry, columnOf, isFirstOnLine, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested } from "./print.js";
-import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import { requireSlot, type SpliceContext } from "./splice-context.js";
 import { rankOf } from "./top-level-order.js";
 import { contentEnd, type EntrySlot, entryEnd, entryStart, isBlock, isFlow, nodeOf } from "./tree.js";
 import { canUnfold, unfold } from "./unfold.js";
 
 /** Puts a new entry at the end of the map or list that stands at the parent of `path`. */
-export function insertEntry(context: SpliceContext, path: CanvasPath, value: Plain): string {
+export function insertEntry(context: SpliceContext, path: CanvasPath, value: Plain): Cut {
   const parent = requireSlot(context.document, path.slice(0, -1));
   const node = nodeOf(parent, context.document);
   const key = String(path.at(-1));
@@ -27,7 +28,7 @@ export function insertEntry(context: SpliceContext, path: CanvasPath, value: Pla
 }
 
 /** Inside `{}` or `[]`: behind the last entry, on a new line when the line would grow too long. */
-function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, key: string | undefined, value: Plain): string {
+function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, key: string | undefined, value: Plain): Cut {
   const { source, layout } = context;
   const end = entryEnd(lastEntry(node, true), source);
   const close = contentEnd(node, source) - 1;
@@ -37,7 +38,7 @@ function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, key: stri
   const ownLines = isFirstOnLine(source, first) && isFirstOnLine(source, entryStart(lastEntry(node, true)));
   const gap = growsTooLong(context, node, printed) || ownLines ? layout.eol + " ".repeat(columnOf(source, first)) : " ";
   const at = hasComma ? source.indexOf(",", end) + 1 : end;
-  return cut(source, at, at, `${hasComma ? "" : ","}${gap}${printed}${hasComma ? "," : ""}`);
+  return { start: at, end: at, by: `${hasComma ? "" : ","}${gap}${printed}${hasComma ? "," : ""}` };
 }
 
 /** True when the line of the last entry has no room for another one and a brace. */
@@ -46,7 +47,7 @@ function growsTooLong({ source }: SpliceContext, node: YAMLMap | YAMLSeq, printe
   return columnOf(source, end) + printed.length + 3 > LINE_WIDTH;
 }
 
-function insertInList(context: SpliceContext, list: YAMLSeq, value: Plain): string {
+function insertInList(context: SpliceContext, list: YAMLSeq, value: Plain): Cut {
   const { source, layout } = context;
   const last = lastEntry(list, false);
   const column = columnOf(source, entryStart(last));
@@ -54,7 +55,7 @@ function insertInList(context: SpliceContext, list: YAMLSeq, value: Plain): stri
   return insertLines(context, belowEntry(source, entryEnd(last, source), column), lines);
 }
 
-function insertInMap(context: SpliceContext, map: YAMLMap, path: CanvasPath, value: Plain): string {
+function insertInMap(context: SpliceContext, map: YAMLMap, path: CanvasPath, value: Plain): Cut {
   const { source } = context;
   const key = String(path.at(-1));
   const column = columnOf(source, entryStart(firstEntry(map)));
@@ -71,7 +72,7 @@ function entryLines({ layout, nestedAbove }: SpliceContext, path: CanvasPath, va
 }
 
 /** Blocks go where the format page has them; an empty line sets them apart when the file does so. */
-function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines: string): string {
+function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines: string): Cut {
   const { source, layout } = context;
   const before = map.items.filter((pair) => rankOf(keyOf(pair)) <= rankOf(key)).at(-1);
   const isTall = lines.includes(layout.eol);
@@ -97,10 +98,10 @@ function hasGaps(source: string, map: YAMLMap): boolean {
 }
 
 /** Puts whole lines at the beginning of a line; the last line of a file may lack its line break. */
-function insertLines({ source, layout }: SpliceContext, at: number, lines: string): string {
+function insertLines({ source, layout }: SpliceContext, at: number, lines: string): Cut {
   const needsBreak =
     at > 0 && source[at - 1] !== "\n" && lineEnd(source, at) === source.length && source[0] !== undefined;
-  return cut(source, at, at, needsBreak ? layout.eol + lines : lines + layout.eol);
+  return { start: at, end: at, by: needsBreak ? layout.eol + lines : lines + layout.eol };
 }
 
 function firstEntry(node: YAMLMap | YAMLSeq): EntrySlot {

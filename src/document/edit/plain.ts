@@ -44,6 +44,7 @@ export function toPlain(value: PlainValue): Plain {
 
 /** True when two values are the same; the order of keys does not count. */
 export function samePlain(a: Plain, b: Plain): boolean {
+  if (a === b) return true;
   if (Array.isArray(a)) {
     return Array.isArray(b) && a.length === b.length && a.every((item, i) => samePlain(item, b[i] ?? null));
   }
@@ -55,7 +56,7 @@ export function samePlain(a: Plain, b: Plain): boolean {
     }
     return true;
   }
-  return Object.is(a, b) || a === b;
+  return Object.is(a, b);
 }
 
 /** True for a map or list that holds something. */

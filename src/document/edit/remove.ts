@@ -1,12 +1,13 @@
 import type { CanvasPath } from "../../model/path.js";
+import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { columnOf, isFirstOnLine, nextLine } from "./lines.js";
 import { replaceValue } from "./replace.js";
-import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import { requireSlot, type SpliceContext } from "./splice-context.js";
 import { type EntrySlot, entryEnd, entryStart, isFlow } from "./tree.js";
 
 /** Takes an entry out of its map or list, with its lines; comments above it stay. */
-export function removeEntry(context: SpliceContext, path: CanvasPath): string {
+export function removeEntry(context: SpliceContext, path: CanvasPath): Cut {
   const slot = requireSlot(context.document, path);
   if (slot.kind === "root") throw new EditError("the whole document");
   const parentPath = path.slice(0, -1);
@@ -30,21 +31,21 @@ function neighbours(slot: EntrySlot): { previous: EntrySlot | undefined; next: E
   return { previous: at(index - 1), next: at(index + 1) };
 }
 
-function removeFromFlow({ source }: SpliceContext, slot: EntrySlot): string {
+function removeFromFlow({ source }: SpliceContext, slot: EntrySlot): Cut {
   const { previous, next } = neighbours(slot);
-  if (next) return cut(source, entryStart(slot), entryStart(next), "");
-  if (previous) return cut(source, entryEnd(previous, source), entryEnd(slot, source), "");
+  if (next) return { start: entryStart(slot), end: entryStart(next), by: "" };
+  if (previous) return { start: entryEnd(previous, source), end: entryEnd(slot, source), by: "" };
   throw new EditError("the only entry");
 }
 
-function removeLines({ source }: SpliceContext, slot: EntrySlot): string {
+function removeLines({ source }: SpliceContext, slot: EntrySlot): Cut {
   const start = entryStart(slot);
   const end = entryEnd(slot, source);
   if (isFirstOnLine(source, start)) {
-    return cut(source, start - columnOf(source, start), nextLine(source, end), "");
+    return { start: start - columnOf(source, start), end: nextLine(source, end), by: "" };
   }
   // The first entry of `- a: 1`: the dash stays and the next entry moves up to it.
   const { next } = neighbours(slot);
   if (next === undefined) throw new EditError("the only entry");
-  return cut(source, start, entryStart(next), "");
+  return { start, end: entryStart(next), by: "" };
 }

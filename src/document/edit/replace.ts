@@ -1,11 +1,12 @@
 import { isScalar, type Node } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
+import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { columnOf, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { printAfterKey, printInline, printKey, printNested } from "./print.js";
 import { printText, type QuoteStyle } from "./scalar.js";
-import { cut, requireSlot, type SpliceContext } from "./splice-context.js";
+import { requireSlot, type SpliceContext } from "./splice-context.js";
 import {
   afterMark,
   contentEnd,
@@ -21,7 +22,7 @@ import {
 } from "./tree.js";
 
 /** Puts another value in the place of the one at `path`; what stands beside it on the line stays. */
-export function replaceValue(context: SpliceContext, path: CanvasPath, value: Plain): string {
+export function replaceValue(context: SpliceContext, path: CanvasPath, value: Plain): Cut {
   const slot = requireSlot(context.document, path);
   const old = nodeOf(slot, context.document);
   if (slot.kind === "root") return replaceRoot(context, old, value);
@@ -30,23 +31,22 @@ export function replaceValue(context: SpliceContext, path: CanvasPath, value: Pl
     const tokens = slot.kind === "pair" ? pairTokens(slot.pair).between : itemTokens(slot.list, slot.index).before;
     const start = startOf(old, tokens);
     const end = contentEnd(old, context.source);
-    if (slot.inFlow) return cut(context.source, start, end, inlineLike(old, value, true));
+    if (slot.inFlow) return { start, end, by: inlineLike(old, value, true) };
     const printed = printedAfterMark(context, slot, path, old, value);
-    if (printed.tail === "") return cut(context.source, start, end, printed.head.slice(1));
+    if (printed.tail === "") return { start, end, by: printed.head.slice(1) };
   }
   if (mark === undefined) throw new EditError("a key without a colon");
-  if (slot.inFlow) return cut(context.source, mark, mark, ` ${printInline(value, true)}`);
+  if (slot.inFlow) return { start: mark, end: mark, by: ` ${printInline(value, true)}` };
   return replaceLines(context, slot, mark, old, printedAfterMark(context, slot, path, old, value));
 }
 
-function replaceRoot({ source, layout }: SpliceContext, old: Node | null, value: Plain): string {
+function replaceRoot({ source, layout }: SpliceContext, old: Node | null, value: Plain): Cut {
   const printed = printNested(value, 0, layout);
   if (old === null || isUnwritten(old)) {
     const gap = source === "" || source.endsWith("\n") ? "" : layout.eol;
-    return `${source}${gap}${printed}${layout.eol}`;
+    return { start: source.length, end: source.length, by: gap + printed + layout.eol };
   }
-  const start = startOf(old, []);
-  return cut(source, start, contentEnd(old, source), printed);
+  return { start: startOf(old, []), end: contentEnd(old, source), by: printed };
 }
 
 interface Printed {
@@ -91,14 +91,15 @@ function replaceLines(
   mark: number,
   old: Node | null,
   printed: Printed,
-): string {
+): Cut {
   const oldEnd = Math.max(mark, entryEnd(slot, source));
   const isOnMarkLine = old === null || isUnwritten(old) || lineEnd(source, mark) >= startOf(old, []);
   if (!isOnMarkLine) {
-    const markLineEnd = lineEnd(source, mark);
-    return cut(source, mark, oldEnd, printed.head + source.slice(mark, markLineEnd).trimEnd() + printed.tail);
+    const besideMark = source.slice(mark, lineEnd(source, mark)).trimEnd();
+    return { start: mark, end: oldEnd, by: printed.head + besideMark + printed.tail };
   }
   const isCommentBelow = isBlock(old) && !isScalar(old);
   const rest = isCommentBelow ? "" : source.slice(oldEnd, lineEnd(source, oldEnd)).trimEnd();
-  return cut(source, mark, isCommentBelow ? oldEnd : lineEnd(source, oldEnd), printed.head + rest + printed.tail);
+  const end = isCommentBelow ? oldEnd : lineEnd(source, oldEnd);
+  return { start: mark, end, by: printed.head + rest + printed.tail };
 }

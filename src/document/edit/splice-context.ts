@@ -1,8 +1,9 @@
 import type { Document } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import { EditError } from "./edit-error.js";
+import { indentUnit, lineBreakOf } from "./lines.js";
 import type { Layout } from "./print.js";
-import { type Slot, slotAt } from "./tree.js";
+import { parseForEdit, type Slot, slotAt } from "./tree.js";
 
 /** How new values are laid out. */
 export interface SpliceStyle {
@@ -10,6 +11,20 @@ export interface SpliceStyle {
   readonly nestedAbove: number;
   /** Whether long texts may stand on lines of their own. */
   readonly blockTexts: boolean;
+}
+
+/** A text read for editing. */
+export interface ReadForEdit {
+  readonly source: string;
+  readonly document: Document;
+  /** What the file sets nested lines in by, and how its lines end. */
+  readonly unit: number;
+  readonly eol: string;
+}
+
+/** Reads a text once for all changes that will be made to it. Throws EditError when it is not valid YAML. */
+export function readForEdit(source: string): ReadForEdit {
+  return { source, document: parseForEdit(source), unit: indentUnit(source), eol: lineBreakOf(source) };
 }
 
 /** What a change of one place needs to know of the text around it. */
@@ -25,9 +40,4 @@ export function requireSlot(document: Document, path: CanvasPath): Slot {
   const slot = slotAt(document, path);
   if (slot === undefined) throw new EditError(`nothing stands at ${path.join(".")}`);
   return slot;
-}
-
-/** The text with `[start, end)` replaced. */
-export function cut(source: string, start: number, end: number, by: string): string {
-  return source.slice(0, start) + by + source.slice(end);
 }

@@ -1,18 +1,19 @@
 import type { CanvasPath } from "../../model/path.js";
 import type { Step } from "./change.js";
+import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { insertEntry } from "./insert.js";
-import { indentUnit, lineBreakOf } from "./lines.js";
 import { printKey } from "./print.js";
 import { removeEntry } from "./remove.js";
 import { replaceValue } from "./replace.js";
-import { cut, requireSlot, type SpliceContext, type SpliceStyle } from "./splice-context.js";
-import { parseForEdit } from "./tree.js";
+import { type ReadForEdit, requireSlot, type SpliceContext, type SpliceStyle } from "./splice-context.js";
 
-/** Makes one step by changing only the text of its place. Throws EditError when the way the text is written forbids it. */
-export function splice(source: string, step: Step, style: SpliceStyle): string {
-  const layout = { unit: indentUnit(source), eol: lineBreakOf(source), blockTexts: style.blockTexts };
-  const context = { source, document: parseForEdit(source), layout, nestedAbove: style.nestedAbove };
+/**
+ * What has to change in a text to make one step: only the text of its place.
+ * Throws EditError when the way the text is written forbids it.
+ */
+export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: SpliceStyle): Cut {
+  const context = { ...text, layout: { unit, eol, blockTexts: style.blockTexts }, nestedAbove: style.nestedAbove };
   switch (step.kind) {
     case "replace":
       return replaceValue(context, step.path, step.value);
@@ -25,9 +26,9 @@ export function splice(source: string, step: Step, style: SpliceStyle): string {
   }
 }
 
-function renameKey({ source, document }: SpliceContext, path: CanvasPath, to: string): string {
+function renameKey({ document }: SpliceContext, path: CanvasPath, to: string): Cut {
   const slot = requireSlot(document, path);
   const range = slot.kind === "pair" && (slot.pair.key as { range?: [number, number, number] }).range;
   if (!range) throw new EditError("not a key");
-  return cut(source, range[0], range[1], printKey(to, slot.inFlow));
+  return { start: range[0], end: range[1], by: printKey(to, slot.inFlow) };
 }

@@ -1,8 +1,9 @@
 import type { YAMLMap } from "yaml";
+import type { Cut } from "./cut.js";
 import { columnOf, lineEnd } from "./lines.js";
 import type { Plain } from "./plain.js";
 import { printEntry } from "./print.js";
-import { cut, type SpliceContext } from "./splice-context.js";
+import type { SpliceContext } from "./splice-context.js";
 import { afterMark, contentEnd, type EntrySlot, entryEnd, entryStart, type Slot } from "./tree.js";
 
 /** True for `key: {…}` that can get a line per entry, with the text of each entry as it is. */
@@ -19,14 +20,14 @@ export function unfold(
   map: YAMLMap,
   key: string,
   value: Plain,
-): string {
+): Cut {
   const indent = columnOf(source, entryStart(parent)) + layout.unit;
   const margin = layout.eol + " ".repeat(indent);
   const old = entriesOf(map).map((entry) => source.slice(entryStart(entry), entryEnd(entry, source)));
   const lines = [...old, printEntry(key, value, indent, layout)].map((line) => margin + line).join("");
   const end = contentEnd(map, source);
   const comment = source.slice(end, lineEnd(source, end)).trimEnd();
-  return cut(source, afterMark(parent) ?? end, lineEnd(source, end), comment + lines);
+  return { start: afterMark(parent) ?? end, end: lineEnd(source, end), by: comment + lines };
 }
 
 function entriesOf(map: YAMLMap): readonly EntrySlot[] {
