@@ -1,15 +1,15 @@
 import type { Facts } from "../analysis/facts.js";
-import { foldName } from "../analysis/fold.js";
 import { isElement, type Losable, losableItems } from "../analysis/losable.js";
 import { closestWords } from "../text/closest-words.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
+import { allNamed } from "./named.js";
 
 /** The thing a person means by `block/id`, an id or a name, among all that a business model can lose. */
 export function findLosable(wanted: string, facts: Facts): Losable {
   const given = wanted.normalize("NFC");
   const known = everything(facts);
-  const [first, ...more] = matches(given, known);
+  const [first, ...more] = allNamed(given, known, addressOf);
   if (first && more.length === 0) return first;
   if (first)
     throw new CliError(
@@ -22,14 +22,6 @@ export function findLosable(wanted: string, facts: Facts): Losable {
 function everything(facts: Facts): readonly Losable[] {
   const notServed = facts.canvas.segments.filter((segment) => !facts.links.isServed(segment));
   return [...losableItems(facts), ...notServed, ...facts.links.elements];
-}
-
-/** An address means more than an id, and an id more than a name. */
-function matches(given: string, known: readonly Losable[]): readonly Losable[] {
-  const byAddress = known.filter((thing) => addressOf(thing) === given);
-  if (byAddress.length > 0) return byAddress;
-  const byId = known.filter(({ key }) => key === given);
-  return byId.length > 0 ? byId : known.filter(({ name }) => foldName(name) === foldName(given));
 }
 
 function addressOf(thing: Losable): string {

@@ -4,6 +4,7 @@ import type { Lazily, Package, Run } from "./declarations/declaration.js";
 import { declareExport } from "./declarations/export.js";
 import { declareInit } from "./declarations/init.js";
 import { declareLint } from "./declarations/lint.js";
+import { declareRefactor } from "./declarations/refactor.js";
 import { declareReference } from "./declarations/reference.js";
 import { declareShow } from "./declarations/show.js";
 import type { Io } from "./io.js";
@@ -42,6 +43,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   declareInit(program, lazily, pack);
   declareLint(program, lazily);
   declareShow(program, lazily);
+  declareRefactor(program, lazily);
   declareExport(program, lazily, pack);
   declareReference(program, lazily);
   return program;

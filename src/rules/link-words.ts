@@ -1,8 +1,6 @@
 import type { ResolvedLink } from "../analysis/links.js";
 import { allowedTargets, type TargetKind } from "../analysis/targets.js";
 import { BLOCKS, blockOf } from "../model/blocks.js";
-import type { Reference } from "../model/canvas.js";
-import type { CanvasEdit } from "../model/finding.js";
 
 /** One thing of a kind, with its article: "a channel", "an element of an offer". */
 export function kindInWords(kind: TargetKind): string {
@@ -20,13 +18,10 @@ export function allowedInWords({ ownerBlock, field }: ResolvedLink): string {
     .replace(/, ([^,]*)$/, " or $1");
 }
 
+type NamedLink = Pick<ResolvedLink, "owner" | "ownerBlock"> & { readonly field: string };
+
 /** The link as a sentence begins: "`for` of the channel "Branch"". */
-export function linkInWords({ field, owner, ownerBlock }: ResolvedLink): string {
+export function linkInWords({ field, owner, ownerBlock }: NamedLink): string {
   const noun = ownerBlock === "hypotheses" ? "hypothesis" : BLOCKS[ownerBlock].item;
   return `\`${field}\` of the ${noun} "${owner.name}"`;
-}
-
-/** The edit that makes a written link point elsewhere. */
-export function pointTo(ref: Reference, to: string): CanvasEdit {
-  return ref.part === "key" ? { kind: "rename-key", path: ref.path, to } : { kind: "set", path: ref.path, value: to };
 }

@@ -1,10 +1,9 @@
 import { writeText } from "../../files/write.js";
 import { fixText } from "../../lint/fix.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
-import { harmless } from "../../text/harmless.js";
-import { unifiedDiff } from "../../text/unified-diff.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { writeDiff } from "../write-diff.js";
 import type { Input } from "./input-outcome.js";
 
 /** Makes the safe fixes of the files of a run. */
@@ -24,19 +23,9 @@ export function writingFixer(): Fixer {
   });
 }
 
-/** Prints what would change, as a patch; on a terminal no text of a file can act as a command. */
-export function printingFixer({ stdout }: Io): Fixer {
-  return fixerWith("would fix", async ({ label, source }, text) => {
-    const diff = unifiedDiff(label.replace(/^\/+/, ""), source, text);
-    stdout.write(
-      stdout.isTTY
-        ? diff
-            .split("\n")
-            .map((line) => harmless(line))
-            .join("\n")
-        : diff,
-    );
-  });
+/** Prints what would change, as a patch. */
+export function printingFixer(io: Io): Fixer {
+  return fixerWith("would fix", async ({ label, source }, text) => writeDiff(io, label, source, text));
 }
 
 function fixerWith(verb: string, keep: (input: Input, text: string) => Promise<void>): Fixer {

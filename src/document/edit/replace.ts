@@ -5,7 +5,7 @@ import { EditError } from "./edit-error.js";
 import { columnOf, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { printAfterKey, printInline, printKey, printNested } from "./print.js";
-import { printText, type QuoteStyle } from "./scalar.js";
+import { printText, quotesOf } from "./scalar.js";
 import { requireSlot, type SpliceContext } from "./splice-context.js";
 import {
   afterMark,
@@ -80,8 +80,7 @@ function printedAfterMark(
 /** On one line, in the kind of quotes that the old value had. */
 function inlineLike(old: Node | null, value: Plain, inFlow: boolean): string {
   if (typeof value !== "string" || !isScalar(old)) return printInline(value, inFlow);
-  const style: QuoteStyle = old.type === "QUOTE_DOUBLE" ? "double" : old.type === "QUOTE_SINGLE" ? "single" : undefined;
-  return printText(value, { inFlow }, style);
+  return printText(value, { inFlow }, quotesOf(old));
 }
 
 /** Puts a value after a colon or dash where the old or the new one takes lines of its own; a comment beside the key stays. */

@@ -1,3 +1,5 @@
+import type { Scalar } from "yaml";
+
 /** Where a scalar is about to stand: what is plain in one place is an indicator in another. */
 export interface ScalarPlace {
   /** Inside `{}` or `[]`. */
@@ -5,6 +7,11 @@ export interface ScalarPlace {
 }
 
 export type QuoteStyle = "double" | "single" | undefined;
+
+/** The kind of quotes that a scalar is written in. */
+export function quotesOf({ type }: Scalar): QuoteStyle {
+  return type === "QUOTE_DOUBLE" ? "double" : type === "QUOTE_SINGLE" ? "single" : undefined;
+}
 
 /** Prints a text on one line: plain where every reader of YAML reads the same text, else in quotes. */
 export function printText(text: string, place: ScalarPlace, style?: QuoteStyle): string {

@@ -1,11 +1,12 @@
+import { isScalar } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import type { Step } from "./change.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { insertEntry } from "./insert.js";
-import { printKey } from "./print.js";
 import { removeEntry } from "./remove.js";
 import { replaceValue } from "./replace.js";
+import { printText, quotesOf } from "./scalar.js";
 import { type ReadForEdit, requireSlot, type SpliceContext, type SpliceStyle } from "./splice-context.js";
 
 /**
@@ -28,7 +29,8 @@ export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: S
 
 function renameKey({ document }: SpliceContext, path: CanvasPath, to: string): Cut {
   const slot = requireSlot(document, path);
-  const range = slot.kind === "pair" && (slot.pair.key as { range?: [number, number, number] }).range;
+  const key = slot.kind === "pair" && isScalar(slot.pair.key) ? slot.pair.key : undefined;
+  const range = key?.range;
   if (!range) throw new EditError("not a key");
-  return { start: range[0], end: range[1], by: printKey(to, slot.inFlow) };
+  return { start: range[0], end: range[1], by: printText(to, slot, quotesOf(key)) };
 }

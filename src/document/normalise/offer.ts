@@ -1,4 +1,5 @@
 import type { Alternative, Element, ValueClaim, ValueProposition } from "../../model/canvas.js";
+import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
 import type { ValueProposition as ValuePropositionInFile } from "../canvas-file.generated.js";
@@ -23,7 +24,6 @@ export function valuePropositionOf(entry: EntryInFile<ValuePropositionFacts>): V
 }
 
 const PLAIN_ELEMENT = { addresses: undefined, value: [], state: "current" } as const;
-const ID = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$/u;
 
 function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath): readonly Element[] {
   if (given === undefined) return [];
@@ -50,7 +50,7 @@ function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath):
 /** An entry of a list of elements: an id where it reads as one, else a text that nothing can refer to. */
 function listedElement(entry: string, path: CanvasPath): Element {
   const text = entry.trim().normalize("NFC");
-  const isId = ID.test(text);
+  const isId = isItemId(text);
   return {
     ...PLAIN_ELEMENT,
     id: isId ? text : undefined,

@@ -1,8 +1,8 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { ResolvedLink } from "../../analysis/links.js";
+import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { NeedEntry, Segment } from "../../model/canvas.js";
 import type { CanvasEdit, Fix, PlainValue } from "../../model/finding.js";
-import { pointTo } from "../link-words.js";
 import { quoted } from "../sentence.js";
 
 /**

@@ -1,4 +1,5 @@
-import { linkInWords, pointTo } from "../link-words.js";
+import { pointTo } from "../../analysis/refactor/point-to.js";
+import { linkInWords } from "../link-words.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quote } from "../sentence.js";

@@ -1,0 +1,73 @@
+import type { Element } from "../../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { Facts } from "../facts.js";
+import type { OfferElement } from "../targets.js";
+import { dropUses } from "./drop-uses.js";
+import type { Thing } from "./thing.js";
+import { isWithin, names, type Use, usesOf } from "./use.js";
+
+/** What would name nothing if a thing went: the links to it, and to the parts that only this offer has. */
+export function danglingUses(thing: Thing, facts: Facts): readonly Use[] {
+  const goes = [thing, ...ownParts(thing, facts)];
+  return usesOf(facts).filter(
+    (use) => goes.some((each) => names(use, each)) && !thing.places.some((place) => isWithin(use.path, place)),
+  );
+}
+
+/** Takes a thing out of the canvas, and the links that would name nothing. */
+export function removeEdits(thing: Thing, facts: Facts): readonly CanvasEdit[] {
+  return [
+    ...dropUses(danglingUses(thing, facts), usesOf(facts)),
+    ...toldElsewhere(thing, facts),
+    ...placesThatGo(thing, facts),
+  ];
+}
+
+/** The elements of a value proposition that no other one has. */
+function ownParts(thing: Thing, facts: Facts): readonly Pick<Thing, "kind" | "id">[] {
+  return elementsOf(thing, facts)
+    .filter(({ valuePropositions }) => valuePropositions.length === 1)
+    .map(({ id }) => ({ kind: "element", id }));
+}
+
+function elementsOf({ kind, places }: Thing, { canvas, links }: Facts): readonly OfferElement[] {
+  if (kind !== "value_propositions") return [];
+  return canvas.valuePropositions.filter(({ path }) => places.includes(path)).flatMap((vp) => links.elementsOf(vp));
+}
+
+/** What an offer tells of an element that others only name is told by the first of those from now on. */
+function toldElsewhere(thing: Thing, facts: Facts): readonly CanvasEdit[] {
+  return elementsOf(thing, facts).flatMap(({ declarations }): CanvasEdit[] => {
+    const isGoing = ({ path }: Element) => thing.places.some((place) => isWithin(path, place));
+    const [told] = declarations.filter(isTold);
+    const heir = declarations.find((each) => !isGoing(each) && typeof each.path.at(-1) === "string");
+    if (!told || !isGoing(told) || !heir || declarations.some((each) => !isGoing(each) && isTold(each))) return [];
+    return [{ kind: "set", path: heir.path, value: writtenAnew(told) }];
+  });
+}
+
+function isTold({ isNamed, addresses, value }: Element): boolean {
+  return isNamed || addresses !== undefined || value.length > 0;
+}
+
+function writtenAnew({ isNamed, name, addresses, value, state }: Element): PlainValue {
+  const facts: [string, PlainValue][] = [
+    ...(isNamed ? [["text", name] as [string, PlainValue]] : []),
+    ...(addresses ? [["addresses", addresses.map(({ to }) => to)] as [string, PlainValue]] : []),
+    ...(value.length > 0 ? [["value", [...value]] as [string, PlainValue]] : []),
+    ...(state === "planned" ? [["state", state] as [string, PlainValue]] : []),
+  ];
+  return facts.length === 1 && isNamed ? name : new Map(facts);
+}
+
+/** From the end, so that the indexes before stay true; a list or map of elements that would be empty goes whole. */
+function placesThatGo({ kind, places }: Thing, { canvas }: Facts): readonly CanvasEdit[] {
+  if (kind !== "element") return places.map((path): CanvasEdit => ({ kind: "remove", path })).reverse();
+  const counts = new Map(canvas.valuePropositions.map((vp) => [vp.path.join("\n"), vp.elements.length]));
+  const gone = places.map((path): CanvasPath => {
+    const isOnly = counts.get(path.slice(0, 2).join("\n")) === 1;
+    return isOnly ? path.slice(0, 3) : path;
+  });
+  return gone.map((path): CanvasEdit => ({ kind: "remove", path })).reverse();
+}

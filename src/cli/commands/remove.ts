@@ -1,0 +1,49 @@
+import type { Facts } from "../../analysis/facts.js";
+import { danglingUses, removeEdits } from "../../analysis/refactor/remove.js";
+import { addressOf } from "../../analysis/refactor/thing.js";
+import type { Use } from "../../analysis/refactor/use.js";
+import { linkInWords } from "../../rules/link-words.js";
+import { counted } from "../../rules/sentence.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import type { OpenCanvas } from "../open-canvas.js";
+import { commentAbove } from "../refactor/comment-above.js";
+import { findThing } from "../refactor/find-thing.js";
+import { nowForAll } from "../refactor/now-for-all.js";
+import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
+import { runRefactoring } from "../refactor/run-refactoring.js";
+
+export interface RemoveOptions extends RefactoringOptions {
+  /** Remove the links to it too. */
+  readonly unlink?: boolean;
+}
+
+/** `canvas remove ID [file]`: takes anything out of a canvas, but never leaves a link that names nothing. */
+export async function removeCommand([id, file]: readonly string[], options: RemoveOptions, io: Io): Promise<number> {
+  const plan = (facts: Facts, opened: OpenCanvas) => removal(id ?? "", options, facts, opened);
+  return runRefactoring(file, plan, options, io);
+}
+
+function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: OpenCanvas): Refactoring {
+  const thing = findThing(id, facts);
+  const uses = danglingUses(thing, facts);
+  if (uses.length > 0 && !unlink)
+    throw new CliError(
+      [
+        `${addressOf(thing)} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
+        ...uses.map((use) => placeInWords(use, opened)),
+      ].join("\n"),
+      "--unlink removes the links too",
+    );
+  return {
+    edits: removeEdits(thing, facts),
+    done: `removed ${addressOf(thing)}${uses.length > 0 ? ` and ${counted(uses.length, "link")}` : ""}`,
+    notes: commentAbove(thing, opened),
+    check: (after) => nowForAll(facts, after),
+  };
+}
+
+function placeInWords(use: Use, { label, positions }: OpenCanvas): string {
+  const { line, column } = positions.locate(use).start;
+  return `${label}:${line}:${column}: ${linkInWords(use)}`;
+}

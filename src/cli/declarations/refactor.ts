@@ -1,0 +1,29 @@
+import { type Command, Option } from "commander";
+import type { Lazily } from "./declaration.js";
+import { wholeNumber } from "./options.js";
+
+/** `canvas rename`, `canvas merge` and `canvas remove`: changes that keep every link true. */
+export function declareRefactor(program: Command, lazily: Lazily): void {
+  program
+    .command("rename")
+    .description("give anything in a canvas another id, in every link too")
+    .argument("<old>", "an id, block/id or a name")
+    .argument("<new>", "the new id")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
+    .addOption(dryRun())
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .action(lazily(async () => (await import("../commands/rename.js")).renameCommand));
+  program
+    .command("remove")
+    .description("take anything out of a canvas; refuses while something links to it")
+    .argument("<id>", "an id, block/id or a name")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
+    .option("--unlink", "remove the links to it too")
+    .addOption(dryRun())
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .action(lazily(async () => (await import("../commands/remove.js")).removeCommand));
+}
+
+function dryRun(): Option {
+  return new Option("--dry-run", "print the difference, write nothing");
+}

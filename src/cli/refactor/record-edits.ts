@@ -1,0 +1,24 @@
+import type { Facts } from "../../analysis/facts.js";
+import { type Thing, thingsOf } from "../../analysis/refactor/thing.js";
+import { RECORD_KEY, recordOf } from "../../interview/record.js";
+import type { CanvasEdit } from "../../model/finding.js";
+
+/**
+ * What the interview remembers of a thing (`C2:website` was skipped) goes with it. An id that several things share says
+ * nothing sure; then a question may be asked once more.
+ */
+export function recordEdits(source: string, { id }: Thing, to: string, facts: Facts): readonly CanvasEdit[] {
+  if (thingsOf(facts).filter((each) => each.id === id).length !== 1) return [];
+  return Object.entries(recordOf(source)).flatMap(([part, questions]: [string, ReadonlySet<string>]) => {
+    const renamed = [...questions].map((question) => renamedIn(question, id ?? "", to));
+    const isSame = renamed.every((question) => questions.has(question));
+    return isSame ? [] : [{ kind: "set", path: [RECORD_KEY, part], value: renamed }];
+  });
+}
+
+function renamedIn(question: string, id: string, to: string): string {
+  const [family = "", ...about] = question.split(":");
+  if (about.length === 0) return question;
+  const ids = about.join(":").split("+");
+  return `${family}:${ids.map((each) => (each === id ? to : each)).join("+")}`;
+}

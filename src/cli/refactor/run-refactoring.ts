@@ -1,0 +1,81 @@
+import { resolve } from "node:path";
+import { type Facts, factsOf } from "../../analysis/facts.js";
+import { applyEdits, EditError } from "../../document/edit.js";
+import { readCanvas } from "../../document/read-canvas.js";
+import { writeText } from "../../files/write.js";
+import { counted } from "../../rules/sentence.js";
+import { harmless } from "../../text/harmless.js";
+import { lineChanges } from "../../text/line-diff.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import { type OpenCanvas, openCanvas } from "../open-canvas.js";
+import { writeDiff } from "../write-diff.js";
+import type { Plan, Refactoring, RefactoringOptions } from "./refactoring.js";
+
+/**
+ * Reads a canvas, makes a refactoring of it and writes it back, unless another program was faster. What is done is told
+ * on standard output in one line; with `--dry-run`, or for standard input, that is where the difference or the new text goes.
+ */
+export async function runRefactoring(
+  operand: string | undefined,
+  plan: Plan,
+  options: RefactoringOptions,
+  io: Io,
+): Promise<number> {
+  const opened = await openCanvas(operand, io, options.maxSize);
+  const refactoring = plan(factsWithoutErrors(opened), opened);
+  const { text, reprinted } = edited(opened.source, refactoring);
+  const after = readCanvas(text, options);
+  if (after.canvas === undefined || after.findings.length > 0) throw unreadable(after.findings[0]?.message);
+  const notes = [...(refactoring.notes ?? []), ...(refactoring.check?.(factsOf(after.canvas)) ?? [])];
+  if (reprinted) notes.push(`parts of the file had to be laid out anew: look at the difference before you keep it`);
+  const label = harmless(opened.label);
+  const lines = counted(changedLines(opened.source, text), "line");
+  const done = `${label}: ${harmless(refactoring.done)}, ${lines} changed\n`;
+  const told = options.dryRun || isStream(opened) ? io.stderr : io.stdout;
+  if (options.dryRun) writeDiff(io, opened.label, opened.source, text);
+  else if (isStream(opened)) io.stdout.write(text);
+  else await write(opened, text, io);
+  told.write(options.dryRun ? `would change ${done}` : done);
+  for (const note of notes) io.stderr.write(`${label}: note: ${harmless(note)}\n`);
+  return 0;
+}
+
+/** A canvas with an error is left alone: what cannot be read cannot be rewritten. */
+function factsWithoutErrors({ canvas, findings, positions, label }: OpenCanvas): Facts {
+  if (canvas !== undefined && findings.length === 0) return factsOf(canvas);
+  const places = findings.map(({ rule, message, at }) => {
+    const { line, column } = positions.locate(at).start;
+    return `${label}:${line}:${column}: error ${rule}: ${message}`;
+  });
+  throw new CliError([`${label} has errors; nothing was changed`, ...places].join("\n"));
+}
+
+function edited(source: string, { edits }: Refactoring) {
+  try {
+    return applyEdits(source, edits);
+  } catch (error) {
+    if (error instanceof EditError) throw new CliError(`the file cannot be changed: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Nothing but a fault of ours leads here; the file is as it was. */
+function unreadable(message = "it is not a canvas"): Error {
+  return new Error(`the changed canvas could not be read back: ${message}; nothing was written`);
+}
+
+function isStream({ label }: OpenCanvas): boolean {
+  return label === "standard input";
+}
+
+async function write({ label, source }: OpenCanvas, text: string, io: Io): Promise<void> {
+  if (text === source) return;
+  if ((await writeText(resolve(io.cwd, label), text, { expect: source, label })) === "written") return;
+  throw new CliError(`${label} was changed by another program meanwhile; nothing was written`, "run this again");
+}
+
+function changedLines(before: string, after: string): number {
+  const changes = lineChanges(before.split("\n"), after.split("\n"));
+  return changes.reduce((sum, { start, end, newStart, newEnd }) => sum + Math.max(end - start, newEnd - newStart), 0);
+}

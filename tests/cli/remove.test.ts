@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { canvasInFolder as canvas, read } from "./canvas-in-folder.js";
+import { useFolder, write } from "./lint-folder.js";
+
+const BANK = `canvas: 1
+name: Bank
+needs: {safety: Keep it safe, growth: Grow it}
+customer_segments:
+  # the many
+  retail:
+    needs: {safety: 5, growth: 2}
+    depends_on: {affluent: funding}
+  affluent:
+    needs: [growth]
+    separate_from: {retail: [offer]} # for now
+value_propositions:
+  account: {for: [retail, affluent], elements: {card: {text: A card, value: convenience}}, addresses: [safety]}
+  advice: {for: affluent, elements: {card:, fund: A fund}}
+channels:
+  branch: {for: all, delivers: [card, fund]}
+  website: {for: retail}
+key_resources:
+  - Desks
+  - Chairs
+hypotheses:
+  many: {statement: There are many, about: [retail, card]}
+`;
+const FILE = "bank.canvas.yaml";
+
+useFolder();
+beforeEach(() => write({ [FILE]: BANK }));
+
+const remove = (...args: string[]) => canvas(["remove", ...args]);
+
+describe("canvas remove", () => {
+  test("refuses while something links to it, and says where", async () => {
+    const { code, out, err } = await remove("retail");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toBe(`canvas: customer_segments/retail is linked 4 times; nothing was removed
+${FILE}:11:21: \`separate_from\` of the customer segment "Affluent"
+${FILE}:13:19: \`for\` of the value proposition "Account"
+${FILE}:17:18: \`for\` of the channel "Website"
+${FILE}:22:45: \`about\` of the hypothesis "There are many"
+  --unlink removes the links too
+`);
+    expect(read(FILE)).toBe(BANK);
+  });
+
+  test("removes the links too with --unlink, and the lists and maps that they leave empty", async () => {
+    const { code, out, err } = await remove("retail", "--unlink");
+    expect(code).toBe(0);
+    expect(out).toBe(`${FILE}: removed customer_segments/retail and 4 links, 7 lines changed\n`);
+    expect(read(FILE)).toBe(
+      BANK.replace("  retail:\n    needs: {safety: 5, growth: 2}\n    depends_on: {affluent: funding}\n", "")
+        .replace("    separate_from: {retail: [offer]} # for now\n", "")
+        .replace("[retail, affluent]", "[affluent]")
+        .replace("website: {for: retail}", "website: {}")
+        .replace("[retail, card]", "[card]"),
+    );
+    expect(err).toBe(`${FILE}: note: the comment above it, in line 5, stays
+${FILE}: note: channels/website has no \`for\` any more, which now means "Affluent"
+`);
+  });
+
+  test("removes what nothing links to without being told twice", async () => {
+    expect((await remove("website")).out).toBe(`${FILE}: removed channels/website, 1 line changed\n`);
+    expect(read(FILE)).toBe(BANK.replace("  website: {for: retail}\n", ""));
+  });
+
+  test("takes a need out of every segment and offer that has it", async () => {
+    await remove("growth", "--unlink");
+    expect(read(FILE)).toBe(
+      BANK.replace(", growth: Grow it", "").replace(", growth: 2", "").replace("    needs: [growth]\n", ""),
+    );
+  });
+
+  test("takes an element out of every offer, and elements that are empty then with their key", async () => {
+    await remove("card", "--unlink");
+    expect(read(FILE)).toBe(
+      BANK.replace(", elements: {card: {text: A card, value: convenience}}", "")
+        .replace("{card:, fund", "{fund")
+        .replace("[card, fund]", "[fund]")
+        .replace("[retail, card]", "[retail]"),
+    );
+  });
+
+  test("hands on what an offer tells of an element that another offer only names", async () => {
+    await remove("account");
+    expect(read(FILE)).toContain("elements: {card: {text: A card, value: [convenience]}, fund: A fund}");
+  });
+
+  test("counts links to the parts that go with their offer", async () => {
+    const { code, err } = await remove("advice");
+    expect(code).toBe(2);
+    expect(err).toContain(`${FILE}:16:39: \`delivers\` of the channel "Branch"\n  --unlink`);
+    await remove("advice", "--unlink");
+    expect(read(FILE)).toContain("delivers: [card]}");
+  });
+
+  test("removes an entry of a list by its number or its text", async () => {
+    await remove("key_resources/#1");
+    expect(read(FILE)).toBe(BANK.replace("  - Desks\n", ""));
+    await remove("chairs");
+    expect(read(FILE)).toContain("key_resources: []\n");
+  });
+
+  test("never removes what stands for a whole block of text by mistake", async () => {
+    const { code, err } = await remove("afluent");
+    expect(code).toBe(2);
+    expect(err).toContain("did you mean customer_segments/affluent?");
+  });
+});
