@@ -60,6 +60,7 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const index = indexTargets(canvas);
   const served = canvas.segments.filter((s) => options.everySegment || isServedByDecision(s));
   const servedSet = new Set(served);
+  const decided = canvas.segments.filter(isServedByDecision);
   const byId = new Map<string, Segment>();
   for (const s of canvas.segments) if (s.id !== undefined && !byId.has(s.id)) byId.set(s.id, s);
 
@@ -83,7 +84,8 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const linksOf = (owner: Item | Hypothesis, field: LinkField): ResolvedLink[] => targets.get(owner)?.get(field) ?? [];
 
   const segmentsAt = (owner: Item, field: LinkField, links: Links): readonly Segment[] => {
-    if (links === undefined || links.length === 0) return served.length === 1 && links === undefined ? served : [];
+    // What an absent link means does not change with `--all`.
+    if (links === undefined) return decided.length === 1 ? decided : [];
     const found = new Set<Segment>();
     for (const { resolution } of linksOf(owner, field)) {
       if (resolution.status === "all") for (const s of served) found.add(s);
