@@ -5,6 +5,21 @@ export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
+/** For `catch`: this error of the system means that there is nothing, any other is thrown on. */
+export function ignoring(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (!hasCode(error, code)) throw error;
+    return undefined;
+  };
+}
+
+/** True when a second name was refused as FAT, some network folders and sandboxes do, which have none. */
+export function hasNoLinks(error: unknown): boolean {
+  return NO_HARD_LINKS.some((code) => hasCode(error, code));
+}
+
+const NO_HARD_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK", "EACCES"];
+
 /** Turns what went wrong while writing into words for a person; always says that nothing was lost. */
 export function cannotWrite(error: unknown, path: string, label: string): unknown {
   if (error instanceof FileError) return error;
