@@ -31,7 +31,13 @@ export function cannotWrite(error: unknown, path: string, label: string): unknow
 }
 
 const REASONS = [
-  { codes: ["ENOSPC", "EDQUOT"], code: "io", reason: "the disk is full", hint: "free some space and try again" },
+  // Node has no name for EDQUOT, which is 122 on Linux and 69 on macOS.
+  {
+    codes: ["ENOSPC", "Unknown system error -122", "Unknown system error -69"],
+    code: "io",
+    reason: "the disk is full",
+    hint: "free some space and try again",
+  },
   {
     codes: ["EFBIG"],
     code: "io",
@@ -53,12 +59,18 @@ const REASONS = [
     reason: "it is a symbolic link that leads back to itself",
     hint: "name the file itself",
   },
+  {
+    codes: ["EMFILE", "ENFILE"],
+    code: "io",
+    reason: "too many files are open",
+    hint: "close some programs, or raise the limit (ulimit -n)",
+  },
   { codes: ["EBUSY"], code: "io", reason: "another program holds it open", hint: "close that program and try again" },
 ] as const;
 
 /** What the system says in its own words; a programming error is not one of its words. */
 function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("code" in error && typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code)) return error.code;
+  if ("errno" in error && "code" in error && typeof error.code === "string") return error.code;
   return /bytes arrived$/.test(error.message) ? `only ${error.message}` : undefined;
 }
