@@ -38,6 +38,8 @@ export interface LinkFacts {
   segment(id: string): Segment | undefined;
   /** Every written link but the entries of `needs`. */
   readonly all: readonly ResolvedLink[];
+  /** Those of them that lead nowhere, or where they may not. */
+  readonly unresolved: readonly ResolvedLink[];
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
   /** The segments that an item of a serving block is for (streams: the segments it comes from). */
@@ -164,11 +166,16 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     return found;
   };
 
+  let unresolved: readonly ResolvedLink[] | undefined;
   return {
     served,
     isServed: (segment) => servedSet.has(segment),
     segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
     all,
+    get unresolved() {
+      unresolved ??= all.filter(({ resolution: { status } }) => status !== "found" && status !== "all");
+      return unresolved;
+    },
     elements: index.elements,
     elementsOf: index.elementsOf,
     segmentsOf: (item) => segmentsOf.get(item) ?? [],
