@@ -127,6 +127,7 @@ export const BELIEFS_AND_WORDS: readonly Operator[] = [
     },
     *mutations({ facts: { served } }) {
       for (const segment of served) {
+        if (/users$/.test(segment.name)) continue;
         const others = new Set(
           served.flatMap((other) => (other === segment ? [] : (other.needs ?? []).map(({ entry }) => entry))),
         );

@@ -140,8 +140,11 @@ export const PROFILE_AND_VALUE: readonly Operator[] = [
       "required-gain-unmet": "the gain was met by this offer",
       "segment-may-be-two": "the needs were what joined the offers of the segment",
     },
-    *mutations({ canvas }) {
-      for (const offer of canvas.valuePropositions) yield addressingNothing(offer);
+    *mutations({ canvas, facts }) {
+      // A part that another offer has too may say there what it meets.
+      for (const offer of canvas.valuePropositions)
+        if (facts.links.elementsOf(offer).every(({ declarations }) => declarations.length === 1))
+          yield addressingNothing(offer);
     },
   },
   {

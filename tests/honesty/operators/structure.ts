@@ -113,6 +113,7 @@ export const STRUCTURE: readonly Operator[] = [
     rule: "element-told-twice",
     fault: "lists an element of another offer and calls it something else",
     also: {
+      "separation-claim-contradicted": "a claim that their offers differ is false now",
       "needs-differ-offer-same": "what two segments are offered has become alike",
       "segment-is-a-tier": "who gets the element too now gets all of the other offer and more",
     },
