@@ -1,3 +1,5 @@
+import { dropUses } from "../analysis/refactor/drop-uses.js";
+import { names, type Use, usesOf } from "../analysis/refactor/use.js";
 import type { TargetKind } from "../analysis/targets.js";
 import { ITEMS, type Segment } from "../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
@@ -36,17 +38,11 @@ export function aboutRef({ canvas, facts }: InterviewState, block: keyof typeof 
 
 /** Takes something that goes away out of every link that names it. */
 export function unlinkEdits({ facts }: InterviewState, kind: TargetKind, id: string): readonly CanvasEdit[] {
-  return (
-    facts.links.all
-      .filter(({ resolution }) => {
-        const target = resolution.status === "found" ? resolution.target : undefined;
-        return target?.kind === kind && target.id === id;
-      })
-      .map(({ ref }) => ref.path)
-      // What goes away takes its own links with it.
-      .filter((path) => !(path[0] === kind && path[1] === id))
-      // From the end of each list to its beginning, so that the indexes before stay true.
-      .reverse()
-      .map((path) => ({ kind: "remove", path }))
+  const uses = usesOf(facts);
+  // What goes away takes its own links with it.
+  const isOwn = ({ path }: Use) => path[0] === kind && path[1] === id;
+  return dropUses(
+    uses.filter((use) => use.field !== "needs" && names(use, { kind, id }) && !isOwn(use)),
+    uses,
   );
 }

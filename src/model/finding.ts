@@ -8,7 +8,9 @@ export type CanvasEdit =
   | { readonly kind: "set"; readonly path: CanvasPath; readonly value: PlainValue }
   | { readonly kind: "remove"; readonly path: CanvasPath }
   | { readonly kind: "append"; readonly path: CanvasPath; readonly value: PlainValue }
-  | { readonly kind: "rename-key"; readonly path: CanvasPath; readonly to: string };
+  | { readonly kind: "rename-key"; readonly path: CanvasPath; readonly to: string }
+  /** What stands at `from` goes; its comments, and its keys that belong to other tools (`x-`), go over to `path`. */
+  | { readonly kind: "absorb"; readonly path: CanvasPath; readonly from: CanvasPath };
 
 /** A value as YAML's core schema knows it. Maps keep the order of their keys. */
 export type PlainValue =

@@ -59,17 +59,12 @@ customer_relationships: {self-service: {for: [cyclists, runners]}}
 revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists, for: plans}}
 `;
 
-  it("unites needs with the greater weight, rewrites or drops each link, and works from the end to the start", () => {
+  it("unites needs with the greater weight, rewrites or drops each link, and the last word is that one takes in the other", () => {
     const [finding] = lintCanvas(source, { file: "app.canvas.yaml" }).findings;
     expect(finding?.suggestions).toEqual([
       {
         title: 'merge "Cyclists" into "Runners"',
         edits: [
-          { kind: "remove", path: ["customer_segments", "cyclists"] },
-          { kind: "set", path: ["revenue_streams", "extra-fees", "from"], value: "runners" },
-          { kind: "remove", path: ["customer_relationships", "self-service", "for", 0] },
-          { kind: "remove", path: ["channels", "store", "for", 1] },
-          { kind: "remove", path: ["value_propositions", "plans", "for", 1] },
           {
             kind: "set",
             path: ["customer_segments", "runners", "needs"],
@@ -78,6 +73,11 @@ revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists
               ["stay-motivated", 5],
             ]),
           },
+          { kind: "set", path: ["revenue_streams", "extra-fees", "from"], value: "runners" },
+          { kind: "remove", path: ["customer_relationships", "self-service", "for", 0] },
+          { kind: "remove", path: ["channels", "store", "for", 1] },
+          { kind: "remove", path: ["value_propositions", "plans", "for", 1] },
+          { kind: "absorb", path: ["customer_segments", "runners"], from: ["customer_segments", "cyclists"] },
         ],
       },
     ]);

@@ -30,7 +30,7 @@ function countBy(uses: readonly Use[]): ReadonlyMap<string, number> {
 }
 
 /** The list or map that a use stands in; a single link is its own list. */
-function listOf({ path, part }: Pick<Use, "path" | "part">): CanvasPath {
+export function listOf({ path, part }: Pick<Use, "path" | "part">): CanvasPath {
   return part === "key" || typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
 }
 

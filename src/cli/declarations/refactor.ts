@@ -14,6 +14,14 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
     .action(lazily(async () => (await import("../commands/rename.js")).renameCommand));
   program
+    .command("merge")
+    .description("make one segment of several; the first gives its id and its name")
+    .argument("<segments...>", "ids or names of two or more segments, then the canvas (default: the only one here)")
+    .option("--force", "although they are separate, or contradict each other")
+    .addOption(dryRun())
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .action(lazily(async () => (await import("../commands/merge.js")).mergeCommand));
+  program
     .command("remove")
     .description("take anything out of a canvas; refuses while something links to it")
     .argument("<id>", "an id, block/id or a name")

@@ -19,6 +19,6 @@ export function editAtOnce(source: string, edits: readonly CanvasEdit[]): string
     return { edit, steps: stepsOf(edit, before, value) };
   });
   const cutsOf = ({ edit, steps }: (typeof planned)[number]): readonly Cut[] =>
-    steps.map((step) => splice(read, step, { nestedAbove: edit.path.length, blockTexts: true }));
+    steps.flatMap((step) => splice(read, step, { nestedAbove: edit.path.length, blockTexts: true }) ?? []);
   return firstThatReads([() => applyCuts(source, planned.flatMap(cutsOf))], value);
 }

@@ -14,7 +14,15 @@ export function changed(root: Plain, edit: CanvasEdit): Plain {
       return valueAt(root, edit.path) === undefined ? root : without(root, edit.path);
     case "rename-key":
       return renamed(root, edit.path, edit.to);
+    case "absorb":
+      return without(withForeignKeys(root, edit.path, valueAt(root, edit.from)), edit.from);
   }
+}
+
+/** Keys of other tools that the one at a path has not got. */
+function withForeignKeys(root: Plain, path: CanvasPath, from: Plain | undefined): Plain {
+  const keys = from instanceof Map ? [...from].filter(([key]) => key.startsWith("x-")) : [];
+  return keys.reduce((all, [key, value]) => withValueAt(all, [...path, key], 0, (old) => old ?? value), root);
 }
 
 /** What stands at a path; undefined when nothing does. */
@@ -103,11 +111,15 @@ function renamed(root: Plain, path: CanvasPath, to: string): Plain {
 export type Step =
   | { readonly kind: "replace" | "insert"; readonly path: CanvasPath; readonly value: Plain }
   | { readonly kind: "remove"; readonly path: CanvasPath }
-  | { readonly kind: "rename"; readonly path: CanvasPath; readonly to: string };
+  | { readonly kind: "rename"; readonly path: CanvasPath; readonly to: string }
+  /** Changes no value: the comments within `from` are copied below `path`. */
+  | { readonly kind: "keep-comments"; readonly path: CanvasPath; readonly from: CanvasPath };
 
 /** The steps of the text that an edit asks for, given the values before and after it. */
 export function stepsOf(edit: CanvasEdit, before: Plain, after: Plain): readonly Step[] {
   if (edit.kind === "rename-key") return [{ kind: "rename", path: edit.path, to: edit.to }];
+  if (edit.kind === "absorb")
+    return [{ kind: "keep-comments", path: edit.path, from: edit.from }, ...stepsBetween(before, after)];
   return stepsBetween(before, after);
 }
 

@@ -20,5 +20,8 @@ export function editOnPlace(source: string, edit: CanvasEdit): string | undefine
 
 /** Takes steps one after the other, each on the text that the one before has made. */
 export function takeSteps(source: string, steps: readonly Step[], style: SpliceStyle): string {
-  return steps.reduce((text, step) => applyCuts(text, [splice(readForEdit(text), step, style)]) ?? text, source);
+  return steps.reduce((text, step) => {
+    const cut = splice(readForEdit(text), step, style);
+    return (cut && applyCuts(text, [cut])) ?? text;
+  }, source);
 }

@@ -4,6 +4,7 @@ import type { Step } from "./change.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { insertEntry } from "./insert.js";
+import { keepComments } from "./keep-comments.js";
 import { removeEntry } from "./remove.js";
 import { replaceValue } from "./replace.js";
 import { printText, quotesOf } from "./scalar.js";
@@ -13,7 +14,7 @@ import { type ReadForEdit, requireSlot, type SpliceContext, type SpliceStyle } f
  * What has to change in a text to make one step: only the text of its place.
  * Throws EditError when the way the text is written forbids it.
  */
-export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: SpliceStyle): Cut {
+export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: SpliceStyle): Cut | undefined {
   const context = { ...text, layout: { unit, eol, blockTexts: style.blockTexts }, nestedAbove: style.nestedAbove };
   switch (step.kind) {
     case "replace":
@@ -24,6 +25,8 @@ export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: S
       return insertEntry(context, step.path, step.value);
     case "rename":
       return renameKey(context, step.path, step.to);
+    case "keep-comments":
+      return keepComments(context, step.path, step.from);
   }
 }
 

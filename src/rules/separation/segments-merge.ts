@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { MANY } from "../aggregate.js";
@@ -6,7 +7,6 @@ import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { counted, enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { mergeFix } from "./merge-fix.js";
 import { CRITERION_WORDS, criteriaThat, SEPARATION_READS } from "./pair-words.js";
 
 export const segmentsMerge: Rule = {
@@ -63,16 +63,16 @@ revenue_streams:
 function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
-  const fix = mergeFix(first, others, facts);
+  const { edits } = mergeSegments(first, others, facts);
   return {
     message: `${quoted(group.map(({ name }) => name))} are one segment to this business: ${evidenceOf(first, others, facts)}.`,
     at: itemPlace(first),
     label: "one segment",
     related: others.slice(0, MANY).map((other) => ({ at: itemPlace(other), label: "treated the same" })),
-    advice: `Merge them (${fix.edits.length} changes: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
+    advice: `Merge them (${edits.length} changes: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
     group: { name: quoted(group.map(({ name }) => name)) },
-    suggestions: [fix],
+    suggestions: [{ title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`, edits }],
   };
 }
 

@@ -1,0 +1,40 @@
+import type { Segment } from "../../../model/canvas.js";
+import type { PlainValue } from "../../../model/finding.js";
+
+/** What one key of a merged segment becomes. */
+export interface Combined {
+  readonly field: string;
+  /** Undefined: the merged segment has no such key. */
+  readonly value: PlainValue | undefined;
+  /** What a person should know of how it came about. */
+  readonly note?: string;
+  /** Two statements of which only one can hold; that of the first segment stays. */
+  readonly contradiction?: string;
+}
+
+/** The values that are told, each once, in order. */
+export function told<T>(values: readonly (T | undefined)[]): readonly T[] {
+  return [...new Set(values.filter((value): value is T => value !== undefined))];
+}
+
+/** Combines a statement of which only one can hold. */
+export function onlyOne<T extends string | boolean>(
+  field: string,
+  segments: readonly Segment[],
+  said: (segment: Segment) => T | undefined,
+): Combined {
+  const [value, other] = told(segments.map(said));
+  if (other === undefined) return { field, value };
+  const ownerOf = (it: T | undefined) => segments.find((segment) => said(segment) === it)?.name ?? "";
+  return {
+    field,
+    value,
+    contradiction: `\`${field}\`: "${ownerOf(value)}" has ${value}, "${ownerOf(other)}" has ${other}`,
+  };
+}
+
+/** Combines the author's words: none is lost. */
+export function joined(field: string, texts: readonly (string | undefined)[]): Combined {
+  const all = told(texts.map((text) => text?.trim()));
+  return all.length === 0 ? { field, value: undefined } : { field, value: all.join("; ") };
+}

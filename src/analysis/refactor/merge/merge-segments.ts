@@ -1,0 +1,125 @@
+import type { Segment } from "../../../model/canvas.js";
+import type { CanvasEdit } from "../../../model/finding.js";
+import type { Facts } from "../../facts.js";
+import { type Redirect, unitedClaims, unitedDependencies } from "./between-segments.js";
+import { unitedCharacteristics } from "./characteristics.js";
+import { type Combined, joined, onlyOne, told } from "./combined.js";
+import { unitedEconomics, unitedShare, unitedSize } from "./figures.js";
+import { unitedNeeds } from "./needs.js";
+import { unitedPeople } from "./people.js";
+import { redirectedLinks } from "./redirected-links.js";
+
+/** A merge of segments, planned. */
+export interface Merge {
+  readonly edits: readonly CanvasEdit[];
+  /** How many links of others lead to the first now. */
+  readonly links: number;
+  /** What was combined in a way that one should know of. */
+  readonly notes: readonly string[];
+  /** Statements of which only one can hold. */
+  readonly contradictions: readonly string[];
+}
+
+/**
+ * Makes one segment of several: the first, under its id and name. It needs what any of them needs (the greater weight
+ * counts), is described by what describes any of them, and gets every link; figures become the range that holds all.
+ */
+export function mergeSegments(first: Segment, others: readonly Segment[], facts: Facts): Merge {
+  const segments = [first, ...others];
+  const combined = combinedFields(segments, redirectTo(first, segments));
+  const links = redirectedLinks(first, others, facts, redirectTo(first, others, false));
+  return {
+    edits: [
+      ...combined.flatMap((each) => fieldEdits(first, each)),
+      ...links.edits,
+      ...[...others].reverse().map(({ path }): CanvasEdit => ({ kind: "absorb", path: first.path, from: path })),
+    ],
+    links: links.count,
+    notes: combined.flatMap(({ note }) => note ?? []),
+    contradictions: combined.flatMap(({ contradiction }) => contradiction ?? []),
+  };
+}
+
+/** Leads links to any of some segments to the first, or nowhere when they would lead from it to itself. */
+function redirectTo(first: Segment, segments: readonly Segment[], isOwn = true): Redirect {
+  const ids = new Set(segments.map(({ id }) => id));
+  return (to) => {
+    const id = to.startsWith("customer_segments/") ? to.slice("customer_segments/".length) : to;
+    if (!ids.has(id)) return to;
+    return isOwn ? undefined : first.id;
+  };
+}
+
+function combinedFields(segments: readonly Segment[], redirect: Redirect): readonly Combined[] {
+  const priorities = told(segments.map(({ priority }) => priority));
+  const tags = told(segments.flatMap((segment) => segment.tags));
+  const isCurrent = segments.some(({ state }) => state === "current");
+  return [
+    joined(
+      "description",
+      segments.map(({ description }) => description),
+    ),
+    onlyOne("who", segments, ({ who }) => who),
+    onlyOne("decision", segments, ({ decision }) => decision),
+    joined(
+      "because",
+      segments.map(({ because }) => because),
+    ),
+    { field: "priority", value: priorities.length > 0 ? Math.min(...priorities) : undefined },
+    onlyOne("pays", segments, ({ pays }) => pays),
+    joined(
+      "essential_because",
+      segments.map(({ essentialBecause }) => essentialBecause),
+    ),
+    joined(
+      "rationale",
+      segments.map(({ rationale }) => rationale),
+    ),
+    joined(
+      "origin",
+      segments.map(({ origin }) => origin),
+    ),
+    unitedNeeds(segments),
+    unitedCharacteristics(segments),
+    unitedSize(segments),
+    ...unitedEconomics(segments),
+    unitedShare(segments),
+    unitedDependencies(segments, redirect),
+    unitedClaims(segments, redirect),
+    ...unitedPeople(segments),
+    joined(
+      "notes",
+      segments.map(({ notes }) => notes),
+    ),
+    { field: "state", value: isCurrent ? undefined : "planned" },
+    { field: "tags", value: tags.length > 0 ? tags : undefined },
+    feedback(segments),
+  ];
+}
+
+function feedback(segments: readonly Segment[]): Combined {
+  const all = segments.flatMap((segment) => segment.feedback);
+  const value = all.map(({ by, date, text }) => {
+    if (by === undefined && date === undefined) return text;
+    return new Map(
+      Object.entries({ by, date, text }).filter((entry): entry is [string, string] => entry[1] !== undefined),
+    );
+  });
+  return { field: "feedback", value: all.length > 0 ? value : undefined };
+}
+
+/** Only what comes out otherwise than the first has it alone is written. */
+function fieldEdits(first: Segment, { field, value }: Combined): readonly CanvasEdit[] {
+  const alone = combinedFields([first], (to) => to).find((each) => each.field === field)?.value;
+  if (sameValue(alone, value)) return [];
+  const path = [...first.path, field];
+  return [value === undefined ? { kind: "remove", path } : { kind: "set", path, value }];
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a, mapsToo) === JSON.stringify(b, mapsToo);
+}
+
+function mapsToo(_: string, value: unknown): unknown {
+  return value instanceof Map ? { map: [...value] } : value;
+}

@@ -1,0 +1,77 @@
+import { type Facts, factsOf } from "../../analysis/facts.js";
+import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
+import type { Segment } from "../../model/canvas.js";
+import { CRITERIA } from "../../model/vocabulary.generated.js";
+import { counted, enumerated, quoted } from "../../rules/sentence.js";
+import { CliError } from "../errors.js";
+import { findSegment } from "../find-segment.js";
+import type { Io } from "../io.js";
+import type { OpenCanvas } from "../open-canvas.js";
+import { commentAbove } from "../refactor/comment-above.js";
+import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
+import { runRefactoring } from "../refactor/run-refactoring.js";
+import { verdictNotes } from "../refactor/verdict-notes.js";
+
+export interface MergeOptions extends RefactoringOptions {
+  /** Merge segments that are separate, or contradict each other. */
+  readonly force?: boolean;
+}
+
+/** `canvas merge A B… [file]`: makes one segment of several; the first gives its id and its name. */
+export async function mergeCommand(operands: readonly string[], options: MergeOptions, io: Io): Promise<number> {
+  const last = operands.at(-1) ?? "";
+  const hasFile = last === "-" || /\.ya?ml$/.test(last);
+  const wanted = hasFile ? operands.slice(0, -1) : operands;
+  if (wanted.length < 2)
+    throw new CliError("canvas merge takes at least two segments", "canvas merge runners cyclists app.canvas.yaml");
+  const plan = (facts: Facts, opened: OpenCanvas) => merging(wanted, options, facts, opened);
+  return runRefactoring(hasFile ? last : undefined, plan, options, io);
+}
+
+function merging(
+  wanted: readonly string[],
+  { force }: MergeOptions,
+  { canvas }: Facts,
+  opened: OpenCanvas,
+): Refactoring {
+  const facts = factsOf(canvas, { separation: { everySegment: true } });
+  const [first, ...others] = new Set(wanted.map((each) => withId(findSegment(each, canvas, facts.links))));
+  if (first === undefined || others.length === 0)
+    throw new CliError(`${quoted(wanted)} name one segment`, "name two that are to be one");
+  const merge = mergeSegments(first, others, facts);
+  const objections = [...separateOnes([first, ...others], facts), ...merge.contradictions];
+  if (objections.length > 0 && !force)
+    throw new CliError(
+      ["the segments say of themselves that they are not one; nothing was changed", ...objections].join("\n"),
+      `settle it in the file, or take what "${first.name}" says with --force`,
+    );
+  return {
+    edits: merge.edits,
+    done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
+    notes: [...merge.notes, ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened))],
+    check: (after) => verdictNotes(first, others, facts, factsOf(after.canvas, { separation: { everySegment: true } })),
+  };
+}
+
+function withId(segment: Segment): Segment {
+  if (segment.id !== undefined) return segment;
+  throw new CliError(
+    `"${segment.name}" has no id: it stands in a list, where nothing can refer to it`,
+    "write the block as a map first",
+  );
+}
+
+/** What a merge would throw away: that two of them are decided to be separate, or that the one depends on the other. */
+function separateOnes(segments: readonly Segment[], facts: Facts): readonly string[] {
+  const pairs = segments.flatMap((a, i) => segments.slice(i + 1).map((b) => [a, b] as const));
+  return pairs.flatMap(([a, b]) => {
+    const { verdict, results } = facts.separation.decide(a, b);
+    const differs = CRITERIA.filter((criterion) => results[criterion] === "differs");
+    const names = `"${a.name}" and "${b.name}"`;
+    const depends = facts.links.dependsOn(a).includes(b) || facts.links.dependsOn(b).includes(a);
+    return [
+      ...(verdict === "separate" || verdict === "thin" ? [`${names} are separate by ${enumerated(differs)}`] : []),
+      ...(depends ? [`${names} depend on each other, as two sides of a platform do`] : []),
+    ];
+  });
+}
