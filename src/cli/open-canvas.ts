@@ -12,8 +12,6 @@ import { type Io, readerOf } from "./io.js";
 export interface OpenCanvas extends ReadResult {
   /** How messages call the file. */
   readonly label: string;
-  /** Absolute; undefined for standard input. */
-  readonly path: string | undefined;
 }
 
 /**
@@ -25,7 +23,6 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   const text = await textOf(label, io, maxSize);
   return {
     label: label === "-" ? "standard input" : label,
-    path: label === "-" ? undefined : resolve(io.cwd, label),
     ...(await readCanvasLazily(text, { ...(maxSize !== undefined && { maxSize }), reader: readerOf(io) })),
   };
 }
@@ -35,7 +32,8 @@ async function textOf(label: string, io: Io, maxSize: number | undefined): Promi
   return readText(resolve(io.cwd, label), { label, maxSize });
 }
 
-async function onlyCanvas(cwd: string): Promise<string> {
+/** The name of the only canvas file of a folder. Throws CliError when there is none, or more than one. */
+export async function onlyCanvas(cwd: string): Promise<string> {
   const { files } = await findCanvases(["*.canvas.yaml", "*.canvas.yml"], { cwd });
   const [only, ...more] = files;
   if (!only)

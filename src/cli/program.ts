@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { harmless } from "../text/harmless.js";
+import { declareAdd } from "./declarations/add.js";
 import type { Lazily, Package, Run } from "./declarations/declaration.js";
 import { declareExport } from "./declarations/export.js";
 import { declareInit } from "./declarations/init.js";
@@ -7,6 +7,7 @@ import { declareLint } from "./declarations/lint.js";
 import { declareRefactor } from "./declarations/refactor.js";
 import { declareReference } from "./declarations/reference.js";
 import { declareShow } from "./declarations/show.js";
+import { speakThrough } from "./declarations/speak-through.js";
 import type { Io } from "./io.js";
 
 /** Declares the commands; each loads its code only when it runs. The exit code arrives through `done`. */
@@ -14,20 +15,8 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   const program = new Command("canvas")
     .description("Business model canvases as plain text: write them, check them, see them.")
     .version(pack.version, "-V, --version", "print the version")
-    .helpOption("-h, --help", "show help")
-    .helpCommand("help [command]", "show help for a command")
-    .showHelpAfterError("(canvas --help lists the commands)")
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => void io.stdout.write(text),
-      writeErr: (text) =>
-        void io.stderr.write(
-          text
-            .split("\n")
-            .map((line) => harmless(line))
-            .join("\n"),
-        ),
-    });
+    .helpCommand("help [command]", "show help for a command");
+  speakThrough(program, io);
   const lazily: Lazily =
     <O>(load: () => Promise<Run<O>>) =>
     async (...args) => {
@@ -41,6 +30,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
       done(await run(operands, options, io));
     };
   declareInit(program, lazily, pack);
+  declareAdd(program, lazily);
   declareLint(program, lazily);
   declareShow(program, lazily);
   declareRefactor(program, lazily);

@@ -9,7 +9,6 @@ export type FileErrorCode =
   | "too-many"
   | "nothing-matched"
   | "no-version"
-  | "locked"
   | "io";
 
 /**

@@ -100,7 +100,7 @@ function follow(state: InterviewState, sitting: OpenSitting, question: Question,
   sitting.askAgain.delete(id);
   if (reply.kind === "leave") sitting.left.add(id);
   if (reply.kind === "back") {
-    const before = lastAsked(state, sitting) ?? questionBefore(state, id)?.id;
+    const before = lastAsked(state, sitting) ?? questionBefore(state, id, sitting)?.id;
     sitting.queue.unshift(...(before === undefined ? [id] : [before, id]));
     return;
   }

@@ -114,10 +114,12 @@ export function questionsOfSection(state: InterviewState, section: string, depth
 }
 
 /** The answered question that stands before another: where Back leads at the beginning of a sitting. */
-export function questionBefore(state: InterviewState, id: string): Question | undefined {
+export function questionBefore(state: InterviewState, id: string, sitting: Sitting): Question | undefined {
+  const { within = EVERYTHING, depth } = sitting;
   let before: Question | undefined;
-  for (const question of allQuestions(state)) {
+  for (const { question, family } of familyQuestions(state)) {
     if (question.id === id) return before;
+    if (!within(question, family, depth)) continue;
     if (!question.isOpen || state.record.answered.has(question.id)) before = question;
   }
   return before;

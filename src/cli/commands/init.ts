@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { readCanvas } from "../../document/read-canvas.js";
 import { listFolder } from "../../files/list.js";
 import { readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
@@ -10,11 +9,11 @@ import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
 import { questionsOf } from "../init/asked.js";
-import { command } from "../init/closing.js";
 import { refuseConflicts } from "../init/conflicts.js";
 import { drawingFor, guidedInit } from "../init/guided.js";
 import type { InitOptions } from "../init/init-options.js";
 import { partOf } from "../init/part.js";
+import { requireReadable } from "../init/require-readable.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
 import type { Io } from "../io.js";
 
@@ -62,17 +61,4 @@ async function writeNew(target: Target, text: string, io: Io): Promise<number> {
   if (outcome === "changed") throw new CliError(`${label} appeared meanwhile and was left alone`, "name another file");
   io.stdout.write(`Written: ${label}\n`);
   return 0;
-}
-
-/** A canvas with errors cannot be gone on with: what cannot be read looks like what was never said. */
-function requireReadable({ canvas, label }: Target): void {
-  if (canvas === undefined) return;
-  const { canvas: read, brokenParts, findings, positions } = readCanvas(canvas);
-  const [error] = findings;
-  if (error === undefined || (read !== undefined && brokenParts.size === 0)) return;
-  const { line, column } = positions.locate(error.at).start;
-  throw new CliError(
-    `${harmless(label)}:${line}:${column} has to be mended first: ${harmless(error.message)}`,
-    `the file was left as it is; all errors: ${command("lint", label)}`,
-  );
 }

@@ -10,6 +10,11 @@ export function noColourOption(): Option {
   return new Option("--no-color", "no colour");
 }
 
+/** For commands that change a file. */
+export function dryRunOption(): Option {
+  return new Option("--dry-run", "print the difference, write nothing");
+}
+
 /** For an option that may be given several times. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];

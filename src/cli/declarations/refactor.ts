@@ -1,6 +1,6 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { wholeNumber } from "./options.js";
+import { dryRunOption as dryRun, wholeNumber } from "./options.js";
 
 /** `canvas rename`, `canvas merge` and `canvas remove`: changes that keep every link true. */
 export function declareRefactor(program: Command, lazily: Lazily): void {
@@ -30,8 +30,4 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
     .addOption(dryRun())
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
     .action(lazily(async () => (await import("../commands/remove.js")).removeCommand));
-}
-
-function dryRun(): Option {
-  return new Option("--dry-run", "print the difference, write nothing");
 }

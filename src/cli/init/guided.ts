@@ -3,17 +3,17 @@ import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { renameFile } from "../../files/write.js";
 import { idFor } from "../../interview/ids.js";
-import { inquirerPrompter } from "../../interview/inquirer-prompter.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import type { Part } from "../../interview/session.js";
 import { harmless } from "../../text/harmless.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
-import type { Io, OutputStream } from "../io.js";
+import type { Io } from "../io.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
 import type { Target } from "./target.js";
+import { terminalPrompter } from "./terminal-prompter.js";
 
 export interface GuidedOptions {
   readonly skeleton: string;
@@ -26,13 +26,14 @@ export interface GuidedOptions {
   readonly isUnnamed: boolean;
 }
 
-const INTERRUPTED = 130;
+/** The exit code of who presses Ctrl-C. */
+export const INTERRUPTED = 130;
+const INSTEAD = "give the answers in a file: canvas init FILE --answers answers.yaml";
 
 /** Interviews a person at a terminal. Every answer is in the file before the next question is asked. */
 export async function guidedInit(target: Target, options: GuidedOptions, io: Io): Promise<number> {
-  const output = terminalOf(io);
+  const prompter = terminalPrompter(io, { color: options.color, command: "canvas init", instead: INSTEAD });
   const drawing = drawingFor(target.label, options.color, io);
-  const prompter = inquirerPrompter({ input: io.stdin, output, colour: drawing.colour > 0 });
   prompter.tell(greeting(target));
   try {
     const outcome = await interview(prompter, fileOnDisk(target), {
@@ -67,19 +68,6 @@ export function drawingFor(label: string, color: boolean | undefined, io: Io): D
     today: io.now().toISOString().slice(0, 10),
     label,
   };
-}
-
-/** Prompts are written to standard error, so that standard output stays free; both ends have to be a terminal. */
-function terminalOf({ stdin, stderr }: Io): NodeJS.WriteStream {
-  if (stdin.isTTY && stderr.isTTY && isTerminal(stderr)) return stderr;
-  throw new CliError(
-    "canvas init asks its questions on a terminal, and this is none",
-    "give the answers in a file: canvas init FILE --answers answers.yaml",
-  );
-}
-
-function isTerminal(stream: OutputStream): stream is OutputStream & NodeJS.WriteStream {
-  return "cursorTo" in stream;
 }
 
 function greeting({ label, canvas }: Target): string {

@@ -34,8 +34,7 @@ export const needs: QuestionFamily = {
     })),
 };
 
-/** A need in words: as the register has it, or as the segment does. */
-export function needText({ canvas }: InterviewState, entry: string): string {
+function needText({ canvas }: InterviewState, entry: string): string {
   return canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
 }
 

@@ -1,0 +1,109 @@
+import { resolve } from "node:path";
+import { applyEdits } from "../../document/edit.js";
+import { readCanvas } from "../../document/read-canvas.js";
+import { readText } from "../../files/read.js";
+import { type InterviewFile, interview } from "../../interview/interview.js";
+import { itemQuestion } from "../../interview/item-question.js";
+import { narrowedTo } from "../../interview/narrowed-prompter.js";
+import { stateWithIds } from "../../interview/open-questions.js";
+import type { Prompter } from "../../interview/prompter.js";
+import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/session.js";
+import type { InterviewState } from "../../interview/state.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import { INTERRUPTED } from "../init/guided.js";
+import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
+import { requireReadable } from "../init/require-readable.js";
+import { terminalPrompter } from "../init/terminal-prompter.js";
+import type { Io } from "../io.js";
+import { onlyCanvas } from "../open-canvas.js";
+import { writeDiff } from "../write-diff.js";
+import { entriesOf } from "./entries.js";
+import type { AddableKind } from "./kinds.js";
+
+export interface AskOptions {
+  readonly color?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** Asks a person at a terminal for one item: what it is called, then what the interview would ask about it. */
+export async function askForItem(
+  kind: AddableKind,
+  operand: string | undefined,
+  { color, dryRun = false }: AskOptions,
+  io: Io,
+): Promise<number> {
+  const command = `canvas add ${kind.kind}`;
+  const instead = `say what to add: ${command} FILE --${kind.textField} TEXT (${command} --help lists all)`;
+  const prompter = terminalPrompter(io, { color, command, instead });
+  try {
+    const { label, path, source } = await openFor(operand, io);
+    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });
+    const { id, outcome } = await askAbout(kind, { file, source, label, today: dayOf(io) }, prompter);
+    if (dryRun) writeDiff(io, label, source, file.read() ?? source);
+    else if (id === undefined) prompter.tell("Nothing was added.");
+    else io.stdout.write(`${addedLine(kind, id, label, file)}\n`);
+    return outcome === "quit" ? INTERRUPTED : 0;
+  } finally {
+    prompter.close();
+  }
+}
+
+async function openFor(operand: string | undefined, io: Io) {
+  if (operand === "-") throw new CliError("questions cannot be asked about standard input", "name a file");
+  const label = operand ?? (await onlyCanvas(io.cwd));
+  const path = resolve(io.cwd, label);
+  const source = readText(path, { label });
+  requireReadable({ label, canvas: source });
+  return { label, path, source };
+}
+
+const dayOf = (io: Io): string => io.now().toISOString().slice(0, 10);
+
+interface Asked {
+  readonly file: InterviewFile;
+  readonly source: string;
+  readonly label: string;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** The id of what was added; none when the first question had no answer. */
+async function askAbout(kind: AddableKind, { file, source, label, today }: Asked, prompter: Prompter) {
+  const state = stateWithIds(source, today);
+  if (state === undefined) throw new CliError(`${harmless(label)} cannot be read`);
+  const question = itemQuestion(state, kind.block);
+  const reply = await prompter.ask(question, progressOf(question));
+  if (reply.kind !== "answer") return { id: undefined, outcome: reply.kind };
+  const { text } = applyEdits(state.source, replyEdits(state, question, reply));
+  if ((await file.write(text, source)) === "changed") {
+    throw new CliError(`${harmless(label)} was changed meanwhile; nothing was added`, "run this again");
+  }
+  const id = newIdIn(kind, state, text);
+  if (id === undefined) return { id, outcome: "finished" as const };
+  const about = { skeleton: text, today, within: questionsAbout(kind, id), preview: async () => "" };
+  return { id, outcome: await interview(narrowedTo(id, prompter), file, about) };
+}
+
+function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {
+  const before = new Set(entriesOf(block, canvas).map(({ key }) => key));
+  const after = readCanvas(text).canvas;
+  return after && entriesOf(block, after).find(({ key }) => !before.has(key))?.key;
+}
+
+/** The questions of the interview about one item: those named after it, and those with a row for it. */
+function questionsAbout({ block }: AddableKind, id: string): Part {
+  return (question, _, depth) => {
+    if (!isAskedAt(depth, question)) return false;
+    // A better name would be another id, and another item to ask about.
+    const isOfBlock = question.writes.some((place) => place.startsWith(`${block}.`) && !place.endsWith("*.name"));
+    if (question.kind === "assign") return isOfBlock && question.rows.some(({ value }) => value === id);
+    const isPayment = block === "customer_segments" && question.id === `C4:${id}`;
+    return isPayment || (isOfBlock && question.id.endsWith(`:${id}`));
+  };
+}
+
+function addedLine({ block }: AddableKind, id: string, label: string, file: InterviewFile): string {
+  const { line } = readCanvas(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
+  return `${harmless(label)}: added ${harmless(`${block}/${id}`)} in line ${line}`;
+}

@@ -1,0 +1,79 @@
+import { foldName } from "../../analysis/fold.js";
+import { idFor } from "../../interview/ids.js";
+import { newIds } from "../../interview/lines.js";
+import { takenIds } from "../../interview/taken-ids.js";
+import type { Canvas } from "../../model/canvas.js";
+import type { PlainValue } from "../../model/finding.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import { type Entry, entriesOf } from "./entries.js";
+import { fieldsOf } from "./item-fields.js";
+import type { AddableKind } from "./kinds.js";
+import { parseValue } from "./parse-value.js";
+
+/** What was given for an item: flag without its dashes → values, each as it was typed. */
+export type Given = ReadonlyMap<string, readonly string[]>;
+
+export interface NewItem {
+  readonly id: string;
+  readonly value: PlainValue;
+}
+
+/** The item that flags describe. Throws CliError when they do not, or when the canvas has it already. */
+export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewItem {
+  const id = given.get("id")?.[0]?.normalize("NFC");
+  const fields = new Map(
+    fieldsOf(kind).flatMap(({ key, flag, shape }) => {
+      const values = given.get(flag);
+      return values ? [[key, parseValue(shape, values, `--${flag}`)] as const] : [];
+    }),
+  );
+  const called = [fields.get(kind.textField), fields.get("name"), fields.get("type")].find(isText);
+  const entries = entriesOf(kind.block, canvas);
+  refuseDuplicate(kind, entries, id, called);
+  const chosen = id ?? (called === undefined ? undefined : idFor(called, takenIn(kind, canvas), kind.kind));
+  if (chosen === undefined) {
+    throw new CliError(`a ${kind.kind} needs at least --${kind.textField} or --id`, `canvas add ${kind.kind} --help`);
+  }
+  if (fields.has("elements")) fields.set("elements", withIds(fields.get("elements") ?? null, canvas, chosen));
+  return { id: chosen, value: shortest(fields, kind, chosen) };
+}
+
+const isText = (value: PlainValue | undefined): value is string => typeof value === "string";
+
+function takenIn({ block }: AddableKind, canvas: Canvas): ReadonlySet<string> {
+  if (block === "needs") return new Set(canvas.needs.map(({ id }) => id));
+  if (block === "hypotheses") return new Set(canvas.hypotheses.map(({ key }) => key));
+  return takenIds(canvas, block);
+}
+
+/** The same id, or the same name in whatever spelling, is the same thing. */
+function refuseDuplicate({ kind }: AddableKind, entries: readonly Entry[], id?: string, name?: string): void {
+  const sameId = entries.find((entry) => id !== undefined && entry.id === id);
+  if (sameId) {
+    throw new CliError(
+      `there is a ${kind} "${harmless(sameId.key)}" already: ${harmless(sameId.name)}`,
+      "give another --id",
+    );
+  }
+  const folded = name === undefined ? "" : foldName(name);
+  const sameName = entries.find((entry) => folded !== "" && foldName(entry.name) === folded);
+  if (sameName)
+    throw new CliError(`there is a ${kind} "${harmless(sameName.name)}" already, as ${harmless(sameName.key)}`);
+}
+
+/** Parts given as texts get ids, so that streams can refer to them. */
+function withIds(parts: PlainValue, canvas: Canvas, offer: string): PlainValue {
+  const texts = [parts].flat().filter(isText);
+  if (texts.length === 0) return parts;
+  const taken = new Set([...takenIds(canvas, "value_propositions"), offer]);
+  return new Map(newIds(texts, taken, "element").map(({ id, name }) => [id, name]));
+}
+
+/** A plain text where nothing but what it is called was said; a relationship may be called by its type alone. */
+function shortest(fields: ReadonlyMap<string, PlainValue>, { textField }: AddableKind, id: string): PlainValue {
+  const text = fields.get(textField);
+  if (fields.size === 1 && text !== undefined) return text;
+  if (fields.size === 1 && fields.get("type") === id) return new Map();
+  return fields.size === 0 ? null : new Map(fields);
+}

@@ -1,0 +1,23 @@
+import type { Command } from "commander";
+import { harmless } from "../../text/harmless.js";
+import type { Io } from "../io.js";
+
+/** Lets a program, and the commands declared on it from now on, print through `io` and end by an error instead of an exit. */
+export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">): void {
+  program
+    .helpOption("-h, --help", "show help")
+    .showHelpAfterError("(canvas --help lists the commands)")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(harmlessLines(text)),
+    });
+}
+
+/** Options and operands that a person typed are quoted in errors. */
+function harmlessLines(text: string): string {
+  return text
+    .split("\n")
+    .map((line) => harmless(line))
+    .join("\n");
+}

@@ -1,0 +1,212 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import schema from "../../schemas/canvas.schema.json" with { type: "json" };
+import { fieldsOf } from "../../src/cli/add/item-fields.js";
+import { ADDABLE_KINDS } from "../../src/cli/add/kinds.js";
+import { main } from "../../src/cli/main.js";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { fakeIo } from "./fake-io.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+const BANK = `canvas: 1
+name: Bank
+
+needs: {grow-wealth: Grow what I own}
+# who
+customer_segments:
+  retail: Clients with less   # most of them
+  affluent: {name: Clients with more}
+
+value_propositions:
+  banking: {for: all, elements: {account: An account}}
+
+channels:
+    branch:
+        name: "Branch"
+        for: retail
+key_partners: [Mill, Bakery school] # two
+`;
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "canvas-add-"));
+  writeFileSync(join(folder, "bank.canvas.yaml"), BANK);
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const text = () => readFileSync(join(folder, "bank.canvas.yaml"), "utf8");
+
+async function add(...args: readonly string[]) {
+  const io = fakeIo({ cwd: folder });
+  const exitCode = await main(["add", ...args], io, { version: "0", root: ROOT });
+  return { exitCode, out: io.out, err: io.err };
+}
+
+/** What was added to the text, given that nothing else changed. */
+async function lines(...args: readonly string[]): Promise<string> {
+  const { exitCode, err } = await add(...args);
+  expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+  const after = text();
+  expect(readCanvas(after).findings).toEqual([]);
+  const start = [...after].findIndex((character, i) => character !== BANK[i]);
+  return after.slice(start, after.length - (BANK.length - start));
+}
+
+describe("canvas add", () => {
+  it("puts an item at the end of its block, in the style of the file, and says where", async () => {
+    const { exitCode, out, err } = await add("channel", "--name", "Web site", "--for", "retail,affluent");
+    expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+    expect(out).toBe("bank.canvas.yaml: added channels/web-site in line 17, 1 line changed\n");
+    expect(text()).toBe(
+      BANK.replace("key_partners", "    web-site: {name: Web site, for: [retail, affluent]}\nkey_partners"),
+    );
+  });
+
+  it("writes the shortest form: a plain text where nothing but the name was said", async () => {
+    expect(await lines("segment", "--name", "Students")).toBe("  students: Students\n");
+  });
+
+  it("reads lists, ranges, numbers, words, yes and no, and values with keys", async () => {
+    const added = await lines(
+      ...["segment", "--id", "students", "--name", "Students, all of them", "--who", "organization", "--pays", "no"],
+      ...["--priority", "2", "--needs", "grow-wealth=4", "--economics", "profit-per-customer=4-9k,profitability=high"],
+      ...["--size", "customers=900,000", "--separate-from", "retail=offer+channels", "--depends-on", "retail=money"],
+      ...["--tags", "young", "--tags", "pilot,europe", "--top-customer-share", "5"],
+    );
+    expect(added).toBe(`  students:
+    name: Students, all of them
+    who: organisation
+    priority: 2
+    pays: false
+    needs: {grow-wealth: 4}
+    size: {customers: 900000}
+    economics:
+      profit_per_customer: {low: 4000, high: 9000}
+      profitability: high
+    depends_on: {retail: money}
+    separate_from: {retail: [offer, channels]}
+    top_customer_share: 5
+    tags: [young, pilot, europe]
+`);
+  });
+
+  it("gives ids to the parts of an offer, and makes a relationship of its type alone", async () => {
+    await add("value", "--name", "Advice", "--elements", "An hour, A plan", "--for", "affluent");
+    await add("relationship", "--type", "self-service");
+    const { canvas } = readCanvas(text());
+    expect(canvas?.valuePropositions[1]?.elements.map(({ id, name }) => [id, name])).toEqual([
+      ["an-hour", "An hour"],
+      ["a-plan", "A plan"],
+    ]);
+    expect(canvas?.relationships.map(({ id, type }) => [id, type])).toEqual([["self-service", "self-service"]]);
+  });
+
+  it("makes a map of a list, keeps its comment, and says so", async () => {
+    const { out, err } = await add("partner", "--name", "Card network", "--motive", "risk");
+    expect(out).toContain("added key_partners/card-network in line ");
+    expect(err).toBe("bank.canvas.yaml: note: key_partners was a list; its 2 entries were given ids\n");
+    expect(readCanvas(text()).canvas?.partners.map(({ id }) => id)).toEqual(["mill", "bakery-school", "card-network"]);
+    expect(text()).toContain("# two");
+  });
+
+  it.each([
+    [
+      ["channel", "--name", "X", "--for", "retial"],
+      '"retial" in `for` of the channel "X" is not',
+      "Did you mean `retail`?",
+    ],
+    [
+      ["channel", "--name", "X", "--for", "account"],
+      '"account" is an element of an offer, but `for` of the channel',
+      "",
+    ],
+    [["channel", "--name", "branch"], 'there is a channel "Branch" already, as branch', ""],
+    [["channel", "--id", "branch", "--name", "X"], 'there is a channel "branch" already: Branch', "another --id"],
+    [["channel", "--id", "Big"], '"Big" is not an id', "Use an id such as `big`"],
+    [["channel", "--for", "retail"], "a channel needs at least --name or --id", "--help"],
+    [
+      ["stream", "--name", "X", "--type", "subscripton"],
+      '--type: "subscripton" is none of its values',
+      "subscription?",
+    ],
+    [["stream", "--name", "X", "--price", "dear"], '--price: "dear" is not a number', ""],
+    [["segment", "--name", "X", "--size", "900"], '--size: "900" has no value', "key=value"],
+    [["segment", "--name", "X", "--who", "person", "--who", "person"], "--who takes one value", ""],
+    [["hypothesis", "--statement", "X", "--importance", "9"], "`hypotheses.x.importance` is `9`", ""],
+    [["chanel", "--name", "X"], "unknown command 'chanel'", "Did you mean channel?"],
+    [["channel", "--nmae", "X"], "unknown option '--nmae'", "Did you mean --name?"],
+  ])("refuses %j, and writes nothing", async (args, message, hint) => {
+    const { exitCode, out, err } = await add(...args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(err).toContain(message);
+    expect(err).toContain(hint);
+    expect(text()).toBe(BANK);
+  });
+
+  it("prints the difference with --dry-run, and writes nothing", async () => {
+    const { out } = await add("segment", "--name", "Students", "--dry-run");
+    expect(out).toContain("\n+  students: Students\n");
+    expect(text()).toBe(BANK);
+  });
+
+  it("asks for a file where there are several, and for flags where there is no terminal", async () => {
+    expect((await add("cost")).err).toContain("say what to add: canvas add cost FILE --name TEXT");
+    writeFileSync(join(folder, "other.canvas.yaml"), BANK);
+    expect((await add("cost", "--name", "Rent")).err).toContain(
+      "name one of them: bank.canvas.yaml, other.canvas.yaml",
+    );
+    expect((await add("cost", "other.canvas.yaml", "--name", "Rent")).exitCode).toBe(0);
+    expect(text()).toBe(BANK);
+  });
+});
+
+/** An example of the schema as it would be typed. */
+function typed(example: unknown): string | undefined {
+  if (Array.isArray(example)) return example.every((one) => typeof one === "string") ? example.join(",") : undefined;
+  if (typeof example !== "object" || example === null) return String(example);
+  const pairs = Object.entries(example).map(([key, value]) => [key, Array.isArray(value) ? value.join("+") : value]);
+  return pairs.some(([, value]) => typeof value === "object")
+    ? undefined
+    : pairs.map((pair) => pair.join("=")).join(",");
+}
+
+describe("the flags of canvas add", () => {
+  const definitions: Readonly<Record<string, { properties?: Record<string, { examples?: unknown[] }> }>> = JSON.parse(
+    JSON.stringify(schema.$defs),
+  );
+
+  it.each(ADDABLE_KINDS.map((kind) => [kind.kind, kind] as const))(
+    "take, for every field of a %s, what the schema gives as examples",
+    async (name, kind) => {
+      const properties = definitions[kind.definition]?.properties ?? {};
+      for (const { key, flag } of fieldsOf(kind)) {
+        for (const example of properties[key]?.examples?.map(typed) ?? []) {
+          if (example === undefined) continue;
+          writeFileSync(join(folder, "bank.canvas.yaml"), BANK);
+          const { err } = await add(name, "--id", "new-one", `--${flag}`, example);
+          // Links of the examples lead to other canvases.
+          if (!err.includes(" is not the id of "))
+            expect({ flag, example, err }).toMatchObject({ err: /^$|was a list/ });
+        }
+      }
+    },
+  );
+
+  it("are all the fields but those that are too deep for a command line", () => {
+    const left = ADDABLE_KINDS.flatMap((kind) => {
+      const flags = new Set(fieldsOf(kind).map(({ key }) => key));
+      return Object.keys(definitions[kind.definition]?.properties ?? {}).filter((key) => !flags.has(key));
+    });
+    expect([...new Set(left)]).toEqual(["context", "feedback", "tiers", "experiments", "evidence"]);
+  });
+
+  it("are told with what they take", async () => {
+    const { exitCode, out } = await add("stream", "--help");
+    expect(exitCode).toBe(0);
+    expect(out).toContain("--price <number|low-high>");
+    expect(out).toContain("asset-sale, usage-fee,");
+  });
+});
