@@ -21,7 +21,16 @@ function renew(page: string, fresh: string): void {
   } else writeFileSync(page, fresh);
 }
 
-renew(RULES, execFileSync(process.execPath, ["bin/canvas.js", "rules", "--format", "markdown"], { encoding: "utf8" }));
+const reference = execFileSync(process.execPath, ["bin/canvas.js", "rules", "--format", "markdown"], {
+  encoding: "utf8",
+});
+renew(
+  RULES,
+  reference.replace(
+    "\n",
+    "\n\nHow often each of them finds what it is for, and speaks out of place: [honesty.md](honesty.md).\n",
+  ),
+);
 const pages = readdirSync("docs").filter((name) => name.endsWith(".md") && `docs/${name}` !== RULES);
 for (const page of ["README.md", ...pages.map((name) => `docs/${name}`)])
   renew(page, withFreshOutput(readFileSync(page, "utf8")));

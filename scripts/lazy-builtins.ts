@@ -1,5 +1,4 @@
-import { readFile } from "node:fs/promises";
-import type { Plugin } from "esbuild";
+import type { Plugin } from "rolldown";
 
 interface Replacement {
   readonly file: RegExp;
@@ -26,12 +25,10 @@ const REPLACEMENTS: readonly Replacement[] = [
 /** Puts off what packages load at once. Fails the build when a package no longer has the line. */
 export const lazyBuiltins: Plugin = {
   name: "lazy-builtins",
-  setup(build) {
-    for (const { file, line, by } of REPLACEMENTS)
-      build.onLoad({ filter: file }, async ({ path }) => {
-        const source = await readFile(path, "utf8");
-        if (!source.includes(line)) return { errors: [{ text: `${path} no longer has the line: ${line}` }] };
-        return { contents: source.replace(line, by), loader: "js" };
-      });
+  transform(code, id) {
+    const found = REPLACEMENTS.find(({ file }) => file.test(id));
+    if (found === undefined) return null;
+    if (!code.includes(found.line)) throw new Error(`${id} no longer has the line: ${found.line}`);
+    return { code: code.replace(found.line, found.by), map: null };
   },
 };

@@ -1,15 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Metafile } from "esbuild";
 
-/** The licence texts of all packages that are part of a bundle, in alphabetical order. */
-export function licencesOf(metafiles: readonly Metafile[]): string {
-  const packages = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.inputs).flatMap(packageFolder)));
+/** The licence texts of all packages that these modules are of, in alphabetical order. */
+export function licencesOf(modules: readonly string[]): string {
+  const packages = new Set(modules.flatMap(packageFolder));
   return [...packages].sort().map(licenceOf).join("\n\n");
 }
 
-function packageFolder(input: string): readonly string[] {
-  const found = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input);
+function packageFolder(module: string): readonly string[] {
+  const found = /^.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module);
   return found ? [found[0]] : [];
 }
 

@@ -6,7 +6,7 @@ import { existsSync } from "node:fs";
 const run = (command) => execSync(command, { stdio: "inherit", env: { ...process.env, npm_config_global: "false" } });
 
 if (!existsSync("dist/cli/run.js")) {
-  if (!existsSync("node_modules/esbuild"))
+  if (!existsSync("node_modules/rolldown"))
     run("npm install --ignore-scripts --include=dev --no-save --no-audit --no-fund");
   run("npm run --silent build -- --no-types");
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 /** Words that only the built code of these parts holds. */
@@ -12,7 +12,7 @@ const MARKS = {
   rules: "separation-claim-contradicted",
 } as const;
 
-const EXAMPLE = "examples/credit-suisse.canvas.yaml";
+const EXAMPLE = resolve("examples/credit-suisse.canvas.yaml");
 const folder = mkdtempSync(join(tmpdir(), "canvas-startup-"));
 const hook = join(folder, "hook.cjs");
 writeFileSync(
@@ -22,19 +22,25 @@ writeFileSync(
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The parts that a command loads, told by the text of the files it has required when it ends. */
-function partsLoadedBy(args: readonly string[], input = ""): readonly string[] {
+/** The files of the program that a command has required when it ends. */
+function filesLoadedBy(args: readonly string[], input = ""): readonly string[] {
   const list = join(folder, "loaded.txt");
   const env = { ...process.env, LOADED: list };
-  const { stderr, status } = spawnSync(process.execPath, ["-r", hook, "bin/canvas.js", ...args], {
+  const { stderr, status } = spawnSync(process.execPath, ["-r", hook, resolve("bin/canvas.js"), ...args], {
+    cwd: folder,
     env,
     input,
     encoding: "utf8",
   });
   expect(status, stderr).toBe(0);
-  const texts = readFileSync(list, "utf8")
+  return readFileSync(list, "utf8")
     .split("\n")
-    .map((file) => readFileSync(file, "utf8"));
+    .filter((file) => file !== hook);
+}
+
+/** The parts that files hold, told by their text. */
+function partsIn(files: readonly string[]): readonly string[] {
+  const texts = files.map((file) => readFileSync(file, "utf8"));
   return Object.entries(MARKS).flatMap(([part, mark]) => (texts.some((text) => text.includes(mark)) ? [part] : []));
 }
 
@@ -45,11 +51,24 @@ describe("a command loads only what it needs:", () => {
     { args: ["lint", EXAMPLE], parts: ["rules"] },
     { args: ["show", EXAMPLE], parts: ["a renderer", "rules"] },
   ])("canvas $args", ({ args, parts }) => {
-    expect(partsLoadedBy(args)).toEqual(parts);
+    expect(partsIn(filesLoadedBy(args))).toEqual(parts);
+  });
+
+  // Every file costs: a module that is imported from a new place must not take a file of its own (scripts/build.ts).
+  it.each([
+    { args: ["--version"], most: 4 },
+    { args: ["--help"], most: 4 },
+    { args: ["lint", EXAMPLE], most: 5 },
+    { args: ["show", EXAMPLE], most: 6 },
+    { args: ["init", "--blank", "new.canvas.yaml"], most: 16 },
+    { args: ["export", EXAMPLE, "--format", "svg", "--output", "-"], most: 16 },
+  ])("canvas $args, in at most $most files", ({ args, most }) => {
+    const files = filesLoadedBy(args).map((file) => basename(file));
+    expect(files.length, files.join(" ")).toBeLessThanOrEqual(most);
   });
 
   it("the whole YAML reader only for a file that the plain one declines", () => {
     const anchored = "canvas: 1\nname: &n Test\ndescription: *n\n";
-    expect(partsLoadedBy(["lint", "-"], anchored)).toEqual(["the whole YAML reader", "rules"]);
+    expect(partsIn(filesLoadedBy(["lint", "-"], anchored))).toEqual(["the whole YAML reader", "rules"]);
   });
 });

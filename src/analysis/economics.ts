@@ -54,8 +54,8 @@ export function perYear(rate: Interval, per: Per | undefined, period: Period): I
   return times(rate, { low: PERIODS_A_YEAR[each], high: PERIODS_A_YEAR[each] });
 }
 
-/** What a figure counts: people and companies, a percentage, or money. */
-export type FigureKind = "count" | "percentage" | "money";
+/** What a figure counts: people and companies, a percentage of a whole, a margin (negative when there is a loss), or money. */
+export type FigureKind = "count" | "percentage" | "margin" | "money";
 
 export interface NamedFigure {
   readonly figure: Figure;
@@ -93,8 +93,8 @@ function* segmentFigures({ size, economics: e, topCustomerShare, path }: Segment
     "profit per customer": e?.profitPerCustomer,
     "lifetime value": e?.lifetimeValue,
     "acquisition cost": e?.acquisitionCost,
-    margin: e?.margin,
   });
+  yield* some(path, "margin", { margin: e?.margin });
   yield* some(path, "percentage", { "share of the biggest customer": topCustomerShare });
 }
 

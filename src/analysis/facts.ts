@@ -3,7 +3,7 @@ import { type LinkFacts, linkFacts } from "./links.js";
 import { type Separation, type SeparationOptions, separate } from "./separation/separation.js";
 
 export interface FactsOptions {
-  readonly separation?: SeparationOptions;
+  readonly separation?: SeparationOptions | undefined;
   /** ISO date that rules compare with; without one, nothing is overdue. */
   readonly today?: string;
 }

@@ -38,6 +38,8 @@ export interface LinkFacts {
   segment(id: string): Segment | undefined;
   /** Every written link but the entries of `needs`. */
   readonly all: readonly ResolvedLink[];
+  /** Those of them that lead nowhere, or where they may not. */
+  readonly unresolved: readonly ResolvedLink[];
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
   /** The segments that an item of a serving block is for (streams: the segments it comes from). */
@@ -60,6 +62,7 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const index = indexTargets(canvas);
   const served = canvas.segments.filter((s) => options.everySegment || isServedByDecision(s));
   const servedSet = new Set(served);
+  const decided = canvas.segments.filter(isServedByDecision);
   const byId = new Map<string, Segment>();
   for (const s of canvas.segments) if (s.id !== undefined && !byId.has(s.id)) byId.set(s.id, s);
 
@@ -83,7 +86,8 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const linksOf = (owner: Item | Hypothesis, field: LinkField): ResolvedLink[] => targets.get(owner)?.get(field) ?? [];
 
   const segmentsAt = (owner: Item, field: LinkField, links: Links): readonly Segment[] => {
-    if (links === undefined || links.length === 0) return served.length === 1 && links === undefined ? served : [];
+    // What an absent link means does not change with `--all`.
+    if (links === undefined) return decided.length === 1 ? decided : [];
     const found = new Set<Segment>();
     for (const { resolution } of linksOf(owner, field)) {
       if (resolution.status === "all") for (const s of served) found.add(s);
@@ -162,11 +166,16 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     return found;
   };
 
+  let unresolved: readonly ResolvedLink[] | undefined;
   return {
     served,
     isServed: (segment) => servedSet.has(segment),
     segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
     all,
+    get unresolved() {
+      unresolved ??= all.filter(({ resolution: { status } }) => status !== "found" && status !== "all");
+      return unresolved;
+    },
     elements: index.elements,
     elementsOf: index.elementsOf,
     segmentsOf: (item) => segmentsOf.get(item) ?? [],

@@ -39,8 +39,15 @@ function errorText(error: unknown): string {
     const hint = error.hint === undefined ? "" : `  ${harmlessLines(error.hint)}\n`;
     return `canvas: ${harmlessLines(error.message)}\n${hint}`;
   }
+  if (isOutOfFiles(error))
+    return "canvas: the system lets no more files be opened\n  close some programs, or raise the limit (ulimit -n)\n";
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `canvas: this is a bug, not your mistake. Please report it with the lines below:\n${harmlessLines(stack)}\n`;
+}
+
+/** Even the program's own parts are files. */
+function isOutOfFiles(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
 }
 
 function harmlessLines(text: string): string {

@@ -12,6 +12,8 @@ import { type Io, readerOf } from "./io.js";
 export interface OpenCanvas extends ReadResult {
   /** How messages call the file. */
   readonly label: string;
+  /** Absolute; undefined for standard input. */
+  readonly path: string | undefined;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   const text = await textOf(label, io, maxSize);
   return {
     label: label === "-" ? "standard input" : label,
+    path: label === "-" ? undefined : resolve(io.cwd, label),
     ...(await readCanvasLazily(text, { ...(maxSize !== undefined && { maxSize }), reader: readerOf(io) })),
   };
 }

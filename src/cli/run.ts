@@ -9,9 +9,16 @@ import { main } from "./main.js";
  */
 export async function run(root: string): Promise<void> {
   const gone = { unwritable: false };
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => ended(error, gone));
-  const exitCode = await main(process.argv.slice(2), processIo(), { version: pack.version, root });
+  const exitCode = await main(process.argv.slice(2), processIo(gone), { version: pack.version, root });
   process.exitCode = gone.unwritable ? 2 : exitCode;
+}
+
+const WATCHED = new WeakSet<OutputStream>();
+
+function watched(stream: NodeJS.WriteStream, gone: { unwritable: boolean }): OutputStream {
+  if (!WATCHED.has(stream)) stream.on("error", (error) => ended(error, gone));
+  WATCHED.add(stream);
+  return stream;
 }
 
 /** A reader that has gone away (`| head`) is nobody's mistake; a full disk is. */
@@ -21,11 +28,18 @@ function ended(error: NodeJS.ErrnoException, gone: { unwritable: boolean }): voi
   process.exitCode = 2;
 }
 
-function processIo(): Io {
+/** The streams are made when they are first used: Node takes its time for each. */
+function processIo(gone: { unwritable: boolean }): Io {
   return {
-    stdin: process.stdin,
-    stdout: process.stdout satisfies OutputStream,
-    stderr: process.stderr satisfies OutputStream,
+    get stdin() {
+      return process.stdin;
+    },
+    get stdout() {
+      return watched(process.stdout, gone);
+    },
+    get stderr() {
+      return watched(process.stderr, gone);
+    },
     env: process.env,
     cwd: process.cwd(),
     now: () => new Date(),

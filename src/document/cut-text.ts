@@ -1,5 +1,7 @@
 import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
+import { closestWords } from "../text/closest-words.js";
+import { knownKeys } from "./canvas-schema.js";
 import type { Comment, ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 
 /** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
@@ -38,7 +40,7 @@ function* inList(node: ListNode, path: CanvasPath, comments: Comments): Iterable
 function* cutByComma(map: MapNode, path: CanvasPath): Iterable<CutText> {
   for (const [index, entry] of map.entries.entries()) {
     const before = map.entries[index - 1];
-    if (entry.hasColon || !before || !isPlainText(before.value) || !looksLikeProse(entry.key)) continue;
+    if (entry.hasColon || !before || !isPlainText(before.value) || !isRestOfText(entry.key, path)) continue;
     const whole = `${before.value.value}, ${entry.key}`;
     const fix: Fix = {
       title: `put quotes around "${whole}"`,
@@ -60,7 +62,13 @@ function* cutByComma(map: MapNode, path: CanvasPath): Iterable<CutText> {
   }
 }
 
-/** An id after a comma is more likely an item of its own: `{account, card}`. */
+/** Where ids are keys, a word after a comma is more likely an item of its own: `{account, card}`. */
+function isRestOfText(key: string, path: CanvasPath): boolean {
+  if (looksLikeProse(key)) return true;
+  const known = knownKeys(path);
+  return known.length > 0 && !known.includes(key) && !key.startsWith("x-") && closestWords(key, known).length === 0;
+}
+
 function looksLikeProse(key: string): boolean {
   return /\s/.test(key) || /^\p{Lu}/u.test(key);
 }

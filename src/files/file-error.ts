@@ -9,6 +9,7 @@ export type FileErrorCode =
   | "too-many"
   | "nothing-matched"
   | "no-version"
+  | "locked"
   | "io";
 
 /**

@@ -5,6 +5,21 @@ export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && "code" in error && error.code === code;
 }
 
+/** For `catch`: this error of the system means that there is nothing, any other is thrown on. */
+export function ignoring(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (!hasCode(error, code)) throw error;
+    return undefined;
+  };
+}
+
+/** True when a second name was refused as FAT, some network folders and sandboxes do, which have none. */
+export function hasNoLinks(error: unknown): boolean {
+  return NO_HARD_LINKS.some((code) => hasCode(error, code));
+}
+
+const NO_HARD_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EMLINK", "EACCES"];
+
 /** Turns what went wrong while writing into words for a person; always says that nothing was lost. */
 export function cannotWrite(error: unknown, path: string, label: string): unknown {
   if (error instanceof FileError) return error;
@@ -16,7 +31,13 @@ export function cannotWrite(error: unknown, path: string, label: string): unknow
 }
 
 const REASONS = [
-  { codes: ["ENOSPC", "EDQUOT"], code: "io", reason: "the disk is full", hint: "free some space and try again" },
+  // Node has no name for EDQUOT, which is 122 on Linux and 69 on macOS.
+  {
+    codes: ["ENOSPC", "Unknown system error -122", "Unknown system error -69"],
+    code: "io",
+    reason: "the disk is full",
+    hint: "free some space and try again",
+  },
   {
     codes: ["EFBIG"],
     code: "io",
@@ -38,12 +59,18 @@ const REASONS = [
     reason: "it is a symbolic link that leads back to itself",
     hint: "name the file itself",
   },
+  {
+    codes: ["EMFILE", "ENFILE"],
+    code: "io",
+    reason: "too many files are open",
+    hint: "close some programs, or raise the limit (ulimit -n)",
+  },
   { codes: ["EBUSY"], code: "io", reason: "another program holds it open", hint: "close that program and try again" },
 ] as const;
 
 /** What the system says in its own words; a programming error is not one of its words. */
 function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
-  if ("code" in error && typeof error.code === "string" && /^E[A-Z0-9]+$/.test(error.code)) return error.code;
+  if ("errno" in error && "code" in error && typeof error.code === "string") return error.code;
   return /bytes arrived$/.test(error.message) ? `only ${error.message}` : undefined;
 }

@@ -137,8 +137,7 @@ function runRules(
   if (options.clock && facts) watch.time(FACTS, () => facts.separation.counts);
   for (const rule of registry) {
     const severity = severityIn(rule, facts, options);
-    // A rule that reads a part with an error in it would argue from half a statement.
-    if (severity === undefined || ("check" in rule && rule.reads.some((part) => read.brokenParts.has(part)))) continue;
+    if (severity === undefined || ("check" in rule && arguesFromHalf(rule, read, facts))) continue;
     try {
       const found = watch.time(rule.id, () => findingsOf(rule, read, facts, options.selection ?? EVERYTHING));
       raised.push(...found.map((finding) => ({ rule, severity, finding })));
@@ -148,6 +147,13 @@ function runRules(
     }
   }
   return { raised, crashes, ran };
+}
+
+/** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
+function arguesFromHalf({ reads, misses }: Rule, read: ReadResult, facts: Facts | undefined): boolean {
+  if (reads.some((part) => read.brokenParts.has(part))) return true;
+  if (misses === undefined || facts === undefined) return false;
+  return facts.links.unresolved.some(({ ownerBlock, field }) => misses.includes(`${ownerBlock}/${field}`));
 }
 
 function severityIn(rule: RuleEntry, facts: Facts | undefined, { stage, selection = EVERYTHING }: LintOptions) {

@@ -1,4 +1,6 @@
 import type { Facts } from "../analysis/facts.js";
+import type { ResolvedLink } from "../analysis/links.js";
+import type { LinkField } from "../analysis/targets.js";
 import type { Canvas } from "../model/canvas.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
@@ -86,10 +88,18 @@ export interface Aggregation {
  */
 export interface Rule extends RuleEntry {
   readonly reads: readonly CanvasPart[];
+  /**
+   * Links in whose absence the rule argues. While one of them points at nothing, what the rule misses may be just what was
+   * meant: it is silent, and the wrong link is told once instead of with all that seems to follow.
+   */
+  readonly misses?: readonly LinkPlace[];
   readonly aggregate?: Aggregation;
   /** Yields what is wrong, one finding per place; `canvas.stage` is the stage in force. */
   check(canvas: Canvas, facts: Facts, options: Options): Iterable<Finding>;
 }
+
+/** `channels/for`: a field that holds links, with its block. */
+export type LinkPlace = `${ResolvedLink["ownerBlock"]}/${LinkField}`;
 
 /** The severity with which a rule speaks at a stage; undefined when it is silent there. */
 export function severityAt(rule: Pick<RuleEntry, "severity">, stage: Stage): Severity | undefined {

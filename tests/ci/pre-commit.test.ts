@@ -60,7 +60,7 @@ describe("the pre-commit hook", () => {
     expect(JSON.parse(readFileSync("package.json", "utf8")).scripts.prepare).toBe("node scripts/prepare.mjs");
     const folder = mkdtempSync(join(tmpdir(), "canvas-prepare-"));
     cpSync("scripts/prepare.mjs", join(folder, "scripts", "prepare.mjs"));
-    mkdirSync(join(folder, "node_modules", "esbuild"), { recursive: true });
+    mkdirSync(join(folder, "node_modules", "rolldown"), { recursive: true });
     const build = 'import { appendFileSync, mkdirSync } from "node:fs"; mkdirSync("dist/cli", { recursive: true });';
     writeFileSync(join(folder, "build.mjs"), `${build} appendFileSync("dist/cli/run.js", "built.");`);
     writeFileSync(join(folder, "package.json"), JSON.stringify({ scripts: { build: "node build.mjs" } }));

@@ -126,6 +126,19 @@ describe("what is shown", () => {
     expect(byName.out).toBe(byId.out);
   });
 
+  test("pairs are judged, and findings counted, by the config that a lint goes by", async () => {
+    write(
+      "twins.canvas.yaml",
+      "canvas: 1\nname: x\ncustomer_segments: {a: Runners, b: Swimmers}\nchannels: {c: {for: all}, d: {for: all}, e: {for: a}}\n",
+    );
+    const met = async () =>
+      JSON.parse((await show(["twins.canvas.yaml"], { view: "separation", format: "json" })).out).pairs[0].met;
+    expect(await met()).toBe(1);
+    write("canvas.config.yaml", "separation: {thresholds: {channels: 0.4}}\nrules: {segments-undecided: error}\n");
+    expect(await met()).toBe(0);
+    expect((await show(["twins.canvas.yaml"])).out).toContain("1 error: canvas lint twins.canvas.yaml");
+  });
+
   test("with a segment in focus, separation has its pairs only, as text and as data", async () => {
     const given = { view: "separation", segment: "affluent" };
     expect((await show(["bank.canvas.yaml"], given)).out).toContain(

@@ -62,6 +62,13 @@ test.skipIf(process.platform === "win32")("what is taller than the screen is pag
   expect((await paged({ format: "json" })).seen).toBe("");
 });
 
+test("a pair is judged by the config that a lint goes by", async () => {
+  const met = async () => JSON.parse(await why(["patients", "members"], { format: "json" })).criteria.offer;
+  expect((await met()).result).toBe("differs");
+  writeFileSync(join(cwd, "canvas.config.yaml"), "separation: {thresholds: {offer: 1}}\n");
+  expect(await met()).toMatchObject({ result: "same" });
+});
+
 test("as data it has the same, versioned", async () => {
   const data = JSON.parse(await why(["members", "premium"], { format: "json" }));
   expect(data).toMatchObject({

@@ -182,6 +182,23 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "a comma before a single word, where keys are fixed",
+      `${HEAD}channels:\n  a: {name: Bread, cakes}\n`,
+      [
+        '4:20-25 cut-text: the comma after "Bread" ends the text; "cakes" is cut off and becomes a key → Put quotes around the whole: `name: "Bread, cakes"`.',
+      ],
+    ],
+    [
+      "no comma in a text, but a key without a value, misspelt",
+      `${HEAD}channels:\n  a: {name: Bread, foor}\n`,
+      ["4:20-24 schema: `foor` is not a key of `channels.a`; `for` is → Rename `foor` to `for`."],
+    ],
+    [
+      "an id without a text, where ids are keys",
+      `${HEAD}value_propositions:\n  a: {elements: {account: An account, card}}\n`,
+      [],
+    ],
+    [
       "a # in a text",
       `${HEAD}channels:\n  a: Branch #1 in Bern\n`,
       [

@@ -1,7 +1,12 @@
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
+import { fieldOfText } from "../../src/document/edit/plain-field.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
+import type { Prompter } from "../../src/interview/prompter.js";
+import type { ScriptedPrompter } from "../../src/interview/scripted-prompter.js";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, BAKERY, memoryFile, OPTIONS, run } from "./bakery.js";
+import { DEEP_BAKERY } from "./deep-bakery.js";
 
 const DEEP = { ...OPTIONS, depth: "deep" as const };
 
@@ -13,6 +18,54 @@ async function deepen(answers: Readonly<Record<string, unknown>>) {
   const { canvas, findings } = readCanvas(file.text ?? "");
   expect(findings).toEqual([]);
   return { canvas, file, missing: script.missing() };
+}
+
+/** Notes which questions a script is asked. */
+function noting(script: ScriptedPrompter) {
+  const asked: string[] = [];
+  const ask: Prompter["ask"] = (question, progress) => {
+    asked.push(question.id);
+    return script.ask(question, progress);
+  };
+  return { prompter: { ...script, ask }, asked };
+}
+
+describe("a bakery that is gone through deep", () => {
+  const whole = memoryFile();
+  const script = answering(DEEP_BAKERY);
+  beforeAll(async () => {
+    await interview(script, whole, DEEP);
+  });
+
+  it("fills all fields of the format, in the places where they belong", async () => {
+    expect([script.unused(), script.missing()]).toEqual([[], []]);
+    await expect(whole.text).toMatchFileSnapshot("golden/deep-bakery.canvas.yaml");
+    const { findings } = lintCanvas(whole.text ?? "", { file: "a", today: "2026-09-30" });
+    expect(findings.filter(({ severity }) => severity !== "info").map(({ rule }) => rule)).toEqual([
+      "required-gain-unmet",
+    ]);
+  });
+
+  it("becomes the same canvas when it was begun quick", async () => {
+    const quick = await run(answering(BAKERY));
+    const { prompter, asked } = noting(answering(DEEP_BAKERY));
+    await interview(prompter, quick, DEEP);
+    expect(plainOf(quick.text ?? "")).toEqual(plainOf(whole.text ?? ""));
+    expect(asked.filter((id) => id in BAKERY && id !== "R")).toEqual([]);
+  });
+
+  it("asks nothing twice", async () => {
+    const { prompter, asked } = noting(answering({ R: "finish" }));
+    await interview(prompter, memoryFile(whole.text), DEEP);
+    expect(asked).toEqual(["R"]);
+  });
+});
+
+/** A canvas as plain data, without the notes of the interview; the order of keys does not count. */
+function plainOf(text: string) {
+  const whole = fieldOfText(text, []);
+  if (whole instanceof Map) whole.delete("x-interview");
+  return whole;
 }
 
 describe("a canvas that was begun quick, gone through deep", () => {

@@ -59,6 +59,10 @@ revenue_streams: {gifts: ${stream}}
     expect(lines(source("{from: all}"))).toEqual(['error stream-from-nonpayer "all"']);
     expect(only("stream-from-nonpayer", source("{from: readers, state: planned}"))).toEqual([]);
   });
+
+  it("knows that a stream comes from the only segment when it says nothing", () => {
+    expect(lines(source("{type: donation}"))).toEqual(['error stream-from-nonpayer "gifts"']);
+  });
 });
 
 describe("stream-pays-for-unoffered", () => {
@@ -183,6 +187,12 @@ describe("economics-incoherent", () => {
 
   it("accepts a negative margin: a loss is no mistake in writing", () => {
     expect(lines(source("economics: {margin: -20}"))).toEqual([]);
+  });
+
+  it("knows that no margin is more than the whole price", () => {
+    expect(messages("economics-incoherent", source("economics: {margin: {low: 90, high: 130}}"))).toEqual([
+      'The margin of "Commuters" is 90 to 130 %, more than the whole price.',
+    ]);
   });
 });
 

@@ -24,6 +24,25 @@ channels: {post: {for: cardholders}, visits: {for: merchants}}
     });
   });
 
+  it("is told alone: what only seems to be missing because of it is not", () => {
+    const source = `${START}stage: review
+customer_segments:
+  retail: {name: Savers, decision: serve, priority: 1}
+  affluent: {name: Investors, decision: serve, pays: false, essential_because: They tell the others}
+value_propositions: {account: {for: retail}, advice: {for: afluent}}
+channels: {branch: {for: retail}, visits: {for: afluent}}
+customer_relationships: {self-service: {for: [retail, afluent]}}
+revenue_streams: {fees: {from: [retial], for: account}}
+`;
+    const rules = lintCanvas(source, { file: "bank.canvas.yaml" }).findings.map(({ rule }) => rule);
+    const lasting = ["segment-without-offer", "segment-unreached", "segment-without-relationship", "nonpayer-unfunded"];
+    expect(rules.filter((rule) => lasting.includes(rule))).toEqual([]);
+    expect(rules).toContain("unknown-reference");
+    const mended = source.replaceAll("afluent", "retail").replaceAll("retial", "retail");
+    const told = lintCanvas(mended, { file: "bank.canvas.yaml" }).findings.map(({ rule }) => rule);
+    expect(lasting.filter((rule) => !told.includes(rule))).toEqual([]);
+  });
+
   it("keeps the block that a link names when it corrects the id", () => {
     const source = `${START}key_resources: {website: Our own shop software}\ncost_structure: {hosting: {of: key_resources/websit}}\n`;
     expect(fixOf(source)).toMatchObject({

@@ -18,7 +18,7 @@ export function marketOf(canvas: Canvas, { list }: Profiles, dependsOn: DependsO
   if (survey.isSegmented) inferred.push("segmented");
   if (clusters.length > 1 && list.every(isComparable)) inferred.push("diversified");
   const isContradicted = (kind: Market): boolean =>
-    list.length > 0 && contradicts(kind, survey, sides.length, clusters.length);
+    list.length > 1 && contradicts(kind, survey, sides.length, clusters.length);
   return {
     declared,
     inferred,

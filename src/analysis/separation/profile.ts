@@ -2,6 +2,7 @@ import type { Canvas, Figure, Segment, Stream, ValueProposition } from "../../mo
 import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
 import type { LinkFacts } from "../links.js";
 import { type CodeSet, CodeSets } from "./code-set.js";
+import { isCurrent, isListedNow } from "./current.js";
 import { Identities } from "./identity.js";
 import { difference, type Interval, interval } from "./interval.js";
 
@@ -89,11 +90,6 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
   return { list, of: new Map(list.map((profile) => [profile.segment, profile])), names };
 }
 
-/** Items that are planned are left out of every set. */
-function isCurrent({ state }: { readonly state: "current" | "planned" }): boolean {
-  return state === "current";
-}
-
 /** The codes of what each value proposition offers. All offers' elements are one kind, offers without any another. */
 function offerParts(
   canvas: Canvas,
@@ -105,10 +101,8 @@ function offerParts(
   const offers = new Identities();
   return new Map(
     canvas.valuePropositions.map((vp) => {
-      const current = links
-        .elementsOf(vp)
-        .filter((e) => e.declarations.some((d) => isCurrent(d) && d.path[1] === vp.path[1]));
-      if (vp.elements.length > 0) return [vp, current.flatMap((e) => elements.get(e) ?? [])];
+      const current = links.elementsOf(vp).filter((element) => isListedNow(element, vp));
+      if (current.length > 0) return [vp, current.flatMap((element) => elements.get(element) ?? [])];
       const kind = String(offers.add(vp.id, vp.name));
       const code = bare.get(kind) ?? names.addApart(vp.id ?? vp.key, vp.name);
       bare.set(kind, code);
@@ -160,7 +154,8 @@ function paysFor(
     streams.flatMap((stream) =>
       links.offerPartsOf(stream).flatMap((part) => {
         if ("block" in part) return isCurrent(part) ? (parts.get(part) ?? []) : [];
-        return part.declarations.some(isCurrent) ? (names.ofId(part.id ?? "") ?? names.ofText(part.name) ?? []) : [];
+        const isOffered = part.valuePropositions.some((vp) => isCurrent(vp) && isListedNow(part, vp));
+        return isOffered ? (names.ofId(part.id ?? "") ?? names.ofText(part.name) ?? []) : [];
       }),
     ),
   );

@@ -1,6 +1,8 @@
 import type { Canvas, Channel, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import { foldName } from "../fold.js";
 import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
+import { isCurrent, isListedNow } from "./current.js";
 import type { Split } from "./result.js";
 
 type Kind = "need" | "offer" | "channel" | "stream";
@@ -12,23 +14,34 @@ interface Node {
 
 /** Segments whose needs, offers, channels and streams fall into islands that nothing connects. */
 export function splitsOf(canvas: Canvas, links: LinkFacts): readonly Split[] {
+  const register: Register = new Map(canvas.needs.map(({ id, text }, at) => [id, { text, at }]));
   return links.served.flatMap((segment) => {
-    const islands = islandsOf(canvas, links, segment);
+    const islands = islandsOf(register, links, segment);
     return islands.length > 1 ? [{ segment, islands, complete: isComplete(links, segment) }] : [];
   });
 }
 
-function islandsOf(canvas: Canvas, links: LinkFacts, segment: Segment): readonly (readonly string[])[] {
+/** The needs of the register by id, with their place in it. */
+type Register = ReadonlyMap<string, { readonly text: string; readonly at: number }>;
+
+function islandsOf(register: Register, links: LinkFacts, segment: Segment): readonly (readonly string[])[] {
   const graph = new Graph();
   const offers = links.offersFor(segment).filter(isCurrent);
   const channels = links.channelsFor(segment).filter(isCurrent);
   const streams = links.streamsFrom(segment).filter(isCurrent);
-  for (const id of needIds(canvas, segment)) graph.add(`need ${id}`, { kind: "need", id });
+  const needs = needIds(register, segment);
+  for (const id of needs) graph.add(`need ${id}`, { kind: "need", id });
   for (const offer of offers) graph.add(nodeKey(offer), { kind: "offer", id: offer.key });
   for (const channel of channels) graph.add(nodeKey(channel), { kind: "channel", id: channel.key });
   for (const stream of streams) graph.add(nodeKey(stream), { kind: "stream", id: stream.key });
   for (const offer of offers) for (const need of addressed(offer, links)) graph.join(nodeKey(offer), `need ${need}`);
-  for (const element of links.elements) joinOffers(graph, element, offers);
+  for (const things of [
+    needs.map((id) => ({ node: `need ${id}`, id, name: register.get(id)?.text ?? id })),
+    offers.flatMap((offer) => listings(offer, links)),
+    offers.filter((offer) => isBare(offer, links)).map(named),
+    channels.map(named),
+  ])
+    joinNamesakes(graph, things);
   for (const item of [...channels, ...streams])
     for (const part of links.offerPartsOf(item))
       for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
@@ -38,38 +51,60 @@ function islandsOf(canvas: Canvas, links: LinkFacts, segment: Segment): readonly
     .map((nodes) => nodes.map((node) => node.id));
 }
 
-function isCurrent({ state }: { readonly state: "current" | "planned" }): boolean {
-  return state === "current";
-}
-
 function nodeKey(item: ValueProposition | Channel | Stream): string {
   return `${item.block}/${item.key}`;
 }
 
 /** Needs of the segment in file order: as the register lists them, then private ones as written. */
-function needIds(canvas: Canvas, segment: Segment): readonly string[] {
-  const entries = (segment.needs ?? []).filter((need) => need.weight !== 0).map((need) => need.entry);
-  const own = new Set(entries);
-  const registered = canvas.needs.map((need) => need.id).filter((id) => own.delete(id));
-  return [...registered, ...own];
+function needIds(register: Register, { needs = [] }: Segment): readonly string[] {
+  const entries = needs.filter((need) => need.weight !== 0).map((need) => need.entry);
+  const place = (id: string): number => register.get(id)?.at ?? register.size;
+  return [...new Set(entries)].sort((a, b) => place(a) - place(b));
 }
 
 /** The needs that an offer or one of its elements addresses; an element is one thing wherever it is told. */
 function addressed(offer: ValueProposition, links: LinkFacts): readonly string[] {
-  const told = links.elementsOf(offer).flatMap((element) => element.declarations);
+  const listed = links.elementsOf(offer).filter((element) => isListedNow(element, offer));
+  const told = listed.flatMap((element) => element.declarations.filter(isCurrent));
   return [offer.addresses, ...told.map((element) => element.addresses)].flatMap((refs) =>
     (refs ?? []).map((ref) => ref.to.replace(/^needs\//, "")),
   );
 }
 
-/** A shared element joins the value propositions that list it. */
-function joinOffers(graph: Graph, element: OfferElement, offers: readonly ValueProposition[]): void {
-  const [first, ...others] = element.valuePropositions.filter((offer) => offers.includes(offer));
-  for (const other of others) if (first) graph.join(nodeKey(first), nodeKey(other));
+interface Named {
+  /** The node that the thing belongs to. */
+  readonly node: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Things whose names fold to the same text are one thing, which joins the nodes it belongs to. */
+function joinNamesakes(graph: Graph, things: readonly Named[]): void {
+  const first = new Map<string, string>();
+  for (const { node, id, name } of things) {
+    const identity = foldName(name) || `id ${id}`;
+    const known = first.get(identity);
+    if (known === undefined) first.set(identity, node);
+    else graph.join(known, node);
+  }
+}
+
+function named(item: ValueProposition | Channel): Named {
+  return { node: nodeKey(item), id: item.key, name: item.name };
+}
+
+/** The elements that a value proposition lists: one that is shared joins it to others. */
+function listings(offer: ValueProposition, links: LinkFacts): readonly Named[] {
+  const elements = links.elementsOf(offer).filter((element) => isListedNow(element, offer));
+  return elements.map(({ key, name }) => ({ node: nodeKey(offer), id: key, name }));
+}
+
+function isBare(offer: ValueProposition, links: LinkFacts): boolean {
+  return !links.elementsOf(offer).some((element) => isListedNow(element, offer));
 }
 
 function offersOf(part: ValueProposition | OfferElement): readonly ValueProposition[] {
-  return "block" in part ? [part] : part.valuePropositions;
+  return "block" in part ? [part] : part.valuePropositions.filter((offer) => isListedNow(part, offer));
 }
 
 function isIsland(nodes: readonly Node[]): boolean {

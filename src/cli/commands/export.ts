@@ -7,6 +7,7 @@ import { CliError } from "../errors.js";
 import { replacedBy, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
 import { openCanvas, readableCanvas } from "../open-canvas.js";
+import { projectSettings } from "../project-settings.js";
 
 export interface ExportOptions {
   /** Files to write, `-` for standard output. */
@@ -32,7 +33,8 @@ export async function exportCommand(operands: readonly string[], options: Export
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
-  const facts = factsOf(canvas);
+  const { separation } = await projectSettings(opened.path, io);
+  const facts = factsOf(canvas, { separation });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
   // All outputs are made and all targets looked at before the first is written: a refusal leaves nothing half done.
   const made = [];

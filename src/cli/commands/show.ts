@@ -1,4 +1,5 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
+import type { LintOptions } from "../../lint/run-rules.js";
 import type { Severity } from "../../model/finding.js";
 import { VIEW_NAMES, VIEWS } from "../../render/index.js";
 import type { TextOptions, View } from "../../render/view.js";
@@ -9,6 +10,7 @@ import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import { lintCommand, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
 import { writePaged } from "../pager.js";
+import { projectSettings } from "../project-settings.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
 
@@ -43,7 +45,8 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
-  const facts = factsOf(canvas, { separation: { everySegment: options.all === true } });
+  const { selection, separation } = await projectSettings(opened.path, io);
+  const facts = factsOf(canvas, { separation: { ...separation, everySegment: options.all === true } });
   const focus = options.segment === undefined ? undefined : findSegment(options.segment, canvas, facts.links);
   const view: View = await VIEWS[name].load();
   const skipped = name === "completeness" ? await skippedIn(opened.source, facts, io) : undefined;
@@ -52,7 +55,9 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
     return 0;
   }
   const plain = options.plain === true;
-  const findings = plain ? undefined : await countFindings(opened, options, io);
+  const findings = plain
+    ? undefined
+    : await countFindings(opened, { maxSize: options.maxSize, selection, separation }, io);
   const drawing = {
     width,
     colour: colourDepth(options.color, io),
@@ -77,10 +82,14 @@ function todayOf(io: Io): string {
 }
 
 /** How many findings a lint would report, for the foot of the picture. */
-async function countFindings(opened: OpenCanvas, { maxSize }: ShowOptions, io: Io): Promise<TextOptions["findings"]> {
+async function countFindings(
+  opened: OpenCanvas,
+  settings: Pick<LintOptions, "maxSize" | "selection" | "separation">,
+  io: Io,
+): Promise<TextOptions["findings"]> {
   const { lintRead } = await import("../../lint/run-rules.js");
   const { CATALOGUE } = await import("../../rules/index.js");
-  const { findings } = lintRead(CATALOGUE, opened, { file: opened.label, today: todayOf(io), maxSize });
+  const { findings } = lintRead(CATALOGUE, opened, { ...settings, file: opened.label, today: todayOf(io) });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   return { counts, command: lintCommand(opened.label) };

@@ -9,6 +9,7 @@ import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
 import { writePaged } from "../pager.js";
+import { projectSettings } from "../project-settings.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
 
@@ -38,7 +39,8 @@ export async function whyCommand(operands: readonly string[], options: WhyOption
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
   // Every segment is paired: asking about one that is not served is a fair question.
-  const facts = factsOf(canvas, { separation: { everySegment: true } });
+  const { separation } = await projectSettings(opened.path, io);
+  const facts = factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const report = reportOf(a, b, facts);
   const quote = quoter(opened);
   if (format === "json") {

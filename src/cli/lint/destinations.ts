@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { pathLabel } from "../../files/path-label.js";
-import { writeText } from "../../files/write.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
@@ -83,8 +82,14 @@ export async function writeReport(
     const reporter = await REPORTERS[format]();
     const pieces = reporter(report, reportOptions(path, options, io));
     if (path === undefined) await writePieces(io.stdout, pieces);
-    else await writeText(path, [...pieces].join(""));
+    else await writeFile(path, [...pieces].join(""));
   }
+}
+
+/** What writes files safely is loaded for those who write files. */
+async function writeFile(path: string, text: string): Promise<void> {
+  const { writeText } = await import("../../files/write.js");
+  await writeText(path, text);
 }
 
 function reportOptions(path: string | undefined, options: LintCommandOptions, io: Io): ReportOptions {

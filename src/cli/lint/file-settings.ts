@@ -22,7 +22,7 @@ export interface Threshold {
 export async function fileSettings(
   path: string | undefined,
   project: Project | undefined,
-  settings: LintSettings,
+  settings: Pick<LintSettings, "selection" | "failOn" | "maxWarnings">,
 ): Promise<FileSettings> {
   const { selection, failOn = "error", maxWarnings } = settings;
   if (project === undefined) return { selection, separation: undefined, threshold: { failOn, maxWarnings } };

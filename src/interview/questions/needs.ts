@@ -34,7 +34,8 @@ export const needs: QuestionFamily = {
     })),
 };
 
-function needText({ canvas }: InterviewState, entry: string): string {
+/** A need in words: as the register has it, or as the segment does. */
+export function needText({ canvas }: InterviewState, entry: string): string {
   return canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
 }
 

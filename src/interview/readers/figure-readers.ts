@@ -32,6 +32,19 @@ export const countReader: Reader = {
   read: (text) => figureOf(text, "", ({ low }) => (low < 0 ? "There cannot be fewer than none." : undefined)),
 };
 
+/** Reads a whole number from 1 up. */
+export const wholeReader: Reader = {
+  takes: "count",
+  expects: "a whole number: 90",
+  read: (text) => {
+    const figure = parseFigure(text);
+    const isWhole = !isNoFigure(figure) && figure.low === figure.high && Number.isInteger(figure.low) && figure.low > 0;
+    return isWhole
+      ? { value: figure.low }
+      : { problem: `"${text}" is not a whole number from 1 up: write one like 90.` };
+  },
+};
+
 function figureOf(text: string, unit: string, problemWith: (figure: TypedFigure) => string | undefined): Reading {
   const figure = parseFigure(text);
   if (isNoFigure(figure)) return figure;

@@ -1,8 +1,24 @@
-import type { Reader, Reading } from "../question.js";
+import { foldName } from "../../analysis/fold.js";
+import type { Option, Reader, Reading } from "../question.js";
 
 /** Takes any text. @param expects what to write, in a few words */
 export function textReader(expects: string): Reader {
   return { takes: "text", expects, read: (text) => ({ value: text }) };
+}
+
+/** Takes one of several options. */
+export function choiceReader(options: readonly Option[], expects = "Left and Right choose"): Reader {
+  return {
+    takes: "choice",
+    expects,
+    options,
+    read: (text) => {
+      const option =
+        options.find(({ value }) => value === text) ?? options.find(({ label }) => foldName(label) === foldName(text));
+      if (option) return { value: option.value };
+      return { problem: `"${text}" is none of ${options.map(({ value }) => value).join(", ")}.` };
+    },
+  };
 }
 
 /** Takes a day. */
@@ -26,6 +42,20 @@ function dateOrYear(text: string): Reading {
   const reading = dateReader.read(text);
   return "problem" in reading ? { problem: `"${text}" is not a year: write one like 2025, or a day.` } : reading;
 }
+
+/** Takes the code of a currency. */
+export const currencyReader: Reader = {
+  takes: "text",
+  expects: "three letters: CHF, EUR, USD",
+  read: (text) => {
+    const code = SIGNS[text] ?? text.toUpperCase();
+    if (!/^[A-Z]{3}$/.test(code))
+      return { problem: `"${text}" is not a currency code: write three letters, like EUR.` };
+    return { value: code, ...(code === text ? {} : { understood: code }) };
+  },
+};
+
+const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
 
 /** Takes what a result has to reach: `>= 0.1`, `at least 10 %`. */
 export const thresholdReader: Reader = {

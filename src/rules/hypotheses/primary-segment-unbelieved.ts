@@ -12,6 +12,7 @@ export const primarySegmentUnbelieved: Rule = {
   fixAdvice: "Write down what must be true of these customers, with the segment in `about`.",
   source: SOURCES.testing,
   reads: ["segments", "hypotheses", "header"],
+  misses: ["hypotheses/about"],
   examples: {
     bad: bakery({ header: "perspective: to-be" }).replace("  commuters:", "  ⟦commuters⟧:"),
     good: bakery({

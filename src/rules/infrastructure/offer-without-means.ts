@@ -14,6 +14,7 @@ export const offerWithoutMeans: Rule = {
   fixAdvice: "Name it in the `for` of the resource or activity that it needs.",
   source: SOURCES.means,
   reads: ["valuePropositions", "resources", "activities"],
+  misses: ["key_resources/for", "key_activities/for"],
   examples: {
     bad: bakery({ key_resources: "oven: {for: bread-to-go}", key_activities: "baking: {for: bread-to-go}" }).replace(
       "  cafe-delivery:",

@@ -20,6 +20,7 @@ export const advertisingWithoutAudience: Rule = {
   fixAdvice: "Name the audience in the `depends_on` of the advertisers.",
   source: SOURCES.platforms,
   reads: ["segments", "streams"],
+  misses: ["customer_segments/depends_on"],
   examples: {
     bad: bakery({ customer_segments: segments(""), revenue_streams: revenue_streams("⟦advertising⟧") }),
     good: bakery({

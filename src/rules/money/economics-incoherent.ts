@@ -57,6 +57,7 @@ function wrongWith({ figure, kind }: NamedFigure): string | undefined {
   if (low > high) return `runs from ${readableNumber(low)} down to ${readableNumber(high)}: \`low\` is above \`high\``;
   if (kind === "count" && low < 0) return `is ${readableFigure(figure)}, and a count cannot be negative`;
   if (kind === "percentage" && (low < 0 || high > 100)) return `is ${readableFigure(figure)} %, outside 0 to 100`;
+  if (kind === "margin" && high > 100) return `is ${readableFigure(figure)} %, more than the whole price`;
   return undefined;
 }
 

@@ -12,6 +12,7 @@ export const moneyNoPayer: Rule = {
   fixAdvice: "Name a served segment in the `from` of a stream, serve the segment that pays, or state the `funding`.",
   source: SOURCES.money,
   reads: ["segments", "streams", "header"],
+  misses: ["revenue_streams/from"],
   examples: {
     bad: `canvas: 1
 name: Free newspaper

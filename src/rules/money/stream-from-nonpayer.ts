@@ -1,6 +1,7 @@
-import type { Resolution } from "../../analysis/targets.js";
-import type { Segment } from "../../model/canvas.js";
-import { fieldPlace, subjectOf } from "../places.js";
+import type { LinkFacts } from "../../analysis/links.js";
+import type { Segment, Stream } from "../../model/canvas.js";
+import type { Place } from "../../model/path.js";
+import { fieldPlace, itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -29,26 +30,29 @@ revenue_streams:
   donations: {from: readers, type: donation}
 `,
   },
-  *check(_canvas, facts) {
-    for (const { owner, field, ref, resolution } of facts.links.all) {
-      if (field !== "from" || !("block" in owner) || owner.state === "planned") continue;
-      for (const segment of namedBy(resolution, facts.served)) {
-        if (segment.pays !== false) continue;
-        yield {
-          message: `"${owner.name}" comes from "${segment.name}", which is said to pay nothing.`,
-          at: ref,
-          label: "pays here",
-          related: [{ at: fieldPlace(segment, "pays"), label: "pays nothing" }],
-          subject: subjectOf(owner),
-          value: segment.key,
-        };
-      }
+  *check({ streams }, { links }) {
+    for (const stream of streams) {
+      if (stream.state === "planned") continue;
+      for (const segment of links.segmentsOf(stream))
+        if (segment.pays === false)
+          yield {
+            message: `"${stream.name}" comes from "${segment.name}", which is said to pay nothing.`,
+            at: placeOf(stream, segment, links),
+            label: "pays here",
+            related: [{ at: fieldPlace(segment, "pays"), label: "pays nothing" }],
+            subject: subjectOf(stream),
+            value: segment.key,
+          };
     }
   },
 };
 
-function namedBy(resolution: Resolution, served: readonly Segment[]): readonly Segment[] {
-  if (resolution.status === "all") return served;
-  if (resolution.status !== "found" || resolution.target.kind !== "customer_segments") return [];
-  return [resolution.target.item as Segment];
+/** Where a stream says that it comes from a segment; its id when it says nothing and there is only one. */
+function placeOf(stream: Stream, segment: Segment, links: LinkFacts): Place {
+  const said = links.all.filter(({ owner, field }) => owner === stream && field === "from");
+  const naming = said.find(
+    ({ resolution }) =>
+      resolution.status === "found" && "item" in resolution.target && resolution.target.item === segment,
+  );
+  return (naming ?? said.find(({ resolution }) => resolution.status === "all"))?.ref ?? itemPlace(stream);
 }

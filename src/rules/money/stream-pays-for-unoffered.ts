@@ -18,6 +18,7 @@ export const streamPaysForUnoffered: Rule = {
   fixAdvice: "Offer it to the payer, correct what the stream is for, or write down who depends on whom.",
   source: SOURCES.money,
   reads: ["segments", "valuePropositions", "streams"],
+  misses: ["value_propositions/for", "customer_segments/depends_on"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

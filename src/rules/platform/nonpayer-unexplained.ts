@@ -15,6 +15,7 @@ export const nonpayerUnexplained: Rule = {
     "Say in `essential_because` what breaks without them, or in another segment's `depends_on` who would leave.",
   source: SOURCES.platforms,
   reads: ["segments", "valuePropositions", "streams"],
+  misses: ["customer_segments/depends_on"],
   examples: {
     bad: `canvas: 1
 name: Free newspaper

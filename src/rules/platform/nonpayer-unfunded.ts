@@ -21,6 +21,7 @@ export const nonpayerUnfunded: Rule = {
   fixAdvice: "Write down which paying segment depends on them, or state the `funding`.",
   source: SOURCES.platforms,
   reads: ["segments", "valuePropositions", "streams", "header"],
+  misses: ["value_propositions/for", "customer_segments/depends_on", "revenue_streams/from"],
   examples: {
     bad: bakery({
       customer_segments: segments(", pays: ⟦false⟧, essential_because: They make the street lively"),

@@ -13,6 +13,7 @@ export const platformNotMutual: Rule = {
   fixAdvice: "Write down in `depends_on` what the other side comes for, or declare another market.",
   source: SOURCES.platforms,
   reads: ["segments", "header"],
+  misses: ["customer_segments/depends_on"],
   examples: {
     bad: `canvas: 1
 name: Free newspaper

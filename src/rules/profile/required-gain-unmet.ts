@@ -21,6 +21,7 @@ export const requiredGainUnmet: Rule = {
   fixAdvice: "Add it to the `addresses` of the offer or element that meets it, or to the offer itself.",
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
+  misses: ["value_propositions/for", "value_propositions/addresses"],
   examples: {
     bad: bakery({ needs: needs("gain.required"), value_propositions }).replace("no-queue: 3", "⟦no-queue⟧: 3"),
     good: bakery({ needs: needs("gain.desired"), value_propositions }),

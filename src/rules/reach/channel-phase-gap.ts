@@ -16,6 +16,7 @@ export const channelPhaseGap: Rule = {
   fixAdvice: "Add the phase to the channel that covers it, or add the missing channel.",
   source: SOURCES.reach,
   reads: ["segments", "channels", "streams"],
+  misses: ["channels/for"],
   examples: {
     bad: bakery({
       channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}

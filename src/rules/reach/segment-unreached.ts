@@ -14,6 +14,7 @@ export const segmentUnreached: Rule = {
   fixAdvice: "Name the segment in the `for` of the channels through which it wants to be reached.",
   source: SOURCES.reach,
   reads: ["segments", "channels"],
+  misses: ["channels/for"],
   examples: {
     bad: bakery({ channels: "kiosk: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
     good: bakery({}),

@@ -14,6 +14,7 @@ export const segmentWithoutRelationship: Rule = {
   fixAdvice: "Name the segment in the `for` of the relationship that it expects.",
   source: SOURCES.reach,
   reads: ["segments", "relationships"],
+  misses: ["customer_relationships/for"],
   examples: {
     bad: bakery({ customer_relationships: "self-service: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
     good: bakery({}),

@@ -31,7 +31,7 @@ export const segmentOnlyDemographic: Rule = {
   },
   aggregate: {
     message: (names) =>
-      `These segments is described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,
+      `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,
   },
   *check(_canvas, { served }) {
     for (const segment of served)

@@ -13,6 +13,7 @@ export const segmentWithoutOffer: Rule = {
   fixAdvice: "Name it in the `for` of a value proposition, or decide to serve it `later` or to `ignore` it.",
   source: SOURCES.blocks,
   reads: ["segments", "valuePropositions"],
+  misses: ["value_propositions/for"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

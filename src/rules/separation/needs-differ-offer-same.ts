@@ -18,6 +18,7 @@ export const needsDifferOfferSame: Rule = {
   fixAdvice: "Offer each what it needs, or check whether their needs really differ.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  misses: ["value_propositions/for"],
   examples: {
     bad: bakery({
       customer_segments: segments("⟦commuters⟧"),

@@ -16,6 +16,14 @@ export const segmentMayBeTwo: Rule = {
   fixAdvice: "Ask whether the same customers have both groups of needs; if not, make two segments of it.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  misses: [
+    "value_propositions/for",
+    "value_propositions/addresses",
+    "channels/for",
+    "channels/delivers",
+    "revenue_streams/from",
+    "revenue_streams/for",
+  ],
   examples: {
     bad: `canvas: 1
 name: School software

@@ -22,6 +22,13 @@ export const separationClaimContradicted: Rule = {
   fixAdvice: "Drop the criterion from the claim, or write down what only one of the two has.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  misses: [
+    "value_propositions/for",
+    "channels/for",
+    "customer_relationships/for",
+    "revenue_streams/from",
+    "revenue_streams/for",
+  ],
   examples: {
     bad: `canvas: 1
 name: Professional network

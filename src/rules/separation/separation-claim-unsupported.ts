@@ -28,6 +28,13 @@ export const separationClaimUnsupported: Rule = {
   fixAdvice: "Write down what the claim rests on, or drop the criterion.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  misses: [
+    "value_propositions/for",
+    "channels/for",
+    "customer_relationships/for",
+    "revenue_streams/from",
+    "revenue_streams/for",
+  ],
   examples: {
     bad: bakery({ customer_segments: segments("[channels, ⟦profitability⟧]") }),
     good: bakery({ customer_segments: segments("[channels]") }),

@@ -17,6 +17,7 @@ export const addressesForeignNeed: Rule = {
   fixAdvice: "List the need under a segment that the offer is for, or take it out of `addresses`.",
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
+  misses: ["value_propositions/for"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

@@ -16,6 +16,7 @@ export const topNeedUnaddressed: Rule = {
   fixAdvice: "Add it to the `addresses` of the offer or element that meets it, or to the offer itself.",
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
+  misses: ["value_propositions/for", "value_propositions/addresses"],
   examples: {
     bad: bakery({
       customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, ⟦no-queue⟧: 5}}

@@ -69,6 +69,14 @@ describe("offer", () => {
     const same = "value_propositions:\n  v: {name: Bread, for: a}\n  w: {name: bread., for: b}\n";
     expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", same).result).toBe("same");
   });
+  it("takes an offer whose elements are all planned as one without elements", () => {
+    const offers = "value_propositions:\n  v: {for: a, elements: {x: {state: planned}}}\n  w: {for: b}\n";
+    const planned = offerOf("needs: [n1, n2]", "needs: [n3, n4]", offers);
+    expect(planned.result).toBe("differs");
+    const one =
+      "value_propositions:\n  v: {name: One, for: a, elements: {x: {state: planned}}}\n  w: {name: one!, for: b}\n";
+    expect(offerOf("needs: [n1, n2]", "needs: [n3, n4]", one).result).toBe("same");
+  });
   it("leaves planned offers out", () => {
     const offers = "value_propositions:\n  v: {for: a, elements: [x]}\n  w: {for: b, elements: [z], state: planned}\n";
     expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers)).toMatchObject({
@@ -198,6 +206,20 @@ describe("willingness to pay", () => {
   });
   it("believes the stream, not `pays: false`", () => {
     expect(resultOf("pays: false", "", "  s: {from: a, for: [x]}\n  t: {from: b, for: [z]}\n")).toBe("differs");
+  });
+  it("leaves out the elements that only a planned offer has", () => {
+    const more = "  p: {for: all, elements: [q], state: planned}\n";
+    const streams = "revenue_streams:\n  s: {from: a, for: [x, q]}\n  t: {from: b, for: [x]}\n";
+    expect(pairOf("", "", `${offers}${more}${streams}`).criteria["willingness-to-pay"].result).toBe("same");
+  });
+  it("is unknown when both pay for what is only planned", () => {
+    const planned = "value_propositions: {v: {for: a, state: planned}, w: {for: b, state: planned}}\n";
+    const streams = "revenue_streams: {s: {from: a, for: v}, t: {from: b, for: w}}\n";
+    expect(pairOf("", "", planned + streams).criteria["willingness-to-pay"]).toMatchObject({
+      result: "unknown",
+      evidence: ['"A" and "B" pay for nothing that is offered now'],
+      missing: ["a.revenue_streams", "b.revenue_streams"],
+    });
   });
   it("leaves planned streams out", () => {
     expect(resultOf("", "", "  s: {from: a, for: [x], state: planned}\n  t: {from: b, for: [z]}\n")).toBe("unknown");

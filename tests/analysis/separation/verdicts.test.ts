@@ -54,6 +54,11 @@ describe("who is paired", () => {
       ["10", "2"],
     ]);
   });
+  it("does not change what an absent link means", () => {
+    const blocks = "customer_segments: {a: A, b: {name: B, decision: later}}\nchannels: {c: {}, d: {for: b}}\n";
+    const all = firstPair(blocks, { separation: { everySegment: true } });
+    expect(all.criteria.channels.result).toBe("differs");
+  });
   it("is everybody when asked, and then `all` means everybody", () => {
     const blocks = "customer_segments: {a: A, b: {decision: ignore}}\nchannels: {c: {for: all}}\n";
     expect(factsFrom(blocks).separation.pairCount).toBe(0);
@@ -134,6 +139,13 @@ describe("the market", () => {
     const blocks = "market: mass\ncustomer_segments: {a: A, b: B}\nchannels: {c: {for: a}, d: {for: b}}\n";
     expect(marketOf(blocks).contradicted).toEqual(["mass"]);
   });
+  it.each(["mass", "niche", "segmented", "diversified", "multi-sided"])(
+    "is accepted as %s where one segment is served",
+    (market) => {
+      const blocks = `market: ${market}\ncustomer_segments: {a: A, b: {decision: later}}\n`;
+      expect(marketOf(blocks)).toMatchObject({ inferred: [], contradicted: [] });
+    },
+  );
   it("is not contradicted when segmented is declared and the pairs are still open", () => {
     expect(marketOf("market: segmented\ncustomer_segments: {a: A, b: B}\n").contradicted).toEqual([]);
   });
@@ -170,5 +182,21 @@ describe("a split", () => {
       },
     ]);
     expect(factsFrom(`${blocks}revenue_streams: {s: {from: a, for: [v, w]}}\n`).separation.splits).toEqual([]);
+  });
+
+  const TWO = "needs: {n1: One, n2: Two}\ncustomer_segments: {a: {needs: [n1, n2]}}\n";
+  const splitsOf = (blocks: string) => factsFrom(TWO + blocks).separation.splits.length;
+
+  it("is not made by calling one element twice by two ids", () => {
+    const offers = (name: string) =>
+      `value_propositions: {v: {for: a, addresses: n1, elements: {x: Help}}, w: {for: a, addresses: n2, elements: {y: ${name}}}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n`;
+    expect(splitsOf(offers("Advice"))).toBe(1);
+    expect(splitsOf(offers("help!"))).toBe(0);
+  });
+  it("is not prevented by what is only planned", () => {
+    const shared = (state: string) =>
+      `value_propositions: {v: {for: a, addresses: n1, elements: {x: {text: Help, state: ${state}}}}, w: {for: a, addresses: n2, elements: {x: Help}}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n`;
+    expect(splitsOf(shared("current"))).toBe(0);
+    expect(splitsOf(shared("planned"))).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ import { setEvidence } from "./set-evidence.js";
 export const willingnessToPay: CriterionTest = {
   decide(a, b, threshold) {
     if (paysNothing(a) || paysNothing(b)) return "not-applicable";
-    if (!isKnown(a) || !isKnown(b) || !a.paysFor || !b.paysFor) return "unknown";
+    if (!isKnown(a) || !isKnown(b) || !a.paysFor || !b.paysFor || isForNothing(a, b)) return "unknown";
     return reaches(distance(a.paysFor, b.paysFor), threshold) ? "differs" : "same";
   },
   explain({ a, b, names, links, threshold }) {
@@ -22,6 +22,12 @@ export const willingnessToPay: CriterionTest = {
       return {
         evidence: open.map(whyOpen),
         missing: open.map((profile) => fieldOf(profile, "revenue_streams")),
+        places,
+      };
+    if (isForNothing(a, b))
+      return {
+        evidence: [`${nameOf(a)} and ${nameOf(b)} pay for nothing that is offered now`],
+        missing: [a, b].map((profile) => fieldOf(profile, "revenue_streams")),
         places,
       };
     const measured = distance(a.paysFor, b.paysFor);
@@ -42,6 +48,11 @@ function paysNothing({ segment, hasStream }: Profile): boolean {
 
 function isKnown({ hasStream, paysFor }: Profile): boolean {
   return hasStream && paysFor !== undefined;
+}
+
+/** Streams for what is only planned say nothing of what the two pay for now, not that it is the same. */
+function isForNothing(a: Profile, b: Profile): boolean {
+  return a.paysFor?.codes.length === 0 && b.paysFor?.codes.length === 0;
 }
 
 function whyOpen(profile: Profile): string {

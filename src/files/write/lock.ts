@@ -1,0 +1,106 @@
+import { link, readFile, rename, unlink, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { FileError } from "../file-error.js";
+import { hasCode, hasNoLinks } from "../write-error.js";
+import { type Holder, isGone, thisProcess } from "./holder.js";
+import { lockOf, nonce, temporaryBeside } from "./temporary.js";
+
+/** What a lock file says. */
+interface Record extends Holder {
+  /** Tells this lock from an earlier one of the same process. */
+  readonly nonce: string;
+}
+
+/** How long a writer waits for another one, and how often it looks; in milliseconds. */
+const PATIENCE = 5000;
+const INTERVAL = 15;
+
+/**
+ * Runs `work` while no other run of this program writes the file. A lock left by a process that is gone is taken over.
+ * Throws FileError when another process holds it for five seconds.
+ */
+export async function whileLocked<T>(path: string, label: string, work: () => Promise<T>): Promise<T> {
+  const lock = lockOf(path);
+  const own = { ...thisProcess(), nonce: nonce() };
+  await acquire(lock, own, path, label);
+  try {
+    return await work();
+  } finally {
+    await release(lock, own);
+  }
+}
+
+async function acquire(lock: string, own: Record, path: string, label: string): Promise<void> {
+  const draft = temporaryBeside(path);
+  await writeFile(draft, JSON.stringify(own), { flag: "wx" });
+  try {
+    for (const end = Date.now() + PATIENCE; !(await tryToAcquire(lock, draft, own)); await sleep(INTERVAL))
+      if (Date.now() > end) throw await heldError(lock, path, label);
+  } finally {
+    await unlink(draft).catch(() => undefined);
+  }
+}
+
+async function tryToAcquire(lock: string, draft: string, own: Record): Promise<boolean> {
+  if (await putWhereNothingIs(draft, lock, own)) return true;
+  const holder = await readRecord(lock);
+  return holder !== undefined && isGone(holder) && (await takeOver(lock, holder, draft, own));
+}
+
+/** `link` puts a whole file in place or none; a lock is never half written. */
+async function putWhereNothingIs(draft: string, lock: string, own: Record): Promise<boolean> {
+  try {
+    await link(draft, lock);
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    if (!hasNoLinks(error)) throw error;
+  }
+  try {
+    await writeFile(lock, JSON.stringify(own), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (hasCode(error, "EEXIST")) return false;
+    throw error;
+  }
+}
+
+/**
+ * Puts our lock in the place of a dead one. Two may find it dead at the same time, and the slower one would then throw away
+ * the lock of the faster: so a lock on that very lock is needed first, named by its nonce.
+ */
+async function takeOver(lock: string, dead: Record, draft: string, own: Record): Promise<boolean> {
+  const claim = lock.replace(/lock$/, `${dead.nonce}.lock`);
+  if (!(await tryToAcquire(claim, draft, own))) return false;
+  try {
+    if ((await readRecord(lock))?.nonce !== dead.nonce) return false;
+    await rename(draft, lock);
+    return true;
+  } finally {
+    await release(claim, own);
+  }
+}
+
+async function release(lock: string, own: Record): Promise<void> {
+  // Whoever removed our lock by hand may have made another one.
+  if ((await readRecord(lock))?.nonce === own.nonce) await unlink(lock).catch(() => undefined);
+}
+
+/** Undefined when there is no lock, or it says nothing that can be read. */
+async function readRecord(lock: string): Promise<Record | undefined> {
+  try {
+    const { machine, pid, born, nonce } = JSON.parse(await readFile(lock, "utf8"));
+    const isRecord = typeof machine === "string" && Number.isSafeInteger(pid) && pid > 0 && Number.isSafeInteger(born);
+    return isRecord && /^[0-9a-f]{12}$/.test(nonce) ? { machine, pid, born, nonce } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function heldError(lock: string, path: string, label: string): Promise<FileError> {
+  const holder = await readRecord(lock);
+  const isHere = holder?.machine === thisProcess().machine;
+  const who = holder === undefined ? "something" : `process ${holder.pid}${isHere ? "" : " on another machine"}`;
+  const message = `${label} could not be written: ${who} has held it for ${PATIENCE / 1000} seconds; it is unchanged`;
+  return new FileError("locked", path, message, `try again; if nothing writes it, remove ${lock}`);
+}

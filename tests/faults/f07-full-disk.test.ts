@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { IS_LONG, patience, times } from "../tier.js";
+import { recordFigures } from "./figures.js";
+import { CAN, inNewFolder, onSmallDisk } from "./machine.js";
+import { canvas, commandLine } from "./program.js";
+import { complaintsAfter, prepare, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
+
+const ERRORS = ["ENOSPC", "EIO", "EROFS", "EDQUOT"];
+/** Calls that only writing makes: the program makes none of them while it starts. */
+const CALLS = ["fsync", "link", "rename", "unlink", "fchmod", "write", "pwrite64"];
+/** One thread for files, so that the k-th call of a run is the k-th of the next. */
+const ONE_THREAD = { ...process.env, UV_THREADPOOL_SIZE: "1" };
+
+interface Injection {
+  readonly call: string;
+  readonly nth: number;
+  readonly error: string;
+}
+
+/** Every call that saving makes on its folder, once for each error. */
+function injectionsFor(saving: Saving): readonly Injection[] {
+  return inNewFolder((folder) => {
+    prepare(saving, folder);
+    const log = join(folder, "..", `${process.pid}.strace`);
+    const trace = ["strace", "-f", "-y", "-o", log, "-e", `trace=${CALLS.join(",")}`];
+    const [command = "", ...args] = [...trace, ...commandLine(saving.args)];
+    spawnSync(command, args, { cwd: folder, env: ONE_THREAD, input: saving.input ?? "" });
+    return callsIn(readFileSync(log, "utf8"), folder).flatMap((call) => ERRORS.map((error) => ({ ...call, error })));
+  });
+}
+
+/** The calls of a trace that are about a folder, and which of their kind they were in their thread. */
+function callsIn(trace: string, folder: string): readonly Omit<Injection, "error">[] {
+  const counts = new Map<string, number>();
+  return trace.split("\n").flatMap((line) => {
+    const [, thread, call = ""] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
+    if (!CALLS.includes(call)) return [];
+    const nth = (counts.get(`${thread} ${call}`) ?? 0) + 1;
+    counts.set(`${thread} ${call}`, nth);
+    return line.includes(folder) ? [{ call, nth }] : [];
+  });
+}
+
+/** Saves under a fault, then once more without when something was left behind: that must not be in the way. */
+function suffer(saving: Saving, folder: string, saved: string, within: readonly string[]): readonly string[] {
+  prepare(saving, folder);
+  const complaints = complaintsAfter(saving, folder, saved, save(saving, folder, { within, env: ONE_THREAD }));
+  if (!readdirSync(folder).some((name) => name.startsWith("."))) return complaints;
+  prepare(saving, folder);
+  const again = save(saving, folder);
+  const left = readdirSync(folder).filter((name) => name.startsWith("."));
+  return [...complaints, ...(again.code === 0 ? [] : [`later: ${again.err}`]), ...left.map((name) => `${name} stays`)];
+}
+
+/** The fewest open files with which the program starts at all: below, it is Node that fails. */
+function fewestHandles(): number {
+  for (let count = 10; count < 100; count++)
+    if (canvas(["--version"], { within: ["prlimit", `--nofile=${count}`] }).code === 0) return count;
+  throw new Error("it starts with no limit on files");
+}
+
+const perSaving = (all: readonly Injection[], index: number) =>
+  IS_LONG ? all : all.filter((_, i) => i % 25 === index);
+
+describe("F7: a disk that fails", () => {
+  const savings = Object.entries(SAVINGS);
+
+  it.skipIf(!CAN.inject)(
+    "at any call: the file is the old or the new one, and no failure counts as success [skipped without strace]",
+    () => {
+      let injected = 0;
+      for (const [index, [name, saving]] of savings.entries()) {
+        const saved = inNewFolder((folder) => textWhenSaved(saving, folder));
+        for (const { call, nth, error } of perSaving(injectionsFor(saving), index)) {
+          const fault = ["strace", "-f", "-o", "/dev/null", "-e", `trace=${call}`];
+          const inject = [...fault, "-e", `inject=${call}:error=${error}:when=${nth}`];
+          const complaints = inNewFolder((folder) => suffer(saving, folder, saved, inject));
+          expect(complaints, `${name}: ${error} from ${call} number ${nth}`).toEqual([]);
+          injected++;
+        }
+      }
+      expect(injected).toBeGreaterThan(IS_LONG ? 200 : 6);
+      recordFigures("F7", { "calls that failed while a file was written": injected, "files torn": 0 }, "calls");
+    },
+    patience(120_000),
+  );
+
+  it.skipIf(!CAN.mount)(
+    "because it is full: the file is the old one, and the message says why [skipped unless root may mount a tmpfs]",
+    () => {
+      const saving = SAVINGS["a poster over an older one"] as Saving;
+      const saved = inNewFolder((folder) => textWhenSaved(saving, folder));
+      const levels = times(3, 40);
+      for (let level = 0; level < levels; level++) {
+        onSmallDisk(64, (folder) => {
+          prepare(saving, folder);
+          writeFileSync(join(folder, "ballast"), Buffer.alloc(Math.floor((level * 56 * 1024) / levels)));
+          const outcome = save(saving, folder);
+          expect(complaintsAfter(saving, folder, saved, outcome), `level ${level}`).toEqual([]);
+          if (outcome.code !== 0) expect(outcome.err).toContain("the disk is full; what was there before is unchanged");
+        });
+      }
+      recordFigures("F7", { "levels of a disk that fills up": levels }, "full");
+    },
+    patience(60_000),
+  );
+
+  it.skipIf(!CAN.limit)(
+    "because of a limit on files or their size: likewise [skipped without prlimit]",
+    () => {
+      const limits = [...range(0, 4000, times(3, 20)).map((size) => `--fsize=${size}`)];
+      const fewest = fewestHandles();
+      const handles = range(fewest, fewest + 5, times(3, 6)).map((count) => `--nofile=${count}`);
+      for (const [name, saving] of savings.slice(1, IS_LONG ? undefined : 2)) {
+        const saved = inNewFolder((folder) => textWhenSaved(saving, folder));
+        for (const limit of [...limits, ...handles])
+          expect(
+            inNewFolder((folder) => suffer(saving, folder, saved, ["prlimit", limit])),
+            `${name} ${limit}`,
+          ).toEqual([]);
+      }
+      recordFigures("F7", { "limits on files": (limits.length + handles.length) * (savings.length - 1) }, "limits");
+    },
+    patience(120_000),
+  );
+});
+
+function range(from: number, to: number, steps: number): readonly number[] {
+  return Array.from({ length: steps }, (_, i) => Math.round(from + ((to - from) * i) / Math.max(1, steps - 1)));
+}
