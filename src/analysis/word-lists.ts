@@ -1,3 +1,6 @@
+import { latePattern } from "../text/late-pattern.js";
+import { isPlain } from "../text/plain.js";
+
 /**
  * English word lists for the heuristic rules; they run only on canvases in English. All lower case; names are compared
  * after `wordsOf`.
@@ -149,13 +152,16 @@ export const COMPARATIVES: readonly string[] = ["better", "faster", "cheaper", "
 
 /** The words of a name: lower case, without punctuation at their ends; hyphens and apostrophes inside stay. */
 export function wordsOf(name: string): readonly string[] {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\p{N}'’+#-]+/u)
-    .map((word) => word.replace(/^[-'’]+|[-'’]+$/gu, ""))
+  const text = name.normalize("NFC").toLowerCase();
+  return text
+    .split(isPlain(text) ? COMMON_BETWEEN : BETWEEN())
+    .map((word) => word.replace(/^[-'’]+|[-'’]+$/g, ""))
     .filter((word) => word !== "");
 }
+
+const BETWEEN = latePattern(String.raw`[^\p{L}\p{M}\p{N}'’+#-]+`);
+// The same for plain text, without the tables of Unicode (compared in tests/analysis/word-lists).
+const COMMON_BETWEEN = /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u024f\u03b1-\u03c9\u0430-\u044f'’+#-]+/;
 
 /** True when the word lists fit the language of a canvas. */
 export function isEnglish(language: string): boolean {

@@ -1,7 +1,9 @@
 import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
+import { latePattern } from "../text/late-pattern.js";
 import { knownKeys } from "./canvas-schema.js";
+import { beginsWithWord } from "./plain/word.js";
 import type { Comment, ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 
 /** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
@@ -70,7 +72,7 @@ function isRestOfText(key: string, path: CanvasPath): boolean {
 }
 
 function looksLikeProse(key: string): boolean {
-  return /\s/.test(key) || /^\p{Lu}/u.test(key);
+  return /\s|^[A-Z]/.test(key) || (key.charCodeAt(0) > 0x7f && CAPITAL().test(key));
 }
 
 function isPlainText(node: SourceNode): node is ScalarNode & { readonly value: string } {
@@ -80,7 +82,7 @@ function isPlainText(node: SourceNode): node is ScalarNode & { readonly value: s
 /** `name: Clients of branch #1`: ` #` begins a comment. A comment that is meant as one has a space after its `#`. */
 function* cutByComment(node: ScalarNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
   const comment = comments.get(node.end + 1);
-  if (!isPlainText(node) || !comment || !/^[\p{L}\p{N}]/u.test(comment.text)) return;
+  if (!isPlainText(node) || !comment || !/^[^_]/.test(comment.text) || !beginsWithWord(comment.text)) return;
   const whole = `${node.value} #${comment.text.trimEnd()}`;
   yield {
     message: `" #" ends the text "${node.value}"; "#${comment.text.trimEnd()}" is cut off as a comment`,
@@ -92,6 +94,7 @@ function* cutByComment(node: ScalarNode, path: CanvasPath, comments: Comments): 
   };
 }
 
+const CAPITAL = latePattern(String.raw`^\p{Lu}`);
 /** `- Schools: public and private`: `: ` made a map of a text. */
 function cutByColon(item: SourceNode, path: CanvasPath): CutText | undefined {
   if (item.kind !== "map" || item.entries.length !== 1) return undefined;

@@ -1,3 +1,4 @@
+import { latePattern } from "./late-pattern.js";
 import { isPlain } from "./plain.js";
 
 export interface HarmlessOptions {
@@ -11,13 +12,13 @@ export interface HarmlessOptions {
  */
 export function harmless(text: string, options: HarmlessOptions = {}): string {
   if (isPlain(text)) return text;
-  return text.replace(HARMFUL, (found, kept: string | undefined) => kept ?? shown(found, options.ascii === true));
+  return text.replace(HARMFUL(), (found, kept: string | undefined) => kept ?? shown(found, options.ascii === true));
 }
 
 /** JSON text with every character that `harmless` would show written as `\uXXXX`: the same data, safe on a terminal. */
 export function harmlessJson(json: string): string {
   if (/^[ -~\n]*$/.test(json)) return json;
-  return json.replace(HARMFUL, (found, kept: string | undefined) => kept ?? (found === "\n" ? found : escaped(found)));
+  return json.replace(HARMFUL(), (found, kept: string | undefined) => kept ?? (found === "\n" ? found : escaped(found)));
 }
 
 function shown(character: string, ascii: boolean): string {
@@ -47,4 +48,4 @@ const VISIBLE_FORMAT = String.raw`\u0600-\u0605\u06DD\u070F\u0890\u0891\u08E2\u{
 const INVISIBLE = String.raw`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}`;
 
 /** Group 1: sequences that stay as they are; otherwise one character that must not reach a terminal. */
-const HARMFUL = new RegExp(`(${FLAG}|${EMOJI}|${KEYCAP}|${IDEOGRAPH})|(?![${VISIBLE_FORMAT}])[${INVISIBLE}]`, "gu");
+const HARMFUL = latePattern(`(${FLAG}|${EMOJI}|${KEYCAP}|${IDEOGRAPH})|(?![${VISIBLE_FORMAT}])[${INVISIBLE}]`, "gu");

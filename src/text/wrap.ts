@@ -1,4 +1,5 @@
 import { graphemes } from "./graphemes.js";
+import { latePattern } from "./late-pattern.js";
 import { isPlain } from "./plain.js";
 import { displayWidth } from "./width.js";
 
@@ -26,10 +27,14 @@ export type Measure = (text: string) => number;
 
 // No-break spaces hold words together.
 const SPACES = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
+const IDEOGRAPHIC = latePattern(
+  String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]`,
+);
 // The core of the Japanese rules: closing marks and small kana never begin a line, opening brackets never end one.
-const NEVER_FIRST = /^[\p{Pe}\p{Pf}、。，．・：；？！ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?%]/u;
-const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
+const NEVER_FIRST = latePattern(
+  String.raw`^[\p{Pe}\p{Pf}、。，．・：；？！ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?%]`,
+);
+const NEVER_LAST = latePattern(String.raw`[\p{Ps}\p{Pi}]$`);
 
 interface Page {
   put(piece: string, spaceBefore: boolean): void;
@@ -62,7 +67,7 @@ function newPage(width: number, firstWidth: number, measure: Measure): Page {
 /** The parts of a word that must stay whole, each at most `width`. */
 function* piecesOf(word: string, width: number, measure: Measure): Iterable<string> {
   if (word === "") return;
-  if (!isPlain(word) && IDEOGRAPHIC.test(word))
+  if (!isPlain(word) && IDEOGRAPHIC().test(word))
     for (const piece of ideographicPieces(word)) yield* fitting(piece, width, measure);
   else if (measure(word) <= width) yield word;
   else for (const part of word.match(/[^-/]*[-/]+|[^-/]+/g) ?? []) yield* fitting(part, width, measure);
@@ -73,7 +78,7 @@ function ideographicPieces(word: string): string[] {
   let last = "";
   for (const next of graphemes(word)) {
     const mayBreak =
-      (IDEOGRAPHIC.test(last) || IDEOGRAPHIC.test(next)) && !NEVER_FIRST.test(next) && !NEVER_LAST.test(last);
+      (IDEOGRAPHIC().test(last) || IDEOGRAPHIC().test(next)) && !NEVER_FIRST().test(next) && !NEVER_LAST().test(last);
     if (last === "" || mayBreak) pieces.push(next);
     else pieces.push((pieces.pop() ?? "") + next);
     last = next;

@@ -3,6 +3,7 @@ import { decline } from "./declined.js";
 import { FlowReader } from "./flow.js";
 import type { Line } from "./lines.js";
 import { plainScalar, quotedScalar } from "./scalar.js";
+import { beginsWithWord } from "./word.js";
 
 interface Key {
   readonly text: string;
@@ -13,7 +14,7 @@ interface Key {
 }
 
 // A key in quotes or of these characters only; whatever else YAML allows in a key is left to `yaml`.
-const PLAIN_KEY = /^[\p{L}\p{N}_](?:[^:#,[\]{}&*!|>'"%@`\\?]*[^:#,[\]{}&*!|>'"%@`\\? ])?$/u;
+const STRANGE_IN_KEY = /[:#,[\]{}&*!|>'"%@`\\?]/;
 const MAX_KEY = 1000;
 
 /** Reads block maps and lists whose values stand on one line each. */
@@ -166,7 +167,7 @@ export class BlockReader {
     let end = colon;
     while (this.source[end - 1] === " ") end--;
     const text = this.source.slice(at, end);
-    if (text.length > MAX_KEY || !PLAIN_KEY.test(text)) decline();
+    if (text.length > MAX_KEY || STRANGE_IN_KEY.test(text) || !beginsWithWord(text)) decline();
     return { text, start: at, end, after: colon + 1 };
   }
 

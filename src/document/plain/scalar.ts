@@ -1,8 +1,9 @@
 import type { ScalarNode } from "../source-tree.js";
 import { decline } from "./declined.js";
+import { beginsWithWord } from "./word.js";
 
-// What may begin a plain text here; everything else that YAML allows is left to `yaml`.
-const PLAIN_START = /^[\p{L}\p{N}_(/$€£<~.+=^°§;\\]|^-(?=[0-9])/u;
+// What may begin a plain text here, beside letters and digits; everything else that YAML allows is left to `yaml`.
+const PLAIN_START = /^[(/$€£<~.+=^°§;\\]|^-(?=[0-9])/;
 const NUMBER_LIKE = /^[-+.]?[0-9]/;
 const INTEGER = /^-?[0-9]+$/;
 const DECIMAL = /^-?[0-9]+\.[0-9]*$/;
@@ -11,7 +12,7 @@ const MAX_DIGITS = 15;
 
 /** A text without quotes, as YAML's core schema reads it. */
 export function plainScalar(text: string, start: number): ScalarNode {
-  if (!PLAIN_START.test(text)) decline();
+  if (!beginsWithWord(text) && !PLAIN_START.test(text)) decline();
   return { kind: "scalar", isPlain: true, start, end: start + text.length, ...plainValue(text) };
 }
 
