@@ -5,6 +5,7 @@ import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { compile } from "json-schema-to-typescript";
 import { advanceWidthsSource } from "./advance-widths.js";
+import { canvasShapeSource } from "./canvas-shape.js";
 import { configSchemaText } from "./config-schema.js";
 import { vocabularySource } from "./vocabulary.js";
 
@@ -70,6 +71,7 @@ function withAppend(code: string): string {
 const files: Record<string, string> = {
   "src/model/vocabulary.generated.ts": BANNER + vocabularySource(schema),
   "src/document/canvas-file.generated.ts": await canvasFileSource(),
+  "src/document/canvas-shape.generated.ts": BANNER + canvasShapeSource(schema),
   "src/document/validate-canvas.generated.js": await validatorSource(),
   "schemas/config.schema.json": configSchemaText(),
   "src/render/export/text/advance-widths.generated.ts": advanceWidthsSource(

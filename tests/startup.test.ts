@@ -7,6 +7,7 @@ import { afterAll, describe, expect, it } from "vitest";
 /** Words that only the built code of these parts holds. */
 const MARKS = {
   "the whole YAML reader": "Nested mappings are not allowed in compact mappings",
+  "what explains the schema": "is not one of the words that may stand here",
   prompts: "ExitPromptError",
   "a renderer": "not drawn:",
   rules: "separation-claim-contradicted",
@@ -65,6 +66,22 @@ describe("a command loads only what it needs:", () => {
   ])("canvas $args, in at most $most files", ({ args, most }) => {
     const files = filesLoadedBy(args).map((file) => basename(file));
     expect(files.length, files.join(" ")).toBeLessThanOrEqual(most);
+  });
+
+  // V8 builds the tables of a Unicode class whenever it reads a literal with one (src/text/late-pattern.ts).
+  it.each([["lint"], ["show"]])("canvas %s: no pattern that takes long to read", (command) => {
+    const literals = filesLoadedBy([command, EXAMPLE]).flatMap(
+      (file) => readFileSync(file, "utf8").match(/^.*\/[^/\n"'`]*\\p\{[^/\n"'`]*\/[dgimsuvy]*.*$/gm) ?? [],
+    );
+    expect(literals).toEqual([]);
+  });
+
+  it("what explains the schema only for a file that breaks it", () => {
+    const unknownKey = "canvas: 1\nname: Test\nsegmants: {}\n";
+    expect(partsIn(filesLoadedBy(["lint", "--fail-on", "never", "-"], unknownKey))).toEqual([
+      "what explains the schema",
+      "rules",
+    ]);
   });
 
   it("the whole YAML reader only for a file that the plain one declines", () => {

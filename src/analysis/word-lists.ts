@@ -161,7 +161,8 @@ export function wordsOf(name: string): readonly string[] {
 
 const BETWEEN = latePattern(String.raw`[^\p{L}\p{M}\p{N}'’+#-]+`);
 // The same for plain text, without the tables of Unicode (compared in tests/analysis/word-lists).
-const COMMON_BETWEEN = /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u024f\u03b1-\u03c9\u0430-\u044f'’+#-]+/;
+const COMMON_BETWEEN =
+  /[^a-z0-9\u00aa\u00b2\u00b3\u00b5\u00b9\u00ba\u00bc-\u00be\u00df-\u00f6\u00f8-\u024f\u03b1-\u03c9\u0430-\u044f'’+#-]+/;
 
 /** True when the word lists fit the language of a canvas. */
 export function isEnglish(language: string): boolean {

@@ -4,19 +4,29 @@ import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
 import { type CutText, findCutTexts } from "./cut-text.js";
 import { findDuplicates } from "./duplicates.js";
-import { explainSchemaErrors } from "./explain-schema.js";
 import { normalise } from "./normalise/canvas.js";
 import { positionsOf } from "./positions.js";
 import type { ReaderFinding, ReadResult } from "./read-result.js";
 import type { SchemaProblem } from "./schema-problem.js";
-import { type Comment, type PlainTree, type SourceNode, toPlain } from "./source-tree.js";
-import { schemaErrors } from "./validate.js";
+import type { Comment, PlainTree, SourceNode } from "./source-tree.js";
 
-/** Checks what a file says against the schema and makes the canvas of it. */
-export function readTree(source: string, tree: SourceNode, comments: readonly Comment[]): ReadResult {
-  const plain = toPlain(tree);
+/** What a file says. */
+export interface Reading {
+  readonly source: string;
+  readonly tree: SourceNode;
+  readonly comments: readonly Comment[];
+  /** The tree as plain data, which is taken apart here. */
+  readonly value: PlainTree;
+}
+
+/**
+ * Makes the canvas of what a file says.
+ * @param problems what the schema has against it
+ */
+export function readTree(reading: Reading, problems: readonly SchemaProblem[]): ReadResult {
+  const { source, tree, comments, value } = reading;
   const cuts = findCutTexts(tree, comments);
-  const schema = explainSchemaErrors(schemaErrors(plain), tree).filter((problem) => !repeatsCut(problem, cuts));
+  const schema = problems.filter((problem) => !repeatsCut(problem, cuts));
   const findings = [
     ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
@@ -27,7 +37,7 @@ export function readTree(source: string, tree: SourceNode, comments: readonly Co
     ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
     ...cuts.flatMap((cut) => cut.pieces.flatMap(partOf)),
   ]);
-  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(plain, drops)) : undefined;
+  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
   return { source, canvas, findings, brokenParts, positions: positionsOf(source, tree), comments };
 }
 

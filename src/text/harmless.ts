@@ -18,7 +18,10 @@ export function harmless(text: string, options: HarmlessOptions = {}): string {
 /** JSON text with every character that `harmless` would show written as `\uXXXX`: the same data, safe on a terminal. */
 export function harmlessJson(json: string): string {
   if (/^[ -~\n]*$/.test(json)) return json;
-  return json.replace(HARMFUL(), (found, kept: string | undefined) => kept ?? (found === "\n" ? found : escaped(found)));
+  return json.replace(
+    HARMFUL(),
+    (found, kept: string | undefined) => kept ?? (found === "\n" ? found : escaped(found)),
+  );
 }
 
 function shown(character: string, ascii: boolean): string {

@@ -29,7 +29,9 @@ describe("folding a name", () => {
   });
 
   it("is the same with and without the tables of Unicode, for every character", () => {
-    const differing = BASIC_PLANE.filter((c) => [c, `a${c}b`, `${c}e\u0301`].some((t) => foldName(t) !== definition(t)));
+    const differing = BASIC_PLANE.filter((c) =>
+      [c, `a${c}b`, `${c}e\u0301`].some((t) => foldName(t) !== definition(t)),
+    );
     expect(differing).toEqual([]);
   });
 

@@ -1,0 +1,25 @@
+import { limitsFor } from "./limits.js";
+import { readPlain } from "./plain-reader.js";
+import { type ReadOptions, type ReadResult, unreadable } from "./read-result.js";
+import type { Reading } from "./read-tree.js";
+import { toPlain } from "./source-tree.js";
+import { forbiddenCharacter } from "./yaml-problems.js";
+
+/** What a text holds before anybody asks whether it is a canvas. */
+export type TextReading =
+  | { readonly kind: "read"; readonly reading: Reading }
+  | { readonly kind: "unreadable"; readonly result: ReadResult };
+
+/** Reads a text as far as no whole YAML reader is needed; undefined where one is. */
+export function readPlainText(source: string, options: ReadOptions): TextReading | undefined {
+  const limits = limitsFor(options.maxSize);
+  if (source.length > limits.size) {
+    const message = `the file is larger than ${limits.size} characters`;
+    const advice = "Split the canvas, or raise the limit with --max-size.";
+    return { kind: "unreadable", result: unreadable(source, [], [{ start: 0, end: 0, message, advice }]) };
+  }
+  const forbidden = forbiddenCharacter(source);
+  if (forbidden) return { kind: "unreadable", result: unreadable(source, [], [forbidden]) };
+  const plain = options.reader === "yaml" ? undefined : readPlain(source, limits);
+  return plain && { kind: "read", reading: { source, ...plain, value: toPlain(plain.tree) } };
+}
