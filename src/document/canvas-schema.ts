@@ -24,11 +24,6 @@ export function schemaAt(path: readonly (string | number)[]): SchemaNode | undef
   return node && merged(node);
 }
 
-/** The keys that an object at a place may have; empty where any id is a key. */
-export function knownKeys(path: readonly (string | number)[]): readonly string[] {
-  return Object.keys(schemaAt(path)?.properties ?? {});
-}
-
 function step(node: SchemaNode, key: string | number): SchemaNode | undefined {
   const here = merged(node);
   if (typeof key === "number") return here.items ?? here.anyOf?.map((branch) => merged(branch).items).find(Boolean);

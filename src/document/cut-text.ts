@@ -2,7 +2,7 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
 import { latePattern } from "../text/late-pattern.js";
-import { knownKeys } from "./canvas-schema.js";
+import { knownKeys } from "./known-keys.js";
 import { beginsWithWord } from "./plain/word.js";
 import type { Comment, ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 

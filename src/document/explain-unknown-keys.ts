@@ -1,8 +1,8 @@
 import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
-import { knownKeys } from "./canvas-schema.js";
 import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
+import { knownKeys } from "./known-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import { entryOf } from "./source-tree.js";
 
