@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { declareAdd } from "./declarations/add.js";
 import type { Lazily, Package, Run } from "./declarations/declaration.js";
 import { declareExport } from "./declarations/export.js";
+import { declareFix } from "./declarations/fix.js";
 import { declareInit } from "./declarations/init.js";
 import { declareLint } from "./declarations/lint.js";
 import { declareRefactor } from "./declarations/refactor.js";
@@ -32,6 +33,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   declareInit(program, lazily, pack);
   declareAdd(program, lazily);
   declareLint(program, lazily);
+  declareFix(program, lazily);
   declareShow(program, lazily);
   declareRefactor(program, lazily);
   declareExport(program, lazily, pack);

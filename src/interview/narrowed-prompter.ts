@@ -1,13 +1,14 @@
 import type { Prompter } from "./prompter.js";
 import type { Question } from "./question.js";
 
-/** Asks the questions that have a row for every item about one item only; rows that are not asked stay as they are. */
-export function narrowedTo(id: string, prompter: Prompter): Prompter {
-  return { ...prompter, ask: (question, progress) => prompter.ask(narrowed(question, id), progress) };
+/** Asks the questions that have a row for every item about some items only; rows that are not asked stay as they are. */
+export function narrowedTo(ids: ReadonlySet<string>, prompter: Prompter): Prompter {
+  return { ...prompter, ask: (question, progress) => prompter.ask(narrowed(question, ids), progress) };
 }
 
-function narrowed(question: Question, id: string): Question {
-  return question.kind === "assign"
-    ? { ...question, rows: question.rows.filter(({ value }) => value === id) }
-    : question;
+/** A question with no row for any of the items is asked whole. */
+function narrowed(question: Question, ids: ReadonlySet<string>): Question {
+  if (question.kind !== "assign") return question;
+  const rows = question.rows.filter(({ value }) => ids.has(value));
+  return rows.length === 0 ? question : { ...question, rows };
 }

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
@@ -156,6 +156,54 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       await t.until("Written: corner-bakery.canvas.yaml");
       expect(readdirSync(t.folder)).toEqual(["corner-bakery.canvas.yaml"]);
       expect(readCanvas(file(t, "corner-bakery.canvas.yaml")).canvas?.name).toBe("Corner bakery");
+    },
+    TIME,
+  );
+
+  it(
+    "asks the questions behind findings, and keeps what was answered when one stops",
+    async () => {
+      const t = open();
+      writeFileSync(
+        join(t.folder, "shop.canvas.yaml"),
+        "canvas: 1\nname: Shop # ours\ncustomer_segments: {people: People, cafes: Cafés}\nmarket: mass\n",
+      );
+      t.run("canvas fix --ask; echo exit $?");
+      await t.until('vague-segment: "People" is nobody in particular.');
+      await t.until("Who exactly, so that you could phone ten of them?");
+      t.type("Commuters at the station\r");
+      await t.until('Whether "Commuters at the station" and "Cafés" are really two segments cannot be told yet.');
+      t.press("C-c");
+      const screen = await t.until(/exit \d+/);
+      expect(screen).toContain("exit 130");
+      expect(screen).toContain("to go on: canvas fix --ask shop.canvas.yaml");
+      expect(file(t, "shop.canvas.yaml")).toContain("name: Shop # ours\n");
+      expect(file(t, "shop.canvas.yaml")).toContain("Commuters at the station");
+    },
+    TIME,
+  );
+
+  it(
+    "asks for one item, and then what the interview asks about it",
+    async () => {
+      const t = open();
+      writeFileSync(
+        join(t.folder, "shop.canvas.yaml"),
+        "canvas: 1\nname: Shop\ncustomer_segments: {commuters: Commuters, cafes: Cafés}\nchannels: {shop: {for: all}} # one\n",
+      );
+      t.run("canvas add channel; echo exit $?");
+      await t.until("One more channel:");
+      await t.until("There are: Shop");
+      t.type("shop\r");
+      await t.until('"shop" is there twice.');
+      t.press("C-u");
+      t.type("Delivery van\r");
+      await t.until('Who is reached through "Delivery van"?');
+      t.press("Down", "Space", "Enter");
+      await t.until("added channels/delivery-van in line 4");
+      expect(file(t, "shop.canvas.yaml")).toContain(
+        "channels: {shop: {for: all}, delivery-van: {name: Delivery van, for: cafes}} # one\n",
+      );
     },
     TIME,
   );

@@ -82,7 +82,7 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   const id = newIdIn(kind, state, text);
   if (id === undefined) return { id, outcome: "finished" as const };
   const about = { skeleton: text, today, within: questionsAbout(kind, id), preview: async () => "" };
-  return { id, outcome: await interview(narrowedTo(id, prompter), file, about) };
+  return { id, outcome: await interview(narrowedTo(new Set([id]), prompter), file, about) };
 }
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {

@@ -15,6 +15,7 @@ export const hypothesisUntested: Rule = {
   fixAdvice: "Add an experiment with a metric and a pass mark, or lower its importance.",
   source: SOURCES.testing,
   reads: ["hypotheses"],
+  asks: ["hypotheses.*.experiments"],
   examples: {
     bad: bakery({
       hypotheses: "⟦cafes-switch⟧: {statement: Cafés change their supplier for fresher bread, importance: 5}",

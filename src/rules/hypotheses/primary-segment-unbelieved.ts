@@ -13,6 +13,7 @@ export const primarySegmentUnbelieved: Rule = {
   source: SOURCES.testing,
   reads: ["segments", "hypotheses", "header"],
   misses: ["hypotheses/about"],
+  asks: ["hypotheses"],
   examples: {
     bad: bakery({ header: "perspective: to-be" }).replace("  commuters:", "  ⟦commuters⟧:"),
     good: bakery({

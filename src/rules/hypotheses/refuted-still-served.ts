@@ -15,6 +15,7 @@ export const refutedStillServed: Rule = {
   fixAdvice: "Change the offer, serve the segment `later`, or write the hypothesis that replaces the refuted one.",
   source: SOURCES.testing,
   reads: ["segments", "valuePropositions", "hypotheses"],
+  asks: ["customer_segments.*.decision"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

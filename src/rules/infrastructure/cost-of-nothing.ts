@@ -13,6 +13,7 @@ export const costOfNothing: Rule = {
   fixAdvice: "Name in `of` the resource, activity, partner, channel or relationship that causes it.",
   source: SOURCES.means,
   reads: ["costs"],
+  asks: ["cost_structure.*.of"],
   examples: {
     bad: bakery({ stage: "final", cost_structure: "⟦flour⟧: Flour and butter" }),
     good: bakery({ stage: "final", cost_structure: "flour: {name: Flour and butter, of: baking}" }),

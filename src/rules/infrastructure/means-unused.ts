@@ -14,6 +14,7 @@ export const meansUnused: Rule = {
   fixAdvice: "Name in `for` the offer, channel, relationship or stream that needs it, or write `for: all`.",
   source: SOURCES.means,
   reads: ["resources", "activities"],
+  asks: ["key_resources.*.for", "key_activities.*.for"],
   examples: {
     bad: bakery({ key_resources: "⟦oven⟧: The stone oven" }),
     good: bakery({ key_resources: "oven: {name: The stone oven, for: all}" }),

@@ -15,6 +15,7 @@ export const offerWithoutMeans: Rule = {
   source: SOURCES.means,
   reads: ["valuePropositions", "resources", "activities"],
   misses: ["key_resources/for", "key_activities/for"],
+  asks: ["key_resources.*.for", "key_activities.*.for"],
   examples: {
     bad: bakery({ key_resources: "oven: {for: bread-to-go}", key_activities: "baking: {for: bread-to-go}" }).replace(
       "  cafe-delivery:",

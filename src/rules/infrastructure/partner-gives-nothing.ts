@@ -13,6 +13,7 @@ export const partnerGivesNothing: Rule = {
   fixAdvice: "Name in `provides` the resource, activity or channel that comes from the partner.",
   source: SOURCES.means,
   reads: ["partners"],
+  asks: ["key_partners.*.provides"],
   examples: {
     bad: bakery({ key_partners: "⟦mill⟧: The mill in the valley" }),
     good: bakery({ key_partners: "mill: {name: The mill in the valley, provides: baking}" }),

@@ -21,6 +21,7 @@ export const advertisingWithoutAudience: Rule = {
   source: SOURCES.platforms,
   reads: ["segments", "streams"],
   misses: ["customer_segments/depends_on"],
+  asks: ["revenue_streams.*.for"],
   examples: {
     bad: bakery({ customer_segments: segments(""), revenue_streams: revenue_streams("⟦advertising⟧") }),
     good: bakery({

@@ -11,6 +11,7 @@ export const moneyMissing: Rule = {
   fixAdvice: "Add the revenue streams, or state in `funding` what carries the model.",
   source: SOURCES.money,
   reads: ["streams", "header"],
+  asks: ["revenue_streams", "funding"],
   examples: {
     bad: bakery({ revenue_streams: "" }).replace("canvas:", "⟦canvas⟧:"),
     good: bakery({}),

@@ -15,6 +15,7 @@ export const sharesNot100: Rule = {
   fixAdvice: "Correct the shares, or add the stream that is missing.",
   source: SOURCES.money,
   reads: ["streams"],
+  asks: ["revenue_streams.*.share"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

@@ -14,6 +14,7 @@ export const streamWithoutPayer: Rule = {
   fixAdvice: "Name the paying segments in `from`, or write `from: all`.",
   source: SOURCES.money,
   reads: ["segments", "streams"],
+  asks: ["revenue_streams.*.from"],
   examples: {
     bad: bakery({
       revenue_streams: `counter-sales: {from: commuters, for: bread-to-go}

@@ -16,6 +16,7 @@ export const nonpayerUnexplained: Rule = {
   source: SOURCES.platforms,
   reads: ["segments", "valuePropositions", "streams"],
   misses: ["customer_segments/depends_on"],
+  asks: ["customer_segments.*.essential_because"],
   examples: {
     bad: `canvas: 1
 name: Free newspaper

@@ -22,6 +22,7 @@ export const nonpayerUnfunded: Rule = {
   source: SOURCES.platforms,
   reads: ["segments", "valuePropositions", "streams", "header"],
   misses: ["value_propositions/for", "customer_segments/depends_on", "revenue_streams/from"],
+  asks: ["customer_segments.*.depends_on"],
   examples: {
     bad: bakery({
       customer_segments: segments(", pays: ⟦false⟧, essential_because: They make the street lively"),

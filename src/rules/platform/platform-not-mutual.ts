@@ -14,6 +14,7 @@ export const platformNotMutual: Rule = {
   source: SOURCES.platforms,
   reads: ["segments", "header"],
   misses: ["customer_segments/depends_on"],
+  asks: ["customer_segments.*.depends_on", "market"],
   examples: {
     bad: `canvas: 1
 name: Free newspaper

@@ -29,6 +29,7 @@ export const needsOnlyFunctional: Rule = {
   fixAdvice: "Ask what they want to feel or be seen as, and record it with `kind: job.emotional` or `job.social`.",
   source: SOURCES.profile,
   reads: ["needs", "segments"],
+  asks: ["needs.*.kind", "customer_segments.*.needs"],
   examples: {
     bad: bakery({ ...example("job.functional"), customer_segments: segments("⟦needs⟧") }),
     good: bakery({ ...example("job.social"), customer_segments: segments("needs") }),

@@ -19,6 +19,7 @@ export const needsTooFew: Rule = {
   fixAdvice: "Ask what else they are trying to get done, what stops them, and what would delight them.",
   source: SOURCES.profile,
   reads: ["segments"],
+  asks: ["customer_segments.*.needs"],
   examples: {
     bad: bakery({
       customer_segments: segments(

@@ -12,6 +12,7 @@ export const personaOfUnserved: Rule = {
   fixAdvice: "Serve the segment, or keep the persona until it is served.",
   source: SOURCES.choice,
   reads: ["segments"],
+  asks: ["customer_segments.*.decision"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

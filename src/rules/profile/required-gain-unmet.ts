@@ -22,6 +22,7 @@ export const requiredGainUnmet: Rule = {
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
+  asks: ["value_propositions.*.addresses"],
   examples: {
     bad: bakery({ needs: needs("gain.required"), value_propositions }).replace("no-queue: 3", "⟦no-queue⟧: 3"),
     good: bakery({ needs: needs("gain.desired"), value_propositions }),

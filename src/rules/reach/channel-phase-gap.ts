@@ -17,6 +17,7 @@ export const channelPhaseGap: Rule = {
   source: SOURCES.reach,
   reads: ["segments", "channels", "streams"],
   misses: ["channels/for"],
+  asks: ["channels.*.phases"],
   examples: {
     bad: bakery({
       channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}

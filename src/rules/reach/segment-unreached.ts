@@ -15,6 +15,7 @@ export const segmentUnreached: Rule = {
   source: SOURCES.reach,
   reads: ["segments", "channels"],
   misses: ["channels/for"],
+  asks: ["channels.*.for", "channels"],
   examples: {
     bad: bakery({ channels: "kiosk: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
     good: bakery({}),

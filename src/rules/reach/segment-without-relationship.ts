@@ -15,6 +15,7 @@ export const segmentWithoutRelationship: Rule = {
   source: SOURCES.reach,
   reads: ["segments", "relationships"],
   misses: ["customer_relationships/for"],
+  asks: ["customer_relationships.*.for", "customer_relationships"],
   examples: {
     bad: bakery({ customer_relationships: "self-service: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
     good: bakery({}),

@@ -15,6 +15,7 @@ export const servesNobody: Rule = {
   fixAdvice: "Name the segments in `for`, or write `for: all`.",
   source: SOURCES.reach,
   reads: ["segments", "channels", "relationships"],
+  asks: ["channels.*.for", "customer_relationships.*.for"],
   examples: {
     bad: bakery({
       channels: `kiosk: {for: commuters}

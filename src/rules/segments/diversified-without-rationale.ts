@@ -23,6 +23,7 @@ export const diversifiedWithoutRationale: Rule = {
     "relationships",
     "header",
   ],
+  asks: ["customer_segments.*.rationale"],
   examples: {
     bad: `canvas: 1
 name: Online shop and cloud

@@ -13,6 +13,7 @@ export const organisationWithoutRoles: Rule = {
   fixAdvice: "Name its `roles`: user, economic-buyer, decision-maker, recommender, saboteur.",
   source: SOURCES.profile,
   reads: ["segments"],
+  asks: ["customer_segments.*.roles"],
   examples: {
     bad: bakery({ stage: "final", customer_segments: bakerySegments("", "who: organisation") }).replace(
       "  cafes:",

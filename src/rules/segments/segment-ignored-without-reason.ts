@@ -19,6 +19,7 @@ export const segmentIgnoredWithoutReason: Rule = {
   fixAdvice: "Say why in `because`.",
   source: SOURCES.choice,
   reads: ["segments"],
+  asks: ["customer_segments.*.because"],
   examples: {
     bad: bakery({ customer_segments: segments("decision: ⟦ignore⟧") }),
     good: bakery({ customer_segments: segments("decision: ignore, because: They buy once and never return") }),

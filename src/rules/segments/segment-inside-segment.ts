@@ -16,6 +16,7 @@ export const segmentInsideSegment: Rule = {
   fixAdvice: "Narrow the wider segment, add what tells the two apart, or merge them.",
   source: SOURCES.bases,
   reads: ["segments"],
+  asks: ["customer_segments.*.characteristics"],
   examples: {
     bad: bakery({
       customer_segments: bakerySegments(

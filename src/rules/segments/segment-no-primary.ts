@@ -12,6 +12,7 @@ export const segmentNoPrimary: Rule = {
   fixAdvice: "Give the most important segment `priority: 1`.",
   source: SOURCES.choice,
   reads: ["segments"],
+  asks: ["customer_segments.*.priority"],
   examples: {
     bad: bakery({
       customer_segments: `commuters: {name: Commuters at the station, decision: serve, needs: {fresh-bread: 5, no-queue: 3}}

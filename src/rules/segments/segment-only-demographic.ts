@@ -19,6 +19,7 @@ export const segmentOnlyDemographic: Rule = {
   fixAdvice: "Write down what they are trying to get done (`needs`), or how they behave.",
   source: SOURCES.bases,
   reads: ["segments"],
+  asks: ["customer_segments.*.needs"],
   examples: {
     bad: bakery({
       customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, decision: serve, "),

@@ -18,6 +18,7 @@ export const segmentUndecided: Rule = {
   fixAdvice: "Write `decision: serve`, `later` or `ignore`, with `because`.",
   source: SOURCES.choice,
   reads: ["segments"],
+  asks: ["customer_segments.*.decision"],
   examples: {
     bad: bakery({ customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, ") }),
     good: bakery({ customer_segments: segments("cafes: {name: Cafés in the old town, decision: serve, ") }),

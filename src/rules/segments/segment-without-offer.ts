@@ -14,6 +14,7 @@ export const segmentWithoutOffer: Rule = {
   source: SOURCES.blocks,
   reads: ["segments", "valuePropositions"],
   misses: ["value_propositions/for"],
+  asks: ["value_propositions.*.for", "value_propositions"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

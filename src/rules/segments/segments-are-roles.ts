@@ -36,6 +36,7 @@ export const segmentsAreRoles: Rule = {
   source: SOURCES.profile,
   options: OPTIONS,
   reads: ["segments", "header"],
+  asks: ["customer_segments.*.roles"],
   examples: {
     bad: bakery({ ...served, customer_segments: segments("⟦Kitchen managers⟧", "Procurement officers") }),
     good: bakery({ ...served, customer_segments: segments("Canteens", "Cafés in the old town") }),

@@ -18,6 +18,7 @@ export const segmentsTooMany: Rule = {
   source: SOURCES.choice,
   options: OPTIONS,
   reads: ["segments", "header"],
+  asks: ["customer_segments.*.decision"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

@@ -19,6 +19,7 @@ export const needsDifferOfferSame: Rule = {
   source: SOURCES.segments,
   reads: SEPARATION_READS,
   misses: ["value_propositions/for"],
+  asks: ["value_propositions.*.for", "value_propositions"],
   examples: {
     bad: bakery({
       customer_segments: segments("⟦commuters⟧"),

@@ -18,6 +18,7 @@ export const offerDiffersNeedsSame: Rule = {
   fixAdvice: "Record the need that justifies the second offer, or offer both the same.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  asks: ["customer_segments.*.needs"],
   examples: {
     bad: bakery({
       needs: `fresh-bread: Fresh bread before work

@@ -13,6 +13,7 @@ export const platformSidesIndistinct: Rule = {
   fixAdvice: "Write down what each side comes for and gets, or drop the dependency and merge the two.",
   source: SOURCES.platforms,
   reads: SEPARATION_READS,
+  asks: ["customer_segments"],
   examples: {
     bad: `canvas: 1
 name: Flat exchange

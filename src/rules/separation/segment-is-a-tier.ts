@@ -16,6 +16,7 @@ export const segmentIsATier: Rule = {
   fixAdvice: "Model it as a price (`tiers`) of the other segment's stream, or record the need that is only theirs.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  asks: ["revenue_streams.*.tiers", "hypotheses"],
   examples: {
     bad: `canvas: 1
 name: Professional network

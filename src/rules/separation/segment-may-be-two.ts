@@ -24,6 +24,7 @@ export const segmentMayBeTwo: Rule = {
     "revenue_streams/from",
     "revenue_streams/for",
   ],
+  asks: ["customer_segments"],
   examples: {
     bad: `canvas: 1
 name: School software

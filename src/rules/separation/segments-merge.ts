@@ -18,6 +18,7 @@ export const segmentsMerge: Rule = {
   fixAdvice: "Merge them, or write down what only one of them needs, gets or pays for.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  asks: ["customer_segments"],
   examples: {
     bad: `canvas: 1
 name: Workout app

@@ -15,6 +15,7 @@ export const segmentsUndecided: Rule = {
   fixAdvice: "Answer the questions; a few answers decide many pairs.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  asks: ["value_propositions.*.for", "channels.*.for", "customer_relationships.*.for", "customer_segments.*.needs"],
   examples: {
     bad: `canvas: 1
 name: Professional network

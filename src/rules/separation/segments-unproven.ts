@@ -24,6 +24,7 @@ export const segmentsUnproven: Rule = {
   fixAdvice: "Answer the question in the message: the answer separates the two, or shows that they are one.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
+  asks: ["customer_segments"],
   examples: {
     bad: `canvas: 1
 name: Workout app

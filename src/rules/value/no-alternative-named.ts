@@ -13,6 +13,7 @@ export const noAlternativeNamed: Rule = {
   fixAdvice: "Name the alternative in `better_than`, and how the offer is better.",
   source: SOURCES.economicValue,
   reads: ["valuePropositions"],
+  asks: ["value_propositions.*.better_than"],
   examples: {
     bad: bakery({
       stage: "final",

@@ -17,6 +17,7 @@ export const topNeedUnaddressed: Rule = {
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
+  asks: ["value_propositions.*.addresses"],
   examples: {
     bad: bakery({
       customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, ⟦no-queue⟧: 5}}

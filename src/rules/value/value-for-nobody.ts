@@ -13,6 +13,7 @@ export const valueForNobody: Rule = {
   fixAdvice: "Name the segments in `for`, or write `for: all`.",
   source: SOURCES.offer,
   reads: ["segments", "valuePropositions"],
+  asks: ["value_propositions.*.for"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

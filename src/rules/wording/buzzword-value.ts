@@ -25,6 +25,7 @@ export const buzzwordValue: Rule = {
   source: SOURCES.offer,
   options: OPTIONS,
   reads: ["valuePropositions", "header"],
+  asks: ["value_propositions"],
   examples: {
     bad: bakery({ value_propositions: offers("name: ⟦A unique quality experience⟧, ") }),
     good: bakery({ value_propositions: offers("name: Warm rolls from six in the morning, ") }),

@@ -27,6 +27,7 @@ export const segmentNamedByPurchase: Rule = {
   source: SOURCES.segments,
   options: OPTIONS,
   reads: ["segments", "header"],
+  asks: ["customer_segments.*.needs"],
   examples: {
     bad: bakery({
       customer_segments: segments("name: ⟦Bread club members⟧, decision: serve"),

@@ -20,6 +20,7 @@ export const unmeasuredComparative: Rule = {
   source: SOURCES.offer,
   options: OPTIONS,
   reads: ["valuePropositions", "header"],
+  asks: ["value_propositions.*.claim"],
   examples: {
     bad: `canvas: 1
 name: Corner bakery

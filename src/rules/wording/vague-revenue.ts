@@ -23,6 +23,7 @@ export const vagueRevenue: Rule = {
   source: SOURCES.money,
   options: OPTIONS,
   reads: ["streams", "header"],
+  asks: ["revenue_streams.*.for"],
   examples: {
     bad: bakery({ revenue_streams: streams("name: ⟦Sales⟧, ") }),
     good: bakery({ revenue_streams: streams("name: Rolls over the counter, ") }),

@@ -1,0 +1,45 @@
+import type { Question } from "../../interview/question.js";
+import { type Doubt, itemsOf, questionsFor } from "../../interview/questions-for.js";
+import type { InterviewState } from "../../interview/state.js";
+import type { IdentifiedFinding } from "../../lint/place.js";
+import { SEVERITIES } from "../../model/finding.js";
+import { RULES } from "../../rules/index.js";
+
+/** A finding that somebody can answer: by a question of the interview, by taking one of its suggestions, or both. */
+export interface Cause {
+  readonly finding: IdentifiedFinding;
+  readonly questions: readonly Question[];
+  /** The items it is about: of a question with a row for each item, only these rows are asked. */
+  readonly items: ReadonlySet<string>;
+}
+
+/** What was dealt with already, in whatever way. */
+export interface Done {
+  /** Of findings. */
+  readonly identities: ReadonlySet<string>;
+  /** Ids of questions. */
+  readonly questions: ReadonlySet<string>;
+}
+
+/** The next finding to ask about, the gravest first; none when all that is left has nothing to ask, or was asked about. */
+export function nextCause(
+  findings: readonly IdentifiedFinding[],
+  state: InterviewState,
+  done: Done,
+): Cause | undefined {
+  for (const severity of [...SEVERITIES].reverse()) {
+    for (const finding of findings) {
+      if (finding.severity !== severity || done.identities.has(finding.identity)) continue;
+      const cause = causeOf(finding, state, done);
+      if (cause.questions.length > 0 || finding.suggestions !== undefined) return cause;
+    }
+  }
+  return undefined;
+}
+
+function causeOf(finding: IdentifiedFinding, state: InterviewState, done: Done): Cause {
+  const asks = RULES.find(({ id }) => id === finding.rule)?.asks;
+  const doubt: Doubt = { subject: finding.subject, path: finding.path, asks };
+  const questions = questionsFor(doubt, state).filter(({ id }) => !done.questions.has(id));
+  return { finding, questions, items: itemsOf(doubt) };
+}

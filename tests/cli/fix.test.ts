@@ -1,0 +1,164 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { askFixes } from "../../src/cli/fix/ask-fixes.js";
+import { main } from "../../src/cli/main.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import type { Question } from "../../src/interview/question.js";
+import { questionsFor } from "../../src/interview/questions-for.js";
+import { stateOf } from "../../src/interview/state.js";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { RULES } from "../../src/rules/index.js";
+import { answering, type MemoryFile, memoryFile } from "../interview/bakery.js";
+import { fakeIo } from "./fake-io.js";
+
+const ROOT = join(import.meta.dirname, "../..");
+const TODAY = "2026-09-30";
+const findingsIn = (text: string) => lintCanvas(text, { file: "a", today: TODAY }).findings;
+const rulesIn = ({ text = "" }: MemoryFile) => findingsIn(text).map(({ rule }) => rule);
+
+const SHOP = `canvas: 1
+name: Shop # ours
+stage: review
+customer_segments:
+  people: {name: People, needs: [bread], decision: serve, priority: 1}
+  cafes: {name: Cafés without an oven, needs: [bread], decision: serve}
+value_propositions:
+  bread: {for: cafes}
+`;
+
+/** Answers from an object, and notes what was asked and told; `intercept` may reply first. */
+function scripted(answers: Readonly<Record<string, unknown>>, intercept?: (question: Question) => Reply | undefined) {
+  const script = answering(answers);
+  const asked: string[] = [];
+  const told: string[] = [];
+  const prompter: Prompter = {
+    ask: async (question, progress) => {
+      asked.push(question.id);
+      return intercept?.(question) ?? script.ask(question, progress);
+    },
+    tell: (text) => void told.push(text),
+    show: () => undefined,
+  };
+  return { prompter, asked, told };
+}
+
+describe("asking about findings", () => {
+  it("asks the question of the interview behind each, writes the answer, and checks again", async () => {
+    const file = memoryFile(SHOP);
+    expect(rulesIn(file)).toContain("vague-segment");
+    expect(rulesIn(file)).toContain("segment-without-offer");
+    const { prompter, asked, told } = scripted({
+      "B4:bread": "all",
+      "A1-who:people": "Commuters at the station",
+      C1: ["Kiosk"],
+    });
+    expect(await askFixes(prompter, { file, today: TODAY, findingsIn })).toBe("finished");
+    // Errors come first: nobody pays.
+    expect(asked.slice(0, 3)).toEqual(["C4:people", "C4:cafes", "B4:bread"]);
+    expect(told).toContain('Line 5, warning vague-segment: "People" is nobody in particular.');
+    expect(rulesIn(file)).not.toContain("vague-segment");
+    expect(rulesIn(file)).not.toContain("segment-without-offer");
+    expect(file.text).toContain("name: Shop # ours\n");
+    expect(file.text).toContain("{name: Commuters at the station, needs: [bread]");
+  });
+
+  it("asks each question once, and ends", async () => {
+    const { prompter, asked } = scripted({});
+    await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn });
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("offers each suggestion, and makes none that was not chosen", async () => {
+    const bad = readFileSync(join(ROOT, "examples/bad-everyone.canvas.yaml"), "utf8");
+    const leaving = memoryFile(bad);
+    const { prompter, asked } = scripted({}, ({ id }) =>
+      id.startsWith("fix:") ? { kind: "answer", answer: "leave" } : undefined,
+    );
+    await askFixes(prompter, { file: leaving, today: TODAY, findingsIn });
+    expect(asked[0]).toBe("fix:separation-claim-contradicted");
+    expect(leaving.text).toBe(bad);
+
+    const taking = memoryFile(bad);
+    const taker = scripted({}, ({ id }) =>
+      id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined,
+    );
+    await askFixes(taker.prompter, { file: taking, today: TODAY, findingsIn });
+    expect(rulesIn(taking)).not.toContain("separation-claim-contradicted");
+  });
+
+  it("goes back to the finding before, and stops where one quits", async () => {
+    const replies: Reply[] = [{ kind: "leave" }, { kind: "back" }, { kind: "leave" }, { kind: "quit" }];
+    const { prompter, asked } = scripted({}, () => replies.shift());
+    expect(await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn })).toBe("quit");
+    expect(asked).toEqual([asked[0], asked[1], asked[0], asked[1]]);
+  });
+
+  it("asks about the items of the finding only, where a question has a row for each item", async () => {
+    const file = memoryFile(SHOP.replace("decision: serve}", "}").replace(", }", "}"));
+    let rows: readonly string[] = [];
+    const { prompter } = scripted({}, (question) => {
+      if (question.kind === "assign" && question.id === "D2") rows = question.rows.map(({ value }) => value);
+      return undefined;
+    });
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(rows).toEqual(["cafes"]);
+  });
+});
+
+describe("the questions that rules name", () => {
+  const asking = RULES.filter(({ asks }) => asks !== undefined);
+  /** Nothing on the quick or deep path is about these as their examples have them. */
+  const UNASKED = ["persona-of-unserved", "refuted-still-served", "segments-are-roles"];
+
+  it.each(asking.map((rule) => [rule.id, rule] as const))("can be asked about the bad example of %s", (id, rule) => {
+    const source = rule.examples.bad.replace(/[⟦⟧]/g, "");
+    const selection = { settings: new Map([[id, { severity: "error" as const }]]), only: [], skip: [] };
+    const finding = lintCanvas(source, { file: "a", today: "2030-01-01", selection }).findings.find(
+      (one) => one.rule === id,
+    );
+    const state = stateOf(source, TODAY);
+    if (finding === undefined || state === undefined) throw new Error("the example is no example");
+    const questions = questionsFor({ subject: finding.subject, path: finding.path, asks: rule.asks }, state);
+    expect(questions.length > 0).toBe(!UNASKED.includes(id));
+  });
+});
+
+describe("canvas fix", () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "canvas-fix-"));
+    writeFileSync(join(folder, "a.canvas.yaml"), `${SHOP}channels: {kiosk: {for: cafesx}}\n`);
+  });
+  afterEach(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const fix = async (...args: readonly string[]) => {
+    const io = fakeIo({ cwd: folder });
+    const exitCode = await main(["fix", ...args], io, { version: "0", root: ROOT });
+    return { exitCode, out: io.out, err: io.err };
+  };
+
+  it("makes the safe fixes and tells what is left", async () => {
+    const { out, err } = await fix("a.canvas.yaml");
+    expect(err).toContain("fixed 1 finding in 1 file");
+    expect(out).toContain("vague-segment");
+    expect(readFileSync(join(folder, "a.canvas.yaml"), "utf8")).toContain("kiosk: {for: cafes}");
+  });
+
+  it("prints what it would change with --dry-run", async () => {
+    expect((await fix("--dry-run", "a.canvas.yaml")).out).toContain("+channels: {kiosk: {for: cafes}}");
+  });
+
+  it("asks nothing without a terminal, and says what can be done instead", async () => {
+    expect(await fix("--ask", "a.canvas.yaml")).toEqual({
+      exitCode: 2,
+      out: "",
+      err:
+        "canvas: canvas fix --ask asks its questions on a terminal, and this is none\n" +
+        "  make the safe fixes: canvas fix FILE; or give answers in a file: canvas init FILE --answers answers.yaml\n",
+    });
+  });
+});
