@@ -1,4 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
+import { missingWords } from "../analysis/missing-words.js";
 import type { NextQuestion, PairReport } from "../analysis/separation/result.js";
 import type { Place } from "../model/path.js";
 import { CRITERIA, type Criterion } from "../model/vocabulary.generated.js";
@@ -69,7 +70,12 @@ function askNext(report: PairReport, { separation }: Facts): string | undefined 
   const known = separation.questions.find(concerns);
   if (known) return known.ask;
   const missing = CRITERIA.filter(isOpen).flatMap((criterion) => report.criteria[criterion].missing);
-  return missing.length === 0 ? undefined : `write down ${[...new Set(missing)].slice(0, 3).join(", ")}`;
+  return missing.length === 0
+    ? undefined
+    : `write down ${[...new Set(missing)]
+        .slice(0, 3)
+        .map((fact) => missingWords(fact, [report.a, report.b]))
+        .join(", ")}`;
 }
 
 /** The same as data. */

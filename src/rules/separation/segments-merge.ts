@@ -70,7 +70,7 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
     at: itemPlace(first),
     label: "one segment",
     related: others.slice(0, MANY).map((other) => ({ at: itemPlace(other), label: "treated the same" })),
-    advice: `Merge them (${edits.length} changes: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
+    advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
     group: { name: quoted(group.map(({ name }) => name)) },
     suggestions: [{ title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`, edits }],

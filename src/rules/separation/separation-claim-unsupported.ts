@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { missingWords } from "../../analysis/missing-words.js";
 import type { ClaimResult } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { MANY } from "../aggregate.js";
@@ -55,7 +56,7 @@ function unsupported({ segment, from, criterion, place }: ClaimResult, { separat
     label: "claimed here",
     advice:
       missing.length > 0
-        ? `Fill in ${enumerated(missing.map((field) => `\`${field}\``))}.`
+        ? `Write down ${enumerated(missing.map((fact) => missingWords(fact, [segment, from])))}.`
         : CRITERION_QUESTIONS[criterion],
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,
