@@ -13,6 +13,6 @@ const WORDS: Readonly<Record<string, (name: string) => string>> = {
   value_propositions: (name) => `an offer for "${name}"`,
   channels: (name) => `a channel for "${name}"`,
   relationships: (name) => `the type of relationship for "${name}"`,
-  economics: (name) => `the \`economics\` of "${name}"`,
+  economics: (name) => `the economics of "${name}"`,
   revenue_streams: (name) => `what "${name}" pays for`,
 };

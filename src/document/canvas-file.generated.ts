@@ -681,6 +681,7 @@ export interface CanvasFile {
         [k: string]: Segment;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What value do we deliver to the customer? Which customer needs are we satisfying?
@@ -690,6 +691,7 @@ export interface CanvasFile {
         [k: string]: ValueProposition;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * Through which channels do our segments want to be reached?
@@ -699,6 +701,7 @@ export interface CanvasFile {
         [k: string]: Channel;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What type of relationship does each segment expect?
@@ -708,6 +711,7 @@ export interface CanvasFile {
         [k: string]: Relationship;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * For what value are our customers really willing to pay?
@@ -717,6 +721,7 @@ export interface CanvasFile {
         [k: string]: Stream;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What key resources do our value propositions require?
@@ -726,6 +731,7 @@ export interface CanvasFile {
         [k: string]: Resource;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What key activities do our value propositions require?
@@ -735,6 +741,7 @@ export interface CanvasFile {
         [k: string]: Activity;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * Who are our key partners, and what do they provide?
@@ -744,6 +751,7 @@ export interface CanvasFile {
         [k: string]: Partner;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What are the most important costs of the business model?
@@ -753,6 +761,7 @@ export interface CanvasFile {
         [k: string]: Cost;
       }
     | ListEntry[]
+    | string
     | null;
   /**
    * What must be true for the model to work; nothing untested should carry it unseen.
@@ -762,5 +771,6 @@ export interface CanvasFile {
         [k: string]: Hypothesis;
       }
     | ListEntry[]
+    | string
     | null;
 }

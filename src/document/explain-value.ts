@@ -130,7 +130,7 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   const others = standard.filter((word) => word !== closest);
   const key = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
   return {
-    message: `${shown(node)} is not a \`${key}\``,
+    message: `${shown(node)} is not a value of \`${key}\``,
     advice: closest
       ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.`
       : `Use one of: ${standard.join(", ")}.`,

@@ -32,6 +32,12 @@ describe("a canvas is read", () => {
     ]);
     expect(canvas?.channels[0]?.phases).toEqual(["purchase"]);
   });
+  it("with a block of one text, as a list of one", () => {
+    const { canvas, findings } = readCanvas(`${HEAD}customer_segments: Families nearby\nhypotheses: They come\n`);
+    expect(findings).toEqual([]);
+    expect(canvas?.segments).toMatchObject([{ id: undefined, key: "#1", name: "Families nearby" }]);
+    expect(canvas?.hypotheses).toMatchObject([{ id: undefined, key: "#1", name: "They come" }]);
+  });
   it("in either spelling of English", () => {
     const { canvas, findings } = readCanvas(
       `${HEAD}customer_segments:\n  a: {who: organization, characteristics: {behavioral: early risers}}\n`,
@@ -127,13 +133,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
     [
       "a misspelt word",
       `${HEAD}stage: reviw\n`,
-      ['3:8-13 schema: "reviw" is not a `stage` → Did you mean `review`? Also possible: sketch, final.'],
+      ['3:8-13 schema: "reviw" is not a value of `stage` → Did you mean `review`? Also possible: sketch, final.'],
     ],
     [
       "a word in a list",
       `${HEAD}channels:\n  a: {phases: [purchase, aftersales]}\n`,
       [
-        '4:26-36 schema: "aftersales" is not a `phases` → Did you mean `after-sales`? Also possible: awareness, evaluation, purchase, delivery.',
+        '4:26-36 schema: "aftersales" is not a value of `phases` → Did you mean `after-sales`? Also possible: awareness, evaluation, purchase, delivery.',
       ],
     ],
     [

@@ -144,7 +144,7 @@ describe("separation claims", () => {
     const [finding] = lintCanvas(unsaid, { file: "a", stage: "review" }).findings.filter(
       ({ rule }) => rule === "separation-claim-unsupported",
     );
-    expect(finding).toMatchObject({ severity: "info", advice: 'Write down the `economics` of "Runners".' });
+    expect(finding).toMatchObject({ severity: "info", advice: 'Write down the economics of "Runners".' });
   });
 });
 

@@ -97,7 +97,7 @@ export interface EntryInFile<T> {
   readonly text: string | undefined;
 }
 
-type InBlock<T> = { readonly [key: string]: T } | readonly string[] | null | undefined;
+type InBlock<T> = { readonly [key: string]: T } | readonly string[] | string | null | undefined;
 
 /** The entries of a block in either form, in file order. */
 export function entriesOf<T extends object>(
@@ -105,6 +105,7 @@ export function entriesOf<T extends object>(
   root: CanvasPath,
 ): readonly EntryInFile<T>[] {
   if (block === undefined || block === null) return [];
+  if (typeof block === "string") return [{ id: undefined, key: "#1", path: root, facts: undefined, text: block }];
   if (isList(block))
     return block.flatMap((text, index) =>
       text === undefined

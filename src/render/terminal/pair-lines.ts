@@ -1,3 +1,4 @@
+import { missingWords } from "../../analysis/missing-words.js";
 import type { PairDecision, PairReport } from "../../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { padEnd } from "../../text/width.js";
@@ -58,7 +59,7 @@ const RESULT_COLUMN = 15;
 
 /** The five criteria with result and evidence, in columns where there is room. */
 export function criterionLines(
-  { criteria }: Pick<PairReport, "criteria">,
+  { a, b, criteria }: Pick<PairReport, "a" | "b" | "criteria">,
   pen: Pen,
   width: number,
   which: readonly Criterion[] = CRITERIA,
@@ -67,7 +68,8 @@ export function criterionLines(
   const indent = inColumns ? 2 + CRITERION_COLUMN + RESULT_COLUMN : 4;
   return which.flatMap((criterion) => {
     const { result, evidence, missing } = criteria[criterion];
-    const ask = missing.length === 0 ? [] : [`to decide it: ${missing.join(", ")}`];
+    const ask =
+      missing.length === 0 ? [] : [`to decide it: ${missing.map((fact) => missingWords(fact, [a, b])).join(", ")}`];
     const lines = [...evidence, ...ask].flatMap((text) => paragraph(evidenceText(text, pen), width, {}, indent));
     const [name, said] = [CRITERION_WORDS[criterion].name, RESULT_WORDS[result]];
     if (!inColumns) {

@@ -180,6 +180,22 @@ describe("profitability", () => {
     expect(pairOf("", "pays: false").criteria.profitability.result).toBe("unknown");
   });
 
+  it.each([
+    ["profitability: low", "profitability: medium", ["low", "medium"], "bands next to each other"],
+    ["profitability: medium", "profit_per_customer: 5", ["medium", "5 per customer"], "a band and a figure"],
+    [
+      "margin: 40",
+      "lifetime_value: 9, acquisition_cost: 2",
+      ["a margin of 40 %", "7 in a lifetime"],
+      "figures of two kinds",
+    ],
+  ])("says why {%s} and {%s} do not tell, and what each figure is", (a, b, [mine, theirs], why) => {
+    expect(pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.evidence).toEqual([
+      `profitability: "A" ${mine}, "B" ${theirs}`,
+      `${why} do not tell; profit per customer on both sides would`,
+    ]);
+  });
+
   it("says where the verdict flips within a range", () => {
     const { evidence, missing } = pairOf(
       "economics: {profit_per_customer: {low: 10, high: 60}}",

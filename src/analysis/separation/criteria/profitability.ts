@@ -99,14 +99,23 @@ function explainBands({ a, b }: Case): Said {
   const evidence = [`profitability: ${nameOf(a)} ${bandWords(a.economics)}, ${nameOf(b)} ${bandWords(b.economics)}`];
   if (compareBands(a.economics, b.economics) !== "unknown") return { evidence, missing: [] };
   return {
-    evidence: [...evidence, "bands next to each other do not tell; profit per customer on both sides would"],
+    evidence: [...evidence, `${whyBandsAreOpen(a.economics, b.economics)}; profit per customer on both sides would`],
     missing: [a, b].filter((p) => !p.economics.profit).map((p) => fieldOf(p, "economics")),
   };
 }
 
+function whyBandsAreOpen(a: EconomicsProfile, b: EconomicsProfile): string {
+  if (a.band !== undefined && b.band !== undefined) return "bands next to each other do not tell";
+  if (a.band === undefined && b.band === undefined) return "figures of two kinds do not tell";
+  return "a band and a figure do not tell";
+}
+
+/** The band, or else the figure with what it is a figure of. */
 function bandWords(e: EconomicsProfile): string {
-  const number = numberOf(e);
-  return e.band === undefined && number ? rangeWords(number) : (PROFITABILITY_BANDS[e.band ?? 0] ?? "");
+  if (e.band !== undefined) return PROFITABILITY_BANDS[e.band] ?? "";
+  if (e.profit) return `${rangeWords(e.profit)} per customer`;
+  if (e.lifetime) return `${rangeWords(e.lifetime)} in a lifetime`;
+  return e.margin ? `a margin of ${rangeWords(e.margin)} %` : "";
 }
 
 function explainPaying({ a, b }: Case): Said {

@@ -1,3 +1,4 @@
+import { missingWords } from "../../../analysis/missing-words.js";
 import type { PairDecision, Separation } from "../../../analysis/separation/result.js";
 import type { Segment } from "../../../model/canvas.js";
 import { CRITERIA } from "../../../model/vocabulary.generated.js";
@@ -80,7 +81,8 @@ function evidenceHtml({ a, b }: PairDecision, separation: Separation): string {
   const report = separation.report(a, b);
   const rows = CRITERIA.map((criterion) => {
     const { result, evidence, missing } = report.criteria[criterion];
-    const ask = missing.length > 0 ? [`to decide it: ${missing.join(", ")}`] : [];
+    const ask =
+      missing.length > 0 ? [`to decide it: ${missing.map((fact) => missingWords(fact, [a, b])).join(", ")}`] : [];
     return `<div><dt>${CRITERION_WORDS[criterion].name}: ${RESULT_WORDS[result]}</dt><dd dir="auto">${escapeXml([...evidence, ...ask].join("; "))}</dd></div>`;
   });
   return `<details><summary><bdi>${escapeXml(a.name)}</bdi> and <bdi>${escapeXml(b.name)}</bdi>: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;
