@@ -12,6 +12,8 @@ export function focusSeparation(facts: Facts, focus: Segment | undefined): Facts
 function separationOf(focus: Segment, whole: Separation): Separation {
   const concerns = (segments: readonly Segment[]) => segments.includes(focus);
   const own = [...pairsOf(focus, whole)];
+  const tiers = those(whole.everyTier(), ({ segment, of }) => concerns([segment, of]));
+  const claims = those(whole.everyClaim(), ({ segment, from }) => concerns([segment, from]));
   const samples = byVerdict((verdict) => own.filter((pair) => pair.verdict === verdict));
   return {
     ...whole,
@@ -22,8 +24,10 @@ function separationOf(focus: Segment, whole: Separation): Separation {
     tensions: whole.tensions.filter(({ a, b }) => concerns([a, b])),
     mergeGroups: whole.mergeGroups.filter(concerns),
     splits: whole.splits.filter(({ segment }) => segment === focus),
-    tiers: whole.tiers.filter(({ segment, of }) => concerns([segment, of])),
-    claims: whole.claims.filter(({ segment, from }) => concerns([segment, from])),
+    tiers,
+    everyTier: () => tiers,
+    claims,
+    everyClaim: () => claims,
     questions: whole.questions.filter(({ about }) => concerns(about)),
   };
 }
@@ -34,6 +38,13 @@ function* pairsOf(focus: Segment, { segments, decide }: Separation): Iterable<Pa
   if (at < 0) return;
   for (const [other, segment] of segments.entries())
     if (other !== at) yield other < at ? decide(segment, focus) : decide(focus, segment);
+}
+
+/** Filters as it reads: of millions, few are kept. */
+function those<T>(all: Iterable<T>, isWanted: (one: T) => boolean): readonly T[] {
+  const kept: T[] = [];
+  for (const one of all) if (isWanted(one)) kept.push(one);
+  return kept;
 }
 
 function byVerdict<T>(of: (verdict: Verdict) => T): Readonly<Record<Verdict, T>> {

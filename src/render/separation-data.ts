@@ -35,17 +35,12 @@ export function reportData({ a, b, verdict, met, possible, of, criteria, recheck
   return recheck.length === 0 ? pair : { ...pair, recheck: recheck.map(key) };
 }
 
-function listsOf(separation: Separation): Readonly<Record<string, readonly unknown[]>> {
+function listsOf(separation: Separation): Readonly<Record<string, Iterable<unknown>>> {
   return {
     mergeGroups: separation.mergeGroups.map((group) => group.map(key)),
     splits: separation.splits.map(({ segment, complete, islands }) => ({ segment: segment.key, complete, islands })),
-    tiers: separation.tiers.map(({ segment, of, plus }) => ({ segment: segment.key, of: of.key, plus })),
-    claims: separation.claims.map(({ segment, from, criterion, result }) => ({
-      segment: segment.key,
-      from: from.key,
-      criterion,
-      result,
-    })),
+    tiers: tierData(separation),
+    claims: claimData(separation),
     questions: separation.questions.map(({ ask, about, field, pairs }) => ({
       ask,
       about: about.map(key),
@@ -53,4 +48,13 @@ function listsOf(separation: Separation): Readonly<Record<string, readonly unkno
       pairs,
     })),
   };
+}
+
+function* tierData(separation: Separation): Iterable<unknown> {
+  for (const { segment, of, plus } of separation.everyTier()) yield { segment: segment.key, of: of.key, plus };
+}
+
+function* claimData(separation: Separation): Iterable<unknown> {
+  for (const { segment, from, criterion, result } of separation.everyClaim())
+    yield { segment: segment.key, from: from.key, criterion, result };
 }

@@ -9,23 +9,17 @@ const RESULTS: Readonly<Record<CriterionResult, ClaimResult["result"]>> = {
   "not-applicable": "not-applicable",
 };
 
-/** Listed at most: `all` on each of two thousand segments would make millions. */
-const MOST = 10_000;
-
 /** What becomes of each claimed criterion; claims by or about segments that are not paired are left out. */
-export function claimsOf(
+export function* claimsOf(
   segments: readonly Segment[],
   links: LinkFacts,
   decide: (a: Segment, b: Segment) => PairDecision,
-): readonly ClaimResult[] {
-  const claims: ClaimResult[] = [];
+): Iterable<ClaimResult> {
   for (const { segment, claim, from } of claimedPairs(segments, links)) {
     const { results } = decide(segment, from);
     for (const { criterion, path } of claim.criteria)
-      claims.push({ segment, from, criterion, result: RESULTS[results[criterion]], place: { path } });
-    if (claims.length >= MOST) break;
+      yield { segment, from, criterion, result: RESULTS[results[criterion]], place: { path } };
   }
-  return claims;
 }
 
 function* claimedPairs(segments: readonly Segment[], links: LinkFacts) {

@@ -115,9 +115,15 @@ export interface Separation {
   readonly mergeGroups: readonly (readonly Segment[])[];
   readonly mergeGroupsTruncated: boolean;
   readonly splits: readonly Split[];
+  /** The first 1000. */
   readonly tiers: readonly Tier[];
+  /** All of them, found as they are read; nothing is kept. */
+  everyTier(): Iterable<Tier>;
   readonly market: MarketFact;
+  /** The first 10,000. */
   readonly claims: readonly ClaimResult[];
+  /** All of them, checked as they are read; nothing is kept. */
+  everyClaim(): Iterable<ClaimResult>;
   /** Best first. */
   readonly questions: readonly NextQuestion[];
 }

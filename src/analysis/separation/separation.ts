@@ -13,6 +13,11 @@ import { tiersOf } from "./tiers.js";
 
 export type { Separation, SeparationOptions } from "./result.js";
 
+/** A canvas of look-alikes has a tier for nearly every pair. */
+const MOST_TIERS = 1000;
+/** `all` on each of two thousand segments makes millions. */
+const MOST_CLAIMS = 10_000;
+
 /**
  * Decides for every pair of segments which of the five criteria separate them. A pure function of the canvas: ids and
  * enumerations decide, prose never does. Everything is computed when first asked for.
@@ -30,8 +35,10 @@ export function separate(canvas: Canvas, served: LinkFacts, options: SeparationO
   const splits = lazy(() => splitsOf(canvas, links));
   const market = lazy(() => marketOf(canvas, profiles(), dependsOn, survey()));
   const decide = (a: Segment, b: Segment): PairDecision => decidePair(...inFileOrder(profiles(), a, b), measure);
-  const claims = lazy(() => claimsOf(links.served, links, decide));
-  const tiers = lazy(() => tiersOf(profiles()));
+  const everyClaim = () => claimsOf(links.served, links, decide);
+  const claims = lazy(() => firstOf(everyClaim(), MOST_CLAIMS));
+  const everyTier = () => tiersOf(profiles());
+  const tiers = lazy(() => firstOf(everyTier(), MOST_TIERS));
   const questions = lazy(() => survey().open.best());
   return {
     segments: links.served,
@@ -68,16 +75,24 @@ export function separate(canvas: Canvas, served: LinkFacts, options: SeparationO
     get tiers() {
       return tiers();
     },
+    everyTier,
     get market() {
       return market();
     },
     get claims() {
       return claims();
     },
+    everyClaim,
     get questions() {
       return questions();
     },
   };
+}
+
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) if (first.push(one) === most) break;
+  return first;
 }
 
 function lazy<T>(make: () => T): () => T {

@@ -3,26 +3,17 @@ import type { Profile, Profiles } from "./profile.js";
 import type { Tier } from "./result.js";
 import { shareNeed } from "./survey.js";
 
-/** Listed at most: a canvas of look-alikes has one for nearly every pair. */
-const MOST = 1000;
-
 /** Segments that get another's offer plus something and have no need of their own: a price, not a segment. */
-export function tiersOf({ list, names }: Profiles): readonly Tier[] {
+export function* tiersOf({ list, names }: Profiles): Iterable<Tier> {
   const owners = countOwners(list);
-  const tiers: Tier[] = [];
   for (const a of list) {
     if (!hasNoNeedOfItsOwn(a, owners)) continue;
     for (const b of list) {
       if (a === b || !getsMoreThan(a, b) || !shareNeed(a, b)) continue;
-      if (tiers.length === MOST) return tiers;
-      tiers.push({
-        segment: a.segment,
-        of: b.segment,
-        plus: minus(a.offer, b.offer).map((code) => names.offer.keys[code] ?? ""),
-      });
+      const plus = minus(a.offer, b.offer).map((code) => names.offer.keys[code] ?? "");
+      yield { segment: a.segment, of: b.segment, plus };
     }
   }
-  return tiers;
 }
 
 function countOwners(list: readonly Profile[]): ReadonlyMap<number, number> {

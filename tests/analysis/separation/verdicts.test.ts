@@ -151,6 +151,20 @@ describe("the market", () => {
   });
 });
 
+describe("what is said of many look-alikes", () => {
+  const SIXTY = Array.from({ length: 60 }, (_, at) => at);
+  const { separation } = factsFrom(
+    `needs: {n: One, m: Two}\ncustomer_segments:\n${SIXTY.map((at) => `  s${at}: {name: Group ${at}, needs: [n, m], separate_from: {all: [offer, channels, profitability]}}`).join("\n")}\nvalue_propositions:\n${SIXTY.map((at) => `  v${at}: {for: [${SIXTY.slice(at).map((to) => `s${to}`)}]}`).join("\n")}\n`,
+  );
+
+  it("holds every tier and every claim for whoever reads them one by one, and the first for the rest", () => {
+    expect([...separation.everyTier()]).toHaveLength((60 * 59) / 2);
+    expect(separation.tiers).toEqual([...separation.everyTier()].slice(0, 1000));
+    expect([...separation.everyClaim()]).toHaveLength(60 * 59 * 3);
+    expect(separation.claims).toEqual([...separation.everyClaim()].slice(0, 10_000));
+  });
+});
+
 describe("the next best question", () => {
   it("is the fact that most open pairs wait for, the cheap ones before the dear", () => {
     const { questions } = factsFrom("customer_segments: {a: A, b: B, c: C}\n").separation;
