@@ -207,4 +207,28 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
     },
     TIME,
   );
+
+  it(
+    "asks line by line on a simple terminal, and stops on Ctrl-C with what was answered",
+    async () => {
+      const t = open(40, 30);
+      t.run("TERM=dumb canvas init bakery.canvas.yaml; echo exit $?");
+      await t.until("Step 1 of 9, Customer segments. For whom are we creating value?");
+      t.type("Early risers\r");
+      await t.until("2:");
+      t.type("\r");
+      await t.until("1 of 1, Early risers, now person:");
+      t.type("\r");
+      await t.until("Noted: Early risers: person");
+      await t.until("Numbers with commas, all or none; Enter keeps 1:");
+      t.press("C-c");
+      const screen = await t.until(/exit \d+/);
+      expect(screen).toContain("exit 130");
+      expect(screen.replace(/\s+/g, " ")).toContain(
+        "Saved in bakery.canvas.yaml; to go on: canvas init bakery.canvas.yaml",
+      );
+      expect(segments(t).map(({ who }) => who)).toEqual(["person"]);
+    },
+    TIME,
+  );
 });

@@ -23,6 +23,8 @@ import type { AddableKind } from "./kinds.js";
 
 export interface AskOptions {
   readonly color?: boolean;
+  /** Ask line by line, for screen readers. */
+  readonly plain?: boolean;
   readonly dryRun?: boolean;
 }
 
@@ -30,12 +32,12 @@ export interface AskOptions {
 export async function askForItem(
   kind: AddableKind,
   operand: string | undefined,
-  { color, dryRun = false }: AskOptions,
+  { dryRun = false, ...asking }: AskOptions,
   io: Io,
 ): Promise<number> {
   const command = `canvas add ${kind.kind}`;
   const instead = `say what to add: ${command} FILE --${kind.textField} TEXT (${command} --help lists all)`;
-  const prompter = terminalPrompter(io, { color, command, instead });
+  const prompter = terminalPrompter(io, { ...asking, command, instead });
   try {
     const { label, path, source } = await openFor(operand, io);
     const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });

@@ -11,6 +11,8 @@ export interface AddOptions extends RefactoringOptions {
   /** Flags of the item. */
   readonly given: Given;
   readonly color?: boolean;
+  /** Ask line by line, for screen readers. */
+  readonly plain?: boolean;
 }
 
 /** `canvas add KIND [file]`: puts one item into a canvas, described by flags or, on a terminal without any, by answers. */

@@ -22,6 +22,8 @@ export interface FixOptions {
   readonly ask?: boolean;
   /** Print what would change, write nothing. */
   readonly dryRun?: boolean;
+  /** Ask line by line, for screen readers. */
+  readonly plain?: boolean;
   readonly color?: boolean;
   readonly config?: string | false;
   readonly stage?: string;
@@ -42,7 +44,7 @@ const INSTEAD =
 async function fixByAsking(operands: readonly string[], options: FixOptions, io: Io): Promise<number> {
   const [operand, ...more] = operands;
   if (more.length > 0) throw new CliError("canvas fix --ask asks about one canvas", "ask about the others one by one");
-  const prompter = terminalPrompter(io, { color: options.color, command: "canvas fix --ask", instead: INSTEAD });
+  const prompter = terminalPrompter(io, { ...options, command: "canvas fix --ask", instead: INSTEAD });
   try {
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);

@@ -38,7 +38,11 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   const common = { skeleton: begun, all: options.all === true, depth, within };
   if (options.questions) return questionsOf(target, { ...common, format: options.format }, drawing, io);
   if (options.answers === undefined) {
-    return guidedInit(target, { ...common, color: options.color, isUnnamed: operand === undefined }, io);
+    return guidedInit(
+      target,
+      { ...common, color: options.color, plain: options.plain, isUnnamed: operand === undefined },
+      io,
+    );
   }
   const isUnnamed = operand === undefined && target.canvas === undefined;
   const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };

@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { fieldsOf, type ItemField } from "../add/item-fields.js";
 import { ADDABLE_KINDS, type AddableKind } from "../add/kinds.js";
 import type { Io } from "../io.js";
-import { collect, colourOption, dryRunOption, noColourOption, wholeNumber } from "./options.js";
+import { collect, colourOption, dryRunOption, noColourOption, plainPromptsOption, wholeNumber } from "./options.js";
 import { speakThrough } from "./speak-through.js";
 
 /** Runs `canvas add …`: a program of its own, with a command for each kind of item and a flag for each of its fields. */
@@ -36,6 +36,7 @@ function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
   command
     .addOption(dryRunOption())
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(plainPromptsOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action((file: string | undefined, options: Readonly<Record<string, unknown>>) =>

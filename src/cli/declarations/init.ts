@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily, Package } from "./declaration.js";
-import { colourOption, noColourOption } from "./options.js";
+import { colourOption, noColourOption, plainPromptsOption } from "./options.js";
 
 /** `canvas init` */
 export function declareInit(program: Command, lazily: Lazily, pack: Package): void {
@@ -19,6 +19,7 @@ export function declareInit(program: Command, lazily: Lazily, pack: Package): vo
     .option("--questions", "print the open questions and how to answer them, ask nothing")
     .option("--format <name>", "with --questions: text (default) or json")
     .option("--force", "overwrite a file that is not a canvas")
+    .addOption(plainPromptsOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(

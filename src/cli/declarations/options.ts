@@ -10,6 +10,11 @@ export function noColourOption(): Option {
   return new Option("--no-color", "no colour");
 }
 
+/** For commands that ask. */
+export function plainPromptsOption(): Option {
+  return new Option("--plain", "ask line by line, without drawing: for screen readers and simple terminals");
+}
+
 /** For commands that change a file. */
 export function dryRunOption(): Option {
   return new Option("--dry-run", "print the difference, write nothing");

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly today: string;
   /** How messages call the file. */
   readonly label: string;
+  /** For screen readers: records in place of pictures. */
+  readonly plain?: boolean;
 }
 
 /** The canvas, the separation of its segments and the number of findings, as text. */
@@ -22,7 +24,7 @@ export async function preview(source: string, drawing: Drawing): Promise<string>
   const { canvas } = result;
   if (canvas === undefined) return "";
   const facts = factsOf(canvas);
-  const options = { width: drawing.width, colour: drawing.colour, ascii: false, plain: false };
+  const options = { width: drawing.width, colour: drawing.colour, ascii: false, plain: drawing.plain === true };
   const lines = ["", ...(await VIEWS.canvas.load()).text(facts, options)];
   if (facts.served.length > 1) lines.push("", ...(await VIEWS.separation.load()).text(facts, options));
   return [...lines, "", findingsLine(result, drawing.label), ""].join("\n");

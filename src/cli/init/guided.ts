@@ -13,7 +13,7 @@ import type { Io } from "../io.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
 import type { Target } from "./target.js";
-import { terminalPrompter } from "./terminal-prompter.js";
+import { asksPlainly, terminalPrompter } from "./terminal-prompter.js";
 
 export interface GuidedOptions {
   readonly skeleton: string;
@@ -22,6 +22,8 @@ export interface GuidedOptions {
   /** Ask only these. */
   readonly within: Part | undefined;
   readonly color: boolean | undefined;
+  /** Ask line by line, for screen readers. */
+  readonly plain: boolean | undefined;
   /** The file has no name of its own yet: it is named after the business in the end. */
   readonly isUnnamed: boolean;
 }
@@ -32,8 +34,8 @@ const INSTEAD = "give the answers in a file: canvas init FILE --answers answers.
 
 /** Interviews a person at a terminal. Every answer is in the file before the next question is asked. */
 export async function guidedInit(target: Target, options: GuidedOptions, io: Io): Promise<number> {
-  const prompter = terminalPrompter(io, { color: options.color, command: "canvas init", instead: INSTEAD });
-  const drawing = drawingFor(target.label, options.color, io);
+  const prompter = terminalPrompter(io, { ...options, command: "canvas init", instead: INSTEAD });
+  const drawing = { ...drawingFor(target.label, options.color, io), plain: asksPlainly(options.plain, io) };
   prompter.tell(greeting(target));
   try {
     const outcome = await interview(prompter, fileOnDisk(target), {

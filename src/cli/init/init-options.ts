@@ -21,5 +21,7 @@ export interface InitOptions {
   /** Of the open questions: `text` (default) or `json`. */
   readonly format?: string;
   readonly force?: boolean;
+  /** Ask line by line, for screen readers. */
+  readonly plain?: boolean;
   readonly color?: boolean;
 }
