@@ -82,7 +82,17 @@ async function toAscii(path: string): Promise<void> {
     target: "node20.19",
     supported: { "regexp-unicode-property-escapes": true },
   });
-  writeFileSync(path, code);
+  writeFileSync(path, code.split("\n").map(withoutBeyondAscii).join("\n"));
+}
+
+/**
+ * Only patterns still hold such characters then: literals, where an escape means the same, and raw texts, where it does only
+ * if a pattern is made of them.
+ */
+function withoutBeyondAscii(line: string): string {
+  const isInTemplate = /^(?:[^`]*`[^`]*`)*[^`]*`[^`]*[^\0-\x7f]/.test(line);
+  if (/^[\0-\x7f]*$/.test(line) || (isInTemplate && !line.includes("latePattern(String.raw`"))) return line;
+  return line.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 function writeTypes(): void {

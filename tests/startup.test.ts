@@ -76,6 +76,11 @@ describe("a command loads only what it needs:", () => {
     expect(literals).toEqual([]);
   });
 
+  it.each([["lint"], ["show"]])("canvas %s: nothing but ASCII, which Node reads in half the memory", (command) => {
+    const files = filesLoadedBy([command, EXAMPLE]);
+    expect(files.filter((file) => /[^\p{ASCII}]/u.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
   it("what explains the schema only for a file that breaks it", () => {
     const unknownKey = "canvas: 1\nname: Test\nsegmants: {}\n";
     expect(partsIn(filesLoadedBy(["lint", "--fail-on", "never", "-"], unknownKey))).toEqual([
