@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, memoryFile, OPTIONS } from "./bakery.js";
 
 /** Two groups that are the same in everything that was asked. */
@@ -46,7 +47,7 @@ async function ask(text: string, answers: Readonly<Record<string, unknown>>) {
 
 describe("two groups that look the same", () => {
   it("are shown once the rest is answered", async () => {
-    expect((await ask(TWINS, {})).asked).toEqual(["S1:early+late", "R"]);
+    expect((await ask(TWINS, {})).asked).toEqual(["S1:early+late", "M1-again", "R"]);
   });
 
   it("become one group: links, needs and comments stay", async () => {
@@ -72,7 +73,7 @@ describe("two groups that look the same", () => {
 
   it("may be left as they are, and are not asked about again", async () => {
     const { text } = await ask(TWINS, { "S1:early+late": "leave" });
-    expect((await ask(text, {})).asked).toEqual(["R"]);
+    expect((await ask(text, {})).asked).toEqual(["M1-again", "R"]);
   });
 });
 
@@ -109,9 +110,38 @@ describe("a tier", () => {
     .replace("for: loaves, type", "for: rolls, type")
     .replace(/for: loaves/g, "for: [loaves, more]");
 
-  it("is asked whether it is a group or a price", async () => {
-    const { asked, canvas } = await ask(TIER, { "T1:late": "price" });
+  const streams = (text: string) => TIER.replace(/revenue_streams: .*/, `revenue_streams: {${text}}`);
+
+  it("that is a price becomes a level of the stream, and the two groups one", async () => {
+    const both = streams(
+      "sales: {from: early, for: rolls, type: asset-sale, price: 3}, cake-sales: {from: late, for: cake, type: asset-sale, price: 5, per: unit}",
+    );
+    const { asked, canvas, text } = await ask(both, { "T1:late": "price" });
     expect(asked).toContain("T1:late");
+    expect(canvas?.segments.map(({ id }) => id)).toEqual(["early"]);
+    expect(text).toContain("tiers: {basic: {price: 3}, late: {price: 5, per: unit, adds: cake}}");
+    expect(canvas?.streams.map(({ id, price }) => [id, price])).toEqual([["sales", undefined]]);
+    expect(canvas?.hypotheses).toHaveLength(1);
+  });
+
+  it("beside a group that pays nothing has a level that is free, and the group pays", async () => {
+    const free = streams("cake-sales: {from: late, for: cake, type: asset-sale}").replace(
+      "{name: Early risers, who: person, priority: 1, pays: true",
+      "{name: Early risers, who: person, priority: 1, pays: false, essential_because: Late risers come for them",
+    );
+    const { canvas, text } = await ask(free, { "T1:late": "price" });
+    expect(text).toContain("tiers: {basic: {price: 0}, late: {adds: cake}}");
+    expect(canvas?.segments.map(({ id, pays }) => [id, pays])).toEqual([["early", true]]);
+    const errors = lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error");
+    expect(errors).toEqual([]);
+  });
+
+  it("becomes a belief where the streams do not show which price is meant", async () => {
+    const two = streams(
+      "sales: {from: [early, late], for: rolls, type: asset-sale}, tips: {from: late, type: donation}",
+    );
+    const { canvas } = await ask(two, { "T1:late": "price" });
+    expect(canvas?.segments).toHaveLength(2);
     expect(canvas?.hypotheses.map(({ name }) => name)).toContain(
       "We believe Late risers are Early risers at another price",
     );

@@ -30,8 +30,10 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   };
   const accept = (): void => {
     const answer = inRowOrder(values, rows);
-    if (answer.size > 0) done({ kind: "answer", answer });
-    else control.setProblem("Choose with Left and Right; Ctrl-S skips the question.");
+    const isEmpty = answer.size === 0 && "Choose with Left and Right; Ctrl-S skips the question.";
+    const problem = isEmpty || question.check?.(answer);
+    if (problem === undefined) done({ kind: "answer", answer });
+    else control.setProblem(problem);
   };
 
   useKeypress((key, rl) => {

@@ -19,6 +19,13 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({
     setTicked(ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value]);
   };
 
+  const accept = (): void => {
+    const answer = inOrder(ticked, values, ordered);
+    const problem = question.check?.(answer);
+    if (problem === undefined) done({ kind: "answer", answer });
+    else control.setProblem(problem);
+  };
+
   useKeypress((key, rl) => {
     const isWhy = rl.line === "?";
     rl.clearLine(0);
@@ -29,7 +36,8 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({
     else if (isSpaceKey(key)) toggle(values[active]);
     else if (key.name === "a") setTicked(values.every((value) => ticked.includes(value)) ? [] : values);
     else if (number > 0) toggle(values[number - 1]);
-    else if (isEnterKey(key)) done({ kind: "answer", answer: inOrder(ticked, values, ordered) });
+    else if (isEnterKey(key)) accept();
+    if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
   const { marked } = stylesOf(look);

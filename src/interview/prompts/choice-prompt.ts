@@ -16,8 +16,9 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
 
   const accept = (): void => {
     const chosen = options[active];
-    if (chosen) done({ kind: "answer", answer: chosen.value });
-    else control.setProblem("Choose with Up and Down; Ctrl-S skips the question.");
+    const problem = chosen ? question.check?.(chosen.value) : "Choose with Up and Down; Ctrl-S skips the question.";
+    if (chosen && problem === undefined) done({ kind: "answer", answer: chosen.value });
+    else control.setProblem(problem);
   };
 
   useKeypress((key, rl) => {

@@ -18,10 +18,12 @@ export const claims: QuestionFamily = {
   id: "R-claim",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
+    if (segments.length < 2) return [];
     return [
       which("R-claim", "Which group is separate?", optionsOf(segments), (a) => `R-claim:${a}`),
       ...segments.flatMap((a) =>
         claimsOf(
+          state,
           a,
           segments.filter((b) => b !== a),
         ),
@@ -30,11 +32,11 @@ export const claims: QuestionFamily = {
   },
 };
 
-function claimsOf(a: Known<Segment>, others: readonly Known<Segment>[]): readonly Question[] {
+function claimsOf(state: InterviewState, a: Known<Segment>, others: readonly Known<Segment>[]): readonly Question[] {
   const prompt = `From which group is ${quoted(a)} separate?`;
   return [
     which(`R-claim:${a.id}`, prompt, optionsOf(others), (b) => `R-claim:${a.id}+${b}`),
-    ...others.map((b) => claim(a, b)),
+    ...others.map((b) => claim(state, a, b)),
   ];
 }
 
@@ -51,7 +53,7 @@ function which(id: string, prompt: string, options: readonly Option[], next: (an
   };
 }
 
-function claim(a: Known<Segment>, b: Known<Segment>): Question {
+function claim(state: InterviewState, a: Known<Segment>, b: Known<Segment>): Question {
   const path = ["customer_segments", a.id, "separate_from", b.id];
   return {
     ...COMMON,
@@ -60,6 +62,22 @@ function claim(a: Known<Segment>, b: Known<Segment>): Question {
     prompt: `What separates ${quoted(a)} from ${quoted(b)}?`,
     hint: "Tick all that do.",
     options: CRITERIA.map((value) => ({ value, label: value.replaceAll("-", " ") })),
+    check: (answer) => contradiction(state, a, b, answer),
     edits: (answer) => (answer.length === 0 ? [] : [{ kind: "set", path, value: [...answer] }]),
   };
+}
+
+/** A claim that the canvas contradicts is settled where the contradiction is, not by claiming. */
+function contradiction(
+  { facts }: InterviewState,
+  a: Known<Segment>,
+  b: Known<Segment>,
+  answer: readonly string[],
+): string | undefined {
+  if (!facts.links.isServed(a) || !facts.links.isServed(b)) return undefined;
+  const { results } = facts.separation.decide(a, b);
+  const same = CRITERIA.filter((criterion) => answer.includes(criterion) && results[criterion] === "same");
+  if (same.length === 0) return undefined;
+  const names = same.map((criterion) => criterion.replaceAll("-", " ")).join(" and ");
+  return `As it is written, ${names} ${same.length === 1 ? "is" : "are"} the same for both. Untick it, and change what is written there instead.`;
 }

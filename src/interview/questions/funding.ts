@@ -6,13 +6,15 @@ import type { QuestionFamily } from "./family.js";
 export const funding: QuestionFamily = {
   id: "P3",
   questions: (state: InterviewState): readonly Question[] => {
-    if (askedSegments(state).length === 0) return [];
+    const segments = askedSegments(state);
+    if (segments.length === 0) return [];
     return [
       {
         kind: "text",
         id: "P3",
         section: "choice",
-        depth: "deep",
+        // When no customer pays, there is no model without it.
+        depth: segments.every(({ pays }) => pays === false) ? undefined : "deep",
         writes: ["funding"],
         prompt: "What money carries the business that does not come from its customers?",
         hint: "One sentence with an amount and an end; Ctrl-S when there is none.",

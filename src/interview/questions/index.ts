@@ -12,7 +12,7 @@ import type { QuestionFamily } from "./family.js";
 import { funding } from "./funding.js";
 import { leftovers } from "./leftovers.js";
 import { lookAlikes } from "./look-alikes.js";
-import { biggestCustomer, market, whyBoth } from "./market.js";
+import { biggestCustomer, market, marketAgain, whyBoth } from "./market.js";
 import { activities, costs, orientation, partners, resources } from "./means.js";
 import { activityKinds, costAmounts, costKinds, partnerGets, partnerMotives, resourceKinds } from "./means-details.js";
 import { mostImportant } from "./most-important.js";
@@ -113,6 +113,7 @@ export const QUESTIONS: readonly QuestionFamily[] = [
   evidence,
   leftovers,
   lookAlikes,
+  marketAgain,
   businessName,
   aboutCanvas,
   review,

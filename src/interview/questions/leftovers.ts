@@ -9,8 +9,8 @@ import type { QuestionFamily } from "./family.js";
 import { needs } from "./needs.js";
 import { revenue } from "./revenue.js";
 
-/** More are not asked in the quick interview. */
-const AT_MOST = 5;
+/** More are not asked in the quick interview, or at all. */
+const AT_MOST = { quick: 5, deep: 20 } as const;
 
 /** The questions that ask for the same fact earlier: skipped there, they are not asked again here. */
 const ASKED_BY: Readonly<Record<QuestionField, string>> = {
@@ -28,10 +28,12 @@ export const leftovers: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     const { record, facts } = state;
     const asked = [...record.answered, ...record.skipped, ...record.unknown].filter((id) => id.startsWith("L:"));
-    if (asked.length >= AT_MOST) return [];
+    if (asked.length >= AT_MOST.deep) return [];
+    const depth = asked.length >= AT_MOST.quick ? ("deep" as const) : undefined;
     return facts.separation.questions
       .filter(({ field }) => !record.skipped.has(ASKED_BY[field]) && !record.unknown.has(ASKED_BY[field]))
-      .flatMap((next) => known(next.about).flatMap((segment) => leftover(state, next, segment)));
+      .flatMap((next) => known(next.about).flatMap((segment) => leftover(state, next, segment)))
+      .map((question) => ({ ...question, depth }));
   },
 };
 

@@ -1,6 +1,6 @@
-import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { PairDecision } from "../../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
+import { joinSegments } from "../join-segments.js";
 import type { Option, Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -48,7 +48,7 @@ function lookAlike(state: InterviewState, { a, b, results }: PairDecision): read
       isOpen: true,
       isRemembered: true,
       suggested: "leave",
-      edits: (answer) => (answer === "merge" ? mergeSegments(a, [b], state.facts).edits : []),
+      edits: (answer) => (answer === "merge" ? joinSegments(state, { ...a, id: first }, { ...b, id: second }) : []),
       opens: (answer) => fieldsOf(state, answer, second),
     },
   ];

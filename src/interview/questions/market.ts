@@ -1,7 +1,8 @@
-import type { CanvasEdit } from "../../model/finding.js";
 import { MARKETS, type Market } from "../../model/vocabulary.generated.js";
+import { fieldScreen } from "../field-screen.js";
 import { link } from "../links.js";
-import type { Question } from "../question.js";
+import type { Question, QuestionOf } from "../question.js";
+import { percentReader, typedFigure } from "../readers/figure-readers.js";
 import { type InterviewState, quoted, servedSegments } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -13,33 +14,70 @@ const MARKET_LABELS: Readonly<Record<Market, string>> = {
   "multi-sided": "Multi-sided platform: groups that need each other",
 };
 
-/** What kind of market it is: inferred where it can be, then confirmed. */
+/** M1: what kind of market it is: inferred where it can be, then confirmed. */
 export const market: QuestionFamily = {
   id: "M1",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = servedSegments(state);
     if (segments.length === 0) return [];
-    const fitting = MARKETS.filter((kind) => (segments.length === 1) === (kind === "mass" || kind === "niche"));
     const { inferred } = state.facts.separation.market;
     return [
       {
-        kind: "checklist",
+        ...kindOfMarket(state),
         id: "M1",
-        writes: ["market"],
         section: "choice",
         prompt: segments.length === 1 ? "Is it a mass market or a niche?" : "What kind of market is this?",
         hint: inferred.length > 0 ? "Your answers so far say what is ticked." : "Tick what fits.",
-        example: "consumer electronics: mass · car parts: niche · a bank: segmented · a credit card: multi-sided",
-        why: "The kind of market says what the groups have to do with each other, and is checked against everything else.",
-        options: fitting.map((value) => ({ value, label: MARKET_LABELS[value] })),
         isOpen: state.canvas.market.length === 0,
         earlier: state.canvas.market.length > 0 ? state.canvas.market.map(({ kind }) => kind) : undefined,
-        suggested: inferred.length > 0 ? inferred : undefined,
-        edits: (answer) => (answer.length === 0 ? [] : [{ kind: "set", path: ["market"], value: link(answer) }]),
       },
     ];
   },
 };
+
+/** M1-again: a market that the groups turned out to contradict is asked about once more, at the end. */
+export const marketAgain: QuestionFamily = {
+  id: "M1-again",
+  questions: (state: InterviewState): readonly Question[] => {
+    const { contradicted } = state.facts.separation.market;
+    if (contradicted.length === 0 || servedSegments(state).length === 0) return [];
+    return [
+      {
+        ...kindOfMarket(state),
+        id: "M1-again",
+        section: "review",
+        prompt: `The market was called ${contradicted.join(" and ")}, but the groups are not like that. What is it?`,
+        hint: "Tick what fits now; Ctrl-S leaves it as it is.",
+        isOpen: true,
+        isRemembered: true,
+      },
+    ];
+  },
+};
+
+function kindOfMarket(state: InterviewState) {
+  const isOne = servedSegments(state).length === 1;
+  const fitting = MARKETS.filter((kind) => isOne === (kind === "mass" || kind === "niche"));
+  const { inferred } = state.facts.separation.market;
+  return {
+    kind: "checklist",
+    writes: ["market"],
+    example: "consumer electronics: mass · car parts: niche · a bank: segmented · a credit card: multi-sided",
+    why: "The kind of market says what the groups have to do with each other, and is checked against everything else.",
+    options: fitting.map((value) => ({ value, label: MARKET_LABELS[value] })),
+    suggested: inferred.length > 0 ? inferred : undefined,
+    check: (answer) => (answer.includes("multi-sided") ? halfPlatform(state) : undefined),
+    edits: (answer) => (answer.length === 0 ? [] : [{ kind: "set", path: ["market"], value: link(answer) }]),
+  } satisfies Partial<QuestionOf<"checklist">>;
+}
+
+/** Says when one side needs the other, and is not needed by it. */
+function halfPlatform({ facts }: InterviewState): string | undefined {
+  if (facts.separation.market.sides.length > 0) return undefined;
+  const dependent = facts.served.find((segment) => facts.links.dependsOn(segment).some(facts.links.isServed));
+  if (dependent === undefined) return undefined;
+  return `On a platform each side needs another one; so far only ${quoted(dependent)} would leave if others did. Choose another kind, or go back (Ctrl-B) and say who else would.`;
+}
 
 const says = ({ canvas }: InterviewState, kind: Market): boolean => canvas.market.some((one) => one.kind === kind);
 
@@ -50,32 +88,26 @@ export const biggestCustomer: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     if (!says(state, "niche")) return [];
     return servedSegments(state).map((segment) => ({
-      kind: "text",
+      ...fieldScreen([
+        {
+          ...percentReader,
+          id: "share",
+          label: "The biggest customer's share",
+          path: ["customer_segments", segment.id, "top_customer_share"],
+          now: typedFigure(segment.topCustomerShare),
+        },
+      ]),
       id: `M2:${segment.id}`,
       writes: ["customer_segments.*.top_customer_share"],
       section: "choice",
       prompt: `How many percent of the revenue come from the biggest customer among ${quoted(segment)}?`,
-      hint: "A number from 0 to 100, roughly.",
+      hint: "Roughly; a range is fine.",
       example: "many car part manufacturers depend heavily on one automobile manufacturer",
       why: "In a niche a single customer can carry the business, and sink it.",
-      isOpen: segment.topCustomerShare === undefined,
-      earlier: segment.topCustomerShare && String(segment.topCustomerShare.low),
       belief: { statement: "We believe we do not depend on a single customer", about: [], risk: "viability" },
-      check: (text) => (percentOf(text) === undefined ? "That is not a number from 0 to 100." : undefined),
-      edits: (text): CanvasEdit[] => {
-        const value = percentOf(text);
-        const path = ["customer_segments", segment.id, "top_customer_share"];
-        return value === undefined ? [] : [{ kind: "set", path, value }];
-      },
     }));
   },
 };
-
-function percentOf(text: string): number | undefined {
-  const [, digits] = /^\s*(\d+(?:[.,]\d+)?)\s*%?\s*$/.exec(text) ?? [];
-  const value = Number(digits?.replace(",", "."));
-  return digits !== undefined && value <= 100 ? value : undefined;
-}
 
 /** For a diversified business: what its parts share. */
 export const whyBoth: QuestionFamily = {

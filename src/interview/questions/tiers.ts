@@ -3,32 +3,35 @@ import { newIds } from "../lines.js";
 import { aboutRef } from "../links.js";
 import type { Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
+import { tierEdits } from "../tier-edits.js";
 import type { QuestionFamily } from "./family.js";
 
 /** Same offer and more of it, no need of its own: a group, or a price? */
 export const tiers: QuestionFamily = {
   id: "T1",
   questions: (state: InterviewState): readonly Question[] =>
-    state.facts.separation.tiers.flatMap(({ segment, of }): Question[] => {
+    state.facts.separation.tiers.flatMap((tier): Question[] => {
+      const { segment, of } = tier;
       if (segment.id === undefined) return [];
       const { id } = segment;
       return [
         {
           kind: "choice",
           id: `T1:${id}`,
-          writes: ["hypotheses"],
+          writes: ["customer_segments", "revenue_streams.*.tiers", "hypotheses"],
           section: "choice",
           prompt: `${quoted(segment)} get what ${quoted(of)} get, and more, and need nothing else. A different group, or a price?`,
-          hint: "The same people at another price are one group with two prices.",
+          hint: "The same people at another price are one group whose stream has two levels.",
           example: "LinkedIn's premium members are career-focused individuals who pay for more",
           why: "A price list is not a list of customer groups: a group has a need of its own.",
           options: [
             { value: "group", label: "A different group: they have needs that I have not written down" },
-            { value: "price", label: "The same people at another price" },
+            { value: "price", label: "The same people at another price: make one group of them" },
           ],
           isOpen: true,
           isRemembered: true,
-          edits: (answer) => (answer === "price" ? [priceBelief(state, id, segment.name, of.name)] : []),
+          edits: (answer) =>
+            answer === "price" ? (tierEdits(state, tier) ?? [priceBelief(state, id, segment.name, of.name)]) : [],
           opens: (answer) => (answer === "group" ? [`B1:${id}`] : []),
         },
       ];

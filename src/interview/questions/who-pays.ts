@@ -30,11 +30,21 @@ export const whoPays: QuestionFamily = {
           segments.flatMap((segment): CanvasEdit[] => {
             const pays = answer.includes(segment.id);
             const path = ["customer_segments", segment.id, "pays"];
-            return segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))
-              ? []
-              : [{ kind: "set", path, value: pays }];
+            if (segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))) return [];
+            return [...(pays ? [] : unpaidEdits(state, segment.id)), { kind: "set", path, value: pays }];
           }),
       },
     ];
   },
 };
+
+/** Who pays nothing is no longer where money comes from. */
+function unpaidEdits({ facts }: InterviewState, id: string): readonly CanvasEdit[] {
+  return facts.links.all
+    .filter(({ field, resolution }) => {
+      const target = field === "from" && resolution.status === "found" ? resolution.target : undefined;
+      return target?.kind === "customer_segments" && target.id === id;
+    })
+    .map(({ ref }): CanvasEdit => ({ kind: "remove", path: ref.path }))
+    .reverse();
+}

@@ -1,0 +1,70 @@
+import type { Tier } from "../analysis/separation/result.js";
+import type { Figure, Stream } from "../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../model/finding.js";
+import { joinSegments } from "./join-segments.js";
+import { link } from "./links.js";
+import { type InterviewState, type Known, known } from "./state.js";
+
+/**
+ * Makes two levels of one price of a group and a second one that only gets more: the groups become one, and its stream tells
+ * what each level costs and adds. Undefined where the streams do not show which price is meant.
+ */
+export function tierEdits(state: InterviewState, tier: Tier): readonly CanvasEdit[] | undefined {
+  const { segment, of } = tier;
+  const [mine, ...more] = known(state.facts.links.streamsFrom(segment));
+  const [base, ...others] = known(state.facts.links.streamsFrom(of));
+  const stream = base ?? mine;
+  if (segment.id === undefined || of.id === undefined || stream === undefined) return undefined;
+  if (more.length + others.length > 0 || !canHaveTiers(stream)) return undefined;
+  const gone = mine === undefined || mine === stream ? undefined : mine;
+  // What it brings of the whole would be lost with the stream.
+  if (gone && (gone.share !== undefined || !canHaveTiers(gone) || isNamed(state, gone))) return undefined;
+  const basic = base === undefined ? { price: 0 } : base === mine ? {} : priceOf(base);
+  const plus = { ...(mine === base ? {} : priceOf(mine)), adds: link(addedBy(state, tier)) };
+  const tiers = new Map<string, PlainValue>([
+    ["basic", basic],
+    [segment.id === "basic" ? "plus" : segment.id, plus],
+  ]);
+  const joined = joinSegments(state, { ...of, id: of.id }, { ...segment, id: segment.id });
+  const removed: readonly CanvasEdit[] = gone ? [{ kind: "remove", path: gone.path }] : [];
+  return [...joined.filter(({ path }) => gone === undefined || path[1] !== gone.id), ...removed, ...tierOf(stream, tiers)];
+}
+
+/** What names the stream would lose what it names. */
+function isNamed({ facts }: InterviewState, stream: Known<Stream>): boolean {
+  return facts.links.all.some(({ resolution }) => {
+    const target = resolution.status === "found" ? resolution.target : undefined;
+    return target?.kind === "revenue_streams" && target.id === stream.id;
+  });
+}
+
+function canHaveTiers({ tiers, from }: Stream): boolean {
+  return tiers.length === 0 && from?.every(({ to }) => to !== "all") === true;
+}
+
+/** The levels have the prices now. */
+function tierOf(stream: Known<Stream>, tiers: ReadonlyMap<string, PlainValue>): readonly CanvasEdit[] {
+  const path = ["revenue_streams", stream.id];
+  return [
+    ...(stream.price ? [{ kind: "remove" as const, path: [...path, "price"] }] : []),
+    { kind: "set", path: [...path, "tiers"], value: tiers },
+  ];
+}
+
+function priceOf(stream: Stream | undefined): { [key: string]: PlainValue } {
+  const { price, per } = stream ?? {};
+  return { ...(price && { price: figureValue(price) }), ...(per && { per }) };
+}
+
+function figureValue({ low, high }: Figure): PlainValue {
+  return low === high ? low : { low, high };
+}
+
+/** Parts that links can name; a part told in a text only is left out. */
+function addedBy({ canvas, facts }: InterviewState, { plus }: Tier): readonly string[] {
+  const ids = new Set([
+    ...facts.links.elements.flatMap(({ id }) => id ?? []),
+    ...known(canvas.valuePropositions).map(({ id }) => id),
+  ]);
+  return plus.filter((key) => ids.has(key));
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { QUESTIONS } from "../../src/interview/questions/index.js";
+import { everyQuestion } from "./every-question.js";
+
+const ALL = everyQuestion();
+
+describe("every question", () => {
+  it("is reached by the canvases of this test, whatever family it is of", () => {
+    const reached = new Set(ALL.map(({ question }) => question.id.split(":")[0]));
+    expect(QUESTIONS.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it("says what is asked, how to answer, an example and why", () => {
+    for (const { question } of ALL) {
+      const texts = [question.prompt, question.hint, question.example, question.why];
+      expect([question.id, texts.filter((text) => text.trim().length < 8)]).toEqual([question.id, []]);
+    }
+  });
+
+  it("has an id of its own in each canvas", () => {
+    const ids = new Map<string, string[]>();
+    for (const { question, source } of ALL) ids.set(source, [...(ids.get(source) ?? []), question.id]);
+    for (const list of ids.values()) expect(list.filter((id, i) => list.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it("has an id that begins with that of its family", () => {
+    for (const { question } of ALL) {
+      const [letter = ""] = question.id.split(":");
+      expect([
+        question.id,
+        QUESTIONS.some(({ id }) => letter === id || letter.startsWith(`${id}-`) || id === "F4"),
+      ]).toEqual([question.id, true]);
+    }
+  });
+
+  it("offers something to choose, and no two options that are written the same", () => {
+    for (const { question } of ALL) {
+      const lists = [
+        ...("options" in question ? [question.options] : []),
+        ...("rows" in question ? [question.rows] : []),
+        ...("fields" in question ? [question.fields.map(({ id, label }) => ({ value: id, label }))] : []),
+      ];
+      for (const list of lists) {
+        expect([question.id, list.length]).not.toEqual([question.id, 0]);
+        expect(new Set(list.map(({ value }) => value)).size).toBe(list.length);
+      }
+    }
+  });
+
+  it("says of each field what is expected", () => {
+    for (const { question } of ALL) {
+      if (question.kind !== "fields") continue;
+      expect(question.fields.filter(({ label, expects }) => label === "" || expects === "")).toEqual([]);
+    }
+  });
+});
