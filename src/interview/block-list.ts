@@ -4,6 +4,7 @@ import type { CanvasEdit, PlainValue } from "../model/finding.js";
 import { idFor } from "./ids.js";
 import { newIds, reconcile, removeEdits, renameEdits, repeated } from "./lines.js";
 import type { QuestionOf } from "./question.js";
+import { removalsLast } from "./removals-last.js";
 import { type InterviewState, known } from "./state.js";
 import { takenIds } from "./taken-ids.js";
 
@@ -36,7 +37,7 @@ export function blockListEdits(
   const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines);
   const fallback = idFor(BLOCKS[block].item, new Set(), "item");
   return [
-    ...removed.flatMap((item) => removeEdits(state, block, [block, item.id], item.id)),
+    ...removalsLast(removed.flatMap((item) => removeEdits(state, block, [block, item.id], item.id))),
     ...kept.flatMap(({ item, name }) => renameEdits(state, [block, item.id], item, name)),
     ...newIds(added, takenIds(state.canvas, block), fallback).map(
       ({ id, name }): CanvasEdit => ({ kind: "set", path: [block, id], value: newItem(name) }),

@@ -1,5 +1,6 @@
 import { applyEdits } from "../document/edit.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { consequences } from "./consequences.js";
 import { idsForLists } from "./ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
@@ -163,6 +164,12 @@ async function save(
   throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
 }
 
+function stateOrThrow(text: string, { today }: InterviewOptions, { id }: Question): InterviewState {
+  const state = stateOf(text, today);
+  if (state) return state;
+  throw new InterviewError(`the answer to ${id} makes no valid canvas; it was not written`);
+}
+
 function withNote(
   state: InterviewState,
   options: InterviewOptions,
@@ -170,11 +177,11 @@ function withNote(
   reply: Reply,
   edits: readonly CanvasEdit[],
 ): string {
-  const { text } = applyEdits(state.source, edits);
-  const after = stateOf(text, options.today);
-  if (after === undefined)
-    throw new InterviewError(`the answer to ${question.id} makes no valid canvas; it was not written`);
-  return applyEdits(text, noteAfter(after, question, reply)).text;
+  const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
+  const further = edits.length > 0 ? consequences(state, after) : [];
+  if (further.length === 0) return applyEdits(after.source, noteAfter(after, question, reply)).text;
+  const last = stateOrThrow(applyEdits(after.source, further).text, options, question);
+  return applyEdits(last.source, noteAfter(last, question, reply)).text;
 }
 
 /** Entries written as a list of texts get ids: questions and links need something to refer to. */

@@ -7,7 +7,7 @@ const COMMON = `needs:
   never-run-out: Never run out in the morning
   one-bill: One bill a month
 channels: {shop: Shop, van: Delivery van}
-customer_relationships: {personal-assistance: {for: families}, self-service: {for: cafes}}
+customer_relationships: {personal-assistance: {for: families}, self-service: {name: Self-service}}
 key_resources: {oven: {name: Oven}}
 key_activities: {baking: {name: Baking at night}}
 key_partners: {mill: {name: Mill}}
@@ -47,7 +47,7 @@ revenue_streams: {sales: {name: Bread at the counter, from: families}, contracts
   cafes: {name: Families with a card, needs: [fresh, trust]}
 value_propositions:
   bread: {name: Daily bread, for: all, elements: {loaves: Loaves}}
-  cake: {name: Cake on Sundays, for: cafes, elements: {cake: Cake}}
+  sunday: {name: Cake on Sundays, for: cafes, elements: {cake: Cake}}
 `,
   // Two groups that look the same.
   `${head("segmented")}needs: {fresh: Fresh bread, trust: Know what is in it}

@@ -3,6 +3,7 @@ import type { CanvasEdit } from "../../model/finding.js";
 import { unlinkEdits } from "../links.js";
 import type { Answers, Question } from "../question.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
+import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
 
 const DECISION_OPTIONS = [
@@ -32,7 +33,7 @@ export const decisions: QuestionFamily = {
         isOpen: segments.some(({ decision }) => decision === undefined),
         earlier: new Map(segments.flatMap(({ id, decision }) => (decision === undefined ? [] : [[id, decision]]))),
         belief: { statement: "We believe we can serve all these groups at once", about: [], risk: "feasibility" },
-        check: (answer) => unfunded(state, segments, answer),
+        check: (answer) => unserved(state, segments, answer),
         edits: (answer) =>
           segments.flatMap(({ id, decision }): CanvasEdit[] => {
             const value = answer.get(id);
@@ -66,16 +67,8 @@ function reason(id: string, name: string, decision: string | undefined, because:
 }
 
 /** Says when the decisions would leave nobody who is served, or nobody who pays. */
-function unfunded(
-  { canvas, facts }: InterviewState,
-  segments: readonly Known<Segment>[],
-  answer: Answers["assign"],
-): string | undefined {
-  const served = segments.filter((one) => ["serve", undefined].includes(answer.get(one.id) ?? one.decision));
-  if (served.length === 0) return "Nobody would be served now: serve one group at least.";
-  const payers = segments.filter((one) => facts.links.streamsFrom(one).length > 0);
-  if (payers.length === 0 || canvas.funding !== undefined || payers.some((one) => served.includes(one))) {
-    return undefined;
-  }
-  return `Nobody who pays would be served now, and the money has to come from somewhere: serve ${payers.map(quoted).join(" or ")}.`;
+function unserved(state: InterviewState, segments: readonly Known<Segment>[], answer: Answers["assign"]) {
+  const isServed = ({ id, decision }: Known<Segment>) => (answer.get(id) ?? decision ?? "serve") === "serve";
+  if (!segments.some(isServed)) return "Nobody would be served now: serve one group at least.";
+  return unpaid(state, isServed);
 }

@@ -1,6 +1,7 @@
 import { MARKETS, type Market } from "../../model/vocabulary.generated.js";
 import { fieldScreen } from "../field-screen.js";
 import { link } from "../links.js";
+import { lonelySide } from "../lonely-side.js";
 import type { Question, QuestionOf } from "../question.js";
 import { percentReader, typedFigure } from "../readers/figure-readers.js";
 import { type InterviewState, quoted, servedSegments } from "../state.js";
@@ -73,8 +74,7 @@ function kindOfMarket(state: InterviewState) {
 
 /** Says when one side needs the other, and is not needed by it. */
 function halfPlatform({ facts }: InterviewState): string | undefined {
-  if (facts.separation.market.sides.length > 0) return undefined;
-  const dependent = facts.served.find((segment) => facts.links.dependsOn(segment).some(facts.links.isServed));
+  const dependent = lonelySide(facts);
   if (dependent === undefined) return undefined;
   return `On a platform each side needs another one; so far only ${quoted(dependent)} would leave if others did. Choose another kind, or go back (Ctrl-B) and say who else would.`;
 }

@@ -6,6 +6,7 @@ import { idFor } from "../ids.js";
 import { newIds, reconcile, removeEdits, repeated } from "../lines.js";
 import { segmentLink } from "../links.js";
 import type { Question } from "../question.js";
+import { removalsLast } from "../removals-last.js";
 import { askedSegments, type InterviewState, type Known, known } from "../state.js";
 import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
@@ -127,10 +128,12 @@ function partEdits(
   const isLastUse = (element: Known<Element>) =>
     state.facts.links.elements.some((one) => one.id === element.id && one.valuePropositions.length === 1);
   return [
-    ...removed.flatMap((element): readonly CanvasEdit[] =>
-      isLastUse(element)
-        ? removeEdits(state, "element", [...path, element.id], element.id)
-        : [{ kind: "remove", path: [...path, element.id] }],
+    ...removalsLast(
+      removed.flatMap((element): readonly CanvasEdit[] =>
+        isLastUse(element)
+          ? removeEdits(state, "element", [...path, element.id], element.id)
+          : [{ kind: "remove", path: [...path, element.id] }],
+      ),
     ),
     ...added.map((name): CanvasEdit => ({ kind: "set", path: [...path, partId(name)], value: name })),
   ];

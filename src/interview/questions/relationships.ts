@@ -2,6 +2,7 @@ import type { CanvasEdit } from "../../model/finding.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
 import { removeEdits } from "../lines.js";
 import type { Question } from "../question.js";
+import { removalsLast } from "../removals-last.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -40,9 +41,11 @@ export const relationships: QuestionFamily = {
           risk: "desirability",
         },
         edits: (answer) => [
-          ...known(state.canvas.relationships)
-            .filter(({ type }) => type !== undefined && !answer.includes(type))
-            .flatMap(({ id }) => removeEdits(state, "customer_relationships", ["customer_relationships", id], id)),
+          ...removalsLast(
+            known(state.canvas.relationships)
+              .filter(({ type }) => type !== undefined && !answer.includes(type))
+              .flatMap(({ id }) => removeEdits(state, "customer_relationships", ["customer_relationships", id], id)),
+          ),
           ...answer
             .filter((type) => !types.some((one) => one === type))
             .flatMap((type) => newRelationship(state, type)),

@@ -17,7 +17,7 @@ export const vagueSegments: QuestionFamily = {
     vagueOnes(state).map((segment) => ({
       kind: "text",
       id: `A1-who:${segment.id}`,
-      writes: ["customer_segments.*.name"],
+      writes: ["customer_segments.*"],
       section: "who",
       prompt: `${quoted(segment)} could be anybody. Who exactly, so that you could phone ten of them?`,
       hint: "A group that you could find: by where they are, what they do, what they want.",

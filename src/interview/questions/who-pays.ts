@@ -1,6 +1,8 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import type { Question } from "../question.js";
+import { removalsLast } from "../removals-last.js";
 import { askedSegments, type InterviewState, optionsOf } from "../state.js";
+import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
 
 /** A4: one checklist for all groups. */
@@ -26,13 +28,21 @@ export const whoPays: QuestionFamily = {
         isOpen: !segments.every(isKnown),
         earlier: segments.some(isKnown) ? paying : undefined,
         suggested: paying,
+        check: (answer) =>
+          unpaid(
+            state,
+            (segment) => state.facts.links.isServed(segment),
+            ({ id }) => answer.includes(id),
+          ),
         edits: (answer) =>
-          segments.flatMap((segment): CanvasEdit[] => {
-            const pays = answer.includes(segment.id);
-            const path = ["customer_segments", segment.id, "pays"];
-            if (segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))) return [];
-            return [...(pays ? [] : unpaidEdits(state, segment.id)), { kind: "set", path, value: pays }];
-          }),
+          removalsLast(
+            segments.flatMap((segment): CanvasEdit[] => {
+              const pays = answer.includes(segment.id);
+              const path = ["customer_segments", segment.id, "pays"];
+              if (segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))) return [];
+              return [...(pays ? [] : unpaidEdits(state, segment.id)), { kind: "set", path, value: pays }];
+            }),
+          ),
       },
     ];
   },
@@ -45,6 +55,5 @@ function unpaidEdits({ facts }: InterviewState, id: string): readonly CanvasEdit
       const target = field === "from" && resolution.status === "found" ? resolution.target : undefined;
       return target?.kind === "customer_segments" && target.id === id;
     })
-    .map(({ ref }): CanvasEdit => ({ kind: "remove", path: ref.path }))
-    .reverse();
+    .map(({ ref }) => ({ kind: "remove", path: ref.path }));
 }
