@@ -27,7 +27,11 @@ export function tierEdits(state: InterviewState, tier: Tier): readonly CanvasEdi
   ]);
   const joined = joinSegments(state, { ...of, id: of.id }, { ...segment, id: segment.id });
   const removed: readonly CanvasEdit[] = gone ? [{ kind: "remove", path: gone.path }] : [];
-  return [...joined.filter(({ path }) => gone === undefined || path[1] !== gone.id), ...removed, ...tierOf(stream, tiers)];
+  return [
+    ...joined.filter(({ path }) => gone === undefined || path[1] !== gone.id),
+    ...removed,
+    ...tierOf(stream, tiers),
+  ];
 }
 
 /** What names the stream would lose what it names. */
