@@ -3,6 +3,7 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { withFreshOutput } from "./console-blocks.js";
+import { withQuestions } from "./interview-table.js";
 
 const RULES = "docs/rules.md";
 const check = process.argv.includes("--check");
@@ -33,4 +34,4 @@ renew(
 );
 const pages = readdirSync("docs").filter((name) => name.endsWith(".md") && `docs/${name}` !== RULES);
 for (const page of ["README.md", ...pages.map((name) => `docs/${name}`)])
-  renew(page, withFreshOutput(readFileSync(page, "utf8")));
+  renew(page, withQuestions(withFreshOutput(readFileSync(page, "utf8"))));

@@ -1,4 +1,4 @@
-import { allQuestions } from "../../src/interview/session.js";
+import { familyQuestions } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
 
 const COMMON = `needs:
@@ -78,6 +78,6 @@ export function everyQuestion() {
   return CANVASES.flatMap((source) => {
     const state = stateOf(source, "2026-09-30");
     if (state === undefined) throw new Error(`not a canvas: ${source}`);
-    return [...allQuestions(state)].map((question) => ({ question, source, state }));
+    return [...familyQuestions(state)].map(({ question, family }) => ({ question, family: family.id, source, state }));
   });
 }

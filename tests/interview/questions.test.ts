@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { withQuestions } from "../../scripts/interview-table.js";
 import { QUESTIONS } from "../../src/interview/questions/index.js";
 import { everyQuestion } from "./every-question.js";
 
 const ALL = everyQuestion();
 
 describe("every question", () => {
+  it("stands in the table of docs/interview.md (npm run docs renews it)", () => {
+    const page = readFileSync("docs/interview.md", "utf8");
+    expect(withQuestions(page)).toBe(page);
+  });
+
   it("is reached by the canvases of this test, whatever family it is of", () => {
     const reached = new Set(ALL.map(({ question }) => question.id.split(":")[0]));
     expect(QUESTIONS.map(({ id }) => id).filter((id) => !reached.has(id))).toEqual([]);
