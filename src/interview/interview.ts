@@ -55,7 +55,7 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
-    const reply = asReviewed(question, await prompter.ask(question, progressOf(question)));
+    const reply = asReviewed(question, await prompter.ask(question, progressOf(question, state)));
     if (reply.kind === "quit") return "quit";
     await save(file, options, state, question, reply, prompter);
     follow(state, sitting, question, reply);

@@ -1,3 +1,4 @@
+import type { BlockId } from "../model/blocks.js";
 import type { Answer, Question } from "./question.js";
 
 /** Where one is in the interview: shown with every question. */
@@ -6,6 +7,14 @@ export interface Progress {
   readonly step: number;
   readonly of: number;
   readonly section: string;
+  readonly overview?: Overview;
+}
+
+/** What the canvas has so far, and where the question belongs. */
+export interface Overview {
+  /** Entries of each block. */
+  readonly filled: Readonly<Record<BlockId, number>>;
+  readonly asked: BlockId | undefined;
 }
 
 export type Reply =

@@ -1,3 +1,5 @@
+import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import { problemWithField } from "./field-screen.js";
 import type { Progress, Reply } from "./prompter.js";
@@ -125,9 +127,18 @@ export function questionBefore(state: InterviewState, id: string, sitting: Sitti
   return before;
 }
 
-/** Where a question stands: `[3/9] Channels`. */
-export function progressOf({ section }: Question): Progress {
-  return { step: SECTION_IDS.indexOf(section) + 1, of: SECTION_IDS.length, section: SECTIONS[section] };
+/** Where a question stands: `[3/9] Channels`; with the state, also what is filled so far. */
+export function progressOf({ section, writes }: Question, state?: InterviewState): Progress {
+  const step = { step: SECTION_IDS.indexOf(section) + 1, of: SECTION_IDS.length, section: SECTIONS[section] };
+  if (state === undefined) return step;
+  const [block] = writes.map((place) => BLOCK_IDS.find((id) => id === place.split(".")[0]));
+  return { ...step, overview: { filled: countsIn(state), asked: block } };
+}
+
+function countsIn({ canvas }: InterviewState): Readonly<Record<BlockId, number>> {
+  const counts = BLOCK_IDS.map((id) => [id, itemsOf(canvas, id).length] as const);
+  // `fromEntries` forgets which keys there are.
+  return Object.fromEntries(counts) as Record<BlockId, number>;
 }
 
 /** The review is never skipped for good: it is only left for this time. */

@@ -71,7 +71,7 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       await t.until("Persons or organisations?");
       t.press("C-s");
       await t.until("most important customers");
-      t.press("Down", "Space", "Up", "Space", "Enter");
+      t.press("j", "Space", "C-p", "Space", "Enter");
       await t.until("Which of them pay?");
       expect(segments(t).map(({ priority }) => priority)).toEqual([2, 1]);
       t.press("Space", "Enter");

@@ -4,7 +4,7 @@ import { displayWidth, padEnd } from "../../text/width.js";
 import type { Reply } from "../prompter.js";
 import type { Option } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
-import { numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 const HIDE_CURSOR = "\x1b[?25l";
@@ -41,8 +41,8 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key)) setActive((active + rows.length - 1) % rows.length);
-    else if (isDownKey(key)) setActive((active + 1) % rows.length);
+    if (isUpKey(key, MOVING)) setActive((active + rows.length - 1) % rows.length);
+    else if (isDownKey(key, MOVING)) setActive((active + 1) % rows.length);
     else if (key.name === "left") turn(-1);
     else if (key.name === "right" || key.name === "space") turn(1);
     else if (number > 0 && number <= options.length) set(number - 1);

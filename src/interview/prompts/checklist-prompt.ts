@@ -1,7 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
 import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
-import { numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 const HIDE_CURSOR = "\x1b[?25l";
@@ -31,8 +31,8 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key)) setActive((active + options.length - 1) % options.length);
-    else if (isDownKey(key)) setActive((active + 1) % options.length);
+    if (isUpKey(key, MOVING)) setActive((active + options.length - 1) % options.length);
+    else if (isDownKey(key, MOVING)) setActive((active + 1) % options.length);
     else if (isSpaceKey(key)) toggle(values[active]);
     else if (key.name === "a") setTicked(values.every((value) => ticked.includes(value)) ? [] : values);
     else if (number > 0) toggle(values[number - 1]);

@@ -1,7 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
 import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
-import { numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 const HIDE_CURSOR = "\x1b[?25l";
@@ -26,8 +26,8 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key)) setActive((Math.max(active, 0) + options.length - 1) % options.length);
-    else if (isDownKey(key)) setActive((active + 1) % options.length);
+    if (isUpKey(key, MOVING)) setActive((Math.max(active, 0) + options.length - 1) % options.length);
+    else if (isDownKey(key, MOVING)) setActive((active + 1) % options.length);
     else if (number > 0 && number <= options.length) setActive(number - 1);
     else if (isEnterKey(key)) accept();
   });

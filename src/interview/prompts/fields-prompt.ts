@@ -4,7 +4,7 @@ import { problemWithField } from "../field-screen.js";
 import type { Reply } from "../prompter.js";
 import type { Field } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
-import { numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING_WHILE_TYPING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 type Texts = ReadonlyMap<string, string>;
@@ -33,7 +33,11 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     if (field === undefined) return;
     if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
     if (isDontKnow(rl.line) && isEnterKey(key)) return done({ kind: "unknown" });
-    const step = isUpKey(key) ? -1 : isDownKey(key) || isEnterKey(key) || key.name === "tab" ? 1 : 0;
+    const step = isUpKey(key, MOVING_WHILE_TYPING)
+      ? -1
+      : isDownKey(key, MOVING_WHILE_TYPING) || isEnterKey(key) || key.name === "tab"
+        ? 1
+        : 0;
     if (field.options && step === 0) {
       setTexts(turned(texts, field, key.name === "left" ? -1 : key.name === "right" ? 1 : 0, numberOf(key)));
       return write("");

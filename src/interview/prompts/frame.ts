@@ -3,6 +3,7 @@ import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
 import type { Progress } from "../prompter.js";
 import type { Question } from "../question.js";
+import { smallCanvas } from "./small-canvas.js";
 
 /** How questions look on this terminal. */
 export interface Look {
@@ -29,6 +30,7 @@ export function heading(question: Question, progress: Progress, look: Look, show
   const place = `[${progress.step}/${progress.of}] ${progress.section}`;
   return [
     "",
+    ...smallCanvas(progress.overview, look, { faint, marked }),
     ...wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
       i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
     ),

@@ -2,7 +2,7 @@ import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } f
 import { isDontKnow } from "../answers.js";
 import type { Reply } from "../prompter.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
-import type { PromptConfig } from "./prompt.js";
+import { MOVING_WHILE_TYPING, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 /** Asks for several lines, one idea each: an empty line ends, Up goes back to the line before. */
@@ -36,9 +36,9 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
       const now = withLine(lines, at, value);
       return goTo(now.length, now);
     }
-    if (isUpKey(key) || isDownKey(key)) {
+    if (isUpKey(key, MOVING_WHILE_TYPING) || isDownKey(key, MOVING_WHILE_TYPING)) {
       const now = withLine(lines, at, value);
-      return goTo(Math.max(0, Math.min(now.length, at + (isUpKey(key) ? -1 : 1))), now);
+      return goTo(Math.max(0, Math.min(now.length, at + (isUpKey(key, MOVING_WHILE_TYPING) ? -1 : 1))), now);
     }
     setValue(rl.line);
     control.setProblem(undefined);

@@ -1,4 +1,4 @@
-import type { KeypressEvent } from "@inquirer/core";
+import type { Keybinding, KeypressEvent } from "@inquirer/core";
 import type { Progress, Reply } from "../prompter.js";
 import type { QuestionKind, QuestionOf } from "../question.js";
 import type { Look } from "./frame.js";
@@ -9,6 +9,10 @@ export interface PromptConfig<K extends QuestionKind> {
   readonly progress: Progress;
   readonly look: Look;
 }
+
+/** Up and Down have these too: `k`, `j`, Ctrl-P and Ctrl-N where nothing is typed, only the latter where something is. */
+export const MOVING: readonly Keybinding[] = ["vim", "emacs"];
+export const MOVING_WHILE_TYPING: readonly Keybinding[] = ["emacs"];
 
 /** The reply that a key means in every prompt; a problem when this question does not take it. */
 export function controlReply(
