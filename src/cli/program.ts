@@ -3,6 +3,7 @@ import { declareAdd } from "./declarations/add.js";
 import type { Lazily, Package, Run } from "./declarations/declaration.js";
 import { declareExport } from "./declarations/export.js";
 import { declareFix } from "./declarations/fix.js";
+import { declareFmt } from "./declarations/fmt.js";
 import { declareInit } from "./declarations/init.js";
 import { declareLint } from "./declarations/lint.js";
 import { declareRefactor } from "./declarations/refactor.js";
@@ -35,6 +36,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   declareLint(program, lazily);
   declareFix(program, lazily);
   declareShow(program, lazily);
+  declareFmt(program, lazily);
   declareRefactor(program, lazily);
   declareExport(program, lazily, pack);
   declareReference(program, lazily);

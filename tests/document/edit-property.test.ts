@@ -8,48 +8,8 @@ import { applyEdits } from "../../src/document/edit.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
 import { SEED, times } from "../tier.js";
+import { arbitraryKey, arbitraryValue, arbitraryYaml } from "./arbitrary-yaml.js";
 import { styledYaml } from "./styled-yaml.js";
-
-const text = fc.oneof(
-  fc.constantFrom(
-    "012",
-    "no",
-    "a: b",
-    "x #y",
-    "",
-    " lead",
-    "- d",
-    "C#",
-    "null",
-    "1_000",
-    "'",
-    '"',
-    "a\nb",
-    "a\n\nb\n",
-    "\\",
-  ),
-  fc.string({ maxLength: 12 }),
-  fc.string({ unit: "grapheme", maxLength: 8 }),
-  fc.lorem({ maxCount: 30 }),
-);
-const atom = fc.oneof(text, text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
-const key = fc.oneof(
-  fc.constantFrom("name", "for", "012", "no", "__proto__", "常連客", "a b"),
-  fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/),
-);
-const map = (value: fc.Arbitrary<Plain>, minLength = 0) =>
-  fc
-    .uniqueArray(fc.tuple(key, value), { selector: ([k]) => k, minLength, maxLength: 3 })
-    .map((entries) => new Map(entries));
-const value: fc.Arbitrary<Plain> = fc.letrec<{ value: Plain }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 2, depthSize: "small" },
-    atom,
-    fc.array(tie("value"), { maxLength: 4 }),
-    map(tie("value")),
-  ),
-})).value;
-const canvas = map(map(fc.oneof(atom, map(value, 1), value)), 1);
 
 /** Every path of a value, the root left out. */
 function pathsOf(root: Plain, at: CanvasPath = []): CanvasPath[] {
@@ -57,6 +17,9 @@ function pathsOf(root: Plain, at: CanvasPath = []): CanvasPath[] {
     root instanceof Map ? [...root] : Array.isArray(root) ? root.map((item, i) => [i, item]) : [];
   return children.flatMap(([k, child]) => [[...at, k], ...pathsOf(child, [...at, k])]);
 }
+
+const value = arbitraryValue;
+const key = arbitraryKey;
 
 const anEdit = (root: Plain): fc.Arbitrary<CanvasEdit> => {
   const path = fc.constantFrom(...pathsOf(root));
@@ -86,7 +49,7 @@ const runs = times(1000, 10_000);
 const TIME = 60_000 + runs * 100;
 
 describe("applyEdits, on any canvas written in any style", () => {
-  const written = canvas.chain((root) =>
+  const written = arbitraryYaml.chain((root) =>
     fc.record({ root: fc.constant(root), source: styledYaml(root), edit: anEdit(root) }),
   );
 

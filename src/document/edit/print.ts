@@ -100,11 +100,13 @@ function canBeLiteral(text: string): boolean {
   return !/^\s/.test(text) && lines.every((line) => line === "" || (line === line.trimEnd() && !needsEscapes(line)));
 }
 
-function canBeFolded(text: string): boolean {
+/** True for a text that `>-` can have on several lines. */
+export function canBeFolded(text: string): boolean {
   return !/^\s|\s$|\s\s|[^\S ]/.test(text) && !needsEscapes(text);
 }
 
-function foldedLines(text: string, width: number): string[] {
+/** The words of a text on lines of at most a width. */
+export function foldedLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(" ")) {

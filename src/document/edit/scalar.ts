@@ -30,7 +30,7 @@ export function isPlainSafe(text: string, { inFlow }: ScalarPlace): boolean {
 }
 
 /** Indicators, and what some reader would take for one. */
-const BAD_START = /^[-?:,[\]{}#&*!|>'"%@`=]/;
+const BAD_START = /^[-?:,[\]{}#&*!|<>'"%@`=]/;
 // Everything that YAML wants escaped, and what a person could not see in an editor.
 const NOT_ON_ONE_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]|\p{Bidi_Control}/u;
 /** Texts in the core schema; a reader of YAML 1.1 makes a date of them, which prints the same. */

@@ -1,0 +1,37 @@
+import { harmless } from "../../text/harmless.js";
+import { type FmtOptions, type FmtOutcome, formatInput } from "../fmt/format-input.js";
+import type { Io } from "../io.js";
+import { projectsFor } from "../lint/config/projects.js";
+import { failureOf, tellFailures } from "../lint/failures.js";
+import { readInputs } from "../lint/inputs.js";
+
+export type { FmtOptions } from "../fmt/format-input.js";
+
+/** `canvas fmt [paths…]`: lays canvases out in the one way; changes no value and loses no comment. */
+export async function fmtCommand(operands: readonly string[], options: FmtOptions, io: Io): Promise<number> {
+  const diff = options.diff === true || options.dryRun === true;
+  const projects = projectsFor(options.config, io.cwd);
+  const counts: Record<FmtOutcome, number> = { same: 0, formatted: 0, failed: 0 };
+  for await (const outcome of readInputs(
+    operands,
+    options.maxSize === undefined ? {} : { maxSize: options.maxSize },
+    projects,
+    io,
+  )) {
+    if (outcome.kind === "failure") {
+      tellFailures([failureOf(outcome.error, io.cwd)], io);
+      counts.failed++;
+    } else if (outcome.kind === "passed-over") io.stderr.write(`canvas: ${harmless(outcome.note)}\n`);
+    else if (outcome.kind === "canvas") counts[await formatInput(outcome, { ...options, diff }, io)]++;
+  }
+  if (options.check && counts.formatted > 0) tellUnformatted(counts, io);
+  if (counts.failed > 0) return 2;
+  return options.check && counts.formatted > 0 ? 1 : 0;
+}
+
+function tellUnformatted({ formatted, same, failed }: Record<FmtOutcome, number>, { stderr }: Io): void {
+  const all = formatted + same + failed;
+  const files = all === 1 ? "the file is" : `${formatted} of ${all} files ${formatted === 1 ? "is" : "are"}`;
+  stderr.write(`${files} not formatted; canvas fmt formats ${formatted === 1 ? "it" : "them"}
+`);
+}

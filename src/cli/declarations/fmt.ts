@@ -1,0 +1,18 @@
+import { type Command, Option } from "commander";
+import type { Lazily } from "./declaration.js";
+import { wholeNumber } from "./options.js";
+
+/** `canvas fmt` */
+export function declareFmt(program: Command, lazily: Lazily): void {
+  program
+    .command("fmt")
+    .description("lay canvases out in the one way: no value changes, no comment is lost")
+    .argument("[paths...]", "files, folders, globs, or - for standard input (default: *.canvas.yaml below here)")
+    .option("--check", "write nothing; list the files that are not formatted, and exit with 1 when there are some")
+    .option("--diff", "print the difference, write nothing")
+    .addOption(new Option("--dry-run", "the same as --diff"))
+    .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
+    .option("--no-config", "take no config: format what it ignores too")
+    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .action(lazily(async () => (await import("../commands/fmt.js")).fmtCommand));
+}

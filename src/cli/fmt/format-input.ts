@@ -1,0 +1,62 @@
+import { EditError } from "../../document/edit.js";
+import { formatCanvas } from "../../document/format.js";
+import { readCanvas } from "../../document/read-canvas.js";
+import { writeText } from "../../files/write.js";
+import { harmless } from "../../text/harmless.js";
+import type { Io } from "../io.js";
+import type { Input } from "../lint/input-outcome.js";
+import { writeDiff } from "../write-diff.js";
+
+export interface FmtOptions {
+  /** Only say which files are not formatted. */
+  readonly check?: boolean;
+  /** Print the difference, write nothing; `--dry-run` says the same. */
+  readonly diff?: boolean;
+  readonly dryRun?: boolean;
+  /** A file; false for `--no-config`. Its `ignores` are left out. */
+  readonly config?: string | false;
+  /** In bytes. */
+  readonly maxSize?: number;
+}
+
+/** What became of a file; with `--check` and `--diff`, what would have. */
+export type FmtOutcome = "same" | "formatted" | "failed";
+
+/** Formats one canvas and keeps it as the options say. */
+export async function formatInput(input: Input, options: FmtOptions, io: Io): Promise<FmtOutcome> {
+  const text = formatted(input, options, io);
+  if (text === undefined) return "failed";
+  const isSame = text === input.source;
+  if (options.diff) writeDiff(io, input.label, input.source, text);
+  else if (options.check) io.stdout.write(isSame ? "" : `${harmless(input.label)}\n`);
+  else if (input.origin === "stdin") io.stdout.write(text);
+  else if (!isSame) return write(input, text, io);
+  return isSame ? "same" : "formatted";
+}
+
+/** Undefined after it was told where the text is no YAML, says one thing twice, or cannot be printed anew. */
+function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }: Io): string | undefined {
+  const { findings, positions } = readCanvas(source, { ...(maxSize !== undefined && { maxSize }) });
+  const refused = findings.filter(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
+  for (const { rule, message, at } of refused) {
+    const { line, column } = positions.locate(at).start;
+    stderr.write(`${harmless(label)}:${line}:${column}: error ${rule}: ${harmless(message)}\n`);
+  }
+  if (refused.length > 0) return undefined;
+  try {
+    return formatCanvas(source);
+  } catch (error) {
+    if (!(error instanceof EditError)) throw error;
+    stderr.write(`canvas: ${harmless(label)} cannot be formatted: ${harmless(error.message)}; it was left as it is\n`);
+    return undefined;
+  }
+}
+
+async function write({ path, label, source }: Input, text: string, io: Io): Promise<FmtOutcome> {
+  if (path === undefined || (await writeText(path, text, { expect: source, label })) === "written") {
+    io.stdout.write(`${harmless(label)}: formatted\n`);
+    return "formatted";
+  }
+  io.stderr.write(`canvas: ${harmless(label)} was changed by another program meanwhile; it was not formatted\n`);
+  return "failed";
+}
