@@ -72,7 +72,11 @@ export function renameEdits(thing: Thing, to: string, facts: Facts): readonly Ca
 function renamedLink(use: Use, thing: Thing, to: string, facts: Facts): string {
   const slash = use.to.indexOf("/");
   if (slash >= 0) return use.to.slice(0, slash + 1) + to;
-  const isTaken = thingsOf(facts).some(({ kind, id }) => id === to && kind !== thing.kind && mayMean(use, kind));
+  // A link that may not mean it is an error, and is to stay the same one.
+  const isAnywhere = use.resolution.status === "wrong-kind";
+  const isTaken = thingsOf(facts).some(
+    ({ kind, id }) => id === to && kind !== thing.kind && (isAnywhere || mayMean(use, kind)),
+  );
   return isTaken ? `${blockName(thing.kind)}/${to}` : to;
 }
 

@@ -23,13 +23,12 @@ export function keepComments(context: SpliceContext, path: CanvasPath, from: Can
   return { start: at, end: at, by: needsBreak ? layout.eol + text : text + layout.eol };
 }
 
-/** From the entry to the end of its last line, comments below that are set in deeper included. */
+/** From the entry to the end of its last line. Comments below it, set in deeper, stay when it goes. */
 function commentsWithin(source: string, slot: EntrySlot): readonly string[] {
   const start = entryStart(slot);
-  const end = entryEnd(slot, source);
-  const last = Math.max(belowEntry(source, end, columnOf(source, start)), lineEnd(source, end));
+  const end = lineEnd(source, entryEnd(slot, source));
   const { comments } = scanTokens(source, limitsFor(source.length));
   return comments
-    .filter((comment) => comment.start >= start && comment.start < last)
+    .filter((comment) => comment.start >= start && comment.start < end)
     .map(({ text }) => `#${text.trimEnd()}`);
 }

@@ -1,12 +1,12 @@
 import type { CanvasPath } from "../../model/path.js";
-import { knownKeys } from "../canvas-schema.js";
+import { schemaAt } from "../canvas-schema.js";
 import { rankOf } from "../edit/top-level-order.js";
 import type { LayoutEntry } from "./layout.js";
 
 /** The entries of a map in the order in which the format tells its keys; ids keep the author's order, foreign keys come last. */
 export function inKeyOrder(entries: readonly LayoutEntry[], path: CanvasPath): readonly LayoutEntry[] {
   if (path.length === 0) return byRank(entries, rankOf);
-  const keys = knownKeys(path);
+  const keys = Object.keys(schemaAt(path)?.properties ?? {});
   if (keys.length === 0) return entries;
   const ranks = new Map(keys.map((key, i) => [key, i]));
   return byRank(entries, (key) => ranks.get(key) ?? keys.length);
