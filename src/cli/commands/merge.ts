@@ -1,4 +1,4 @@
-import { type Facts, factsOf } from "../../analysis/facts.js";
+import type { Facts } from "../../analysis/facts.js";
 import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
@@ -28,13 +28,8 @@ export async function mergeCommand(operands: readonly string[], options: MergeOp
   return runRefactoring(hasFile ? last : undefined, plan, options, io);
 }
 
-function merging(
-  wanted: readonly string[],
-  { force }: MergeOptions,
-  { canvas }: Facts,
-  opened: OpenCanvas,
-): Refactoring {
-  const facts = factsOf(canvas, { separation: { everySegment: true } });
+function merging(wanted: readonly string[], { force }: MergeOptions, facts: Facts, opened: OpenCanvas): Refactoring {
+  const { canvas } = facts;
   const [first, ...others] = new Set(wanted.map((each) => withId(findSegment(each, canvas, facts.links))));
   if (first === undefined || others.length === 0)
     throw new CliError(`${quoted(wanted)} name one segment`, "name two that are to be one");
@@ -49,7 +44,7 @@ function merging(
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [...merge.notes, ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened))],
-    check: (after) => verdictNotes(first, others, facts, factsOf(after.canvas, { separation: { everySegment: true } })),
+    check: (after) => verdictNotes(first, others, facts, after),
   };
 }
 

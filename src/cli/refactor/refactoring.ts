@@ -13,7 +13,7 @@ export interface Refactoring {
   check?(after: Facts): readonly string[];
 }
 
-/** Plans a refactoring of a canvas that was read without errors. Throws CliError when it cannot be done. */
+/** Plans a refactoring of a canvas that was read without errors; every segment is paired. Throws CliError when it cannot be done. */
 export type Plan = (facts: Facts, opened: OpenCanvas) => Refactoring;
 
 /** What all refactorings take. */

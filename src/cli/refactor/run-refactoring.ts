@@ -1,14 +1,16 @@
 import { resolve } from "node:path";
-import { type Facts, factsOf } from "../../analysis/facts.js";
+import { factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
+import type { Canvas } from "../../model/canvas.js";
 import { counted } from "../../rules/sentence.js";
 import { harmless } from "../../text/harmless.js";
 import { lineChanges } from "../../text/line-diff.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas } from "../open-canvas.js";
+import { projectSettings } from "../project-settings.js";
 import { writeDiff } from "../write-diff.js";
 import type { Plan, Refactoring, RefactoringOptions } from "./refactoring.js";
 
@@ -23,11 +25,13 @@ export async function runRefactoring(
   io: Io,
 ): Promise<number> {
   const opened = await openCanvas(operand, io, options.maxSize);
-  const refactoring = plan(factsWithoutErrors(opened), opened);
+  const { separation } = await projectSettings(opened.path, io);
+  const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
+  const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
   const { text, reprinted } = edited(opened.source, refactoring);
   const after = readCanvas(text, options);
   if (after.canvas === undefined || after.findings.length > 0) throw unreadable(after.findings[0]?.message);
-  const notes = [...(refactoring.notes ?? []), ...(refactoring.check?.(factsOf(after.canvas)) ?? [])];
+  const notes = [...(refactoring.notes ?? []), ...(refactoring.check?.(facts(after.canvas)) ?? [])];
   if (reprinted) notes.push(`parts of the file had to be laid out anew: look at the difference before you keep it`);
   const label = harmless(opened.label);
   const lines = counted(changedLines(opened.source, text), "line");
@@ -42,8 +46,8 @@ export async function runRefactoring(
 }
 
 /** A canvas with an error is left alone: what cannot be read cannot be rewritten. */
-function factsWithoutErrors({ canvas, findings, positions, label }: OpenCanvas): Facts {
-  if (canvas !== undefined && findings.length === 0) return factsOf(canvas);
+function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas): Canvas {
+  if (canvas !== undefined && findings.length === 0) return canvas;
   const places = findings.map(({ rule, message, at }) => {
     const { line, column } = positions.locate(at).start;
     return `${label}:${line}:${column}: error ${rule}: ${message}`;
