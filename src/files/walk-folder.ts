@@ -9,6 +9,8 @@ const NEVER_ENTERED = new Set(["node_modules", ".git"]);
 const CANVAS_NAME = /\.canvas\.ya?ml$/;
 
 export interface Walker {
+  /** Receives each folder that is entered, the first one included. */
+  onFolder?(path: string): void;
   /** Receives each file; returns false to stop the walk. */
   onFile(path: string): boolean;
   /** Receives what is named like a canvas and is not a regular file. */
@@ -25,6 +27,7 @@ export function walkFolder(folder: string, walker: Walker): void {
 
 /** True when the walk should go on. */
 function visit(folder: string, walker: Walker, gitignore: Gitignore): boolean {
+  walker.onFolder?.(folder);
   for (const entry of entriesOf(folder, walker)) {
     const path = join(folder, entry.name);
     if (!isWanted(entry) || gitignore.ignoresEntry(path, entry.isDirectory())) continue;

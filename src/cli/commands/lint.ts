@@ -22,7 +22,9 @@ export async function lintCommand(operands: readonly string[], options: LintComm
     if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, options, io);
     if (options.listRules) return await printRules(settings, projects, io);
     if (options.listFiles) return await listFiles(operands, options, projects, io);
-    return await lintFiles(operands, { options, settings, projects, destinations, io });
+    const run = { options, settings, destinations, io };
+    if (options.watch) return await (await import("../lint/watch.js")).watchFiles(operands, run);
+    return await lintFiles(operands, { ...run, projects });
   } catch (error) {
     // Whoever reads data gets the failure as data too; `main` tells it to people.
     const destination = failureDestination(destinations);

@@ -32,6 +32,7 @@ export function declareLint(program: Command, lazily: Lazily): void {
     .option("--since <ref>", "only what the version at a branch, tag or commit does not have")
     .option("--staged", "check what is staged in git; only what the last commit does not have")
     .option("--shard <i/n>", "check the i-th of n parts of the files")
+    .option("--watch", "lint again whenever a canvas or its config changes")
     .option("--stats", "print how long each rule took")
     .option("--print-config <file>", "print how rules are set for a file, and where that is said")
     .option("--stdin-filename <path>", "how to call what comes from standard input")

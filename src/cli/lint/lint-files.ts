@@ -15,6 +15,7 @@ import { type FileSettings, fileSettings } from "./file-settings.js";
 import type { Input } from "./input-outcome.js";
 import { readInputs } from "./inputs.js";
 import type { LintCommandOptions } from "./lint-options.js";
+import type { Checked, Memory } from "./memory.js";
 import { type Progress, progress } from "./progress.js";
 import type { LintSettings } from "./settings.js";
 import { collectStats, type Stats } from "./stats.js";
@@ -25,12 +26,18 @@ export interface LintRun {
   readonly projects: Projects;
   readonly destinations: readonly Destination[];
   readonly io: Io;
+  /** What an earlier run of the same command line has found: what has not changed since is not checked again. */
+  readonly memory?: Memory;
+  /** Called before a report; with a memory, a report that would say the same as the last one is left out. */
+  readonly onNews?: () => void;
 }
 
 /** What a run gathers from file to file: findings, not the canvases they are about. */
 interface Gathered {
   readonly files: FileReport[];
   readonly failures: Failure[];
+  /** What was passed over. */
+  readonly notes: string[];
   readonly paths: string[];
   /** By project: several folders of one run may set their rules differently. */
   readonly settings: Map<Project | undefined, FileSettings>;
@@ -56,10 +63,14 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
     io.cwd,
   );
   const gathered = await gather(operands, { ...run, tools, stats, needs, shown: progress(io, options.quiet === true) });
+  const { files, failures, notes } = gathered;
+  if (run.memory?.isNews({ files, failures, notes }) === false) return gathered.judge.exitCode(failures);
+  run.onNews?.();
+  for (const note of notes) tell(note, run);
   await report(gathered, run);
   await tellRest(gathered, tools, run);
   stats?.print(io);
-  return gathered.judge.exitCode(gathered.failures);
+  return gathered.judge.exitCode(failures);
 }
 
 /** Loads what the options ask for; a plain run needs none of it. */
@@ -81,6 +92,7 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
   const gathered: Gathered = {
     files: [],
     failures: [],
+    notes: [],
     paths: [],
     settings: new Map(),
     judge: judge(),
@@ -90,7 +102,7 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
     for await (const outcome of readInputs(operands, options, projects, io)) {
       if (outcome.kind === "expected") shown.expect(outcome.count);
       else if (outcome.kind === "failure") gathered.failures.push(failureOf(outcome.error, io.cwd));
-      else if (outcome.kind === "passed-over") tell(outcome.note, work);
+      else if (outcome.kind === "passed-over") gathered.notes.push(outcome.note);
       else await checkOne(outcome, gathered, work);
       if (outcome.kind === "canvas") shown.step();
     }
@@ -101,18 +113,16 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
 }
 
 async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<void> {
-  const { settings, projects, tools, stats, needs, io } = work;
+  const { settings, projects, memory, io } = work;
   if (input.path !== undefined) gathered.paths.push(input.path);
   const project = await projects.of(input.path);
   const own = await fileSettings(input.path, project, settings);
   if (!gathered.settings.has(project)) gathered.settings.set(project, own);
   try {
-    const { result, since } = await checkFile(input, own, settings, tools);
-    stats?.add(result);
+    const { file, failures, since } = memory?.recall(input, project) ?? (await checked(input, own, project, work));
     gathered.since.fresh += since?.fresh ?? 0;
     gathered.since.gone += since?.gone ?? 0;
-    gathered.failures.push(...result.crashes.map((crash) => failureOfRule(crash, input.label)));
-    const file = fileReport(result, input.path, needs);
+    gathered.failures.push(...failures);
     gathered.files.push(file);
     // A limit of the command line counts over all files, one of a config over the files of that config.
     gathered.judge.add(file, own.threshold, settings.maxWarnings === undefined ? project : "all");
@@ -120,6 +130,21 @@ async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<v
     if (!(error instanceof CliError || error instanceof FileError)) throw error;
     gathered.failures.push(failureOf(error, io.cwd));
   }
+}
+
+async function checked(
+  input: Input,
+  own: FileSettings,
+  project: Project | undefined,
+  { settings, tools, stats, needs, memory }: Work,
+): Promise<Checked> {
+  const { result, since } = await checkFile(input, own, settings, tools);
+  stats?.add(result);
+  const failures = result.crashes.map((crash) => failureOfRule(crash, input.label));
+  const outcome = { file: fileReport(result, input.path, needs), failures, since };
+  // What was compared with may change without the file.
+  if (!tools.baseline && !tools.earlier) memory?.keep(input, project, outcome);
+  return outcome;
 }
 
 async function report({ files, failures, paths, settings }: Gathered, run: LintRun): Promise<void> {

@@ -31,6 +31,7 @@ export interface LintCommandOptions {
   readonly staged?: boolean;
   /** As 2/5. */
   readonly shard?: string;
+  readonly watch?: boolean;
   readonly stats?: boolean;
   readonly printConfig?: string;
   readonly listFiles?: boolean;

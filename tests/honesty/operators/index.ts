@@ -1,8 +1,9 @@
 import type { Operator } from "../operator.js";
 import { BELIEFS_AND_WORDS } from "./beliefs-and-words.js";
+import { MONEY } from "./money.js";
 import { PLATFORM_AND_MEANS } from "./platform-and-means.js";
 import { PROFILE_AND_VALUE } from "./profile-and-value.js";
-import { REACH_AND_MONEY } from "./reach-and-money.js";
+import { REACH } from "./reach.js";
 import { SEGMENTS } from "./segments.js";
 import { SEPARATION } from "./separation.js";
 import { STRUCTURE } from "./structure.js";
@@ -13,7 +14,8 @@ export const OPERATORS: readonly Operator[] = [
   ...SEPARATION,
   ...SEGMENTS,
   ...PROFILE_AND_VALUE,
-  ...REACH_AND_MONEY,
+  ...REACH,
+  ...MONEY,
   ...PLATFORM_AND_MEANS,
   ...BELIEFS_AND_WORDS,
 ];

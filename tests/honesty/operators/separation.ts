@@ -189,10 +189,9 @@ export const SEPARATION: readonly Operator[] = [
       "advertising-without-audience": "an advertiser that depends on its own copy has no audience",
     },
     *mutations(sample) {
-      for (const segment of unclaimed(sample)) {
-        if (segment.dependsOn.length > 0) continue;
-        yield [...twin(sample, segment, { depends_on: idOf(segment) }), setOf(segment, "depends_on", COPY)];
-      }
+      for (const segment of unclaimed(sample))
+        if (segment.dependsOn.length === 0)
+          yield [...twin(sample, segment, { depends_on: idOf(segment) }), setOf(segment, "depends_on", COPY)];
     },
   },
 ];

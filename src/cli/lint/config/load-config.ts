@@ -21,13 +21,17 @@ export interface ConfigPlace {
   readonly cwd: string;
 }
 
-/** Reads a config and all that it extends. Throws CliError or FileError for what is wrong with any of them. */
-export function loadConfig(path: string, place: ConfigPlace): Config {
-  return load(path, [], { ...place, read: new Map() });
+/**
+ * Reads a config and all that it extends. Throws CliError or FileError for what is wrong with any of them.
+ * @param onFile receives each file before it is read
+ */
+export function loadConfig(path: string, place: ConfigPlace, onFile: (path: string) => void = () => undefined): Config {
+  return load(path, [], { ...place, onFile, read: new Map() });
 }
 
 interface Loading extends ConfigPlace {
   readonly read: Map<string, ReturnType<typeof readOne>>;
+  readonly onFile: (path: string) => void;
 }
 
 /** @param chain the configs that led here, outermost first */
@@ -37,6 +41,7 @@ function load(path: string, chain: readonly string[], loading: Loading): Config 
   if (chain.some((one) => realPathOf(one) === realPathOf(path)))
     throw new CliError(`a config extends itself: ${arrow}`, "remove one of the `extends`");
   if (chain.length >= MAX_DEPTH) throw new CliError(`configs extend each other more than ${MAX_DEPTH} deep: ${arrow}`);
+  loading.onFile(path);
   const file = loading.read.get(path) ?? readOne(path, names.at(-1) ?? path);
   loading.read.set(path, file);
   if (loading.read.size > MAX_FILES) throw new CliError(`a config extends more than ${MAX_FILES} files: ${arrow}`);

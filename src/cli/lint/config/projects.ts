@@ -16,12 +16,15 @@ export interface Project {
 export interface Projects {
   /** @param path absolute; undefined for standard input without a name: then the working folder counts */
   of(path: string | undefined): Promise<Project | undefined>;
+  /** The folders of all files that the configs were made of so far. */
+  folders(): readonly string[];
 }
 
 /** @param named `--config FILE`; false for `--no-config` */
 export function projectsFor(named: string | false | undefined, cwd: string): Projects {
   const paths = new Map<string, string | undefined>();
   const projects = new Map<string, Promise<Project>>();
+  const folders = new Set<string>();
   const configOf = (folder: string) => {
     if (named === false) return undefined;
     if (named !== undefined) return resolve(cwd, named);
@@ -32,16 +35,17 @@ export function projectsFor(named: string | false | undefined, cwd: string): Pro
     async of(path) {
       const config = configOf(path === undefined ? cwd : dirname(path));
       if (config === undefined) return undefined;
-      const known = projects.get(config) ?? loadProject(config, cwd);
+      const known = projects.get(config) ?? loadProject(config, cwd, (file) => folders.add(dirname(file)));
       projects.set(config, known);
       return known;
     },
+    folders: () => [...folders],
   };
 }
 
-async function loadProject(path: string, cwd: string): Promise<Project> {
+async function loadProject(path: string, cwd: string, onFile: (path: string) => void): Promise<Project> {
   const folder = dirname(path);
   const place: ConfigPlace = { cwd, root: repositoryRoot(folder) ?? folder };
   const { loadConfig } = await import("./load-config.js");
-  return { config: loadConfig(path, place), nameOf: (file) => relative(folder, file).split(sep).join("/") };
+  return { config: loadConfig(path, place, onFile), nameOf: (file) => relative(folder, file).split(sep).join("/") };
 }

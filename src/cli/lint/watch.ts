@@ -1,0 +1,114 @@
+import { FileError } from "../../files/file-error.js";
+import { foldersToWatch } from "../../files/folders-to-watch.js";
+import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
+import { harmless } from "../../text/harmless.js";
+import { CliError } from "../errors.js";
+import type { Io } from "../io.js";
+import { projectsFor } from "./config/projects.js";
+import { type LintRun, lintFiles } from "./lint-files.js";
+import type { LintCommandOptions } from "./lint-options.js";
+import { memory } from "./memory.js";
+
+/** What the shell expects of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+/** Editors and git make several changes at a time, in milliseconds. */
+const SETTLE = 80;
+const CLEAR = "\u001b[2J\u001b[H";
+
+type Watching = Omit<LintRun, "memory" | "projects" | "onNews">;
+
+/**
+ * `canvas lint --watch`: lints, and again after each change, until it is interrupted or nobody reads any more. Every run
+ * finds the files anew and reads them; only those are checked whose text or config has changed, and only what differs
+ * from the last report is reported.
+ */
+export async function watchFiles(operands: readonly string[], watching: Watching): Promise<number> {
+  const { options, io } = watching;
+  refuseContradictions(operands, options);
+  const watch = watchFolders();
+  const end = whenEnded(io);
+  const known = memory();
+  let configFolders: readonly string[] = [];
+  const watchAll = () => watch.watch([...foldersToWatch(operands, io.cwd), ...configFolders]);
+  try {
+    for (let isFirst = true; ; isFirst = false) {
+      const projects = projectsFor(options.config, io.cwd);
+      // Before the files are read: what changes while they are is an event for the next run.
+      watchAll();
+      const code = await lintOnce(operands, { ...watching, projects, memory: known }, isFirst);
+      configFolders = projects.folders();
+      watchAll();
+      const ended = await Promise.race([end.promise, settled(watch)]);
+      if (ended !== undefined) return ended === "interrupted" ? INTERRUPTED : code;
+    }
+  } finally {
+    end.forget();
+    watch.close();
+  }
+}
+
+/** One run. What cannot be done ends the watch when it begins, and may be mended later on. */
+async function lintOnce(operands: readonly string[], run: LintRun, isFirst: boolean): Promise<number> {
+  const { io, memory } = run;
+  let isTold = false;
+  const onNews = () => {
+    isTold = true;
+    beginReport(io, isFirst);
+  };
+  try {
+    return await lintFiles(operands, { ...run, onNews });
+  } catch (error) {
+    if (isFirst || !(error instanceof CliError || error instanceof FileError)) throw error;
+    if (memory?.isNews(error.message) === true) {
+      onNews();
+      for (const text of [error.message, ...(error.hint === undefined ? [] : [error.hint])]) tell(text, io);
+    }
+    return 2;
+  } finally {
+    if (isTold && (isFirst || io.stdout.isTTY === true)) tell("watching for changes; Ctrl-C ends it", io);
+  }
+}
+
+/** Waits until something has happened, and until nothing more does. */
+async function settled(watch: FolderWatch): Promise<undefined> {
+  await watch.event();
+  while (watch.takeEvent()) await pause(SETTLE);
+  return undefined;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Parts a report from the one before: a terminal begins anew, a file or a pipe goes on. */
+function beginReport({ stdout, stderr }: Io, isFirst: boolean): void {
+  if (stdout.isTTY === true) stdout.write(CLEAR);
+  else if (!isFirst) stderr.write("canvas: checked again\n");
+}
+
+function tell(message: string, { stderr }: Io): void {
+  for (const line of message.split("\n")) stderr.write(`canvas: ${harmless(line)}\n`);
+}
+
+/** Resolves when somebody presses Ctrl-C, or when the reader of standard output has gone. */
+function whenEnded({ stdout }: Io): { readonly promise: Promise<"interrupted" | "unread">; forget(): void } {
+  let interrupted: (() => void) | undefined;
+  const promise = new Promise<"interrupted" | "unread">((resolve) => {
+    interrupted = () => resolve("interrupted");
+    process.on("SIGINT", interrupted);
+    if ("once" in stdout && typeof stdout.once === "function")
+      for (const event of ["error", "close"]) stdout.once(event, () => resolve("unread"));
+  });
+  return { promise, forget: () => interrupted && process.off("SIGINT", interrupted) };
+}
+
+const NOT_WHILE_WATCHING = ["fix", "fixDryRun", "writeBaseline", "pruneBaseline", "staged", "shard", "stats"] as const;
+
+function refuseContradictions(operands: readonly string[], options: LintCommandOptions): void {
+  if (operands.includes("-") || options.stdinFilename !== undefined)
+    throw new CliError("standard input cannot be watched", "name a file or a folder");
+  const odd = NOT_WHILE_WATCHING.find((name) => options[name] !== undefined && options[name] !== false);
+  if (odd === undefined) return;
+  const flag = `--${odd.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  throw new CliError(`${flag} does not go with --watch`, "leave out one of them");
+}
