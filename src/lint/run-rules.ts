@@ -8,6 +8,7 @@ import { aggregate } from "../rules/aggregate.js";
 import type { Rule, RuleEntry } from "../rules/rule.js";
 import { findingsAboutDisables } from "./disable-findings.js";
 import { type Disable, disablesOf, sortOut } from "./disables.js";
+import { type EarlierVersion, knownFrom, type Since, since } from "./earlier-version.js";
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import { type IdentifiedFinding, inOrder, placeFinding, type SuppressedFinding } from "./place.js";
@@ -31,7 +32,7 @@ export interface LintOptions {
   /** Findings that a baseline knows: they are suppressed. */
   readonly baseline?: Counts | undefined;
   /** Findings that an earlier version has, beyond those of the baseline: they are not told at all. */
-  readonly earlier?: Counts | undefined;
+  readonly earlier?: EarlierVersion | undefined;
   /** In milliseconds; with one, the result says how long each rule took. */
   readonly clock?: (() => number) | undefined;
 }
@@ -53,6 +54,8 @@ export interface LintResult {
   readonly suppressed: readonly SuppressedFinding[];
   /** Of every finding that no comment disables, known or not, each by itself: what a baseline holds. */
   readonly identities: readonly string[];
+  /** With an earlier version, how the findings beyond the baseline compare with its. */
+  readonly since: Since | undefined;
   readonly crashes: readonly RuleCrash[];
   /** Undefined when the text cannot be read as a canvas: then `findings` say why. */
   readonly canvas: Canvas | undefined;
@@ -83,7 +86,8 @@ export function lintRead(
   const { told, suppressed } = sortOut(run.raised, disables, read.positions);
   const all = [...told, ...raisedByDisables(disables, { registry, read, ran: run.ran, canvas, options })];
   const { fresh: beyondBaseline, old } = partKnown(all, identityOfRaised, options.baseline ?? NONE);
-  const { fresh } = partKnown(beyondBaseline, identityOfRaised, options.earlier ?? NONE);
+  const known = options.earlier ? knownFrom(options.earlier, canvas) : NONE;
+  const { fresh } = partKnown(beyondBaseline, identityOfRaised, known);
   const place = (raised: Raised) => placeFinding(raised, options.file, read.positions);
   return {
     file: options.file,
@@ -97,6 +101,7 @@ export function lintRead(
     get identities() {
       return all.map(identityOfRaised);
     },
+    since: options.earlier && since(options.earlier, known, beyondBaseline.map(identityOfRaised)),
     crashes: run.crashes,
     canvas,
     facts,

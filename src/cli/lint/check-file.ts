@@ -1,4 +1,5 @@
-import { type Counts, countsOf, partKnown } from "../../lint/known.js";
+import type { EarlierVersion } from "../../lint/earlier-version.js";
+import { type Counts, partKnown } from "../../lint/known.js";
 import { type LazyLintOptions, lintLazily } from "../../lint/lint-lazily.js";
 import type { LintOptions, LintResult } from "../../lint/run-rules.js";
 import type { BaselineFile } from "./baseline-file.js";
@@ -16,19 +17,13 @@ export interface CheckTools {
   readonly clock: (() => number) | undefined;
 }
 
-export interface Check {
-  readonly result: LintResult;
-  /** How many findings the earlier version does not have, and how many of its findings are gone. */
-  readonly since: { readonly fresh: number; readonly gone: number } | undefined;
-}
-
 /** Checks one file: makes its fixes, and leaves out what the baseline or an earlier version has. */
 export async function checkFile(
   input: Input,
   own: FileSettings,
   settings: LintSettings,
   tools: CheckTools,
-): Promise<Check> {
+): Promise<LintResult> {
   const { stage, today, maxSize, inline, reader } = settings;
   const options: LazyLintOptions = {
     file: input.label,
@@ -41,16 +36,13 @@ export async function checkFile(
     reader,
   };
   const known = tools.baseline?.knownOf(input) ?? NONE;
-  const before = tools.earlier && (await identitiesBefore(input, options, known, tools.earlier));
-  const earlier = before && countsOf(before);
+  const earlier = tools.earlier && (await versionBefore(input, options, known, tools.earlier));
   const compared: LazyLintOptions = { ...options, baseline: known, earlier };
   const text = tools.fixer ? await fixed(input, compared, tools.fixer) : input.source;
   const result = await lintLazily(text, { ...compared, clock: tools.clock });
   const recorded = tools.baseline?.record(input, result.identities) ?? known;
-  return {
-    result: recorded === known ? result : await lintLazily(text, { ...compared, baseline: recorded }),
-    since: before && difference(before, beyond(result.identities, known)),
-  };
+  if (recorded === known) return result;
+  return { ...(await lintLazily(text, { ...compared, baseline: recorded })), since: result.since };
 }
 
 const NONE: Counts = new Map();
@@ -61,20 +53,14 @@ async function fixed(input: Input, options: LintOptions, fixer: Fixer): Promise<
   return fixer.fix(input, (text) => lintCanvas(text, options).findings);
 }
 
-async function identitiesBefore(
+async function versionBefore(
   input: Input,
   options: LazyLintOptions,
   known: Counts,
   earlier: Earlier,
-): Promise<readonly string[]> {
+): Promise<EarlierVersion> {
   const text = earlier.textOf(input);
-  return text === undefined ? [] : beyond((await lintLazily(text, options)).identities, known);
-}
-
-function difference(before: readonly string[], now: readonly string[]) {
-  return { fresh: beyond(now, countsOf(before)).length, gone: beyond(before, countsOf(now)).length };
-}
-
-function beyond(identities: readonly string[], known: Counts): readonly string[] {
-  return partKnown(identities, (identity) => identity, known).fresh;
+  if (text === undefined) return { identities: [], canvas: undefined };
+  const { identities, canvas } = await lintLazily(text, options);
+  return { identities: partKnown(identities, (identity) => identity, known).fresh, canvas };
 }

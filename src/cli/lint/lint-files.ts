@@ -138,10 +138,10 @@ async function checked(
   project: Project | undefined,
   { settings, tools, stats, needs, memory }: Work,
 ): Promise<Checked> {
-  const { result, since } = await checkFile(input, own, settings, tools);
+  const result = await checkFile(input, own, settings, tools);
   stats?.add(result);
   const failures = result.crashes.map((crash) => failureOfRule(crash, input.label));
-  const outcome = { file: fileReport(result, input.path, needs), failures, since };
+  const outcome = { file: fileReport(result, input.path, needs), failures, since: result.since };
   // What was compared with may change without the file.
   if (!tools.baseline && !tools.earlier) memory?.keep(input, project, outcome);
   return outcome;

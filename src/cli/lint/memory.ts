@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { LintResult } from "../../lint/run-rules.js";
 import type { Failure, FileReport } from "../../report/report.js";
 import type { Project } from "./config/projects.js";
 import type { Input } from "./input-outcome.js";
@@ -8,7 +9,7 @@ export interface Checked {
   readonly file: FileReport;
   /** Rules that broke. */
   readonly failures: readonly Failure[];
-  readonly since: { readonly fresh: number; readonly gone: number } | undefined;
+  readonly since: LintResult["since"];
 }
 
 /** What a run keeps for the next one of the same command line. */

@@ -1,0 +1,39 @@
+import type { Canvas } from "../model/canvas.js";
+import { type Counts, countsOf } from "./known.js";
+import { type Renames, renamedIds } from "./renamed-ids.js";
+
+/** What an earlier version of a file came to. */
+export interface EarlierVersion {
+  /** Of its findings, beyond those of the baseline. */
+  readonly identities: readonly string[];
+  /** Undefined when it could not be read. */
+  readonly canvas: Canvas | undefined;
+}
+
+/** How many findings the earlier version does not have, and how many of its findings are gone. */
+export interface Since {
+  readonly fresh: number;
+  readonly gone: number;
+}
+
+/** The findings of an earlier version, also under the ids that items have by now: to rename an item makes nothing new. */
+export function knownFrom({ identities, canvas: before }: EarlierVersion, now: Canvas | undefined): Counts {
+  const renames = before && now ? renamedIds(before, now) : new Map<string, string>();
+  return countsOf(identities.flatMap((identity) => [...new Set([identity, renamed(identity, renames)])]));
+}
+
+/** @param now the identities of the findings there are, beyond those of the baseline */
+export function since(earlier: EarlierVersion, known: Counts, now: readonly string[]): Since {
+  const counts = countsOf(now);
+  let stayed = 0;
+  for (const [identity, count] of counts) stayed += Math.min(count, known.get(identity) ?? 0);
+  return { fresh: now.length - stayed, gone: earlier.identities.length - stayed };
+}
+
+/** An identity with the new ids in it; an old id is no id of anything else any more. */
+function renamed(identity: string, renames: Renames): string {
+  if (renames.size === 0) return identity;
+  const at = identity.indexOf(":");
+  const about = identity.slice(at).replace(/[\p{L}\p{M}\p{N}-]+/gu, (word) => renames.get(word) ?? word);
+  return identity.slice(0, at) + about;
+}
