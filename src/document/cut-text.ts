@@ -100,7 +100,15 @@ function cutByColon(item: SourceNode, path: CanvasPath): CutText | undefined {
   if (item.kind !== "map" || item.entries.length !== 1) return undefined;
   const [entry] = item.entries;
   const hasBraces = item.start !== entry?.keySpan.start;
-  if (!entry || hasBraces || !isPlainText(entry.value) || !looksLikeProse(`${entry.key} ${entry.value.value}`))
+  // `- name: Shops`: meant as an item with its keys, which the schema has more to say about.
+  const isField = entry !== undefined && knownKeys([...path.slice(0, -1), "an-id"]).includes(entry.key);
+  if (
+    !entry ||
+    hasBraces ||
+    isField ||
+    !isPlainText(entry.value) ||
+    !looksLikeProse(`${entry.key} ${entry.value.value}`)
+  )
     return undefined;
   const whole = `${entry.key}: ${entry.value.value}`;
   return {

@@ -13,7 +13,20 @@ import { type SourceNode, stepsAlong } from "./source-tree.js";
 export function explainSchemaErrors(errors: readonly ErrorObject[], root: SourceNode): readonly SchemaProblem[] {
   // Of a file in another version of the format, nothing else can be said.
   const version = errors.filter((error) => error.instancePath === "/canvas");
-  return groupByPlace(version.length > 0 ? version : errors, root).flatMap((group) => [...explainGroup(group)]);
+  const groups = groupByPlace(version.length > 0 ? version : errors, root);
+  return entriesAsOne(groups.flatMap((group) => [...explainGroup(group)]));
+}
+
+/** What is said of all entries of a block that is a list is said once, at the first of them. */
+function entriesAsOne(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const told = new Map<string, SchemaProblem>();
+  for (const [index, problem] of problems.entries()) {
+    const isEntry = "path" in problem.at && problem.at.path.length === 2 && typeof problem.at.path[1] === "number";
+    const key = isEntry ? problem.message : `${index}`;
+    const first = told.get(key);
+    told.set(key, first ? { ...first, drops: [...first.drops, ...problem.drops] } : problem);
+  }
+  return [...told.values()];
 }
 
 function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {

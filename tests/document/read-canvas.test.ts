@@ -219,6 +219,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "an item with its key in a list of texts, which is no cut text",
+      `${HEAD}hypotheses:\n  - statement: Nurses trust it\n  - statement: Wards have money for it\n`,
+      [
+        "4:5-14 schema: the entries of `hypotheses` stand in a list, where each can only be a text → To say more than a name, make `hypotheses` a map: write `id:` in place of `-`, and indent the facts below it.",
+      ],
+    ],
+    [
       "a colon in a text",
       `${HEAD}description: Bakery: bread\n`,
       [
