@@ -108,7 +108,7 @@ describe("progress", () => {
 
   it("is shown on a terminal when a run takes long, and wiped at its end", async () => {
     const shown = await run(true);
-    expect(shown).toContain("checked 5 of 8 files");
+    expect(shown).toContain("checked 5 of 8 files, 1 s left");
     expect(shown.endsWith("\r\u001b[K")).toBe(true);
   });
 

@@ -20,6 +20,18 @@ describe("canvas rules", () => {
     expect(lines.filter((line) => displayWidth(line) > 72)).toEqual([]);
   });
 
+  it("puts a rule below its id where there is no room beside it", async () => {
+    const lines = (await rules({ category: "document", width: 40 })).split("\n");
+    expect(lines.slice(0, 5)).toEqual([
+      "document",
+      "  review-overdue",
+      "    The canvas has not been gone through",
+      "    for longer than it says it should",
+      "    be.",
+    ]);
+    expect(lines.slice(0, -2).filter((line) => displayWidth(line) > 40)).toEqual([]);
+  });
+
   it("lists one category, and offers the closest one for a slip", async () => {
     expect(await rules({ category: "document", width: 80 })).toBe(`document
   review-overdue            The canvas has not been gone through for longer than

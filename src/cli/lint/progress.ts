@@ -26,11 +26,18 @@ export function progress({ stderr, now }: Io, isQuiet: boolean): Progress {
       const time = isShown ? now().getTime() : 0;
       if (!isShown || time - start < WAIT || time - shownAt < BETWEEN) return;
       shownAt = time;
-      stderr.write(`\r\u001b[Kchecked ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files`);
+      const files = `checked ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files`;
+      stderr.write(`\r\u001b[K${files}, ${timeLeft(((time - start) / done) * (total - done))} left`);
     },
     end() {
       if (shownAt > 0) stderr.write("\r\u001b[K");
       shownAt = 0;
     },
   };
+}
+
+/** By how long the files so far took; a rough figure, so in round numbers. */
+function timeLeft(milliseconds: number): string {
+  const seconds = Math.max(1, Math.round(milliseconds / 1000));
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

@@ -19,9 +19,12 @@ export function* ruleTable(rules: readonly RuleEntry[], paint: Paint, width: num
 }
 
 function* row(rule: RuleEntry, idWidth: number, paint: Paint, width: number): Iterable<string> {
-  const start = idWidth + 4;
-  const summary = wrapText(rule.summary, Math.max(LEAST_SUMMARY, width - start));
-  const [first = "", ...rest] = [...summary, ...wrapText(loudnessOf(rule), width - start).map(paint.faint)];
-  yield `  ${rule.id.padEnd(idWidth)}  ${first}\n`;
-  for (const line of rest) yield `${" ".repeat(start)}${line}\n`;
+  const isBeside = width >= idWidth + 4 + LEAST_SUMMARY;
+  const start = isBeside ? idWidth + 4 : 4;
+  const lines = [
+    ...wrapText(rule.summary, width - start),
+    ...wrapText(loudnessOf(rule), width - start).map(paint.faint),
+  ];
+  yield isBeside ? `  ${rule.id.padEnd(idWidth)}  ${lines.shift() ?? ""}\n` : `  ${rule.id}\n`;
+  for (const line of lines) yield `${" ".repeat(start)}${line}\n`;
 }
