@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
-import { find, lines } from "./run.js";
+import { find, lines, messages } from "./run.js";
 
 const START = "canvas: 1\nname: Bakery\n";
 
@@ -42,6 +42,19 @@ describe("status-without-evidence", () => {
       'error status-without-evidence "supported"',
     ]);
     expect(lines(source(', experiments: [{what: A week, pass_if: "> 3", result: 4}]'))).toEqual([]);
+  });
+});
+
+describe("evidence-weak", () => {
+  it("is one finding when the whole model rests on what people said", () => {
+    const hypotheses = [1, 2, 3, 4].map(
+      (n) =>
+        `  h${n}: {statement: Belief ${n}, importance: 5, status: supported, evidence: [{kind: survey, finding: Most agree}]}`,
+    );
+    const source = `canvas: 1\nname: Bakery\nstage: review\nhypotheses:\n${hypotheses.join("\n")}\n`;
+    expect(messages("evidence-weak", source)).toEqual([
+      'These hypotheses carry the model, but are supported only by what people said: "Belief 1", "Belief 2", "Belief 3" and "Belief 4".',
+    ]);
   });
 });
 

@@ -172,6 +172,19 @@ channels: {branch: {for: retail}, banker: {for: affluent}}
   });
 });
 
+describe("needs and offer that pull apart", () => {
+  it("are one finding from four pairs on", () => {
+    const clubs = ["Runners", "Cyclists", "Swimmers", "Walkers"].map(
+      (name, at) => `s${at}: {name: ${name}, needs: [n${at}, m${at}]}`,
+    );
+    const needs = clubs.map((_, at) => `n${at}: N ${at}, m${at}: M ${at}`).join(", ");
+    const source = alike(clubs).replace(/^needs: .*$/m, `stage: review\nneeds: {${needs}}`);
+    expect(messages("needs-differ-offer-same", source)).toEqual([
+      'In 6 pairs of segments, the two need different things, but are offered the same: "Runners" – "Cyclists", "Runners" – "Swimmers", "Runners" – "Walkers" and "Cyclists" – "Swimmers" among others.',
+    ]);
+  });
+});
+
 describe("with thousands of segments", () => {
   it("stays at a few findings", () => {
     const segments = Array.from({ length: 1000 }, (_, i) => `s${i}: {name: Club number ${i}, ${FIT}}`);

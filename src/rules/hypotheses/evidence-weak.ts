@@ -2,7 +2,7 @@ import type { EvidenceKind } from "../../model/vocabulary.generated.js";
 import { bakery } from "../example-canvas.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quote } from "../sentence.js";
+import { enumerated, quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MOST_IMPORTANT = 5;
@@ -32,6 +32,10 @@ export const evidenceWeak: Rule = {
     bad: bakery({ hypotheses: hypotheses("⟦evidence⟧: [{kind: interview, finding: 8 of 10 would change, n: 10}]") }),
     good: bakery({ hypotheses: hypotheses("evidence: [{kind: sale, finding: 4 of 10 signed, n: 10}]") }),
   },
+  aggregate: {
+    message: (names) =>
+      `These hypotheses carry the model, but are supported only by what people said: ${quoted(names)}.`,
+  },
   *check(canvas) {
     for (const hypothesis of canvas.hypotheses) {
       const { importance, status, evidence, name } = hypothesis;
@@ -42,6 +46,7 @@ export const evidenceWeak: Rule = {
         message: `${quote(name)} carries the model, but is supported only by ${enumerated(kinds)}.`,
         at: fieldKey(hypothesis, "evidence"),
         subject: subjectOf(hypothesis),
+        group: { name },
       };
     }
   },

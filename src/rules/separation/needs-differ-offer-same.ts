@@ -31,11 +31,10 @@ supply-contracts: {from: cafes, for: bread}`,
     good: bakery({ customer_segments: segments("commuters") }),
   },
   *check(_canvas, facts) {
-    yield* tensions(
-      facts,
-      "needs-differ-offer-same",
-      (a, b) => `${a} and ${b} need different things, but both are offered the same.`,
-      "offered the same",
-    );
+    yield* tensions(facts, "needs-differ-offer-same", {
+      pair: (a, b) => `${a} and ${b} need different things, but both are offered the same.`,
+      pairs: "the two need different things, but are offered the same",
+      label: "offered the same",
+    });
   },
 };

@@ -30,11 +30,10 @@ cafe-delivery: {for: cafes, addresses: [fresh-bread, no-queue], better_than: bak
     good: bakery({}),
   },
   *check(_canvas, facts) {
-    yield* tensions(
-      facts,
-      "offer-differs-needs-same",
-      (a, b) => `${a} and ${b} have the same needs, but are offered different things, which nothing justifies.`,
-      "the same needs",
-    );
+    yield* tensions(facts, "offer-differs-needs-same", {
+      pair: (a, b) => `${a} and ${b} have the same needs, but are offered different things, which nothing justifies.`,
+      pairs: "the two have the same needs, but are offered different things, which nothing justifies",
+      label: "the same needs",
+    });
   },
 };

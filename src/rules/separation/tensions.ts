@@ -6,13 +6,16 @@ import { itemPlace } from "../places.js";
 import { counted, enumerated } from "../sentence.js";
 import { subjectOfPair } from "./pair-words.js";
 
+interface TensionWords {
+  /** A sentence about two segments, by their quoted names. */
+  pair(a: string, b: string): string;
+  /** How a sentence about several pairs goes on after "In 6 pairs of segments, ". */
+  readonly pairs: string;
+  readonly label: string;
+}
+
 /** Says one kind of tension between needs and offer: per pair while there are few, else all in one. */
-export function* tensions(
-  facts: Facts,
-  kind: OfferTension["kind"],
-  inWords: (a: string, b: string) => string,
-  label: string,
-): Iterable<Finding> {
+export function* tensions(facts: Facts, kind: OfferTension["kind"], words: TensionWords): Iterable<Finding> {
   const found = facts.separation.tensions.filter((tension) => tension.kind === kind);
   const count = facts.separation.tensionCounts[kind];
   const [first] = found;
@@ -20,16 +23,16 @@ export function* tensions(
   if (count < MANY)
     for (const { a, b } of found)
       yield {
-        message: inWords(`"${a.name}"`, `"${b.name}"`),
+        message: words.pair(`"${a.name}"`, `"${b.name}"`),
         at: itemPlace(a),
-        related: [{ at: itemPlace(b), label }],
+        related: [{ at: itemPlace(b), label: words.label }],
         subject: subjectOfPair(a, b),
       };
   else
     yield {
-      message: `${counted(count, "pair")} of segments: ${enumerated(found.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`))}${count > MANY ? " among others" : ""}. ${inWords("The first", "the second")}`,
+      message: `In ${counted(count, "pair")} of segments, ${words.pairs}: ${enumerated(found.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`))}${count > MANY ? " among others" : ""}.`,
       at: itemPlace(first.a),
-      related: found.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `${label}: "${a.name}"` })),
+      related: found.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `${words.label}: "${a.name}"` })),
       subject: "customer_segments",
     };
 }
