@@ -32,7 +32,6 @@ export const SEGMENTS: readonly Operator[] = [
       "segment-ignored-without-reason": "nothing says why it is ignored",
       "stream-pays-for-unoffered": "what is offered to every segment is no longer offered to it",
       "persona-of-unserved": "its personas stay, too",
-      "market-mismatch": "the separate pair, or the side, that the declared market rests on is gone",
       "platform-not-mutual": "the side that the declared platform rests on is gone",
       "nonpayer-unfunded": "the one that paid for it is ignored",
       "nonpayer-unexplained": "the one that needed it is ignored",

@@ -89,7 +89,6 @@ export const SEPARATION: readonly Operator[] = [
     rule: "segment-may-be-two",
     fault: "writes two segments without anything in common as one",
     also: {
-      "market-mismatch": "the separate pair, or the side, that the declared market rests on is gone",
       "platform-not-mutual": "the side that the declared platform rests on is gone",
       "diversified-without-rationale": "the rationale went with the segment that gave it",
       "advertising-without-audience": "who was the audience is now the advertiser",
