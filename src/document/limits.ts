@@ -4,16 +4,20 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly text: number;
+  /** Every two of them are compared. */
+  readonly segments: number;
 }
 
-/** What a canvas may hold at most (7-robustness); a larger size brings more tokens in proportion. */
+/** What a canvas may hold at most (7-robustness); a larger size brings more tokens and segments in proportion. */
 export function limitsFor(maxSize = MAX_SIZE): Limits {
+  const growth = Math.max(1, maxSize / MAX_SIZE);
   return {
     size: maxSize,
-    tokens: Math.ceil(200_000 * Math.max(1, maxSize / MAX_SIZE)),
+    tokens: Math.ceil(200_000 * growth),
     depth: 64,
     aliases: 100,
     text: 64 * 1024,
+    segments: Math.ceil(2500 * growth),
   };
 }
 

@@ -102,9 +102,10 @@ class TreeBuilder {
   private buildMap(node: YAMLMap): SourceNode {
     const entries = node.items.map((pair): MapEntry => {
       const keySpan = spanOf(pair.key);
+      const key = this.keyText(pair.key);
       const built = pair.value === null ? emptyAt(keySpan.end) : this.build(pair.value);
       const value = built.start === built.end ? emptyAt(keySpan.end) : built;
-      return { key: this.keyText(pair.key), keySpan, value, hasColon: pair.value !== null };
+      return { key, keySpan, value, hasColon: pair.value !== null };
     });
     if (node.flow) return { kind: "map", isFlow: true, entries, ...spanOf(node) };
     const start = entries[0]?.keySpan.start ?? spanOf(node).start;
@@ -126,7 +127,10 @@ class TreeBuilder {
       this.problems.push(problem({ start, end }, `the key \`*${key.source}\` is an alias`, "Write the key out."));
       return key.source;
     }
-    return isScalar(key) ? String(key.value ?? "") : "";
+    if (!isScalar(key)) return "";
+    const anchor = anchorOf(key);
+    if (anchor) this.anchors.set(anchor, { node: this.buildBare(key), weight: 1 });
+    return String(key.value ?? "");
   }
 
   private resolve(name: string, span: Span): SourceNode {

@@ -1,8 +1,9 @@
-import { limitsFor } from "./limits.js";
+import { type Limits, limitsFor } from "./limits.js";
 import { readPlain } from "./plain-reader.js";
 import { type ReadOptions, type ReadResult, unreadable } from "./read-result.js";
 import type { Reading } from "./read-tree.js";
 import { toPlain } from "./source-tree.js";
+import { tooManySegments } from "./too-many-segments.js";
 import { forbiddenCharacter } from "./yaml-problems.js";
 
 /** What a text holds before anybody asks whether it is a canvas. */
@@ -21,5 +22,13 @@ export function readPlainText(source: string, options: ReadOptions): TextReading
   const forbidden = forbiddenCharacter(source);
   if (forbidden) return { kind: "unreadable", result: unreadable(source, [], [forbidden]) };
   const plain = options.reader === "yaml" ? undefined : readPlain(source, limits);
-  return plain && { kind: "read", reading: { source, ...plain, value: toPlain(plain.tree) } };
+  return plain && readingOf({ source, ...plain }, limits);
+}
+
+/** What was read, unless comparing its segments would take minutes. */
+export function readingOf(read: Omit<Reading, "value">, limits: Limits): TextReading {
+  const { source, tree, comments } = read;
+  const crowd = tooManySegments(tree, limits);
+  if (crowd) return { kind: "unreadable", result: unreadable(source, comments, [crowd]) };
+  return { kind: "read", reading: { ...read, value: toPlain(tree) } };
 }

@@ -1,19 +1,19 @@
 import { limitsFor } from "./limits.js";
 import { parseYaml } from "./parse-yaml.js";
-import type { TextReading } from "./read-plain-text.js";
+import { readingOf, type TextReading } from "./read-plain-text.js";
 import { type ReadOptions, unreadable } from "./read-result.js";
 import { scanTokens } from "./scan.js";
-import { toPlain } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
 /** Reads any text with the whole YAML reader. */
 export function readYamlText(source: string, options: ReadOptions): TextReading {
-  const { comments, refused } = scanTokens(source, limitsFor(options.maxSize));
+  const limits = limitsFor(options.maxSize);
+  const { comments, refused } = scanTokens(source, limits);
   if (refused) return { kind: "unreadable", result: unreadable(source, comments, [refused]) };
   const { tree, problems } = parseYaml(source);
   if (problems.length > 0) return { kind: "unreadable", result: unreadable(source, comments, problems) };
   if (tree === undefined) return { kind: "unreadable", result: unreadable(source, comments, [EMPTY]) };
-  return { kind: "read", reading: { source, tree, comments, value: toPlain(tree) } };
+  return readingOf({ source, tree, comments }, limits);
 }
 
 const EMPTY: YamlProblem = {

@@ -30,6 +30,7 @@ const INTERRUPT = "\u0003";
 const ESCAPE_WAIT = 50;
 const PASTES_ON = "\u001b[?2004h";
 const PASTES_OFF = "\u001b[?2004l";
+const SHOW_CURSOR = "\u001b[?25h";
 
 /**
  * Takes over a terminal's input.
@@ -47,7 +48,7 @@ export function stdinGate(stdin: RawInput, announce: (sequence: string) => void)
     open: (takes) => queue.open(takes),
     dispose: () => {
       reader.stop();
-      announce(PASTES_OFF);
+      announce(PASTES_OFF + SHOW_CURSOR);
       stdin.off("data", reader.read);
       // The listener of errors stays: one that nobody hears would end the process.
       for (const event of ["end", "close"] as const) stdin.off(event, reader.end);

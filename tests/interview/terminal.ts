@@ -25,8 +25,10 @@ export interface Terminal {
   paste(text: string): void;
   /** What is on the screen, once it shows what is waited for; in a text, where lines break does not count. */
   until(shown: string | RegExp): Promise<string>;
-  /** Kills the program that runs, without a chance to do anything more. */
-  kill(): void;
+  /** Sends a signal to the program that runs; SIGKILL gives it no chance to do anything more. */
+  kill(signal?: NodeJS.Signals): void;
+  /** Closes the window under the program; the folder stays until `close`. */
+  hangUp(): void;
   close(): void;
 }
 
@@ -64,11 +66,12 @@ export function openTerminal(columns = 80, rows = 40): Terminal {
       }
       throw new Error(`the terminal never showed ${shown}:\n${screen()}`);
     },
-    kill: () => {
+    kill: (signal = "SIGKILL") => {
       const shell = tmux("display-message", "-p", "#{pane_pid}").stdout.trim();
       const child = spawnSync("pgrep", ["-P", shell], { encoding: "utf8" }).stdout.trim();
-      process.kill(Number(child.split("\n").at(-1)), "SIGKILL");
+      process.kill(Number(child.split("\n").at(-1)), signal);
     },
+    hangUp: () => void tmux("kill-server"),
     close: () => {
       tmux("kill-server");
       rmSync(folder, { recursive: true, force: true });

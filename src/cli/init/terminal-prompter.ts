@@ -3,6 +3,7 @@ import { plainPrompter } from "../../interview/plain/plain-prompter.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import type { Io, OutputStream } from "../io.js";
+import { closeOnSignals } from "./close-on-signals.js";
 
 export interface AskingOptions {
   readonly color?: boolean | undefined;
@@ -25,7 +26,18 @@ export function terminalPrompter(io: Io, { color, plain, command, instead }: Ask
   }
   if (asksPlainly(plain, io) || !canDraw(stderr)) return interruptible(stdin, stderr);
   const colour = colourDepth(color, { env: io.env, stdout: stderr }) > 0;
-  return inquirerPrompter({ input: stdin, output: stderr, colour });
+  return endingOnSignals(inquirerPrompter({ input: stdin, output: stderr, colour }));
+}
+
+function endingOnSignals(prompter: TerminalPrompter): TerminalPrompter {
+  const forget = closeOnSignals(prompter.close);
+  return {
+    ...prompter,
+    close: () => {
+      forget();
+      prompter.close();
+    },
+  };
 }
 
 /** True where questions are asked line by line: when asked to, and on terminals that cannot do more. */

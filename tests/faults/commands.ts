@@ -1,0 +1,80 @@
+import { canvas } from "./program.js";
+
+/** A command as `canvas --help` and its own help tell of it. */
+export interface Command {
+  readonly name: string;
+  /** `--view`, `--all`. */
+  readonly options: readonly string[];
+  /** How many operands it asks for, those that may be left out included. */
+  readonly operands: number;
+}
+
+let known: readonly Command[] | undefined;
+
+/** All commands, so that new ones are tried without a change of the tests. */
+export function allCommands(): readonly Command[] {
+  known ??= namesIn(canvas(["--help"]).out).map(commandNamed);
+  return known;
+}
+
+function namesIn(help: string): readonly string[] {
+  const list = help.split("Commands:\n")[1] ?? "";
+  return [...list.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
+}
+
+function commandNamed(name: string): Command {
+  const help = canvas([name, "--help"]).out;
+  const usage = /^Usage: .*$/m.exec(help)?.[0] ?? "";
+  return {
+    name,
+    options: [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = ""]) => option),
+    operands: (usage.replace("[options]", "").match(/[[<]\w/g) ?? []).length,
+  };
+}
+
+/** Command lines that show as much of a canvas file as there is to show, for every command. */
+export function showingLines(
+  file: string,
+  ids: readonly [string, string] = ["a", "b"],
+): readonly (readonly string[])[] {
+  const special: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    lint: LINT_FORMATS.map((format) => ["lint", "--format", format, file]),
+    show: VIEWS.flatMap((view) => [
+      ["show", "--view", view, file],
+      ["show", "--view", view, "--plain", file],
+      ["show", "--view", view, "--format", "json", file],
+    ]),
+    export: EXPORTS.map((format) => ["export", "--format", format, file]),
+    why: [["why", ...ids, file]],
+    without: [
+      ["without", ids[0], file],
+      ["without", "--all", file],
+    ],
+    init: [["init", file, "--answers", file]],
+    fmt: [["fmt", "--check", file]],
+  };
+  return allCommands().flatMap(
+    ({ name }) =>
+      special[name] ?? [
+        [name, file],
+        [name, ids[0], file],
+        [name, ...ids, file],
+      ],
+  );
+}
+
+const LINT_FORMATS = [
+  "pretty",
+  "compact",
+  "json",
+  "sarif",
+  "github",
+  "gitlab",
+  "junit",
+  "checkstyle",
+  "markdown",
+  "summary",
+  "summary-csv",
+];
+const VIEWS = ["canvas", "segments", "separation", "fit", "flow", "money", "beliefs", "completeness"];
+const EXPORTS = ["svg", "html", "md", "json", "csv", "mermaid"];

@@ -1,0 +1,82 @@
+import { spawn } from "node:child_process";
+import { copyFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { describe, expect, it } from "vitest";
+import { IS_LONG, patience } from "../tier.js";
+import { showingLines } from "./commands.js";
+import { recordFigures } from "./figures.js";
+import { inNewFolder, inNewFolderAsync } from "./machine.js";
+import { canvas, commandLine, type Outcome, STACK } from "./program.js";
+
+const EXAMPLE = join(import.meta.dirname, "../../examples/linkedin.canvas.yaml");
+const IDS = ["recruiters", "marketers"] as const;
+
+/** Runs a command line in a shell, with its output sent elsewhere. */
+function shell(line: readonly string[], elsewhere: string, cwd: string) {
+  return canvas(line, { cwd, within: ["bash", "-c", `"$@" ${elsewhere}; exit \${PIPESTATUS[0]}`, "bash"] });
+}
+
+const lines = () => showingLines("a.canvas.yaml", IDS).filter((_, i) => IS_LONG || i % 6 === 0);
+
+/** Runs a command line on a copy of an example: some write to it. */
+function onCopy(line: readonly string[], elsewhere = ""): Outcome {
+  return inNewFolder((folder) => {
+    copyFileSync(EXAMPLE, join(folder, "a.canvas.yaml"));
+    return elsewhere === "" ? canvas(line, { cwd: folder }) : shell(line, elsewhere, folder);
+  });
+}
+
+describe.skipIf(process.platform === "win32")("F15: where the output goes [skipped on Windows]", () => {
+  it(
+    "a reader that goes away is nobody's mistake: no word of it, and the exit code stays",
+    () => {
+      for (const line of lines()) {
+        const usual = onCopy(line);
+        const gone = onCopy(line, "| true");
+        expect(gone, line.join(" ")).toMatchObject({ code: usual.code, hung: false });
+        expect(gone.err).toBe(usual.err);
+      }
+    },
+    patience(120_000),
+  );
+
+  it(
+    "a full disk is told by exit code 2, without a stack",
+    () => {
+      for (const line of lines()) {
+        if (onCopy(line).out === "") continue;
+        const full = onCopy(line, "> /dev/full");
+        expect(full, line.join(" ")).toMatchObject({ code: 2, hung: false });
+        expect(full.err).not.toMatch(STACK);
+      }
+      recordFigures("F15", { "command lines, each with a closed and a full output": lines().length });
+    },
+    patience(120_000),
+  );
+
+  it(
+    "five megabytes arrive whole at a slow reader",
+    async () => {
+      await inNewFolderAsync(async (folder) => {
+        const wrong = Array.from({ length: 450 }, (_, i) => `  c${i}: {for: nobody${i}}\n`).join("");
+        const names = Array.from({ length: 30 }, (_, i) => `${i}.canvas.yaml`);
+        for (const name of names)
+          writeFileSync(join(folder, name), `canvas: 1\nname: x\ncustomer_segments: {a: A}\nchannels:\n${wrong}`);
+        const line = ["lint", "--no-config", "-f", "json", ...names];
+        const [command, ...args] = commandLine(line);
+        const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+        const chunks: Buffer[] = [];
+        for await (const chunk of child.stdout) {
+          chunks.push(chunk);
+          if (chunks.length % 8 === 0) await sleep(5);
+        }
+        const slow = Buffer.concat(chunks);
+        expect(slow.length).toBeGreaterThan(5_000_000);
+        expect(slow.equals(Buffer.from(canvas(line, { cwd: folder }).out))).toBe(true);
+        recordFigures("F15", { "bytes through a slow pipe": slow.length, "bytes lost": 0 }, "pipe");
+      });
+    },
+    patience(60_000),
+  );
+});
