@@ -32,7 +32,7 @@ const EXAMPLES: Readonly<Record<BlockId, readonly string[]>> = {
 
 /** A canvas with nothing in it but its questions, each with an example to write over. */
 export function blankCanvas(name: string): string {
-  const needs = ["needs:                           # one vocabulary of customer needs, shared by all segments"];
+  const needs = ["needs: # one vocabulary of customer needs, shared by all segments"];
   return [
     skeleton(name),
     "# Remove the # before a line to use it. Links name ids: a value proposition is for a segment.",
@@ -42,11 +42,11 @@ export function blankCanvas(name: string): string {
     "  # keep-money-safe: Keep my money safe",
     ...BLOCK_IDS.flatMap((id) => [
       "",
-      `${id}:${" ".repeat(32 - id.length)}# ${BLOCKS[id].questions.join(" ")}`,
+      `${id}: # ${BLOCKS[id].questions.join(" ")}`,
       ...EXAMPLES[id].map((line) => `  # ${line}`),
     ]),
     "",
-    "hypotheses:                      # What must be true that nobody has checked?",
+    "hypotheses: # What must be true that nobody has checked?",
     "  # clients-stay: Clients stay for ten years",
     "",
   ].join("\n");

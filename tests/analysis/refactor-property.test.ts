@@ -75,7 +75,7 @@ describe("a rename, on any canvas written in any style", () => {
           );
           expect(thingsOf(after).map(addressOf)).toEqual(addresses);
         }),
-        trials(60, 10_000),
+        trials(30, 10_000),
       );
     },
     patience(60_000),
@@ -99,7 +99,7 @@ describe("a removal, on any canvas written in any style", () => {
           expect(usesOf(after).map(words)).toEqual(kept.map(words));
           expect(usesOf(after).filter((use) => names(use, thing))).toEqual([]);
         }),
-        trials(60, 10_000),
+        trials(30, 10_000),
       );
     },
     patience(60_000),
@@ -130,7 +130,7 @@ describe("a merge, on any canvas written in any style", () => {
             for (const [entry, weight = 0] of weightsOf(before, part.id))
               expect(weightsOf(after, first.id).get(entry)).toBeGreaterThanOrEqual(weight);
         }),
-        trials(60, 10_000),
+        trials(30, 10_000),
       );
     },
     patience(60_000),

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it, test } from "vitest";
 import { EditError } from "../../src/document/edit/edit-error.js";
 import { formatCanvas } from "../../src/document/format.js";
+import { blankCanvas } from "../../src/interview/skeleton.js";
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), "utf8");
 const EXAMPLES = readdirSync("examples").filter((name) => name.endsWith(".canvas.yaml"));
@@ -54,6 +55,14 @@ x-a: 1
     );
     expect(formatCanvas("# the file\n\n# the name\nname: N\ncanvas: 1\n")).toBe(
       "# the file\n\ncanvas: 1\n# the name\nname: N\n",
+    );
+  });
+
+  it("leaves comments set in that are: what is commented out below a key can be taken in again", () => {
+    for (const source of [blankCanvas("Bakery"), "a:\n  # b: 1\n\n  # c: 2\n\n# d\ne: f\n  # g\n"])
+      expect(formatCanvas(source)).toBe(source);
+    expect(formatCanvas("a:\n    b: 1\n     # deep\n   # less\n# top\nc: 2\n")).toBe(
+      "a:\n  b: 1\n    # deep\n  # less\n\n# top\nc: 2\n",
     );
   });
 

@@ -14,6 +14,8 @@ export interface LayoutEntry {
   readonly value: LayoutValue;
   /** The comment at the end of its line, with its `#`. */
   readonly beside: string | undefined;
+  /** Comments below its value that are set in deeper than its key. */
+  readonly below: readonly Remark[];
 }
 
 export interface LayoutKey extends Atom {

@@ -19,7 +19,7 @@ export function printEntries({ entries, tail }: Collection, indent: number, isTo
     if (wantsGap && i > 0 && !isOpen) lines.push("");
     lines.push(...remarks);
     if (entry.blankAbove && (entry.before.length > 0 || (i > 0 && !isOpen))) lines.push("");
-    lines.push(...own);
+    lines.push(...own, ...printRemarks(entry.below, indent + STEP, endsOpen(entry.value)));
     wasTall = isTall;
     isOpen = endsOpen(entry.value);
   });
@@ -84,8 +84,8 @@ function onOneLine(value: LayoutValue, inFlow: boolean): string | undefined {
   return `${value.anchor}${value.isMap ? `{${parts.join(", ")}}` : `[${parts.join(", ")}]`}`;
 }
 
-function entryOnOneLine({ key, value, before, beside }: LayoutEntry): string | undefined {
-  if (before.length > 0 || beside !== undefined) return undefined;
+function entryOnOneLine({ key, value, before, below, beside }: LayoutEntry): string | undefined {
+  if (before.length > 0 || below.length > 0 || beside !== undefined) return undefined;
   const text = onOneLine(value, true);
   return text === undefined || key === undefined ? text : `${key.inFlow}: ${text}`;
 }

@@ -48,7 +48,7 @@ export function collectionOf(
   const entries = slots.map((slot, i) => {
     const next = slots[i + 1];
     const upTo = next ? entryStart(next) : isInBraces ? end : limit;
-    return entryOf(slot, path, { column, upTo, isLast: next === undefined }, from);
+    return entryOf(slot, path, { column, upTo }, from);
   });
   return {
     kind: "collection",
@@ -71,7 +71,6 @@ interface Surroundings {
   readonly column: number;
   /** Where what follows begins. */
   readonly upTo: number;
-  readonly isLast: boolean;
 }
 
 function entryOf(slot: EntrySlot, above: CanvasPath, around: Surroundings, from: LayoutSource): LayoutEntry {
@@ -87,6 +86,7 @@ function entryOf(slot: EntrySlot, above: CanvasPath, around: Surroundings, from:
     key: slot.kind === "pair" ? keyLayout(slot.pair, path) : undefined,
     value: layout,
     beside,
+    below: slot.inFlow ? [] : queue.takeSetIn(around.column + 1, around.upTo),
   };
 }
 
