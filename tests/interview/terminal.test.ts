@@ -16,6 +16,23 @@ function open(columns?: number, rows?: number): Terminal {
   return terminal;
 }
 
+/** A canvas with nothing open before the question whether it is cost-driven. */
+const ONE_GROUP = `canvas: 1
+name: Untitled business
+market: mass
+needs: {bread: Fresh bread}
+customer_segments:
+  early: {name: Early risers, who: person, pays: true, needs: [bread], economics: {profitability: low}}
+value_propositions: {loaves: {for: early}}
+channels: {shop: {for: early}}
+customer_relationships: {self-service: {for: early}}
+revenue_streams: {sales: {from: early, for: loaves, type: asset-sale}}
+key_resources: {oven: {for: loaves}}
+key_activities: {baking: {for: loaves}}
+key_partners: {mill: {provides: oven}}
+cost_structure: {rent: {of: oven}}
+`;
+
 const file = ({ folder }: Terminal, name = "bakery.canvas.yaml") => readFileSync(join(folder, name), "utf8");
 const segments = (terminal: Terminal) => readCanvas(file(terminal)).canvas?.segments ?? [];
 
@@ -76,6 +93,10 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       expect(segments(t).map(({ priority }) => priority)).toEqual([2, 1]);
       t.press("Space", "Enter");
       await t.until("What breaks if they leave?");
+      t.press("C-b");
+      await t.until(/Which of them pay\?[\s\S]*> \[ \] Early risers\n +\[x\] Café owners/);
+      t.press("Enter");
+      await t.until(/Which of them pay\?[\s\S]*Which of them pay\?[\s\S]*What breaks/);
       t.press("C-k");
       await t.until("who else would leave");
       const { canvas } = readCanvas(file(t));
@@ -85,6 +106,68 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       ]);
       expect(file(t)).toContain("skipped: [A2]");
       expect(file(t)).toContain("unknown: [A5:early-risers]");
+    },
+    TIME,
+  );
+
+  it(
+    "reads figures as they are typed, says what is wrong with them, and goes back with all of them filled in",
+    async () => {
+      const t = open();
+      writeFileSync(join(t.folder, "bakery.canvas.yaml"), ONE_GROUP);
+      t.run("canvas init bakery.canvas.yaml --deep");
+      await t.until("By what would you recognise one of");
+      t.type("distance: under 1000");
+      await t.until("= distance under 1,000");
+      t.press("Down", "Down", "Down", "Down", "Down", "Enter");
+      await t.until(/How many "Early risers" are there\?[\s\S]*Customers now:/);
+      t.type("lots\r");
+      await t.until('"lots" is not a number');
+      t.press("C-u");
+      t.type("1.2-1.5k");
+      await t.until("= 1,200 to 1,500");
+      t.type("\r900\r2025\rcensus\r");
+      await t.until("More of them are customers than there are");
+      t.press("Up", "Up", "C-u");
+      t.type("4 000");
+      await t.until("= 4,000");
+      t.press("Down", "Down", "Enter");
+      await t.until("Who is typical of");
+      t.press("C-b");
+      await t.until(/> Customers now: 1,200 to 1,500\n +All there are: 4,000\n +As of: 2025\n +Source: census/);
+      t.press("Escape");
+      await t.until(/> Where they are: distance: under 1,000/);
+      const [segment] = segments(t);
+      expect(segment?.size).toMatchObject({ customers: { low: 1200, high: 1500 }, market: { low: 4000 } });
+      expect(segment?.characteristics[0]?.value).toEqual({ kind: "range", min: undefined, max: 1000 });
+    },
+    TIME,
+  );
+
+  it(
+    "goes back to a choice, a list, a table and a text with the earlier answer filled in",
+    async () => {
+      const t = open();
+      writeFileSync(join(t.folder, "bakery.canvas.yaml"), ONE_GROUP);
+      t.run("canvas init bakery.canvas.yaml");
+      await t.until("cost-driven or value-driven");
+      t.press("Down", "Down", "Enter");
+      await t.until("What must be true");
+      t.press("C-b");
+      await t.until(/ {2}1\. Cost-driven.*\n> 2\. Value-driven/);
+      t.press("Enter");
+      t.type("Early risers pay for quality\r\r");
+      await t.until("How much hangs on each belief?");
+      t.press("5", "Enter");
+      await t.until("What is the business called?");
+      t.type("Corner bakery\r");
+      await t.until("Anything here you disagree");
+      t.press("C-b");
+      await t.until("> Corner bakery");
+      t.press("Escape");
+      await t.until(/> Early risers pay for quality +1 +2 +3 +4 \[5\]/);
+      t.press("C-b");
+      await t.until(/1\. Early risers pay for quality\n +2>/);
     },
     TIME,
   );

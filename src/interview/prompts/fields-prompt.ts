@@ -1,11 +1,20 @@
-import { createPrompt, isDownKey, isEnterKey, isUpKey, useEffect, useKeypress, useState } from "@inquirer/core";
+import {
+  createPrompt,
+  isDownKey,
+  isEnterKey,
+  isUpKey,
+  type KeypressEvent,
+  useEffect,
+  useKeypress,
+  useState,
+} from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
 import { problemWithField } from "../field-screen.js";
-import type { Reply } from "../prompter.js";
-import type { Field } from "../question.js";
+import type { Progress, Reply } from "../prompter.js";
+import type { Field, QuestionOf } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, numberOf, type PromptConfig } from "./prompt.js";
-import { useControl } from "./use-control.js";
+import { type Control, useControl } from "./use-control.js";
 
 type Texts = ReadonlyMap<string, string>;
 
@@ -33,11 +42,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     if (field === undefined) return;
     if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
     if (isDontKnow(rl.line) && isEnterKey(key)) return done({ kind: "unknown" });
-    const step = isUpKey(key, MOVING_WHILE_TYPING)
-      ? -1
-      : isDownKey(key, MOVING_WHILE_TYPING) || isEnterKey(key) || key.name === "tab"
-        ? 1
-        : 0;
+    const step = stepOf(key);
     if (field.options && step === 0) {
       setTexts(turned(texts, field, key.name === "left" ? -1 : key.name === "right" ? 1 : 0, numberOf(key)));
       return write("");
@@ -52,21 +57,61 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     if (problem !== undefined) return write(typedInto(field, texts));
     const isEnd = isEnterKey(key) && active === fields.length - 1;
     if (!isEnd) return goTo((active + step + fields.length) % fields.length, now);
-    const wrong = fields.find((one) => problemIn(one, now) !== undefined);
-    const objection = wrong ? problemIn(wrong, now) : now.size === 0 ? NOTHING : question.check?.(now);
+    const objection = objectionTo(question, now);
     if (objection === undefined) return done({ kind: "answer", answer: now });
-    control.setProblem(objection);
-    goTo(wrong ? fields.indexOf(wrong) : active, now);
+    control.setProblem(objection.problem);
+    goTo(objection.field ?? active, now);
   });
 
-  const above = heading(question, progress, look, control.showsWhy);
+  return [
+    screen(question, progress, look, { texts, active, showsWhy: control.showsWhy }),
+    below(field, texts, control, look, active === fields.length - 1),
+  ];
+});
+
+/** To the field before or after; 0 for keys that stay in their field. */
+function stepOf(key: KeypressEvent): -1 | 0 | 1 {
+  if (isUpKey(key, MOVING_WHILE_TYPING)) return -1;
+  return isDownKey(key, MOVING_WHILE_TYPING) || isEnterKey(key) || key.name === "tab" ? 1 : 0;
+}
+
+interface Shown {
+  readonly texts: Texts;
+  readonly active: number;
+  readonly showsWhy: boolean;
+}
+
+function screen(
+  question: QuestionOf<"fields">,
+  progress: Progress,
+  look: Look,
+  { texts, active, showsWhy }: Shown,
+): string {
+  const { fields } = question;
+  const field = fields[active];
+  const above = heading(question, progress, look, showsWhy);
   const entries = fields.map((one, i) => entry(one, texts, i === active, look));
   const input = field === undefined ? "" : `${stylesOf(look).marked(`${field.label}:`)} ${shownIn(field, texts)}`;
-  const lines = [...above, ...around(entries, active, above.length + 2, look), "", input];
-  const enter = active === fields.length - 1 ? "Enter accept" : "Enter next";
-  const keys = [enter, "Up/Down", ...(field?.options ? ["Left/Right change"] : [])];
-  return [lines.join("\n"), `${reading(field, texts, look)}${footing(control.problem, keys, look)}`];
-});
+  return [...above, ...around(entries, active, above.length + 2, look), "", input].join("\n");
+}
+
+function below(field: Field | undefined, texts: Texts, { problem }: Control, look: Look, isLast = false): string {
+  const keys = [isLast ? "Enter accept" : "Enter next", "Up/Down", ...(field?.options ? ["Left/Right change"] : [])];
+  return `${reading(field, texts, look)}${footing(problem, keys, look)}`;
+}
+
+/** What keeps the whole from being accepted, and the field to go to. */
+function objectionTo(
+  { fields, check }: QuestionOf<"fields">,
+  texts: Texts,
+): { readonly problem: string; readonly field?: number } | undefined {
+  for (const [field, one] of fields.entries()) {
+    const problem = problemIn(one, texts);
+    if (problem !== undefined) return { problem, field };
+  }
+  const problem = texts.size === 0 ? NOTHING : check?.(texts);
+  return problem === undefined ? undefined : { problem };
+}
 
 const NOTHING = "Nothing is filled in: fill in what you know, or press Ctrl-S to skip the question.";
 

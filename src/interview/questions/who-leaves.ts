@@ -31,7 +31,7 @@ export function whoLeavesWith(state: InterviewState, segment: Known<Segment>, se
       writes: ["customer_segments.*.depends_on"],
       section,
       prompt: `If ${quoted(segment)} disappeared tomorrow, who else would leave?`,
-      hint: "Tick nobody if nobody would.",
+      hint: "Tick all who would; none is an answer too.",
       example: "without merchants who accept it, nobody carries the credit card",
       why: "Groups that come because of each other make a platform: each side has to be won for the other's sake.",
       options: optionsOf(others),
