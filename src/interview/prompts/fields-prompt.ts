@@ -41,7 +41,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     };
     if (field === undefined) return;
     if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
-    if (isDontKnow(rl.line) && isEnterKey(key)) return done({ kind: "unknown" });
+    if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) return done({ kind: "unknown" });
     const step = stepOf(key);
     if (field.options && step === 0) {
       setTexts(turned(texts, field, key.name === "left" ? -1 : key.name === "right" ? 1 : 0, numberOf(key)));
