@@ -38,6 +38,14 @@ describe("offer", () => {
   it("sees the same needs with other weights as different", () => {
     expect(offerOf("needs: {n1: 5, n2: 1}", "needs: {n1: 1, n2: 5}").result).toBe("differs");
   });
+  it("says which weights tell two with the same needs apart", () => {
+    expect(offerOf("needs: {n1: 5, n2: 3}", "needs: {n1: 3, n2: 5}").evidence.slice(0, 4)).toEqual([
+      "needs differ (distance 0.40 ≥ 0.30)",
+      'both: "One", "Two"',
+      '"One" weighs 5 for "A" and 3 for "B"',
+      '"Two" weighs 3 for "A" and 5 for "B"',
+    ]);
+  });
   it("compares presence alone when either side is a plain list", () => {
     expect(offerOf("needs: [n1, n2]", "needs: {n1: 1, n2: 5}").result).toBe("same");
   });
@@ -193,6 +201,13 @@ describe("profitability", () => {
     expect(pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.evidence).toEqual([
       `profitability: "A" ${mine}, "B" ${theirs}`,
       `${why} do not tell; profit per customer on both sides would`,
+    ]);
+  });
+
+  it("says once that the verdict flips at zero", () => {
+    const range = "economics: {profit_per_customer: {low: -5, high: 5}}";
+    expect(pairOf(range, "economics: {profit_per_customer: 0}").criteria.profitability.evidence.slice(1)).toEqual([
+      'with "B" at 0, the verdict flips where "A" reaches about 0',
     ]);
   });
 

@@ -64,7 +64,7 @@ export function explainNeeds({ a, b, names, threshold }: Case): {
   const lines = [
     `needs ${result === "same" ? "are the same" : "differ"} (${distanceWords(measured, threshold)})`,
     ...setEvidence(a, b, a.needs.all, b.needs.all, names.needs.names),
-    ...(result === "differs" ? [] : weightEvidence(a, b, names.needs.names)),
+    ...weightEvidence(a, b, names.needs.names),
   ];
   if (result !== "unknown") return { evidence: lines, missing: [] };
   const open = [a, b].filter((profile) => hasPrivate(profile.needs));
@@ -91,10 +91,11 @@ function privateNeeds(profiles: readonly Profile[], names: readonly string[]): r
   );
 }
 
-/** Shared needs that weigh differently, when that is what keeps the two apart or together. */
+/** Shared needs that weigh differently, where nothing but weights could tell the two apart. */
 function weightEvidence(a: Profile, b: Profile, names: readonly string[]): readonly string[] {
   const [mine, theirs] = [a.needs.written, b.needs.written];
-  if (!a.needs.weights || !b.needs.weights || minus(a.needs.all, b.needs.all).length > 0) return [];
+  if (!a.needs.weights || !b.needs.weights) return [];
+  if (minus(a.needs.all, b.needs.all).length > 0 || minus(b.needs.all, a.needs.all).length > 0) return [];
   return intersection(a.needs.all, b.needs.all)
     .filter((code) => mine.get(code) !== theirs.get(code))
     .map(

@@ -16,11 +16,11 @@ export function flipEvidence(of: Comparison, names: { readonly a: string; readon
   const lines: string[] = [];
   for (const fixed of new Set([of.a.low, of.a.high]))
     for (const flip of flips(of.b, (value) => of.compare(at(fixed), at(value)) === "always"))
-      lines.push(`with ${names.a} at ${fixed}, the verdict flips where ${names.b} reaches about ${rounded(flip)}`);
+      lines.push(`with ${names.a} at ${fixed}, the verdict flips where ${names.b} reaches about ${flip}`);
   if (lines.length > 0) return lines;
   for (const fixed of new Set([of.b.low, of.b.high]))
     for (const flip of flips(of.a, (value) => of.compare(at(value), at(fixed)) === "always"))
-      lines.push(`with ${names.b} at ${fixed}, the verdict flips where ${names.a} reaches about ${rounded(flip)}`);
+      lines.push(`with ${names.b} at ${fixed}, the verdict flips where ${names.a} reaches about ${flip}`);
   return lines.length > 0 ? lines : ["the verdict flips within these ranges"];
 }
 
@@ -42,11 +42,12 @@ function flips({ low, high }: Interval, differs: (value: number) => boolean): re
       if (differs(middle) === before) from = middle;
       else to = middle;
     }
-    found.push(to);
+    found.push(rounded(to, high - low));
   }
-  return found.slice(0, 2);
+  return [...new Set(found)].slice(0, 2);
 }
 
-function rounded(value: number): number {
-  return Number(value.toPrecision(4));
+/** Halving ends beside a zero, not on it. */
+function rounded(value: number, width: number): number {
+  return Math.abs(value) < width * 1e-9 ? 0 : Number(value.toPrecision(4));
 }
