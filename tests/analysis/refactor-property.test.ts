@@ -69,7 +69,8 @@ describe("a rename, on any canvas written in any style", () => {
             resolution.status === "found" || (resolution.status === "wrong-kind" && named !== to) ? [i] : [],
           );
           expect(settled.map((i) => fresh[i])).toEqual(settled.map((i) => old[i]));
-          expect(changedDecision(before, after)).toBeUndefined();
+          // Such a link may also decide something then; the command refuses that.
+          if (settled.length === old.length) expect(changedDecision(before, after)).toBeUndefined();
           const addresses = things.map((each) =>
             isRenamed(each) ? addressOf({ ...thing, key: to }) : addressOf(each),
           );
@@ -121,6 +122,8 @@ describe("a merge, on any canvas written in any style", () => {
             segments.filter((each) => each !== gone).map(({ id }) => id),
           );
           expect(served(after)).toEqual(served(before, gone.id, first.id));
+          // What names nobody means the only segment served, when one is left.
+          if (after.served.length === 1 && before.served.length > 1) return;
           expect(decisionsBut(after, [first.id])).toEqual(decisionsBut(before, [first.id, gone.id]));
           const weightsOf = (facts: Facts, id: string | undefined) =>
             new Map(

@@ -168,6 +168,14 @@ channels: {shop: {for: [a, c]}, web: {for: b}}
     expect(err).toBe(`${FILE}: note: "A" and "C" were undecided, and are separate now\n`);
   });
 
+  test("says when what names nobody comes to mean the one that is left", async () => {
+    write({ [FILE]: "canvas: 1\nname: N\ncustomer_segments: {a: A, b: B}\nchannels: {web: Site}\n" });
+    const { err } = await merge("a", "b");
+    expect(err).toContain(
+      'note: "A" is the only segment served now: what says of nobody that it is for them is for it\n',
+    );
+  });
+
   test.each([[["runners"]], [["runners", FILE]], [["runners", "runners"]]])("refuses %j", async (operands) => {
     const { code, out } = await merge(...operands);
     expect({ code, out }).toEqual({ code: 2, out: "" });
