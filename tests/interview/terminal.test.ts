@@ -314,4 +314,29 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
     },
     TIME,
   );
+
+  it(
+    "shows what the walk-through in the docs shows",
+    async () => {
+      const page = readFileSync(join(import.meta.dirname, "../../docs/walk-through.md"), "utf8");
+      const [first = "", second = "", third = ""] = [...page.matchAll(/```text\n([\s\S]*?)\n```/g)].map(
+        ([, text]) => text,
+      );
+      // The last lines of a screen, as the terminal breaks them.
+      const shows = (block: string) =>
+        new RegExp(`${block.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("\n", " *\\n")}\\s*$`);
+      const t = open(80, 40);
+      t.run("canvas init bakery.canvas.yaml");
+      await t.until("1>");
+      t.type("Families in the quarter\rCafés within five kilometres\r");
+      await t.until(shows(first));
+      t.press("Enter");
+      await t.until(shows(second));
+      t.press("Enter");
+      await t.until("Pick them in order");
+      t.type("2");
+      await t.until(shows(third));
+    },
+    TIME,
+  );
 });

@@ -36,6 +36,7 @@ export function smallCanvas(overview: Overview | undefined, screen: Screen, pain
     line("├", "┴", "┤"),
     row(["cost_structure", "revenue_streams"], [half, WIDTH - 1 - half]),
     paint.faint(`└${"─".repeat(WIDTH)}┘`),
+    "",
   ];
 }
 
