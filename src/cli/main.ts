@@ -16,9 +16,10 @@ const COULD_NOT = 2;
  */
 export async function main(argv: readonly string[], io: Io, pack: Package): Promise<number> {
   let exitCode = 0;
-  const program = buildProgram(io, pack, (code) => {
+  const done = (code: number) => {
     exitCode = code;
-  });
+  };
+  const program = buildProgram(io, pack, done, argv[0]);
   if (argv.length === 0) {
     io.stderr.write(program.helpInformation());
     return COULD_NOT;

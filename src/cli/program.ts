@@ -12,8 +12,17 @@ import { declareShow } from "./declarations/show.js";
 import { speakThrough } from "./declarations/speak-through.js";
 import type { Io } from "./io.js";
 
-/** Declares the commands; each loads its code only when it runs. The exit code arrives through `done`. */
-export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => void): Command {
+/** Commands that are run so often that the time to declare all the others counts. */
+const ALONE: Readonly<Record<string, (program: Command, lazily: Lazily) => void>> = {
+  lint: declareLint,
+  show: declareShow,
+};
+
+/**
+ * Declares the commands; each loads its code only when it runs. The exit code arrives through `done`.
+ * @param first what the command line begins with: the name of a command leaves nothing to the others
+ */
+export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => void, first = ""): Command {
   const program = new Command("canvas")
     .description("Business model canvases as plain text: write them, check them, see them.")
     .version(pack.version, "-V, --version", "print the version")
@@ -31,6 +40,13 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
       const run = await load();
       done(await run(operands, options, io));
     };
+  const alone = Object.hasOwn(ALONE, first) ? ALONE[first] : undefined;
+  if (alone) alone(program, lazily);
+  else declareAll(program, lazily, pack);
+  return program;
+}
+
+function declareAll(program: Command, lazily: Lazily, pack: Package): void {
   declareInit(program, lazily, pack);
   declareAdd(program, lazily);
   declareLint(program, lazily);
@@ -40,5 +56,4 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   declareRefactor(program, lazily);
   declareExport(program, lazily, pack);
   declareReference(program, lazily);
-  return program;
 }
