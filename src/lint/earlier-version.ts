@@ -1,4 +1,5 @@
 import type { Canvas } from "../model/canvas.js";
+import { latePattern } from "../text/late-pattern.js";
 import { type Counts, countsOf } from "./known.js";
 import { type Renames, renamedIds } from "./renamed-ids.js";
 
@@ -34,6 +35,8 @@ export function since(earlier: EarlierVersion, known: Counts, now: readonly stri
 function renamed(identity: string, renames: Renames): string {
   if (renames.size === 0) return identity;
   const at = identity.indexOf(":");
-  const about = identity.slice(at).replace(/[\p{L}\p{M}\p{N}-]+/gu, (word) => renames.get(word) ?? word);
+  const about = identity.slice(at).replace(IDS(), (word) => renames.get(word) ?? word);
   return identity.slice(0, at) + about;
 }
+
+const IDS = latePattern(String.raw`[\p{L}\p{M}\p{N}-]+`, "gu");
