@@ -2,9 +2,9 @@ import { BLOCKS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
 import { idFor } from "./ids.js";
-import { newIds, reconcile, removeEdits, renameEdits, repeated } from "./lines.js";
+import { newIds, reconcile, renameEdits, repeated } from "./lines.js";
+import { removeAllEdits } from "./links.js";
 import type { QuestionOf } from "./question.js";
-import { removalsLast } from "./removals-last.js";
 import { type InterviewState, known } from "./state.js";
 import { takenIds } from "./taken-ids.js";
 
@@ -37,7 +37,11 @@ export function blockListEdits(
   const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines);
   const fallback = idFor(BLOCKS[block].item, new Set(), "item");
   return [
-    ...removalsLast(removed.flatMap((item) => removeEdits(state, block, [block, item.id], item.id))),
+    ...removeAllEdits(
+      state,
+      block,
+      removed.map(({ id }) => id),
+    ),
     ...kept.flatMap(({ item, name }) => renameEdits(state, [block, item.id], item, name)),
     ...newIds(added, takenIds(state.canvas, block), fallback).map(
       ({ id, name }): CanvasEdit => ({ kind: "set", path: [block, id], value: newItem(name) }),

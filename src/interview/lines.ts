@@ -1,12 +1,10 @@
 import { foldName } from "../analysis/fold.js";
-import type { TargetKind } from "../analysis/targets.js";
 import { wordsOf } from "../analysis/word-lists.js";
 import { fieldOfText } from "../document/edit/plain-field.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
 import { idFor } from "./ids.js";
-import { unlinkEdits } from "./links.js";
 import type { InterviewState } from "./state.js";
 
 interface Named {
@@ -67,16 +65,6 @@ export function renameEdits(state: InterviewState, path: CanvasPath, item: Named
   if (item.name === name) return [];
   const isText = typeof fieldOfText(state.source, path) === "string";
   return [{ kind: "set", path: isText ? path : [...path, "name"], value: name }];
-}
-
-/** Takes an item out of the canvas, and out of all links. */
-export function removeEdits(
-  state: InterviewState,
-  kind: TargetKind,
-  path: CanvasPath,
-  id: string,
-): readonly CanvasEdit[] {
-  return [...unlinkEdits(state, kind, id), { kind: "remove", path }];
 }
 
 /** Says when a list names one thing twice. */

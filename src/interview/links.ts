@@ -1,5 +1,8 @@
+import type { Facts } from "../analysis/facts.js";
 import { dropUses } from "../analysis/refactor/drop-uses.js";
-import { names, type Use, usesOf } from "../analysis/refactor/use.js";
+import { danglingUses, removeEdits } from "../analysis/refactor/remove.js";
+import { type Thing, thingsOf } from "../analysis/refactor/thing.js";
+import { usesOf } from "../analysis/refactor/use.js";
 import type { TargetKind } from "../analysis/targets.js";
 import { ITEMS, type Segment } from "../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
@@ -36,13 +39,24 @@ export function aboutRef({ canvas, facts }: InterviewState, block: keyof typeof 
   return blocks > 1 || isElsewhere ? `${block}/${id}` : id;
 }
 
-/** Takes something that goes away out of every link that names it. */
-export function unlinkEdits({ facts }: InterviewState, kind: TargetKind, id: string): readonly CanvasEdit[] {
-  const uses = usesOf(facts);
-  // What goes away takes its own links with it.
-  const isOwn = ({ path }: Use) => path[0] === kind && path[1] === id;
-  return dropUses(
-    uses.filter((use) => use.field !== "needs" && names(use, { kind, id }) && !isOwn(use)),
-    uses,
-  );
+/** Takes things out of every link that names them; all at once, for each link that goes moves those behind it in its list. */
+export function unlinkEdits(
+  { facts }: InterviewState,
+  kind: TargetKind,
+  ids: readonly string[],
+): readonly CanvasEdit[] {
+  return dropUses(danglingUses(thingsWith(facts, kind, ids), facts), usesOf(facts));
+}
+
+/** Takes things out of the canvas, and out of every link. */
+export function removeAllEdits(
+  { facts }: InterviewState,
+  kind: TargetKind,
+  ids: readonly string[],
+): readonly CanvasEdit[] {
+  return removeEdits(thingsWith(facts, kind, ids), facts);
+}
+
+function thingsWith(facts: Facts, wanted: TargetKind, ids: readonly string[]): readonly Thing[] {
+  return thingsOf(facts).filter(({ kind, id }) => kind === wanted && id !== undefined && ids.includes(id));
 }

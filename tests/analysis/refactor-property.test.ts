@@ -92,10 +92,10 @@ describe("a removal, on any canvas written in any style", () => {
           const before = factsIn(source);
           const things = thingsOf(before);
           const thing = things[n % things.length] as Thing;
-          const dangling = new Set(danglingUses(thing, before).map(({ path }) => path));
+          const dangling = new Set(danglingUses([thing], before).map(({ path }) => path));
           const isOwn = ({ path }: Use) => thing.places.some((place) => isWithin(path, place));
           const kept = usesOf(before).filter((use) => !dangling.has(use.path) && !isOwn(use));
-          const after = edited(source, removeEdits(thing, before));
+          const after = edited(source, removeEdits([thing], before));
           const words = (use: Use) => `${use.ownerBlock}/${use.owner.name} ${use.field} ${use.to}`;
           expect(usesOf(after).map(words)).toEqual(kept.map(words));
           expect(usesOf(after).filter((use) => names(use, thing))).toEqual([]);

@@ -7,39 +7,42 @@ import { dropUses } from "./drop-uses.js";
 import type { Thing } from "./thing.js";
 import { isWithin, names, type Use, usesOf } from "./use.js";
 
-/** What would name nothing if a thing went: the links to it, and to the parts that only this offer has. */
-export function danglingUses(thing: Thing, facts: Facts): readonly Use[] {
-  const goes = [thing, ...ownParts(thing, facts)];
-  return usesOf(facts).filter(
-    (use) => goes.some((each) => names(use, each)) && !thing.places.some((place) => isWithin(use.path, place)),
-  );
+/** What would name nothing if things went: the links to them, and to the parts that only these offers have. */
+export function danglingUses(things: readonly Thing[], facts: Facts): readonly Use[] {
+  const goes = [...things, ...ownParts(things, facts)];
+  return usesOf(facts).filter((use) => goes.some((each) => names(use, each)) && !isWithinAny(use.path, things));
 }
 
-/** Takes a thing out of the canvas, and the links that would name nothing. */
-export function removeEdits(thing: Thing, facts: Facts): readonly CanvasEdit[] {
+/** Takes things out of the canvas, and the links that would name nothing. */
+export function removeEdits(things: readonly Thing[], facts: Facts): readonly CanvasEdit[] {
   return [
-    ...dropUses(danglingUses(thing, facts), usesOf(facts)),
-    ...toldElsewhere(thing, facts),
-    ...placesThatGo(thing, facts),
+    ...dropUses(danglingUses(things, facts), usesOf(facts)),
+    ...toldElsewhere(things, facts),
+    ...things.flatMap((thing) => placesThatGo(thing, facts)),
   ];
 }
 
-/** The elements of a value proposition that no other one has. */
-function ownParts(thing: Thing, facts: Facts): readonly Pick<Thing, "kind" | "id">[] {
-  return elementsOf(thing, facts)
-    .filter(({ valuePropositions }) => valuePropositions.length === 1)
+function isWithinAny(path: CanvasPath, things: readonly Thing[]): boolean {
+  return things.some(({ places }) => places.some((place) => isWithin(path, place)));
+}
+
+/** The elements of value propositions that no other one has. */
+function ownParts(things: readonly Thing[], facts: Facts): readonly Pick<Thing, "kind" | "id">[] {
+  return elementsOf(things, facts)
+    .filter(({ valuePropositions }) => valuePropositions.every(({ path }) => isWithinAny(path, things)))
     .map(({ id }) => ({ kind: "element", id }));
 }
 
-function elementsOf({ kind, places }: Thing, { canvas, links }: Facts): readonly OfferElement[] {
-  if (kind !== "value_propositions") return [];
-  return canvas.valuePropositions.filter(({ path }) => places.includes(path)).flatMap((vp) => links.elementsOf(vp));
+function elementsOf(things: readonly Thing[], { canvas, links }: Facts): readonly OfferElement[] {
+  const offers = things.filter(({ kind }) => kind === "value_propositions").flatMap(({ places }) => places);
+  const gone = canvas.valuePropositions.filter(({ path }) => offers.includes(path));
+  return [...new Set(gone.flatMap((offer) => links.elementsOf(offer)))];
 }
 
 /** What an offer tells of an element that others only name is told by the first of those from now on. */
-function toldElsewhere(thing: Thing, facts: Facts): readonly CanvasEdit[] {
-  return elementsOf(thing, facts).flatMap(({ declarations }): CanvasEdit[] => {
-    const isGoing = ({ path }: Element) => thing.places.some((place) => isWithin(path, place));
+function toldElsewhere(things: readonly Thing[], facts: Facts): readonly CanvasEdit[] {
+  return elementsOf(things, facts).flatMap(({ declarations }): CanvasEdit[] => {
+    const isGoing = ({ path }: Element) => isWithinAny(path, things);
     const [told] = declarations.filter(isTold);
     const heir = declarations.find((each) => !isGoing(each) && typeof each.path.at(-1) === "string");
     if (!told || !isGoing(told) || !heir || declarations.some((each) => !isGoing(each) && isTold(each))) return [];

@@ -26,7 +26,7 @@ export async function removeCommand([id, file]: readonly string[], options: Remo
 
 function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: OpenCanvas): Refactoring {
   const thing = findThing(id, facts);
-  const uses = danglingUses(thing, facts);
+  const uses = danglingUses([thing], facts);
   if (uses.length > 0 && !unlink)
     throw new CliError(
       [
@@ -36,7 +36,7 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
       "--unlink removes the links too",
     );
   return {
-    edits: removeEdits(thing, facts),
+    edits: removeEdits([thing], facts),
     done: `removed ${addressOf(thing)}${uses.length > 0 ? ` and ${counted(uses.length, "link")}` : ""}`,
     notes: commentAbove(thing, opened),
     check: (after) => nowForAll(facts, after),

@@ -1,5 +1,6 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { newIds, reconcile, renameEdits, repeated } from "../lines.js";
+import { removeAllEdits } from "../links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import { BELIEF } from "../unknown.js";
@@ -29,7 +30,11 @@ export const beliefs: QuestionFamily = {
           const { kept, added, removed } = reconcile(hypotheses, lines);
           const taken = known(state.canvas.hypotheses).map(({ id }) => id);
           return [
-            ...removed.map(({ id }): CanvasEdit => ({ kind: "remove", path: ["hypotheses", id] })),
+            ...removeAllEdits(
+              state,
+              "hypotheses",
+              removed.map(({ id }) => id),
+            ),
             ...kept.flatMap(({ item, name }) => rewordEdits(state, item, name)),
             ...newIds(added, taken, "belief").map(
               ({ id, name }): CanvasEdit => ({ kind: "set", path: ["hypotheses", id], value: name }),

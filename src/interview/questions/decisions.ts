@@ -34,14 +34,17 @@ export const decisions: QuestionFamily = {
         earlier: new Map(segments.flatMap(({ id, decision }) => (decision === undefined ? [] : [[id, decision]]))),
         belief: { statement: "We believe we can serve all these groups at once", about: [], risk: "feasibility" },
         check: (answer) => unserved(state, segments, answer),
-        edits: (answer) =>
-          segments.flatMap(({ id, decision }): CanvasEdit[] => {
-            const value = answer.get(id);
-            if (value === undefined || value === decision) return [];
+        edits: (answer) => {
+          const changed = segments.filter(({ id, decision }) => answer.has(id) && answer.get(id) !== decision);
+          const ignored = changed.filter(({ id }) => answer.get(id) === "ignore").map(({ id }) => id);
+          return [
             // A link to a group that is ignored would say that it is served after all.
-            const unlinked = value === "ignore" ? unlinkEdits(state, "customer_segments", id) : [];
-            return [...unlinked, { kind: "set", path: ["customer_segments", id, "decision"], value }];
-          }),
+            ...unlinkEdits(state, "customer_segments", ignored),
+            ...changed.map(({ id }): CanvasEdit => {
+              return { kind: "set", path: ["customer_segments", id, "decision"], value: answer.get(id) ?? null };
+            }),
+          ];
+        },
       },
       ...segments
         .filter(({ decision }) => decision === "later" || decision === "ignore")

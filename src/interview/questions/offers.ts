@@ -3,10 +3,9 @@ import type { Element, ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import { blockListEdits } from "../block-list.js";
 import { idFor } from "../ids.js";
-import { newIds, reconcile, removeEdits, repeated } from "../lines.js";
-import { segmentLink } from "../links.js";
+import { newIds, reconcile, repeated } from "../lines.js";
+import { segmentLink, unlinkEdits } from "../links.js";
 import type { Question } from "../question.js";
-import { removalsLast } from "../removals-last.js";
 import { askedSegments, type InterviewState, type Known, known } from "../state.js";
 import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
@@ -128,13 +127,12 @@ function partEdits(
   const isLastUse = (element: Known<Element>) =>
     state.facts.links.elements.some((one) => one.id === element.id && one.valuePropositions.length === 1);
   return [
-    ...removalsLast(
-      removed.flatMap((element): readonly CanvasEdit[] =>
-        isLastUse(element)
-          ? removeEdits(state, "element", [...path, element.id], element.id)
-          : [{ kind: "remove", path: [...path, element.id] }],
-      ),
+    ...unlinkEdits(
+      state,
+      "element",
+      removed.filter(isLastUse).map(({ id }) => id),
     ),
+    ...removed.map(({ id }): CanvasEdit => ({ kind: "remove", path: [...path, id] })),
     ...added.map((name): CanvasEdit => ({ kind: "set", path: [...path, partId(name)], value: name })),
   ];
 }

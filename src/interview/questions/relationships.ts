@@ -1,8 +1,7 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
-import { removeEdits } from "../lines.js";
+import { removeAllEdits } from "../links.js";
 import type { Question } from "../question.js";
-import { removalsLast } from "../removals-last.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -41,10 +40,12 @@ export const relationships: QuestionFamily = {
           risk: "desirability",
         },
         edits: (answer) => [
-          ...removalsLast(
+          ...removeAllEdits(
+            state,
+            "customer_relationships",
             known(state.canvas.relationships)
               .filter(({ type }) => type !== undefined && !answer.includes(type))
-              .flatMap(({ id }) => removeEdits(state, "customer_relationships", ["customer_relationships", id], id)),
+              .map(({ id }) => id),
           ),
           ...answer
             .filter((type) => !types.some((one) => one === type))

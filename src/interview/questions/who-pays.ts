@@ -1,7 +1,9 @@
+import { dropUses } from "../../analysis/refactor/drop-uses.js";
+import { usesOf } from "../../analysis/refactor/use.js";
+import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import type { Question } from "../question.js";
-import { removalsLast } from "../removals-last.js";
-import { askedSegments, type InterviewState, optionsOf } from "../state.js";
+import { askedSegments, type InterviewState, type Known, optionsOf } from "../state.js";
 import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -34,26 +36,31 @@ export const whoPays: QuestionFamily = {
             (segment) => state.facts.links.isServed(segment),
             ({ id }) => answer.includes(id),
           ),
-        edits: (answer) =>
-          removalsLast(
-            segments.flatMap((segment): CanvasEdit[] => {
-              const pays = answer.includes(segment.id);
-              const path = ["customer_segments", segment.id, "pays"];
-              if (segment.pays === pays || (pays && segment.pays === undefined && isKnown(segment))) return [];
-              return [...(pays ? [] : unpaidEdits(state, segment.id)), { kind: "set", path, value: pays }];
+        edits: (answer) => {
+          const pays = ({ id }: Known<Segment>) => answer.includes(id);
+          const changed = segments.filter(
+            (one) => one.pays !== pays(one) && !(pays(one) && one.pays === undefined && isKnown(one)),
+          );
+          return [
+            ...changed.map((one): CanvasEdit => {
+              return { kind: "set", path: ["customer_segments", one.id, "pays"], value: pays(one) };
             }),
-          ),
+            ...unpaidEdits(state, new Set(changed.filter((one) => !pays(one)).map(({ id }) => id))),
+          ];
+        },
       },
     ];
   },
 };
 
 /** Who pays nothing is no longer where money comes from. */
-function unpaidEdits({ facts }: InterviewState, id: string): readonly CanvasEdit[] {
-  return facts.links.all
-    .filter(({ field, resolution }) => {
+function unpaidEdits({ facts }: InterviewState, ids: ReadonlySet<string>): readonly CanvasEdit[] {
+  const uses = usesOf(facts);
+  return dropUses(
+    uses.filter(({ field, resolution }) => {
       const target = field === "from" && resolution.status === "found" ? resolution.target : undefined;
-      return target?.kind === "customer_segments" && target.id === id;
-    })
-    .map(({ ref }) => ({ kind: "remove", path: ref.path }));
+      return target?.kind === "customer_segments" && ids.has(target.id);
+    }),
+    uses,
+  );
 }
