@@ -59,6 +59,8 @@ describe("a rename, on any canvas written in any style", () => {
           const things = thingsOf(before);
           const thing = things[n % things.length] as Thing;
           if (objectionToRename(thing, to, before)) return;
+          // A map that names the new id already, though it is nothing yet, cannot name it twice: refused as an edit.
+          if (usesOf(before).some((use) => use.part === "key" && use.to === to)) return;
           const after = edited(source, renameEdits(thing, to, before));
           const isRenamed = ({ kind, id }: Pick<Thing, "kind" | "id">) => kind === thing.kind && id === thing.id;
           const old = usesOf(before).map((use) => meaning(use, (each) => (isRenamed(each) ? to : String(each.id))));
