@@ -21,6 +21,12 @@ export type ReportFormat = keyof typeof REPORTERS;
 /** Formats that show how the segments of each file are separated: counting it is work that others need not wait for. */
 export const COUNTING_SEPARATION: ReadonlySet<ReportFormat> = new Set(["summary", "summary-csv"]);
 
+/** Formats that show the lines of the file, or reckon with them. */
+export const QUOTING_SOURCE: ReadonlySet<ReportFormat> = new Set(["pretty", "sarif"]);
+
+/** Formats that tell the fix of a finding, and what it suggests, as changes of the canvas. */
+export const WITH_CHANGES: ReadonlySet<ReportFormat> = new Set(["json"]);
+
 /** Formats that hand fixes on as changes of the text. */
 export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
 

@@ -2,7 +2,13 @@ import { relative, resolve, sep } from "node:path";
 import { repositoryRoot } from "../../files/repository-root.js";
 import type { LintResult } from "../../lint/lint-canvas.js";
 import type { Fix } from "../../model/finding.js";
-import { COUNTING_SEPARATION, type ReportFormat, WITH_TEXT_FIXES } from "../../report/index.js";
+import {
+  COUNTING_SEPARATION,
+  QUOTING_SOURCE,
+  type ReportFormat,
+  WITH_CHANGES,
+  WITH_TEXT_FIXES,
+} from "../../report/index.js";
 import type { FileReport, ReportedFinding, SeparationCounts, TextFix } from "../../report/report.js";
 
 /** Fixes of one file that are worked out as changes of the text: each reads the whole file again. */
@@ -13,30 +19,35 @@ export interface ReportNeeds {
   /** From where files are called. */
   readonly cwd: string;
   readonly countsSeparation: boolean;
+  readonly quotesSource: boolean;
+  readonly tellsChanges: boolean;
   /** Turns a fix into changes of the text; undefined when nobody wants them. */
   readonly textFixOf: ((source: string, fix: Fix) => TextFix | undefined) | undefined;
 }
 
 /** Loads what the formats need. */
 export async function reportNeeds(formats: readonly ReportFormat[], cwd: string): Promise<ReportNeeds> {
-  const wantsFixes = formats.some((format) => WITH_TEXT_FIXES.has(format));
+  const isAny = (which: ReadonlySet<ReportFormat>) => formats.some((format) => which.has(format));
   return {
     cwd,
-    countsSeparation: formats.some((format) => COUNTING_SEPARATION.has(format)),
-    textFixOf: wantsFixes ? (await import("./text-fix.js")).textFixOf : undefined,
+    countsSeparation: isAny(COUNTING_SEPARATION),
+    quotesSource: isAny(QUOTING_SOURCE),
+    tellsChanges: isAny(WITH_CHANGES),
+    textFixOf: isAny(WITH_TEXT_FIXES) ? (await import("./text-fix.js")).textFixOf : undefined,
   };
 }
 
 /** Keeps of a checked file what the formats need, and no more: thousands of them are held until the end of a run. */
 export function fileReport(result: LintResult, path: string | undefined, needs: ReportNeeds): FileReport {
   const { file, source, stage, findings, suppressed } = result;
+  const told = (finding: ReportedFinding) => (needs.tellsChanges ? finding : withoutChanges(finding));
   return {
     file,
     pathInRepository: pathInRepository(path ?? resolve(needs.cwd, file)),
-    source: findings.length + suppressed.length > 0 ? source : "",
+    source: needs.quotesSource && findings.length + suppressed.length > 0 ? source : "",
     stage,
-    findings: withTextFixes(findings, source, needs),
-    suppressed,
+    findings: withTextFixes(findings, source, needs).map(told),
+    suppressed: suppressed.map((finding) => ({ ...told(finding), suppression: finding.suppression })),
     separation: needs.countsSeparation ? separationCounts(result) : undefined,
   };
 }
@@ -57,6 +68,11 @@ function withTextFixes(
     if (finding.fix === undefined || left-- <= 0) return finding;
     return { ...finding, textFix: textFixOf(source, finding.fix) };
   });
+}
+
+/** The changes that would merge two segments outweigh all else that is said of them. */
+function withoutChanges({ fix: _, suggestions: __, ...rest }: ReportedFinding): ReportedFinding {
+  return rest;
 }
 
 function separationCounts({ facts }: LintResult): SeparationCounts | undefined {
