@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { FileError } from "../files/file-error.js";
-import { harmless } from "../text/harmless.js";
+import { harmlessLines } from "../text/harmless.js";
 import type { Package } from "./declarations/declaration.js";
 import { CliError } from "./errors.js";
 import type { Io } from "./io.js";
@@ -49,11 +49,4 @@ function errorText(error: unknown): string {
 /** Even the program's own parts are files. */
 function isOutOfFiles(error: unknown): boolean {
   return error instanceof Error && "code" in error && (error.code === "EMFILE" || error.code === "ENFILE");
-}
-
-function harmlessLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => harmless(line))
-    .join("\n");
 }

@@ -1,5 +1,6 @@
 import type { Tier } from "../analysis/separation/result.js";
-import type { Figure, Stream } from "../model/canvas.js";
+import type { Stream } from "../model/canvas.js";
+import { figureValue } from "../model/figure-value.js";
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
 import { joinSegments } from "./join-segments.js";
 import { link } from "./links.js";
@@ -58,10 +59,6 @@ function tierOf(stream: Known<Stream>, tiers: ReadonlyMap<string, PlainValue>): 
 function priceOf(stream: Stream | undefined): { [key: string]: PlainValue } {
   const { price, per } = stream ?? {};
   return { ...(price && { price: figureValue(price) }), ...(per && { per }) };
-}
-
-function figureValue({ low, high }: Figure): PlainValue {
-  return low === high ? low : { low, high };
 }
 
 /** Parts that links can name; a part told in a text only is left out. */

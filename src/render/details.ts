@@ -1,7 +1,8 @@
 import type { Facts } from "../analysis/facts.js";
 import type { Hypothesis, Item, Stream, ValueProposition } from "../model/canvas.js";
+import { groupedRange } from "../text/grouped-number.js";
 import { type LinkWords, linkWords } from "./link-words.js";
-import { figureText, moneyText, priceText } from "./money.js";
+import { moneyText, priceText } from "./money.js";
 import { segmentDetails } from "./segment-details.js";
 
 /** One thing said about an item. */
@@ -83,7 +84,7 @@ function itemDetails(item: Item, facts: Facts, links: LinkWords): readonly Said[
 
 function offerDetails(item: ValueProposition, { canvas, links: facts }: Facts, links: LinkWords): readonly Said[] {
   const { claim, betterThan } = item;
-  const amount = claim?.amount && [figureText(claim.amount), claim.unit].filter(Boolean).join(" ");
+  const amount = claim?.amount && [groupedRange(claim.amount), claim.unit].filter(Boolean).join(" ");
   const money = (["price", "adds", "saves"] as const).map((key) => {
     const figure = betterThan?.[key];
     return figure && `${key} ${moneyText(figure, undefined, canvas)}`;
@@ -115,7 +116,7 @@ function streamDetails(item: Stream, { canvas }: Facts, links: LinkWords): reado
     ["pricing", item.pricing],
     ["price", priceText(item, canvas)],
     ["tiers", tiers.join(", ")],
-    ["share", item.share && `${figureText(item.share)} %`],
+    ["share", item.share && `${groupedRange(item.share)} %`],
   ];
 }
 

@@ -2,8 +2,9 @@ import { pays } from "../analysis/economics.js";
 import type { Funding } from "../analysis/exchange.js";
 import type { Facts } from "../analysis/facts.js";
 import type { Partner, Segment } from "../model/canvas.js";
+import { groupedRange } from "../text/grouped-number.js";
 import { linkWords } from "./link-words.js";
-import { figureText, priceText } from "./money.js";
+import { priceText } from "./money.js";
 
 /** What a segment gets from the business: each offer with its parts. */
 export function getsTexts(segment: Segment, { links }: Facts): readonly string[] {
@@ -18,7 +19,7 @@ export function getsTexts(segment: Segment, { links }: Facts): readonly string[]
 /** What a segment gives in return: each stream, or why it gives no money. */
 export function givesTexts(segment: Segment, { canvas, links }: Facts): readonly string[] {
   const streams = links.streamsFrom(segment).map((stream) => {
-    const share = stream.share && `${figureText(stream.share)} % of revenue`;
+    const share = stream.share && `${groupedRange(stream.share)} % of revenue`;
     const notes = [stream.type?.replaceAll("-", " "), priceText(stream, canvas), share].filter(Boolean).join(", ");
     return `${stream.name}${notes ? ` (${notes})` : ""}${stream.state === "planned" ? ", planned" : ""}`;
   });

@@ -4,7 +4,7 @@ import { lostShare } from "../analysis/failure-points.js";
 import type { KnockOut } from "../analysis/knock-out.js";
 import { isElement, isThere } from "../analysis/losable.js";
 import type { Segment, Stream } from "../model/canvas.js";
-import { figureText } from "./money.js";
+import { groupedRange } from "../text/grouped-number.js";
 
 /** The worst of a knock-out in a sentence: how many segments and streams go, and how much of the revenue. */
 export function knockOutSummary(knockOut: KnockOut, facts: Facts): string {
@@ -35,5 +35,5 @@ export function toll(segments: readonly Segment[], streams: readonly Stream[], {
 
 function shareText(streams: readonly Stream[]): string {
   const share = lostShare(streams);
-  return share ? ` (${figureText({ ...share, path: [] })} % of revenue)` : "";
+  return share ? ` (${groupedRange(share)} % of revenue)` : "";
 }

@@ -2,12 +2,13 @@ import type { Interval } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
 import { MONEY_PARTS, type SegmentMoney } from "../analysis/segment-money.js";
 import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
-import { figureText, moneyText, priceText } from "./money.js";
+import { groupedRange } from "../text/grouped-number.js";
+import { moneyText, priceText } from "./money.js";
 
 /** An amount with two decimals at most: a sum of fractions has no tail. */
 export function amountText({ low, high }: Interval): string {
   const rounded = (value: number) => Math.round(value * 100) / 100;
-  return figureText({ low: rounded(low), high: rounded(high), path: [] });
+  return groupedRange({ low: rounded(low), high: rounded(high) });
 }
 
 /** In what all amounts are counted: `in CHF, a year`. */
@@ -25,8 +26,8 @@ export function moneyRemarks(
   const rated = [
     economics?.lifetimeValue && `lifetime value ${moneyText(economics.lifetimeValue, "once", canvas)}`,
     economics?.acquisitionCost && `acquisition cost ${moneyText(economics.acquisitionCost, "once", canvas)}`,
-    economics?.margin && `margin ${figureText(economics.margin)} %`,
-    segment.topCustomerShare && `the biggest customer brings ${figureText(segment.topCustomerShare)} %`,
+    economics?.margin && `margin ${groupedRange(economics.margin)} %`,
+    segment.topCustomerShare && `the biggest customer brings ${groupedRange(segment.topCustomerShare)} %`,
   ];
   const band = economics?.profitability;
   const essential = segment.essentialBecause === undefined ? "" : `: ${segment.essentialBecause}`;
@@ -53,7 +54,7 @@ export function streamTexts(stream: Stream, canvas: Canvas): readonly string[] {
     price ? `${id} ${moneyText(price, per ?? stream.per, canvas)}` : `${id}, price not said`,
   );
   const price = [priceText(stream, canvas), ...tiers].filter(Boolean).join("; ");
-  const share = stream.share ? `${figureText(stream.share)} % of revenue` : "share not said";
+  const share = stream.share ? `${groupedRange(stream.share)} % of revenue` : "share not said";
   return [
     ...(kind ? [kind] : []),
     price || "price not said",

@@ -1,23 +1,18 @@
 import type { Canvas, Figure, Stream } from "../model/canvas.js";
 import type { Per } from "../model/vocabulary.generated.js";
-import { groupedNumber } from "../text/grouped-number.js";
-
-/** A figure in words: `300`, or `4,000 to 9,000`. */
-export function figureText({ low, high }: Figure): string {
-  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
-}
+import { groupedRange } from "../text/grouped-number.js";
 
 /** An amount of money with its currency and what it is for: `CHF 9 a month`, `3 %`. */
 export function moneyText(figure: Figure, per: Per | undefined, canvas: Canvas): string {
-  if (per === "percent") return `${figureText(figure)} %`;
-  const amount = canvas.currency === undefined ? figureText(figure) : `${canvas.currency} ${figureText(figure)}`;
+  if (per === "percent") return `${groupedRange(figure)} %`;
+  const amount = canvas.currency === undefined ? groupedRange(figure) : `${canvas.currency} ${groupedRange(figure)}`;
   return `${amount} ${PER_WORDS[per ?? canvas.period]}`;
 }
 
 /** What a stream brings, as far as it is said. */
 export function priceText(stream: Stream, canvas: Canvas): string | undefined {
   if (stream.price === undefined) return undefined;
-  const cap = stream.cap === undefined ? "" : `, at most ${figureText(stream.cap)}`;
+  const cap = stream.cap === undefined ? "" : `, at most ${groupedRange(stream.cap)}`;
   return moneyText(stream.price, stream.per, canvas) + cap;
 }
 

@@ -1,6 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
 import type { Characteristic, Economics, NeedEntry, Segment } from "../model/canvas.js";
-import { figureText, moneyText } from "./money.js";
+import { groupedRange } from "../text/grouped-number.js";
+import { moneyText } from "./money.js";
 
 type Said = readonly [label: string, value: string | undefined];
 
@@ -26,8 +27,8 @@ export function segmentDetails(segment: Segment, facts: Facts): readonly Said[] 
 export function profileDetails(segment: Segment, facts: Facts): readonly Said[] {
   const { size } = segment;
   const sizes = size && [
-    size.customers && `${figureText(size.customers)} customers`,
-    size.market && `${figureText(size.market)} in the market`,
+    size.customers && `${groupedRange(size.customers)} customers`,
+    size.market && `${groupedRange(size.market)} in the market`,
     size.asOf && `as of ${size.asOf}`,
     size.source && `source ${size.source}`,
   ];
@@ -35,7 +36,7 @@ export function profileDetails(segment: Segment, facts: Facts): readonly Said[] 
     ["characteristics", segment.characteristics.map(characteristicText).join(", ")],
     ["size", sizes?.filter(Boolean).join(", ")],
     ["economics", segment.economics && economicsText(segment.economics, facts)],
-    ["top customer share", segment.topCustomerShare && `${figureText(segment.topCustomerShare)} %`],
+    ["top customer share", segment.topCustomerShare && `${groupedRange(segment.topCustomerShare)} %`],
     ...segment.context.map((context): Said => ["when", `${context.when}: ${needsText(context.needs, facts)}`]),
     ...segment.roles.map((role): Said => [role.kind, withNeeds(role.name, role.needs, facts)]),
     ...segment.personas.map(
@@ -80,7 +81,7 @@ function economicsText(economics: Economics, { canvas }: Facts): string {
   const rated = new Set(["lifetime value", "acquisition cost"]);
   return [
     ...money.map(([label, f]) => f && `${label} ${moneyText(f, rated.has(label) ? "once" : undefined, canvas)}`),
-    economics.margin && `margin ${figureText(economics.margin)} %`,
+    economics.margin && `margin ${groupedRange(economics.margin)} %`,
     economics.profitability && `profitability ${economics.profitability}`,
   ]
     .filter(Boolean)

@@ -1,3 +1,13 @@
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A range of numbers in words, or the one number that it is: `4,000 to 9,000`, `300`. */
+export function groupedRange({ low, high }: Range): string {
+  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
+}
+
 /** A number with its thousands set apart, the same in every locale. */
 export function groupedNumber(value: number): string {
   const text = String(value);

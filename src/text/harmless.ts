@@ -15,6 +15,15 @@ export function harmless(text: string, options: HarmlessOptions = {}): string {
   return text.replace(HARMFUL(), (found, kept: string | undefined) => kept ?? shown(found, options.ascii === true));
 }
 
+/** The same for a text of several lines: its line breaks stay. */
+export function harmlessLines(text: string): string {
+  if (isPlain(text)) return text;
+  return text
+    .split("\n")
+    .map((line) => harmless(line))
+    .join("\n");
+}
+
 /** JSON text with every character that `harmless` would show written as `\uXXXX`: the same data, safe on a terminal. */
 export function harmlessJson(json: string): string {
   if (/^[ -~\n]*$/.test(json)) return json;

@@ -17,6 +17,7 @@ import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
 import { entriesOf } from "./entries.js";
 import type { AddableKind } from "./kinds.js";
@@ -41,7 +42,7 @@ export async function askForItem(
   try {
     const { label, path, source } = await openFor(operand, io);
     const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });
-    const { id, outcome } = await askAbout(kind, { file, source, label, today: dayOf(io) }, prompter);
+    const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
     else io.stdout.write(`${addedLine(kind, id, label, file)}\n`);
@@ -59,8 +60,6 @@ async function openFor(operand: string | undefined, io: Io) {
   requireReadable({ label, canvas: source });
   return { label, path, source };
 }
-
-const dayOf = (io: Io): string => io.now().toISOString().slice(0, 10);
 
 interface Asked {
   readonly file: InterviewFile;

@@ -1,4 +1,5 @@
 import { isNoFigure, parseFigure } from "../../interview/readers/parse-figure.js";
+import { figureValue } from "../../model/figure-value.js";
 import type { PlainValue } from "../../model/finding.js";
 import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
@@ -52,8 +53,7 @@ function parseOne(shape: Shape, text: string, flag: string): PlainValue {
 function parseFigureOf(text: string, flag: string): PlainValue {
   const figure = parseFigure(text);
   if (isNoFigure(figure)) throw wrong(flag, figure.problem);
-  const { low, high } = figure;
-  return low === high ? low : new Map(Object.entries({ low, high }));
+  return figureValue(figure);
 }
 
 function parseChoice(

@@ -12,6 +12,7 @@ import { lintCommand, type OpenCanvas, openCanvas, readableCanvas } from "../ope
 import { writePaged } from "../pager.js";
 import { projectSettings } from "../project-settings.js";
 import { terminalWidth } from "../terminal-width.js";
+import { today } from "../today.js";
 import { writePieces } from "../write-pieces.js";
 
 export interface ShowOptions {
@@ -74,11 +75,7 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
 /** What the file remembers of its interview; the questions are loaded for nothing else. */
 async function skippedIn(source: string, facts: Facts, io: Io): Promise<TextOptions["skipped"]> {
   const { skippedQuestions } = await import("../skipped-questions.js");
-  return skippedQuestions(source, facts, todayOf(io));
-}
-
-function todayOf(io: Io): string {
-  return io.now().toISOString().slice(0, 10);
+  return skippedQuestions(source, facts, today(io));
 }
 
 /** How many findings a lint would report, for the foot of the picture. */
@@ -89,7 +86,7 @@ async function countFindings(
 ): Promise<TextOptions["findings"]> {
   const { lintRead } = await import("../../lint/run-rules.js");
   const { CATALOGUE } = await import("../../rules/index.js");
-  const { findings } = lintRead(CATALOGUE, opened, { ...settings, file: opened.label, today: todayOf(io) });
+  const { findings } = lintRead(CATALOGUE, opened, { ...settings, file: opened.label, today: today(io) });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   const counts = { error: count("error"), warning: count("warning"), info: count("info") };
   return { counts, command: lintCommand(opened.label) };

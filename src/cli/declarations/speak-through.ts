@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { harmless } from "../../text/harmless.js";
+import { harmlessLines } from "../../text/harmless.js";
 import type { Io } from "../io.js";
 
 /** Lets a program, and the commands declared on it from now on, print through `io` and end by an error instead of an exit. */
@@ -10,14 +10,7 @@ export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
+      // Options and operands that a person typed are quoted in errors.
       writeErr: (text) => void io.stderr.write(harmlessLines(text)),
     });
-}
-
-/** Options and operands that a person typed are quoted in errors. */
-function harmlessLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => harmless(line))
-    .join("\n");
 }

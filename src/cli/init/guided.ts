@@ -10,6 +10,7 @@ import { harmless } from "../../text/harmless.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { today } from "../today.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
 import type { Target } from "./target.js";
@@ -67,7 +68,7 @@ export function drawingFor(label: string, color: boolean | undefined, io: Io): D
   return {
     width: Math.min(200, stderr.columns ?? io.stdout.columns ?? 80),
     colour: colourDepth(color, { env, stdout: stderr }),
-    today: io.now().toISOString().slice(0, 10),
+    today: today(io),
     label,
   };
 }

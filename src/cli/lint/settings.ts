@@ -8,6 +8,7 @@ import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { type Io, readerOf } from "../io.js";
+import { today } from "../today.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** What the command line asks for; what it leaves open, the config of a file may say. */
@@ -35,7 +36,7 @@ export function settingsOf(options: LintCommandOptions, io: Pick<Io, "env" | "no
       skip: ruleNames(options.skip).map(skippable),
     },
     stage: options.stage === undefined ? undefined : choose(options.stage, STAGES, "stage"),
-    today: options.today === undefined ? io.now().toISOString().slice(0, 10) : isoDate(options.today),
+    today: options.today === undefined ? today(io) : isoDate(options.today),
     failOn: options.failOn === undefined ? undefined : choose(options.failOn, THRESHOLDS, "severity"),
     maxWarnings: options.maxWarnings,
     maxSize: options.maxSize,

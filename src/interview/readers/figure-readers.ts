@@ -1,5 +1,5 @@
-import type { PlainValue } from "../../model/finding.js";
-import { groupedNumber } from "../../text/grouped-number.js";
+import { figureValue } from "../../model/figure-value.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import type { Reader, Reading } from "../question.js";
 import { isNoFigure, parseFigure, type TypedFigure } from "./parse-figure.js";
 
@@ -50,23 +50,13 @@ function figureOf(text: string, unit: string, problemWith: (figure: TypedFigure)
   if (isNoFigure(figure)) return figure;
   const problem = problemWith(figure);
   if (problem !== undefined) return { problem };
-  const words = [figureWords(figure), unit].filter(Boolean).join(" ");
+  const words = [groupedRange(figure), unit].filter(Boolean).join(" ");
   return { value: figureValue(figure), understood: words };
-}
-
-/** A figure as a canvas has it: one number, or both ends. */
-function figureValue({ low, high }: TypedFigure): PlainValue {
-  return low === high ? low : { low, high };
-}
-
-function figureWords({ low, high }: TypedFigure): string {
-  return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
 }
 
 /** A figure of the canvas as it would be typed; nothing when there is none. */
 export function typedFigure(figure: TypedFigure | undefined): string | undefined {
-  if (figure === undefined) return undefined;
-  return figure.low === figure.high ? groupedNumber(figure.low) : figureWords(figure);
+  return figure && groupedRange(figure);
 }
 
 /** The figure typed into a field; undefined when there is none. */

@@ -1,8 +1,8 @@
 import type { Interval } from "../../analysis/economics.js";
 import { MONEY_PARTS, type SegmentMoney } from "../../analysis/segment-money.js";
 import type { Stream } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import { displayWidth, padEnd, padStart } from "../../text/width.js";
-import { figureText } from "../money.js";
 import { amountText, moneyRemarks, streamTexts } from "../money-words.js";
 import type { Scene } from "../scene.js";
 import { ends, wrapLine } from "./flow.js";
@@ -26,7 +26,7 @@ export function segmentMoneyLines(
   width: number,
 ): readonly Line[] {
   const { customers, segment } = money;
-  const count = customers ? `${figureText(customers)} customers` : "number of customers not said";
+  const count = customers ? `${groupedRange(customers)} customers` : "number of customers not said";
   const values = all.flatMap(({ perCustomer }) => MONEY_PARTS.flatMap((part) => perCustomer[part] ?? []));
   const rows = MONEY_PARTS.flatMap((part) => {
     const value = money.perCustomer[part];

@@ -1,4 +1,5 @@
 import type { Economics, Figure, Segment } from "../../../model/canvas.js";
+import { figureValue } from "../../../model/figure-value.js";
 import type { PlainValue } from "../../../model/finding.js";
 import { type Combined, onlyOne, told } from "./combined.js";
 
@@ -59,32 +60,26 @@ export function unitedShare(segments: readonly Segment[]): Combined {
   const shares = segments.flatMap(({ topCustomerShare }) => topCustomerShare ?? []);
   const field = "top_customer_share";
   if (shares.length === 0) return { field, value: undefined };
-  return { field, value: range(0, Math.max(...shares.map(({ high }) => high))) };
+  return { field, value: figureValue({ low: 0, high: Math.max(...shares.map(({ high }) => high)) }) };
 }
 
 function between(figures: readonly Figure[]): PlainValue {
-  return range(Math.min(...figures.map(({ low }) => low)), Math.max(...figures.map(({ high }) => high)));
+  return figureValue({
+    low: Math.min(...figures.map(({ low }) => low)),
+    high: Math.max(...figures.map(({ high }) => high)),
+  });
 }
 
 function sum(figures: readonly Figure[]): PlainValue {
   const total = (end: "low" | "high") => figures.reduce((all, figure) => all + figure[end], 0);
-  return range(total("low"), total("high"));
+  return figureValue({ low: total("low"), high: total("high") });
 }
 
 function oneOrBoth(markets: readonly Figure[]): PlainValue {
   const distinct = told(markets.map(({ low, high }) => `${low} ${high}`)).length;
   if (distinct === 1) return between(markets);
-  return range(
-    Math.max(...markets.map(({ low }) => low)),
-    markets.reduce((all, { high }) => all + high, 0),
-  );
-}
-
-function range(low: number, high: number): PlainValue {
-  return low === high
-    ? low
-    : new Map([
-        ["low", low],
-        ["high", high],
-      ]);
+  return figureValue({
+    low: Math.max(...markets.map(({ low }) => low)),
+    high: markets.reduce((all, { high }) => all + high, 0),
+  });
 }
