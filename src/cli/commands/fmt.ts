@@ -32,6 +32,5 @@ export async function fmtCommand(operands: readonly string[], options: FmtOption
 function tellUnformatted({ formatted, same, failed }: Record<FmtOutcome, number>, { stderr }: Io): void {
   const all = formatted + same + failed;
   const files = all === 1 ? "the file is" : `${formatted} of ${all} files ${formatted === 1 ? "is" : "are"}`;
-  stderr.write(`${files} not formatted; canvas fmt formats ${formatted === 1 ? "it" : "them"}
-`);
+  stderr.write(`${files} not formatted; canvas fmt formats ${formatted === 1 ? "it" : "them"}\n`);
 }

@@ -10,6 +10,7 @@ export async function runAdd(argv: readonly string[], _options: unknown, io: Io)
   let exitCode = 0;
   const program = new Command("canvas add").description("put one item into a canvas").usage("<kind> [file] [options]");
   speakThrough(program, io);
+  program.helpCommand("help [kind]", "show help for a kind of item");
   program.showHelpAfterError("(canvas add --help lists what can be added)");
   for (const kind of ADDABLE_KINDS) {
     declareKind(program, kind, async (file, options) => {
@@ -29,7 +30,7 @@ function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
   const command = program
     .command(kind.kind)
     .summary(`to ${kind.block}`)
-    .description(`Adds to ${kind.block}. Without any of the options below it asks, on a terminal.`)
+    .description(`put one into ${kind.block}; without any of the options that describe it, asks on a terminal`)
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--id <id>", "what links call it (default: made from what it is called)", collect);
   for (const field of fields) command.option(`--${field.flag} <${placeholder(field)}>`, field.description, collect);

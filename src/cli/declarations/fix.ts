@@ -7,7 +7,10 @@ export function declareFix(program: Command, lazily: Lazily): void {
   program
     .command("fix")
     .description("make the fixes that are safe; with --ask, ask about everything else that lint finds")
-    .argument("[paths...]", "files, folders or globs; with --ask one canvas (default: the only one here)")
+    .argument(
+      "[paths...]",
+      "files, folders or globs (default: *.canvas.yaml below here); with --ask one canvas (default: the only one here)",
+    )
     .option("--ask", "ask the questions behind the findings, and write the answers")
     .addOption(dryRunOption())
     .option("--stage <stage>", "judge as sketch, review or final, whatever the file says")

@@ -16,8 +16,11 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
   program
     .command("merge")
     .description("make one segment of several; the first gives its id and its name")
-    .argument("<segments...>", "ids or names of two or more segments, then the canvas (default: the only one here)")
-    .option("--force", "although they are separate, or contradict each other")
+    .argument(
+      "<segments...>",
+      "ids or names of two or more segments, then the canvas; - for standard input (default: the only one here)",
+    )
+    .option("--force", "merge them although they are separate, or contradict each other")
     .addOption(dryRun())
     .option("--max-size <bytes>", "raise the size limit", wholeNumber)
     .action(lazily(async () => (await import("../commands/merge.js")).mergeCommand));

@@ -40,7 +40,7 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .description("explain one pair of segments, criterion by criterion, with the lines it rests on")
     .argument("<a>", "id or name of a segment")
     .argument("<b>", "id or name of another")
-    .argument("[file]", "the canvas (default: the only one here)")
+    .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--format <name>", "text (default) or json")
     .option("--width <columns>", "draw for this width (default: the terminal's)")
     .option("--ascii", "draw with ASCII characters only")
