@@ -62,6 +62,18 @@ ${FILE}: note: channels/website has no \`for\` any more, which now means "Afflue
 `);
   });
 
+  test("says what a stream, an offer and a relationship are without the only segment they were for", async () => {
+    const shared =
+      "revenue_streams: {fee: {from: retail, for: account}}\ncustomer_relationships: {desk: {for: retail}}\n";
+    write({ [FILE]: `${BANK.replace("  affluent:\n", "  firms: {}\n  affluent:\n")}${shared}` });
+    const { err } = await remove("retail", "--unlink");
+    expect(err.split("\n").filter((line) => line.includes("any more"))).toEqual([
+      `${FILE}: note: channels/website has no \`for\` any more, so it is for nobody yet`,
+      `${FILE}: note: customer_relationships/desk has no \`for\` any more, so it is for nobody yet`,
+      `${FILE}: note: revenue_streams/fee has no \`from\` any more, so nobody pays it yet`,
+    ]);
+  });
+
   test("removes what nothing links to without being told twice", async () => {
     expect((await remove("website")).out).toBe(`${FILE}: removed channels/website, 1 line changed\n`);
     expect(read(FILE)).toBe(BANK.replace("  website: {for: retail}\n", ""));

@@ -7,9 +7,11 @@ export function nowForAll(before: Facts, after: Facts): readonly string[] {
   const silent = serving(after).filter(({ address, links }) => links === undefined && said.get(address) !== undefined);
   if (silent.length === 0) return [];
   const [only, ...more] = after.served;
-  const meaning = only && more.length === 0 ? `which now means "${only.name}"` : "so for nobody yet";
-  return silent.map(({ address, field }) => `${address} has no \`${field}\` any more, ${meaning}`);
+  const meaning = only && more.length === 0 ? `which now means "${only.name}"` : undefined;
+  return silent.map(({ address, field }) => `${address} has no \`${field}\` any more, ${meaning ?? NOBODY[field]}`);
 }
+
+const NOBODY = { for: "so it is for nobody yet", from: "so nobody pays it yet" } as const;
 
 interface Serving {
   readonly address: string;
