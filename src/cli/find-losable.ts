@@ -1,22 +1,15 @@
 import type { Facts } from "../analysis/facts.js";
 import { isElement, type Losable, losableItems } from "../analysis/losable.js";
-import { closestWords } from "../text/closest-words.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
-import { allNamed } from "./named.js";
+import { closestNamed, oneNamed } from "./named.js";
 
 /** The thing a person means by `block/id`, an id or a name, among all that a business model can lose. */
 export function findLosable(wanted: string, facts: Facts): Losable {
-  const given = wanted.normalize("NFC");
   const known = everything(facts);
-  const [first, ...more] = allNamed(given, known, addressOf);
-  if (first && more.length === 0) return first;
-  if (first)
-    throw new CliError(
-      `"${harmless(wanted)}" may be any of ${more.length + 1} things`,
-      `name one of them: ${[first, ...more].map(addressOf).join(", ")}`,
-    );
-  throw new CliError(`there is nothing called "${harmless(wanted)}" that could go`, hintFor(given, known, facts));
+  const thing = oneNamed(wanted, known, addressOf);
+  if (thing) return thing;
+  throw new CliError(`there is nothing called "${harmless(wanted)}" that could go`, hintFor(wanted, known, facts));
 }
 
 function everything(facts: Facts): readonly Losable[] {
@@ -28,21 +21,14 @@ function addressOf(thing: Losable): string {
   return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
 }
 
-function hintFor(given: string, known: readonly Losable[], { canvas }: Facts): string {
+function hintFor(wanted: string, known: readonly Losable[], { canvas }: Facts): string {
+  const given = wanted.normalize("NFC");
   const id = given.slice(given.indexOf("/") + 1);
   if (canvas.costs.some(({ key }) => key === id))
     return "it is a cost: name the resource, activity or partner it is of";
   if (canvas.needs.some((need) => need.id === id)) return "it is a need: name the segment that has it, or the offer";
   if (canvas.hypotheses.some(({ key }) => key === id)) return "it is a hypothesis: name what it is about";
-  const byWord = new Map(
-    known.flatMap((thing) => [
-      [thing.name, thing],
-      [thing.key, thing],
-      [addressOf(thing), thing],
-    ]),
-  );
-  const close = closestWords(given, byWord.keys()).flatMap((word) => byWord.get(word) ?? []);
-  const ids = [...new Set(close)].map(({ key }) => key);
+  const ids = closestNamed(given, known, addressOf).map(({ key }) => key);
   if (ids.length > 0) return `did you mean ${ids.join(" or ")}?`;
   return "canvas without --all lists all that can be named";
 }

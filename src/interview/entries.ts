@@ -1,5 +1,8 @@
-import type { ItemPlace } from "../../interview/item-question.js";
-import { type Canvas, itemsOf } from "../../model/canvas.js";
+import type { BlockId } from "../model/blocks.js";
+import { type Canvas, itemsOf } from "../model/canvas.js";
+
+/** Where a single item can be put: one of the nine blocks, the register of needs, or the hypotheses. */
+export type ItemPlace = BlockId | "hypotheses" | "needs";
 
 /** Something that is in a canvas already. */
 export interface Entry {

@@ -1,13 +1,9 @@
-import type { BlockId } from "../model/blocks.js";
-import { itemsOf } from "../model/canvas.js";
+import { entriesOf, type ItemPlace } from "./entries.js";
 import { newIds, repeated } from "./lines.js";
 import type { Question, QuestionOf, SectionId } from "./question.js";
 import { allQuestions } from "./session.js";
 import type { InterviewState } from "./state.js";
 import { takenIds } from "./taken-ids.js";
-
-/** Where a single item can be put: one of the nine blocks, the register of needs, or the hypotheses. */
-export type ItemPlace = BlockId | "hypotheses" | "needs";
 
 /** Asks for one more item: the question that the interview asks for all of them, for one. */
 export function itemQuestion(state: InterviewState, place: ItemPlace): Question {
@@ -66,7 +62,7 @@ function oneMoreOption(question: QuestionOf<"checklist">): Question {
 
 function namedItem(state: InterviewState, place: ItemPlace): Question {
   const [section, noun, example] = WORDING[place];
-  const names = namesIn(state, place);
+  const names = entriesOf(place, state.canvas).map((entry) => entry.name);
   return {
     kind: "text",
     id: `${place}+`,
@@ -80,20 +76,10 @@ function namedItem(state: InterviewState, place: ItemPlace): Question {
     why: "What has a name can be linked to, talked about and found again.",
     check: (line) => repeated([...names, line]),
     edits: (line) =>
-      newIds([line], takenIn(state, place), noun).map(({ id, name }) => ({
+      newIds([line], takenIds(state.canvas, place), noun).map(({ id, name }) => ({
         kind: "set",
         path: [place, id],
         value: name,
       })),
   };
-}
-
-function namesIn({ canvas }: InterviewState, place: ItemPlace): readonly string[] {
-  if (place === "needs") return canvas.needs.map(({ text }) => text);
-  return (place === "hypotheses" ? canvas.hypotheses : itemsOf(canvas, place)).map(({ name }) => name);
-}
-
-function takenIn({ canvas }: InterviewState, place: ItemPlace): Iterable<string> {
-  if (place === "needs") return canvas.needs.map(({ id }) => id);
-  return place === "hypotheses" ? canvas.hypotheses.map(({ key }) => key) : takenIds(canvas, place);
 }

@@ -1,11 +1,13 @@
-import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+import { BLOCK_IDS } from "../model/blocks.js";
 import { type Canvas, itemsOf } from "../model/canvas.js";
+import { entriesOf, type ItemPlace } from "./entries.js";
 
 /**
- * The ids that a new item of a block must not have. Blocks that one kind of link may point at share their ids here, so that
+ * The ids that a new item of a place must not have. Blocks that one kind of link may point at share their ids here, so that
  * links never have to be qualified; segments and costs are never among several.
  */
-export function takenIds(canvas: Canvas, block: BlockId): ReadonlySet<string> {
+export function takenIds(canvas: Canvas, block: ItemPlace): ReadonlySet<string> {
+  if (block === "needs" || block === "hypotheses") return new Set(entriesOf(block, canvas).map(({ key }) => key));
   const isAlone = block === "customer_segments" || block === "cost_structure";
   const blocks = isAlone ? [block] : BLOCK_IDS.filter((id) => id !== "customer_segments" && id !== "cost_structure");
   const taken = new Set<string>();

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { applyEdits } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
+import { entriesOf } from "../../interview/entries.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import { itemQuestion } from "../../interview/item-question.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
@@ -19,7 +20,6 @@ import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
-import { entriesOf } from "./entries.js";
 import type { AddableKind } from "./kinds.js";
 
 export interface AskOptions {

@@ -1,4 +1,4 @@
-import type { ItemPlace } from "../../interview/item-question.js";
+import type { ItemPlace } from "../../interview/entries.js";
 import type { BlockId } from "../../model/blocks.js";
 
 /** What `canvas add` can add: how it is called, the block it goes to, and its definition in the JSON Schema. */

@@ -1,4 +1,5 @@
 import { foldName } from "../../analysis/fold.js";
+import { type Entry, entriesOf } from "../../interview/entries.js";
 import { idFor } from "../../interview/ids.js";
 import { newIds } from "../../interview/lines.js";
 import { takenIds } from "../../interview/taken-ids.js";
@@ -6,7 +7,6 @@ import type { Canvas } from "../../model/canvas.js";
 import type { PlainValue } from "../../model/finding.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { type Entry, entriesOf } from "./entries.js";
 import { fieldsOf } from "./item-fields.js";
 import type { AddableKind } from "./kinds.js";
 import { parseValue } from "./parse-value.js";
@@ -31,7 +31,7 @@ export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewIte
   const called = [fields.get(kind.textField), fields.get("name"), fields.get("type")].find(isText);
   const entries = entriesOf(kind.block, canvas);
   refuseDuplicate(kind, entries, id, called);
-  const chosen = id ?? (called === undefined ? undefined : idFor(called, takenIn(kind, canvas), kind.kind));
+  const chosen = id ?? (called === undefined ? undefined : idFor(called, takenIds(canvas, kind.block), kind.kind));
   if (chosen === undefined) {
     throw new CliError(`a ${kind.kind} needs at least --${kind.textField} or --id`, `canvas add ${kind.kind} --help`);
   }
@@ -40,12 +40,6 @@ export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewIte
 }
 
 const isText = (value: PlainValue | undefined): value is string => typeof value === "string";
-
-function takenIn({ block }: AddableKind, canvas: Canvas): ReadonlySet<string> {
-  if (block === "needs") return new Set(canvas.needs.map(({ id }) => id));
-  if (block === "hypotheses") return new Set(canvas.hypotheses.map(({ key }) => key));
-  return takenIds(canvas, block);
-}
 
 /** The same id, or the same name in whatever spelling, is the same thing. */
 function refuseDuplicate({ kind }: AddableKind, entries: readonly Entry[], id?: string, name?: string): void {

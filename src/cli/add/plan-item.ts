@@ -1,6 +1,7 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
+import { entriesOf } from "../../interview/entries.js";
 import { idsForLists } from "../../interview/ids-for-lists.js";
 import type { Canvas } from "../../model/canvas.js";
 import { type CanvasEdit, type Finding, isPlace } from "../../model/finding.js";
@@ -9,7 +10,6 @@ import { severityAt } from "../../rules/rule.js";
 import { counted } from "../../rules/sentence.js";
 import { CliError } from "../errors.js";
 import type { Refactoring } from "../refactor/refactoring.js";
-import { entriesOf } from "./entries.js";
 import type { AddableKind } from "./kinds.js";
 import { type Given, type NewItem, newItem } from "./new-item.js";
 
