@@ -17,6 +17,7 @@ import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { FONT_FILES, FONT_LICENCE } from "./advance-widths.js";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { licencesOf } from "./licences.js";
+import { reachedTypes } from "./reached-types.js";
 
 // Built beside the old one and put in its place when whole: somebody may be running that.
 const OUT = `.tmp/dist-${process.pid}`;
@@ -99,6 +100,16 @@ function writeTypes(): void {
   copyFonts();
   const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", `${OUT}/types`];
   execFileSync(process.execPath, tsc, { stdio: "inherit" });
+  removeUnreachedTypes();
+}
+
+/** The compiler declares all that the library is made of, and its users see a part of it. */
+function removeUnreachedTypes(): void {
+  const reached = reachedTypes(join(OUT, "types", "index.d.ts"));
+  for (const name of readdirSync(`${OUT}/types`, { recursive: true, encoding: "utf8" })) {
+    const path = join(OUT, "types", name);
+    if (name.endsWith(".d.ts") && !reached.has(path)) rmSync(path);
+  }
 }
 
 /** Images and PDF bring their fonts along. */

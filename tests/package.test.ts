@@ -7,6 +7,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const WINDOWS = process.platform === "win32";
 const ROOT = resolve(".");
+const TSC = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+
+/** A user of the library and of its types. */
+const CONSUMER = `import { CATALOGUE, type LintResult, lintCanvas, type ViewName } from "bizcanvas";
+const view: ViewName = "canvas";
+const result: LintResult = lintCanvas("canvas: 1\\nname: Test\\n", { file: "a" });
+const severities: readonly string[] = result.findings.map(({ severity }) => severity);
+declare const console: { log(text: string): void };
+console.log([view, severities.length, CATALOGUE.length > 20].join(" "));
+`;
 
 let folder = "";
 let elsewhere = "";
@@ -84,24 +94,20 @@ describe("the packed and installed package", () => {
     ]);
   });
 
-  it("is a library with types", () => {
-    writeFileSync(
-      join(folder, "use.ts"),
-      `import { lintCanvas, type LintResult } from "bizcanvas";\nconst result: LintResult = lintCanvas("canvas: 1\\nname: Test\\n", { file: "a" });\nprocess.stdout.write(String(result.findings.length));\n`,
-    );
-    const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
-    const options = [
-      "--module",
-      "nodenext",
-      "--target",
-      "es2022",
-      "--strict",
-      "--types",
-      "node",
-      "--typeRoots",
-      join(ROOT, "node_modules", "@types"),
-    ];
-    execFileSync(process.execPath, [tsc, ...options, "use.ts"], { cwd: folder, encoding: "utf8" });
-    expect(execFileSync(process.execPath, ["use.js"], { cwd: folder, encoding: "utf8" })).toBe("0");
+  it.each([
+    { name: "an ES module that Node resolves", file: "use.mts", module: "node16", resolution: "node16" },
+    { name: "CommonJS that Node resolves", file: "use.cts", module: "node20", resolution: "node16" },
+    { name: "an ES module that a bundler resolves", file: "use.ts", module: "esnext", resolution: "bundler" },
+  ])("is a library with types for $name", ({ file, module, resolution }) => {
+    writeFileSync(join(folder, file), CONSUMER);
+    const options = ["--module", module, "--moduleResolution", resolution, "--target", "es2022", "--strict"];
+    // Nothing of @types is there: the types need no others.
+    const outcome = spawnSync(process.execPath, [TSC, ...options, file], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(outcome).toMatchObject({ status: 0, stdout: "" });
+    const written = join(folder, file.replace("ts", "js"));
+    expect(execFileSync(process.execPath, [written], { encoding: "utf8" })).toBe("canvas 0 true\n");
   });
 });
