@@ -2,6 +2,7 @@ import type { CanvasEdit, PlainValue } from "../model/finding.js";
 import { newIds } from "./lines.js";
 import type { Belief } from "./question.js";
 import type { InterviewState } from "./state.js";
+import { takenIds } from "./taken-ids.js";
 
 /** How a belief begins that stands where an answer is not known. */
 export const BELIEF = "We believe ";
@@ -9,7 +10,7 @@ export const BELIEF = "We believe ";
 /** Writes an untested hypothesis in place of a blank. */
 export function beliefEdits({ canvas }: InterviewState, belief: Belief): readonly CanvasEdit[] {
   if (canvas.hypotheses.some(({ name }) => name === belief.statement)) return [];
-  const taken = canvas.hypotheses.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const taken = takenIds(canvas, "hypotheses");
   const [named] = newIds([belief.statement.replace(BELIEF, "")], taken, "belief");
   if (named === undefined) return [];
   const value = new Map<string, PlainValue>([["statement", belief.statement]]);

@@ -3,6 +3,7 @@ import { newIds, reconcile, renameEdits, repeated } from "../lines.js";
 import { removeAllEdits } from "../links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
+import { takenIds } from "../taken-ids.js";
 import { BELIEF } from "../unknown.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -28,7 +29,7 @@ export const beliefs: QuestionFamily = {
         check: repeated,
         edits: (lines) => {
           const { kept, added, removed } = reconcile(hypotheses, lines);
-          const taken = known(state.canvas.hypotheses).map(({ id }) => id);
+          const taken = takenIds(state.canvas, "hypotheses");
           return [
             ...removeAllEdits(
               state,

@@ -3,6 +3,7 @@ import type { Segment } from "../../model/canvas.js";
 import { newIds } from "../lines.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
+import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 import { needText } from "./needs.js";
 
@@ -58,7 +59,7 @@ function contextEdits(state: InterviewState, segment: Known<Segment>, lines: rea
   const fresh = new Map(
     situations.flatMap(({ needs }) => needs).flatMap((need) => (ids.has(key(need)) ? [] : [[key(need), need]])),
   );
-  const taken = state.canvas.needs.map(({ id }) => id);
+  const taken = takenIds(state.canvas, "needs");
   const added = newIds([...fresh.values()], taken, "need");
   for (const { id, name } of added) ids.set(key(name), id);
   const path = ["customer_segments", segment.id, "context"];

@@ -5,6 +5,7 @@ import { newIds, repeated } from "../lines.js";
 import { aboutRef } from "../links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
+import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B1: fills the register of needs, which makes segments comparable. */
@@ -47,7 +48,7 @@ export function needEdits(
 ): readonly CanvasEdit[] {
   const registered = new Map(state.canvas.needs.map(({ id, text }) => [foldName(text) || id, id]));
   const fresh = lines.filter((line) => !registered.has(foldName(line) || line));
-  const taken = state.canvas.needs.map(({ id }) => id);
+  const taken = takenIds(state.canvas, "needs");
   const added = newIds(fresh, taken, "need");
   for (const { id, name } of added) registered.set(foldName(name) || name, id);
   const ids = lines.map((line) => registered.get(foldName(line) || line) ?? line);

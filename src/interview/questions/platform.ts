@@ -4,6 +4,7 @@ import { newIds } from "../lines.js";
 import { aboutRef } from "../links.js";
 import type { Question } from "../question.js";
 import { type InterviewState, type Known, optionsOf, quoted, servedSegments } from "../state.js";
+import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 import { dependEdits } from "./who-leaves.js";
 
@@ -80,7 +81,7 @@ function firstSideBelief(state: InterviewState, first: string, sides: readonly K
   const name = sides.find(({ id }) => id === first)?.name ?? first;
   const others = sides.filter(({ id }) => id !== first);
   const statement = `We believe we can win ${name} before ${others.map((other) => other.name).join(" and ")} are there`;
-  const taken = state.canvas.hypotheses.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  const taken = takenIds(state.canvas, "hypotheses");
   const [{ id } = { id: "first-side" }] = newIds([`${first} come first`], taken, "first-side");
   const about = [first, ...others.map((other) => other.id)].map((one) => aboutRef(state, "customer_segments", one));
   return { kind: "set", path: ["hypotheses", id], value: { statement, about, risk: "desirability" } };

@@ -3,6 +3,7 @@ import { newIds } from "../lines.js";
 import { aboutRef } from "../links.js";
 import type { Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
+import { takenIds } from "../taken-ids.js";
 import { tierEdits } from "../tier-edits.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -39,7 +40,7 @@ export const tiers: QuestionFamily = {
 };
 
 function priceBelief(state: InterviewState, id: string, name: string, other: string): CanvasEdit {
-  const taken = state.canvas.hypotheses.flatMap((one) => (one.id === undefined ? [] : [one.id]));
+  const taken = takenIds(state.canvas, "hypotheses");
   const [{ id: key } = { id }] = newIds([`${id} is a price`], taken, "price");
   const value = {
     statement: `We believe ${name} are ${other} at another price`,
