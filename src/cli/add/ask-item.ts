@@ -12,10 +12,10 @@ import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/se
 import type { InterviewState } from "../../interview/state.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { INTERRUPTED } from "../init/guided.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
 import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
+import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
 import { today } from "../today.js";

@@ -9,6 +9,7 @@ import type { Part } from "../../interview/session.js";
 import { harmless } from "../../text/harmless.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
+import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { today } from "../today.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
@@ -29,8 +30,6 @@ export interface GuidedOptions {
   readonly isUnnamed: boolean;
 }
 
-/** The exit code of who presses Ctrl-C. */
-export const INTERRUPTED = 130;
 const INSTEAD = "give the answers in a file: canvas init FILE --answers answers.yaml";
 
 /** Interviews a person at a terminal. Every answer is in the file before the next question is asked. */

@@ -3,14 +3,13 @@ import { foldersToWatch } from "../../files/folders-to-watch.js";
 import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
+import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { projectsFor } from "./config/projects.js";
 import { type LintRun, lintFiles } from "./lint-files.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import { memory } from "./memory.js";
 
-/** What the shell expects of a program that Ctrl-C ended. */
-const INTERRUPTED = 130;
 /** Editors and git make several changes at a time, in milliseconds. */
 const SETTLE = 80;
 const CLEAR = "\u001b[2J\u001b[H";

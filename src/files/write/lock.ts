@@ -6,7 +6,7 @@ import { type Holder, isGone, thisProcess } from "./holder.js";
 import { lockOf, nonce, temporaryBeside } from "./temporary.js";
 
 /** What a lock file says. */
-interface Record extends Holder {
+interface LockRecord extends Holder {
   /** Tells this lock from an earlier one of the same process. */
   readonly nonce: string;
 }
@@ -30,7 +30,7 @@ export async function whileLocked<T>(path: string, label: string, work: () => Pr
   }
 }
 
-async function acquire(lock: string, own: Record, path: string, label: string): Promise<void> {
+async function acquire(lock: string, own: LockRecord, path: string, label: string): Promise<void> {
   const draft = temporaryBeside(path);
   await writeFile(draft, JSON.stringify(own), { flag: "wx" });
   try {
@@ -41,14 +41,14 @@ async function acquire(lock: string, own: Record, path: string, label: string): 
   }
 }
 
-async function tryToAcquire(lock: string, draft: string, own: Record): Promise<boolean> {
+async function tryToAcquire(lock: string, draft: string, own: LockRecord): Promise<boolean> {
   if (await putWhereNothingIs(draft, lock, own)) return true;
   const holder = await readRecord(lock);
   return holder !== undefined && isGone(holder) && (await takeOver(lock, holder, draft, own));
 }
 
 /** `link` puts a whole file in place or none; a lock is never half written. */
-async function putWhereNothingIs(draft: string, lock: string, own: Record): Promise<boolean> {
+async function putWhereNothingIs(draft: string, lock: string, own: LockRecord): Promise<boolean> {
   try {
     await link(draft, lock);
     return true;
@@ -69,7 +69,7 @@ async function putWhereNothingIs(draft: string, lock: string, own: Record): Prom
  * Puts our lock in the place of a dead one. Two may find it dead at the same time, and the slower one would then throw away
  * the lock of the faster: so a lock on that very lock is needed first, named by its nonce.
  */
-async function takeOver(lock: string, dead: Record, draft: string, own: Record): Promise<boolean> {
+async function takeOver(lock: string, dead: LockRecord, draft: string, own: LockRecord): Promise<boolean> {
   const claim = lock.replace(/lock$/, `${dead.nonce}.lock`);
   if (!(await tryToAcquire(claim, draft, own))) return false;
   try {
@@ -81,13 +81,13 @@ async function takeOver(lock: string, dead: Record, draft: string, own: Record):
   }
 }
 
-async function release(lock: string, own: Record): Promise<void> {
+async function release(lock: string, own: LockRecord): Promise<void> {
   // Whoever removed our lock by hand may have made another one.
   if ((await readRecord(lock))?.nonce === own.nonce) await unlink(lock).catch(() => undefined);
 }
 
 /** Undefined when there is no lock, or it says nothing that can be read. */
-async function readRecord(lock: string): Promise<Record | undefined> {
+async function readRecord(lock: string): Promise<LockRecord | undefined> {
   try {
     const { machine, pid, born, nonce } = JSON.parse(await readFile(lock, "utf8"));
     const isRecord = typeof machine === "string" && Number.isSafeInteger(pid) && pid > 0 && Number.isSafeInteger(born);
