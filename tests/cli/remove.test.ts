@@ -46,6 +46,12 @@ ${FILE}:22:45: \`about\` of the hypothesis "There are many"
     expect(read(FILE)).toBe(BANK);
   });
 
+  test("says where on one line each, whatever names hold", async () => {
+    write({ [FILE]: BANK.replace("website: {for", 'website: {name: "Web\\nsite", for') });
+    const { err } = await remove("retail");
+    expect(err).toContain(`${FILE}:17:37: \`for\` of the channel "Web␊site"\n`);
+  });
+
   test("removes the links too with --unlink, and the lists and maps that they leave empty", async () => {
     const { code, out, err } = await remove("retail", "--unlink");
     expect(code).toBe(0);

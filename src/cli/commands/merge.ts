@@ -3,6 +3,7 @@ import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted, enumerated, quoted } from "../../rules/sentence.js";
+import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
@@ -37,7 +38,10 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   const objections = [...separateOnes([first, ...others], facts), ...merge.contradictions];
   if (objections.length > 0 && !force)
     throw new CliError(
-      ["the segments say of themselves that they are not one; nothing was changed", ...objections].join("\n"),
+      [
+        "the segments say of themselves that they are not one; nothing was changed",
+        ...objections.map((each) => harmless(each)),
+      ].join("\n"),
       `settle it in the file, or take what "${first.name}" says with --force`,
     );
   return {

@@ -4,6 +4,7 @@ import { addressOf } from "../../analysis/refactor/thing.js";
 import type { Use } from "../../analysis/refactor/use.js";
 import { linkInWords } from "../../rules/link-words.js";
 import { counted } from "../../rules/sentence.js";
+import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
@@ -30,7 +31,7 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
   if (uses.length > 0 && !unlink)
     throw new CliError(
       [
-        `${addressOf(thing)} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
+        `${harmless(addressOf(thing))} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
         ...uses.map((use) => placeInWords(use, opened)),
       ].join("\n"),
       "--unlink removes the links too",
@@ -45,5 +46,5 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
 
 function placeInWords(use: Use, { label, positions }: OpenCanvas): string {
   const { line, column } = positions.locate(use).start;
-  return `${label}:${line}:${column}: ${linkInWords(use)}`;
+  return harmless(`${label}:${line}:${column}: ${linkInWords(use)}`);
 }

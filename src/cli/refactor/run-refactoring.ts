@@ -50,9 +50,9 @@ function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas)
   if (canvas !== undefined && findings.length === 0) return canvas;
   const places = findings.map(({ rule, message, at }) => {
     const { line, column } = positions.locate(at).start;
-    return `${label}:${line}:${column}: error ${rule}: ${message}`;
+    return `${harmless(label)}:${line}:${column}: error ${rule}: ${harmless(message)}`;
   });
-  throw new CliError([`${label} has errors; nothing was changed`, ...places].join("\n"));
+  throw new CliError([`${harmless(label)} has errors; nothing was changed`, ...places].join("\n"));
 }
 
 function edited(source: string, { edits }: Refactoring) {
