@@ -1,6 +1,8 @@
+import type { Segment, Stream } from "../../model/canvas.js";
 import { aboutRef, link, setSegmentLink } from "../links.js";
 import type { Question } from "../question.js";
-import { askedSegments, type InterviewState, known, optionsOf, quoted } from "../state.js";
+import { askedSegments, type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
+import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
 
 /** Who pays a stream that names nobody: only those written by hand do, C4 begins with the payer. */
@@ -27,10 +29,22 @@ export const whoPaysStream: QuestionFamily = {
         about: [aboutRef(state, "revenue_streams", stream.id)],
         risk: "viability",
       },
+      check: (answer) => unpaid(state, state.facts.links.isServed, (one) => paysWith(state, stream, answer, one)),
       edits: (answer) => [setSegmentLink(["revenue_streams", stream.id, "from"], answer, payers)],
     }));
   },
 };
+
+/** Whether a group pays for anything once a stream comes from others; one that names nobody comes from the only one served. */
+function paysWith(
+  { facts: { links, served } }: InterviewState,
+  stream: Stream,
+  from: readonly string[],
+  segment: Known<Segment>,
+): boolean {
+  if (links.streamsFrom(segment).some((other) => other.id !== stream.id)) return true;
+  return from.length > 0 ? from.includes(segment.id) : served.length === 1 && links.isServed(segment);
+}
 
 /** What a stream pays for, where it does not say. */
 export const whatStreamPaysFor: QuestionFamily = {

@@ -34,7 +34,7 @@ export const whoPays: QuestionFamily = {
           unpaid(
             state,
             (segment) => state.facts.links.isServed(segment),
-            ({ id }) => answer.includes(id),
+            (one) => answer.includes(one.id) && state.facts.links.streamsFrom(one).length > 0,
           ),
         edits: (answer) => {
           const pays = ({ id }: Known<Segment>) => answer.includes(id);
