@@ -9,6 +9,7 @@ import { knockOuts } from "../../src/analysis/knock-out.js";
 import { isThere, losableItems } from "../../src/analysis/losable.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { canvasFile } from "../render/arbitrary-canvas.js";
+import { trials } from "../tier.js";
 
 function factsFrom(source: string): Facts {
   const { canvas, findings } = readCanvas(source);
@@ -170,7 +171,7 @@ describe("what rests on what", () => {
           expect(isThere(item) || losses.length === 1).toBe(true);
         }
       }),
-      { numRuns: 100 },
+      trials(100, 2_000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { trials } from "../tier.js";
 import { findingsOf } from "./findings-of.js";
 
 const HEAD = "canvas: 1\nname: Test\n";
@@ -365,7 +366,7 @@ describe("rubbish", () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      trials(3_000, 60_000),
     );
   });
 

@@ -6,6 +6,7 @@ import type { Answer, Question } from "../../src/interview/question.js";
 import { noteAfter, problemWith, replyEdits } from "../../src/interview/session.js";
 import { type InterviewState, stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { SEED } from "../tier.js";
 import { anyAnswer } from "./any-answer.js";
 
 const TODAY = "2026-09-30";
@@ -26,7 +27,7 @@ export function checkAnswers(question: Question, state: InterviewState, numRuns:
       if (problem !== undefined) expect(problem.length).toBeGreaterThan(10);
       else expect([question.id, errorsIn(after(state, question, answer))]).toEqual([question.id, []]);
     }),
-    { numRuns },
+    { numRuns, seed: SEED },
   );
 }
 
@@ -41,7 +42,7 @@ export function checkPlaces(question: Question, state: InterviewState, numRuns: 
         .map(({ path }) => path.join("."));
       expect([question.id, strangers]).toEqual([question.id, []]);
     }),
-    { numRuns },
+    { numRuns, seed: SEED },
   );
 }
 

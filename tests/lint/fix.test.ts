@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { fixText } from "../../src/lint/fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { CATALOGUE } from "../../src/rules/index.js";
+import { trials } from "../tier.js";
 
 const HEAD = "canvas: 1\nname: Bakery\n";
 
@@ -115,7 +116,7 @@ channels:
         const { text } = fix(source);
         expect(fix(text)).toEqual({ text, count: 0 });
       }),
-      { numRuns: 40 },
+      trials(40, 800),
     );
   });
 });

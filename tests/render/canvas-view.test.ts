@@ -7,6 +7,7 @@ import { VIEW_NAMES, VIEWS } from "../../src/render/index.js";
 import { canvasView } from "../../src/render/views/canvas.js";
 import { harmless } from "../../src/text/harmless.js";
 import { displayWidth } from "../../src/text/width.js";
+import { trials } from "../tier.js";
 import { canvasFile } from "./arbitrary-canvas.js";
 import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
@@ -47,7 +48,7 @@ describe("the canvas", () => {
         const given = read(file);
         for (const line of boxLines(linesOf(canvasView, given, { width }))) expect(displayWidth(line)).toBe(width);
       }),
-      { numRuns: 150 },
+      trials(150, 1_000),
     );
   });
 
@@ -58,7 +59,7 @@ describe("the canvas", () => {
         const printed = said(linesOf(canvasView, given, { width }).join("\n"));
         for (const word of wordsOfItems(given)) expect(printed).toContain(said(word));
       }),
-      { numRuns: 150 },
+      trials(150, 1_000),
     );
   });
 
@@ -74,7 +75,7 @@ describe("the canvas", () => {
         );
         for (const word of whole) expect(printed).toContain(word);
       }),
-      { numRuns: 150 },
+      trials(150, 1_000),
     );
   });
 
@@ -102,7 +103,7 @@ describe.each(ALL_VIEWS)("the view %s", (_name, view) => {
           expect(line).not.toMatch(DANGEROUS);
         }
       }),
-      { numRuns: 100 },
+      trials(100, 1_000),
     );
   });
 
@@ -114,7 +115,7 @@ describe.each(ALL_VIEWS)("the view %s", (_name, view) => {
         for (const colour of [16, 256] as const)
           expect(linesOf(view, given, { width, colour }).map((line) => line.replace(ESCAPES, ""))).toEqual(bare);
       }),
-      { numRuns: 60 },
+      trials(60, 600),
     );
   });
 
@@ -130,7 +131,7 @@ describe.each(ALL_VIEWS)("the view %s", (_name, view) => {
         expect(dataOf(view, given).version).toBe(1);
         expect([...view.json(given)].join("").replaceAll("\n", "")).not.toMatch(DANGEROUS);
       }),
-      { numRuns: 60 },
+      trials(60, 600),
     );
   });
 

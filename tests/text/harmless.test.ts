@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { harmless, harmlessJson } from "../../src/text/harmless.js";
+import { trials } from "../tier.js";
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not appear
 const DANGEROUS = /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\p{Cs}\u{E0001}]/u;
@@ -66,7 +67,7 @@ describe("harmless", () => {
         ).not.toMatch(DANGEROUS);
         expect(harmless(shown)).toBe(shown);
       }),
-      { numRuns: 3000 },
+      trials(3_000, 60_000),
     );
   });
 });
@@ -80,6 +81,6 @@ test("harmless JSON has the same data and nothing dangerous in it", () => {
         json.replace(/\n|(?<=\p{Extended_Pictographic}[\uFE0E\uFE0F\p{Emoji_Modifier}]*)\u200D/gu, ""),
       ).not.toMatch(DANGEROUS);
     }),
-    { numRuns: 2000 },
+    trials(2_000, 40_000),
   );
 });

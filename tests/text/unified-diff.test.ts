@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { lineChanges } from "../../src/text/line-diff.js";
 import { unifiedDiff } from "../../src/text/unified-diff.js";
+import { trials } from "../tier.js";
 
 const line = fc.constantFrom("a", "b", "c", "", "  d\r");
 const text = fc
@@ -70,7 +71,7 @@ describe("unifiedDiff", () => {
           });
           expect(readFileSync(join(folder, "f"), "utf8")).toBe(after);
         }),
-        { numRuns: 60 },
+        trials(60, 600),
       );
     } finally {
       rmSync(folder, { recursive: true, force: true });

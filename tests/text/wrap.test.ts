@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/text/width.js";
 import { wrapText } from "../../src/text/wrap.js";
+import { trials } from "../tier.js";
 
 const NO_SPACES = /\s+/gu;
 const HARD = [
@@ -30,7 +31,7 @@ describe("wrapText", () => {
         for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
         expect(lines.join("").replace(NO_SPACES, "")).toBe(words.replace(NO_SPACES, ""));
       }),
-      { numRuns: 2000 },
+      trials(2_000, 40_000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MergeGraph, mergeGroups } from "../../../src/analysis/separation/merge-groups.js";
+import { trials } from "../../tier.js";
 
 function graphOf(size: number, edges: Iterable<readonly [number, number]>): MergeGraph {
   const graph = new MergeGraph(size);
@@ -32,7 +33,7 @@ describe("merge groups", () => {
         const graph = graphOf(9, edges);
         expect(mergeGroups(graph)).toEqual({ groups: byTrying(9, graph), truncated: false });
       }),
-      { numRuns: 500 },
+      trials(500, 10_000),
     );
   });
 

@@ -6,6 +6,7 @@ import { contrast, inkOf, THEME, tintOf } from "../../../src/render/export/poste
 import { PALETTE } from "../../../src/render/palette.js";
 import { sceneOf } from "../../../src/render/scene.js";
 import { harmless } from "../../../src/text/harmless.js";
+import { trials } from "../../tier.js";
 import { canvasFile } from "../arbitrary-canvas.js";
 import { factsOfText } from "../render-file.js";
 import { EXAMPLES, sourceOf } from "./export-file.js";
@@ -87,7 +88,7 @@ describe("a poster", () => {
         for (const { name } of [...facts.canvas.segments, ...facts.canvas.partners])
           expect(said).toContain(harmless(name).replace(/\s/g, ""));
       }),
-      { numRuns: 60 },
+      trials(60, 600),
     );
   });
 

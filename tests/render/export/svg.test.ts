@@ -1,6 +1,7 @@
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { trials } from "../../tier.js";
 import { canvasFile } from "../arbitrary-canvas.js";
 import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
 
@@ -35,7 +36,7 @@ describe("SVG", () => {
         expect(strangersIn(svg)).toEqual([]);
         expect(await exportedText(source, "svg")).toBe(svg);
       }),
-      { numRuns: 40 },
+      trials(40, 800),
     );
   });
 

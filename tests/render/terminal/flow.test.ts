@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ends, flow, wrapLine } from "../../../src/render/terminal/flow.js";
 import { type Line, lineWidth, span } from "../../../src/render/terminal/spans.js";
+import { trials } from "../../tier.js";
 
 const text = (line: Line) => line.map((piece) => piece.text).join("");
 
@@ -34,6 +35,7 @@ test("a wrapped line is never too wide and says all it said", () => {
       const bare = (given: string) => given.replace(/\s+/gu, "");
       expect(bare(wrapped.map(text).join(""))).toBe(bare(pieces.join("")));
     }),
+    trials(100, 10_000),
   );
 });
 
