@@ -6,9 +6,9 @@ import { choicePrompt } from "./prompts/choice-prompt.js";
 import { fieldsPrompt } from "./prompts/fields-prompt.js";
 import { type Look, stylesOf, wrapped } from "./prompts/frame.js";
 import { listPrompt } from "./prompts/list-prompt.js";
+import { type RawInput, stdinGate } from "./prompts/stdin-gate.js";
 import { textPrompt } from "./prompts/text-prompt.js";
 import type { Question } from "./question.js";
-import { type RawInput, stdinGate } from "./stdin-gate.js";
 import { summaryOf } from "./summary.js";
 
 /** A terminal to ask questions on. Prompts go to `output`, which is standard error. */

@@ -1,7 +1,7 @@
 import { applyEdits } from "../document/edit.js";
 import type { CanvasEdit } from "../model/finding.js";
 import { consequences } from "./consequences.js";
-import { idsForLists } from "./ids-for-lists.js";
+import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import {

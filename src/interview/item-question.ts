@@ -1,9 +1,9 @@
+import { newIds, repeated } from "./edits/lines.js";
+import { takenIds } from "./edits/taken-ids.js";
 import { entriesOf, type ItemPlace } from "./entries.js";
-import { newIds, repeated } from "./lines.js";
 import type { Question, QuestionOf, SectionId } from "./question.js";
 import { allQuestions } from "./session.js";
 import type { InterviewState } from "./state.js";
-import { takenIds } from "./taken-ids.js";
 
 /** Asks for one more item: the question that the interview asks for all of them, for one. */
 export function itemQuestion(state: InterviewState, place: ItemPlace): Question {

@@ -1,5 +1,5 @@
 import { applyEdits } from "../document/edit.js";
-import { idsForLists } from "./ids-for-lists.js";
+import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Question } from "./question.js";
 import { type FamilyQuestion, openQuestions, type Sitting } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";

@@ -1,12 +1,12 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
-import { problemWithField } from "./field-screen.js";
 import type { Progress, Reply } from "./prompter.js";
 import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { noteEdits } from "./record.js";
+import { problemWithField } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
 import { beliefEdits } from "./unknown.js";
 

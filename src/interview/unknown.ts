@@ -1,8 +1,8 @@
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
-import { newIds } from "./lines.js";
+import { newIds } from "./edits/lines.js";
+import { takenIds } from "./edits/taken-ids.js";
 import type { Belief } from "./question.js";
 import type { InterviewState } from "./state.js";
-import { takenIds } from "./taken-ids.js";
 
 /** How a belief begins that stands where an answer is not known. */
 export const BELIEF = "We believe ";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { keysOf, PASTE_END, PASTE_START, pasteAs } from "../../src/interview/keys.js";
+import { keysOf, PASTE_END, PASTE_START, pasteAs } from "../../src/interview/prompts/keys.js";
 
 const ESC = "\u001b";
 const BACK = "\u0002";

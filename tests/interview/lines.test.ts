@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { newIds, reconcile, repeated } from "../../src/interview/lines.js";
+import { newIds, reconcile, repeated } from "../../src/interview/edits/lines.js";
 
 const items = [
   { id: "families", name: "Families in the quarter" },

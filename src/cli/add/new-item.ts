@@ -1,8 +1,8 @@
 import { foldName } from "../../analysis/fold.js";
+import { idFor } from "../../interview/edits/ids.js";
+import { newIds } from "../../interview/edits/lines.js";
+import { takenIds } from "../../interview/edits/taken-ids.js";
 import { type Entry, entriesOf } from "../../interview/entries.js";
-import { idFor } from "../../interview/ids.js";
-import { newIds } from "../../interview/lines.js";
-import { takenIds } from "../../interview/taken-ids.js";
 import type { Canvas } from "../../model/canvas.js";
 import type { PlainValue } from "../../model/finding.js";
 import { harmless } from "../../text/harmless.js";

@@ -1,8 +1,8 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
+import { idsForLists } from "../../interview/edits/ids-for-lists.js";
 import { entriesOf } from "../../interview/entries.js";
-import { idsForLists } from "../../interview/ids-for-lists.js";
 import type { Canvas } from "../../model/canvas.js";
 import { type CanvasEdit, type Finding, isPlace } from "../../model/finding.js";
 import { RULES } from "../../rules/index.js";

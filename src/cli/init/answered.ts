@@ -4,7 +4,7 @@ import { fieldOfText } from "../../document/edit/plain-field.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readStream, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
-import { idFor } from "../../interview/ids.js";
+import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import { UNTITLED } from "../../interview/questions/review.js";

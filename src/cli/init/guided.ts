@@ -2,7 +2,7 @@ import { dirname, join, resolve } from "node:path";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { renameFile } from "../../files/write.js";
-import { idFor } from "../../interview/ids.js";
+import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import type { Part } from "../../interview/session.js";

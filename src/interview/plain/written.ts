@@ -1,7 +1,7 @@
 import { isDontKnow } from "../answers.js";
-import { problemWithField } from "../field-screen.js";
 import type { Reply } from "../prompter.js";
 import type { QuestionOf } from "../question.js";
+import { problemWithField } from "../screens/field-screen.js";
 import type { Dialogue } from "./dialogue.js";
 
 /** Asks for one line of text. */

@@ -9,9 +9,9 @@ import {
   useState,
 } from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
-import { problemWithField } from "../field-screen.js";
 import type { Progress, Reply } from "../prompter.js";
 import type { Field, QuestionOf } from "../question.js";
+import { problemWithField } from "../screens/field-screen.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";

@@ -1,10 +1,10 @@
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import { PERSPECTIVES, STAGES } from "../../model/vocabulary.generated.js";
-import { wordOptions } from "../assign-field.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
 import type { Question } from "../question.js";
 import { wholeReader } from "../readers/figure-readers.js";
 import { choiceReader, textReader } from "../readers/word-readers.js";
+import { wordOptions } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import type { InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

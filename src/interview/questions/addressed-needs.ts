@@ -1,9 +1,9 @@
 import type { ValueProposition } from "../../model/canvas.js";
-import { assignField } from "../assign-field.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Option, Question } from "../question.js";
+import { assignField } from "../screens/assign-field.js";
+import { tickField } from "../screens/tick-field.js";
 import { type InterviewState, type Known, known, quoted } from "../state.js";
-import { tickField } from "../tick-field.js";
 import type { QuestionFamily } from "./family.js";
 
 const COMMON = {

@@ -2,12 +2,12 @@ import { BLOCK_IDS } from "../../model/blocks.js";
 import { type Hypothesis, itemsOf } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import { EVIDENCE_KINDS, RISK_KINDS } from "../../model/vocabulary.generated.js";
-import { assignField, wordOptions } from "../assign-field.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Answers, Option, Question } from "../question.js";
 import { countReader } from "../readers/figure-readers.js";
 import { choiceReader, dateReader, textReader, thresholdReader } from "../readers/word-readers.js";
+import { assignField, wordOptions } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, type Known, known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

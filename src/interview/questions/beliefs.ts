@@ -1,9 +1,9 @@
 import type { CanvasEdit } from "../../model/finding.js";
-import { newIds, reconcile, renameEdits, repeated } from "../lines.js";
-import { removeAllEdits } from "../links.js";
+import { newIds, reconcile, renameEdits, repeated } from "../edits/lines.js";
+import { removeAllEdits } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import { BELIEF } from "../unknown.js";
 import type { QuestionFamily } from "./family.js";
 

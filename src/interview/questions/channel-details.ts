@@ -1,11 +1,11 @@
 import { CHANNEL_OWNERS, CHANNEL_PHASES } from "../../model/vocabulary.generated.js";
-import { assignField, wordOptions } from "../assign-field.js";
-import { fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { textReader } from "../readers/word-readers.js";
+import { assignField, wordOptions } from "../screens/assign-field.js";
+import { fieldScreen } from "../screens/field-screen.js";
+import { tickField } from "../screens/tick-field.js";
 import { type InterviewState, known, optionsOf, quoted } from "../state.js";
-import { tickField } from "../tick-field.js";
 import type { QuestionFamily } from "./family.js";
 
 const COMMON = { section: "channels", depth: "deep" } as const;

@@ -1,6 +1,6 @@
 import type { PlainValue } from "../../model/finding.js";
-import { blockList } from "../block-list.js";
 import type { Question } from "../question.js";
+import { blockList } from "../screens/block-list.js";
 import { askedSegments, type InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

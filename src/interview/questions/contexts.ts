@@ -1,9 +1,9 @@
 import { foldName } from "../../analysis/fold.js";
 import type { Segment } from "../../model/canvas.js";
-import { newIds } from "../lines.js";
+import { newIds } from "../edits/lines.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 import { needText } from "./needs.js";
 

@@ -1,6 +1,6 @@
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { unlinkEdits } from "../links.js";
+import { unlinkEdits } from "../edits/links.js";
 import type { Answers, Question } from "../question.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import { unpaid } from "../unpaid.js";

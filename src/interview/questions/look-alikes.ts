@@ -1,6 +1,6 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
-import { joinSegments } from "../join-segments.js";
+import { joinSegments } from "../edits/join-segments.js";
 import type { Option, Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";

@@ -1,9 +1,9 @@
 import { MARKETS, type Market } from "../../model/vocabulary.generated.js";
-import { fieldScreen } from "../field-screen.js";
-import { link } from "../links.js";
+import { link } from "../edits/links.js";
 import { lonelySide } from "../lonely-side.js";
 import type { Question, QuestionOf } from "../question.js";
 import { percentReader, typedFigure } from "../readers/figure-readers.js";
+import { fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, quoted, servedSegments } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

@@ -1,12 +1,12 @@
 import type { BlockId } from "../../model/blocks.js";
 import { type Item, itemsOf } from "../../model/canvas.js";
 import { ACTIVITY_KINDS, COST_KINDS, RESOURCE_KINDS } from "../../model/vocabulary.generated.js";
-import { assignField, wordOptions } from "../assign-field.js";
-import { fieldScreen } from "../field-screen.js";
 import { moneyUnit } from "../money-unit.js";
 import type { Option, Question, QuestionOf, Reader } from "../question.js";
 import { amountReader, typedFigure } from "../readers/figure-readers.js";
 import { textReader } from "../readers/word-readers.js";
+import { assignField, wordOptions } from "../screens/assign-field.js";
+import { fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

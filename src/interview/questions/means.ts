@@ -1,8 +1,8 @@
 import type { BlockId } from "../../model/blocks.js";
 import { type Item, itemsOf } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { blockList } from "../block-list.js";
 import type { Option, Question, QuestionOf } from "../question.js";
+import { blockList } from "../screens/block-list.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

@@ -1,5 +1,5 @@
-import { assignField } from "../assign-field.js";
 import type { Question } from "../question.js";
+import { assignField } from "../screens/assign-field.js";
 import { askedSegments, type InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

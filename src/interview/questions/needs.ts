@@ -1,11 +1,11 @@
 import { foldName } from "../../analysis/fold.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { newIds, repeated } from "../lines.js";
-import { aboutRef } from "../links.js";
+import { newIds, repeated } from "../edits/lines.js";
+import { aboutRef } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B1: fills the register of needs, which makes segments comparable. */

@@ -1,4 +1,4 @@
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";

@@ -1,14 +1,14 @@
 import type { ValueProposition } from "../../model/canvas.js";
 import { VALUE_KINDS } from "../../model/vocabulary.generated.js";
-import { wordOptions } from "../assign-field.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import { moneyUnit } from "../money-unit.js";
 import type { Answers, Question } from "../question.js";
 import { amountReader, typedFigure } from "../readers/figure-readers.js";
 import { choiceReader, textReader } from "../readers/word-readers.js";
+import { wordOptions } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
+import { tickField } from "../screens/tick-field.js";
 import { type InterviewState, type Known, known, quoted } from "../state.js";
-import { tickField } from "../tick-field.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B5: what makes an offer worth something. */

@@ -1,13 +1,13 @@
 import { foldName } from "../../analysis/fold.js";
 import type { Element, ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
-import { blockListEdits } from "../block-list.js";
-import { idFor } from "../ids.js";
-import { newIds, reconcile, repeated } from "../lines.js";
-import { segmentLink, unlinkEdits } from "../links.js";
+import { idFor } from "../edits/ids.js";
+import { newIds, reconcile, repeated } from "../edits/lines.js";
+import { segmentLink, unlinkEdits } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
+import { blockListEdits } from "../screens/block-list.js";
 import { askedSegments, type InterviewState, type Known, known } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B3: the offers, and after a colon what each consists of. */

@@ -1,9 +1,9 @@
 import type { Segment } from "../../model/canvas.js";
 import type { RoleKind } from "../../model/vocabulary.generated.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { textReader } from "../readers/word-readers.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

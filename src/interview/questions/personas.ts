@@ -1,11 +1,11 @@
 import type { Persona } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
 import { PERSONA_METHODS } from "../../model/vocabulary.generated.js";
-import { wordOptions } from "../assign-field.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { newIds } from "../lines.js";
+import { newIds } from "../edits/lines.js";
 import type { Answers, Question } from "../question.js";
 import { choiceReader, textReader } from "../readers/word-readers.js";
+import { wordOptions } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, quoted, servedSegments } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

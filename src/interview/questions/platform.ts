@@ -1,10 +1,10 @@
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { newIds } from "../lines.js";
-import { aboutRef } from "../links.js";
+import { newIds } from "../edits/lines.js";
+import { aboutRef } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
 import { type InterviewState, type Known, optionsOf, quoted, servedSegments } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 import { dependEdits } from "./who-leaves.js";
 

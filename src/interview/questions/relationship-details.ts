@@ -1,10 +1,10 @@
 import { RELATIONSHIP_PURPOSES } from "../../model/vocabulary.generated.js";
-import { fieldScreen } from "../field-screen.js";
 import { moneyUnit } from "../money-unit.js";
 import type { Option, Question } from "../question.js";
 import { amountReader, typedFigure } from "../readers/figure-readers.js";
+import { fieldScreen } from "../screens/field-screen.js";
+import { tickField } from "../screens/tick-field.js";
 import { type InterviewState, known, quoted } from "../state.js";
-import { tickField } from "../tick-field.js";
 import type { QuestionFamily } from "./family.js";
 
 const LABELS = { acquire: "to win customers", keep: "to keep them", grow: "to sell them more" } as const;

@@ -1,6 +1,6 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
-import { removeAllEdits } from "../links.js";
+import { removeAllEdits } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";

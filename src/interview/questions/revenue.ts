@@ -1,11 +1,11 @@
 import type { Segment, Stream } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../model/vocabulary.generated.js";
-import { newIds } from "../lines.js";
-import { aboutRef, link } from "../links.js";
+import { newIds } from "../edits/lines.js";
+import { aboutRef, link } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Option, Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 
 /** C4: what each paying group pays for. */

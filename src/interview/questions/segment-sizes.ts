@@ -1,9 +1,9 @@
 import type { Segment } from "../../model/canvas.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Answers, Question } from "../question.js";
 import { countReader, figureIn, typedFigure } from "../readers/figure-readers.js";
 import { textReader, yearReader } from "../readers/word-readers.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

@@ -1,5 +1,5 @@
-import { blockList } from "../block-list.js";
 import type { Question } from "../question.js";
+import { blockList } from "../screens/block-list.js";
 import type { InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

@@ -1,11 +1,11 @@
 import type { Stream } from "../../model/canvas.js";
 import { PERIODS, PERS, PRICINGS } from "../../model/vocabulary.generated.js";
-import { wordOptions } from "../assign-field.js";
-import { type CanvasField, fieldScreen } from "../field-screen.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Answers, Question } from "../question.js";
 import { amountReader, figureIn, percentReader, typedFigure } from "../readers/figure-readers.js";
 import { choiceReader, currencyReader } from "../readers/word-readers.js";
+import { wordOptions } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, type Known, known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 

@@ -1,5 +1,5 @@
 import type { Segment, Stream } from "../../model/canvas.js";
-import { aboutRef, link, setSegmentLink } from "../links.js";
+import { aboutRef, link, setSegmentLink } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import { unpaid } from "../unpaid.js";

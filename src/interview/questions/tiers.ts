@@ -1,10 +1,10 @@
 import type { CanvasEdit } from "../../model/finding.js";
-import { newIds } from "../lines.js";
-import { aboutRef } from "../links.js";
+import { newIds } from "../edits/lines.js";
+import { aboutRef } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
+import { tierEdits } from "../edits/tier-edits.js";
 import type { Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
-import { takenIds } from "../taken-ids.js";
-import { tierEdits } from "../tier-edits.js";
 import type { QuestionFamily } from "./family.js";
 
 /** Same offer and more of it, no need of its own: a group, or a price? */

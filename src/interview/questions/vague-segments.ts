@@ -2,11 +2,11 @@ import { isVagueName } from "../../analysis/vague-name.js";
 import { isEnglish } from "../../analysis/word-lists.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { idFor } from "../ids.js";
-import { renameEdits } from "../lines.js";
+import { idFor } from "../edits/ids.js";
+import { renameEdits } from "../edits/lines.js";
+import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
-import { takenIds } from "../taken-ids.js";
 import type { QuestionFamily } from "./family.js";
 
 /** One follow-up for a group that could be anybody. */

@@ -1,5 +1,5 @@
 import type { Channel, Relationship, ValueProposition } from "../../model/canvas.js";
-import { aboutRef, setSegmentLink } from "../links.js";
+import { aboutRef, setSegmentLink } from "../edits/links.js";
 import type { Question, SectionId } from "../question.js";
 import { askedSegments, type InterviewState, known, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";

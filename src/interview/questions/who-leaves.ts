@@ -1,7 +1,7 @@
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import { aboutRef } from "../links.js";
+import { aboutRef } from "../edits/links.js";
 import type { Question, SectionId } from "../question.js";
 import { type InterviewState, type Known, optionsOf, quoted, servedSegments, wasAsked } from "../state.js";
 import type { QuestionFamily } from "./family.js";

@@ -1,6 +1,6 @@
-import type { CanvasEdit } from "../model/finding.js";
-import type { CanvasPath } from "../model/path.js";
-import type { Option, QuestionOf } from "./question.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { Option, QuestionOf } from "../question.js";
 
 /** One field of many items: what each of them has, and where it stands. */
 interface AssignField<T> {

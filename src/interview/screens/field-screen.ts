@@ -1,6 +1,6 @@
-import type { CanvasEdit } from "../model/finding.js";
-import type { CanvasPath } from "../model/path.js";
-import type { Field, QuestionOf, Reader } from "./question.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { Field, QuestionOf, Reader } from "../question.js";
 
 /** A field of the canvas on a screen: what it is called, where it is written, and what is there now. */
 export interface CanvasField extends Reader {

@@ -1,11 +1,11 @@
-import { foldName } from "../analysis/fold.js";
-import { wordsOf } from "../analysis/word-lists.js";
-import { fieldOfText } from "../document/edit/plain-field.js";
-import type { CanvasEdit } from "../model/finding.js";
-import type { CanvasPath } from "../model/path.js";
-import { closestWords } from "../text/closest-words.js";
+import { foldName } from "../../analysis/fold.js";
+import { wordsOf } from "../../analysis/word-lists.js";
+import { fieldOfText } from "../../document/edit/plain-field.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import { closestWords } from "../../text/closest-words.js";
+import type { InterviewState } from "../state.js";
 import { idFor } from "./ids.js";
-import type { InterviewState } from "./state.js";
 
 interface Named {
   readonly id: string;

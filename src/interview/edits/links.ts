@@ -1,13 +1,13 @@
-import type { Facts } from "../analysis/facts.js";
-import { dropUses } from "../analysis/refactor/drop-uses.js";
-import { danglingUses, removeEdits } from "../analysis/refactor/remove.js";
-import { type Thing, thingsOf } from "../analysis/refactor/thing.js";
-import { usesOf } from "../analysis/refactor/use.js";
-import type { TargetKind } from "../analysis/targets.js";
-import { ITEMS, type Segment } from "../model/canvas.js";
-import type { CanvasEdit, PlainValue } from "../model/finding.js";
-import type { CanvasPath } from "../model/path.js";
-import type { InterviewState, Known } from "./state.js";
+import type { Facts } from "../../analysis/facts.js";
+import { dropUses } from "../../analysis/refactor/drop-uses.js";
+import { danglingUses, removeEdits } from "../../analysis/refactor/remove.js";
+import { type Thing, thingsOf } from "../../analysis/refactor/thing.js";
+import { usesOf } from "../../analysis/refactor/use.js";
+import type { TargetKind } from "../../analysis/targets.js";
+import { ITEMS, type Segment } from "../../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { InterviewState, Known } from "../state.js";
 
 /** Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. */
 export function segmentLink(ids: readonly string[], everyone: readonly Known<Segment>[]): PlainValue {

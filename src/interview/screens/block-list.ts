@@ -1,12 +1,12 @@
-import { BLOCKS, type BlockId } from "../model/blocks.js";
-import { itemsOf } from "../model/canvas.js";
-import type { CanvasEdit, PlainValue } from "../model/finding.js";
-import { idFor } from "./ids.js";
-import { newIds, reconcile, renameEdits, repeated } from "./lines.js";
-import { removeAllEdits } from "./links.js";
-import type { QuestionOf } from "./question.js";
-import { type InterviewState, known } from "./state.js";
-import { takenIds } from "./taken-ids.js";
+import { BLOCKS, type BlockId } from "../../model/blocks.js";
+import { itemsOf } from "../../model/canvas.js";
+import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import { idFor } from "../edits/ids.js";
+import { newIds, reconcile, renameEdits, repeated } from "../edits/lines.js";
+import { removeAllEdits } from "../edits/links.js";
+import { takenIds } from "../edits/taken-ids.js";
+import type { QuestionOf } from "../question.js";
+import { type InterviewState, known } from "../state.js";
 
 /** What a question for the items of a block adds to the common part. */
 type BlockListQuestion = Pick<QuestionOf<"list">, "kind" | "isOpen" | "earlier" | "check" | "edits">;

@@ -1,6 +1,6 @@
-import type { CanvasPath } from "../model/path.js";
-import { link } from "./links.js";
-import type { Option, QuestionOf } from "./question.js";
+import type { CanvasPath } from "../../model/path.js";
+import { link } from "../edits/links.js";
+import type { Option, QuestionOf } from "../question.js";
 
 /** The part that all checklists have in common that fill one field with one or several values. */
 export function tickField(

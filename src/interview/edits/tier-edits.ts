@@ -1,10 +1,10 @@
-import type { Tier } from "../analysis/separation/result.js";
-import type { Stream } from "../model/canvas.js";
-import { figureValue } from "../model/figure-value.js";
-import type { CanvasEdit, PlainValue } from "../model/finding.js";
+import type { Tier } from "../../analysis/separation/result.js";
+import type { Stream } from "../../model/canvas.js";
+import { figureValue } from "../../model/figure-value.js";
+import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import { type InterviewState, type Known, known } from "../state.js";
 import { joinSegments } from "./join-segments.js";
 import { link } from "./links.js";
-import { type InterviewState, type Known, known } from "./state.js";
 
 /**
  * Makes two levels of one price of a group and a second one that only gets more: the groups become one, and its stream tells

@@ -1,6 +1,6 @@
-import { BLOCK_IDS } from "../model/blocks.js";
-import { type Canvas, itemsOf } from "../model/canvas.js";
-import type { CanvasEdit } from "../model/finding.js";
+import { BLOCK_IDS } from "../../model/blocks.js";
+import { type Canvas, itemsOf } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
 import { newIds } from "./lines.js";
 import { takenIds } from "./taken-ids.js";
 

@@ -1,7 +1,7 @@
-import { mergeSegments } from "../analysis/refactor/merge/merge-segments.js";
-import type { Segment } from "../model/canvas.js";
-import type { CanvasEdit } from "../model/finding.js";
-import type { InterviewState, Known } from "./state.js";
+import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
+import type { Segment } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import type { InterviewState, Known } from "../state.js";
 
 /** Makes one segment of two. Money that comes from the second comes from the first now, which pays something therefore. */
 export function joinSegments(
