@@ -53,7 +53,7 @@ export function partNamed(name: string, state: InterviewState): Part | undefined
 
 /** The questions that any of several parts has. */
 export function anyOf(parts: readonly Part[]): Part {
-  return (question, family) => parts.some((part) => part(question, family, "deep"));
+  return (question, family, depth) => parts.some((part) => part(question, family, depth));
 }
 
 function at(place: Place): Part {
