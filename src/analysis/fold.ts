@@ -16,6 +16,7 @@ const FOLDED = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
 function fold(name: string): string {
+  if (ASCII.test(name)) return name.toLowerCase().replace(COMMON_UNCOUNTED, "");
   const isCommon = COMMON.test(name);
   return caseFold(name.normalize("NFC"))
     .normalize("NFD")
@@ -28,6 +29,7 @@ const MARKED = latePattern(String.raw`([\p{Script=Latin}\p{Script=Greek}])\p{M}+
 const UNCOUNTED = latePattern(String.raw`[\s\p{Z}\p{Cf}]|(?!#)\p{P}`, "gu");
 
 // The same for the letters and signs of most names, without the tables of Unicode (compared in tests/analysis/fold).
+const ASCII = /^[ -~]*$/;
 const COMMON = /^[ -~\u00a0-\u017f\u2010-\u2027\u20ac]*$/;
 const COMMON_MARKED = /([a-z\u00aa\u00ba\u00df-\u00f6\u00f8-\u024f\u03bc])[\u0300-\u036f]+/g;
 const COMMON_UNCOUNTED = /[\s!"%&'()*,\-./:;?@[\\\]_{}\u00a1\u00a7\u00ab\u00ad\u00b6\u00b7\u00bb\u00bf\u2010-\u2027]/g;

@@ -87,6 +87,7 @@ export function stepsAlong(root: SourceNode, path: CanvasPath): readonly Step[] 
   return steps;
 }
 
+// Only for maps that JavaScript would reorder: a collection of weak keys makes every garbage collection slower.
 const KEY_ORDER = new WeakMap<object, readonly string[]>();
 
 /** The value as plain data; shared nodes (aliases) stay shared. Remembers the order of keys that look like numbers. */
@@ -102,20 +103,16 @@ export function toPlain(node: SourceNode, seen = new Map<SourceNode, PlainTree>(
   }
   const map: PlainMap = {};
   seen.set(node, map);
-  const keys = new Set<string>();
-  for (const { key, value } of node.entries) {
-    if (keys.has(key)) continue;
-    keys.add(key);
-    // A plain assignment to `__proto__` would set the prototype instead of a key.
-    Object.defineProperty(map, key, {
-      value: toPlain(value, seen),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  KEY_ORDER.set(map, [...keys]);
+  for (const { key, value } of node.entries) if (!Object.hasOwn(map, key)) setOwn(map, key, toPlain(value, seen));
+  if (node.entries.some(({ key }) => /^[0-9]/.test(key)))
+    KEY_ORDER.set(map, [...new Set(node.entries.map(({ key }) => key))]);
   return map;
+}
+
+/** A plain assignment to `__proto__` would set the prototype instead of a key. */
+function setOwn(map: PlainMap, key: string, value: PlainTree): void {
+  if (key !== "__proto__") map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 /** The entries of a plain map in the order of the file: JavaScript would put `2024` before `a`. */
