@@ -24,10 +24,11 @@ export interface Sorted {
 
 /** The comments of a file that disable rules. Without a day, none has expired. */
 export function disablesOf({ comments, positions, source }: ReadResult, today: string | undefined): readonly Disable[] {
+  const nextLine = nextWrittenLines(positions, source);
   return directivesIn(comments).map((directive) => {
     const { keyword, until } = directive;
     const name = isDirectiveName(keyword.text) ? keyword.text : undefined;
-    const place = placeOf(name, directive, positions, source);
+    const place = placeOf(name, directive, nextLine, positions, source);
     const holds = name !== undefined && (until === undefined || !hasPassed(until.text, today));
     return { directive, ...place, holds, used: new Set() };
   });
@@ -77,6 +78,7 @@ function hasReason({ directive }: Disable): boolean {
 function placeOf(
   name: DirectiveName | undefined,
   { comment }: Directive,
+  nextLine: (line: number) => number,
   positions: Positions,
   source: string,
 ): Pick<Disable, "covers" | "subject"> {
@@ -87,7 +89,7 @@ function placeOf(
     case "canvas-disable-line":
       return aboutLine(comment.line, false, positions, source);
     case "canvas-disable-next-line":
-      return aboutLine(nextWrittenLine(comment.line, positions, source), true, positions, source);
+      return aboutLine(nextLine(comment.line), true, positions, source);
     case undefined:
       return { ...aboutLine(comment.line, false, positions, source), covers: [] };
   }
@@ -102,10 +104,16 @@ function aboutLine(line: number, wholeItem: boolean, positions: Positions, sourc
   return { covers, subject: hasIds && item ? item.path.join("/") : text };
 }
 
-/** The next line that is neither blank nor a comment: several comments may stand above one item. */
-function nextWrittenLine(line: number, positions: Positions, source: string): number {
-  for (let next = line + 1; ; next++) {
-    const span = positions.line(next);
-    if (span === undefined || !/^\s*(#|$)/.test(source.slice(span.start, span.end))) return next;
-  }
+/** Finds the next line that is neither blank nor a comment: several comments may stand above one item. */
+function nextWrittenLines(positions: Positions, source: string): (line: number) => number {
+  // The comments above one item share the way to it: thousands of them would walk it each.
+  let [from, found] = [0, 0];
+  return (line) => {
+    if (from <= line && line < found) return found;
+    from = line;
+    for (found = line + 1; ; found++) {
+      const span = positions.line(found);
+      if (span === undefined || !/^\s*(#|$)/.test(source.slice(span.start, span.end))) return found;
+    }
+  };
 }

@@ -12,8 +12,11 @@ export function aggregate(rule: Pick<Rule, "aggregate">, findings: readonly Find
   if (how === undefined) return findings;
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const cause = finding.group && (finding.group.cause ?? "");
-    if (cause !== undefined) groups.set(cause, [...(groups.get(cause) ?? []), finding]);
+    if (finding.group === undefined) continue;
+    const cause = finding.group.cause ?? "";
+    const group = groups.get(cause);
+    if (group === undefined) groups.set(cause, [finding]);
+    else group.push(finding);
   }
   return findings.flatMap((finding) => {
     const group = finding.group && groups.get(finding.group.cause ?? "");

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../../src/document/apply-fix.js";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { disablesOf } from "../../src/lint/disables.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { LintOptions } from "../../src/lint/run-rules.js";
 
@@ -197,4 +199,21 @@ describe("the fix of an unused one", () => {
       `${HEAD}# canvas-disable-file unknown-reference until=2027-01-31 -- later\nchannels: {a: {for: nobody}}\n`,
     );
   });
+});
+
+it("finds the line that many comments speak of without walking there from each", () => {
+  const read = readCanvas(
+    `canvas: 1\nname: x\n${"# canvas-disable-next-line vague-segment\n".repeat(500)}description: y\n`,
+  );
+  let looked = 0;
+  const positions: typeof read.positions = {
+    ...read.positions,
+    line: (line) => {
+      looked++;
+      return read.positions.line(line);
+    },
+  };
+  const disables = disablesOf({ ...read, positions }, undefined);
+  expect(new Set(disables.map(({ covers }) => covers[0]?.start)).size).toBe(1);
+  expect(looked).toBeLessThan(2000);
 });

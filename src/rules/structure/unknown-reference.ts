@@ -55,13 +55,27 @@ channels:
         : `${quote(first?.value ?? "")} is referred to ${names.length} times, but nothing in this canvas has that id.`,
   },
   *check(canvas, facts) {
+    const listed = idsByOwner(facts.links.all);
     for (const link of facts.links.all)
-      if (link.resolution.status === "unknown") yield finding(link, link.resolution, facts.links.all);
+      if (link.resolution.status === "unknown") yield finding(link, link.resolution, listed);
     yield* mistypedNeeds(canvas);
   },
 };
 
-function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readonly ResolvedLink[]): Finding {
+/** The ids that each item names, with the field it names them in. */
+type Listed = ReadonlyMap<ResolvedLink["owner"], ReadonlySet<string>>;
+
+function idsByOwner(links: readonly ResolvedLink[]): Listed {
+  const listed = new Map<ResolvedLink["owner"], Set<string>>();
+  for (const { owner, field, ref } of links) {
+    const ids = listed.get(owner);
+    if (ids === undefined) listed.set(owner, new Set([`${field} ${ref.to}`]));
+    else ids.add(`${field} ${ref.to}`);
+  }
+  return listed;
+}
+
+function finding(link: ResolvedLink, { closest, listForm }: Unknown, listed: Listed): Finding {
   const { ref, owner } = link;
   const base = { at: ref, subject: `${subjectOf(owner)}/${link.field}`, value: ref.to };
   if (closest.length === 0 && listForm !== undefined)
@@ -72,7 +86,7 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readon
       related: [{ at: { path: [listForm], part: "key" }, label: "written as a list" }],
       group: { cause: `list:${listForm}`, name: ref.to },
     };
-  const fix = onlyFix(link, closest, all);
+  const fix = onlyFix(link, closest, listed);
   return {
     ...base,
     message: `${quote(ref.to)} in ${linkInWords(link)} is not the id of ${allowedInWords(link)}.`,
@@ -83,14 +97,10 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, all: readon
 }
 
 /** The correction, when only one id is close and the same list does not already name it. */
-function onlyFix(
-  { ref, owner, field }: ResolvedLink,
-  closest: readonly string[],
-  all: readonly ResolvedLink[],
-): Fix | undefined {
+function onlyFix({ ref, owner, field }: ResolvedLink, closest: readonly string[], listed: Listed): Fix | undefined {
   const [id] = closest;
   if (id === undefined || closest.length > 1) return undefined;
-  if (all.some((other) => other.owner === owner && other.field === field && other.ref.to === id)) return undefined;
+  if (listed.get(owner)?.has(`${field} ${id}`)) return undefined;
   const slash = ref.to.indexOf("/");
   const to = slash < 0 ? id : `${ref.to.slice(0, slash + 1)}${id}`;
   return { title: `change \`${ref.to}\` to \`${to}\``, edits: [pointTo(ref, to)] };
