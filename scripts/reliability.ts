@@ -16,6 +16,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   F11: "an interview that is interrupted",
   F12: "pasted, typed ahead, piped",
   F13: "hostile text",
+  F14: "injection into what is written",
   F15: "output closed, full or slow",
   F16: "links, fifos, odd names",
   F17: "configs that extend what they may not",

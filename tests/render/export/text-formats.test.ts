@@ -7,6 +7,7 @@ import { VIEWS } from "../../../src/render/index.js";
 import { harmless } from "../../../src/text/harmless.js";
 import { factsOfText } from "../render-file.js";
 import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
+import { rowsOfCsv } from "./rows-of-csv.js";
 
 const markdown = new MarkdownIt({ html: true, linkify: false });
 
@@ -67,19 +68,9 @@ describe("Markdown", () => {
   });
 });
 
-/** Reads comma-separated values as RFC 4180 has them. */
-function rowsOf(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
-}
-
 describe("CSV", () => {
   it.each([...EXAMPLES, "hard", "hostile"])("of %s has the same cells in every row and runs nothing", async (name) => {
-    const rows = rowsOf(await exportedText(sourceOf(name), "csv"));
+    const rows = rowsOfCsv(await exportedText(sourceOf(name), "csv"));
     for (const row of rows) {
       expect(row).toHaveLength(8);
       for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
@@ -87,7 +78,7 @@ describe("CSV", () => {
   });
 
   it("has a row for each idea", async () => {
-    const rows = rowsOf(await exportedText(sourceOf("credit-suisse"), "csv"));
+    const rows = rowsOfCsv(await exportedText(sourceOf("credit-suisse"), "csv"));
     expect(rows.find(([block, key]) => block === "channels" && key === "private-banker")?.slice(0, 7)).toEqual([
       "channels",
       "private-banker",
