@@ -15,7 +15,7 @@ interface Mark {
 }
 
 function markOf(passIf: string): Mark | undefined {
-  const match = /^\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)\s*(%?)\s*$/.exec(passIf);
+  const match = /^\s*(>=|<=|>|<|=)\s*(-?\d+(?:\.\d+)?)(?:\s*(%))?\s*$/.exec(passIf);
   if (!match) return undefined;
   const [, sign = "", limit = "", percent = ""] = match;
   return { sign, limit: Number(limit), isPercent: percent === "%" };

@@ -155,9 +155,20 @@ export function wordsOf(name: string): readonly string[] {
   const text = name.normalize("NFC").toLowerCase();
   return text
     .split(isPlain(text) ? COMMON_BETWEEN : BETWEEN())
-    .map((word) => word.replace(/^[-'’]+|[-'’]+$/g, ""))
+    .map(withoutEdges)
     .filter((word) => word !== "");
 }
+
+/** A pattern for the end of a word would look at each hyphen of a long row of them anew. */
+function withoutEdges(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && EDGES.includes(word.charAt(start))) start++;
+  while (start < end && EDGES.includes(word.charAt(end - 1))) end--;
+  return word.slice(start, end);
+}
+
+const EDGES = "-'’";
 
 const BETWEEN = latePattern(String.raw`[^\p{L}\p{M}\p{N}'’+#-]+`);
 // The same for plain text, without the tables of Unicode (compared in tests/analysis/word-lists).

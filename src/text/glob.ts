@@ -19,7 +19,7 @@ export function matchesGlobs(patterns: readonly string[], path: string): boolean
 }
 
 function matches(pattern: string, names: readonly string[]): boolean {
-  const bare = pattern.replace(/^(\.\/)+/, "").replace(/\/+$/, "");
+  const bare = pattern.replace(/^(\.\/)+/, "").replace(/(?<!\/)\/+$/, "");
   const isAnchored = bare.includes("/");
   const parts = bare.split("/").filter((part) => part !== "");
   if (parts.length === 0) return false;
@@ -94,8 +94,10 @@ function expandBraces(pattern: string): readonly string[] {
 
 /** Writes out the first innermost braces. */
 function expandOne(pattern: string): readonly string[] {
-  const found = /\{([^{}]*,[^{}]*)\}/.exec(pattern);
-  if (!found) return [pattern];
-  const [before, after] = [pattern.slice(0, found.index), pattern.slice(found.index + found[0].length)];
-  return (found[1] ?? "").split(",").map((choice) => before + choice + after);
+  for (const { 0: braces, 1: inside = "", index } of pattern.matchAll(/\{([^{}]*)\}/g)) {
+    if (!inside.includes(",")) continue;
+    const [before, after] = [pattern.slice(0, index), pattern.slice(index + braces.length)];
+    return inside.split(",").map((choice) => before + choice + after);
+  }
+  return [pattern];
 }

@@ -83,7 +83,7 @@ function printLongText(text: string, indent: number, column: number, layout: Lay
   const margin = " ".repeat(indent + layout.unit);
   if (!layout.blockTexts) return printText(text, { inFlow: false });
   if (canBeLiteral(text)) {
-    const ending = /\n*$/.exec(text)?.[0].length ?? 0;
+    const ending = /(?<!\n)\n*$/.exec(text)?.[0].length ?? 0;
     const lines = (ending > 0 ? text.slice(0, -1) : text).split("\n").map((line) => (line === "" ? "" : margin + line));
     return [`|${["-", ""][ending] ?? "+"}`, ...lines].join(layout.eol);
   }

@@ -65,6 +65,11 @@ export function penFor({ ascii }: Pick<TextOptions, "ascii">): Pen {
     signs: ascii ? ASCII : UNICODE,
     ascii,
     // A line break in a block scalar is layout of the file, not part of what is said.
-    words: (text) => harmless(text.replace(/[ \t]*\r?\n[ \t]*/g, " ").trim(), { ascii }),
+    words: (text) => harmless(onOneLine(text), { ascii }),
   };
+}
+
+function onOneLine(text: string): string {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.join(" ").trim();
 }
