@@ -159,6 +159,17 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
+const IN_WORDS = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+
+/** The phrases of a list in words, the longest first; a list is taken apart once, for all names that are held against it. */
+function inWords(phrases: readonly string[]): readonly (readonly string[])[] {
+  const known = IN_WORDS.get(phrases);
+  if (known) return known;
+  const split = phrases.map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
+  IN_WORDS.set(phrases, split);
+  return split;
+}
+
 /** A pattern for the end of a word would look at each hyphen of a long row of them anew. */
 function withoutEdges(word: string): string {
   let start = 0;
@@ -183,7 +194,7 @@ export function isEnglish(language: string): boolean {
 /** What is left of a list of words when every phrase of a list is taken out. */
 export function without(words: readonly string[], phrases: readonly string[]): readonly string[] {
   const rest: string[] = [];
-  const split = phrases.map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
+  const split = inWords(phrases);
   for (let at = 0; at < words.length; ) {
     const phrase = split.find((candidate) => candidate.every((word, i) => words[at + i] === word));
     if (phrase === undefined) rest.push(words[at] ?? "");
