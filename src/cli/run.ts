@@ -1,4 +1,5 @@
 import pack from "../../package.json" with { type: "json" };
+import { CliError } from "./errors.js";
 import type { Io, OutputStream } from "./io.js";
 import { main } from "./main.js";
 
@@ -41,7 +42,18 @@ function processIo(gone: { unwritable: boolean }): Io {
       return watched(process.stderr, gone);
     },
     env: process.env,
-    cwd: process.cwd(),
+    get cwd() {
+      return workingFolder();
+    },
     now: () => new Date(),
   };
+}
+
+/** A shell may stand in a folder that another program has removed. */
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new CliError("the folder you are in is gone", "go to one that is there: cd ~");
+  }
 }
