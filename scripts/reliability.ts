@@ -20,6 +20,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   F15: "output closed, full or slow",
   F16: "links, fifos, odd names",
   F17: "configs that extend what they may not",
+  F19: "every command, with what users and machines get wrong",
 };
 
 const figures = readdirSync(FOLDER).map((name): Figures => JSON.parse(readFileSync(join(FOLDER, name), "utf8")));
