@@ -8,12 +8,14 @@ export function foldName(name: string): string {
   const cached = FOLDED.get(name);
   if (cached !== undefined) return cached;
   const folded = fold(name);
-  if (FOLDED.size < CACHE_LIMIT) FOLDED.set(name, folded);
+  // A name from a file holds on to the whole text of that file: a run over thousands of files lets the old ones go.
+  if (FOLDED.size >= CACHE_LIMIT) FOLDED.clear();
+  FOLDED.set(name, folded);
   return folded;
 }
 
 const FOLDED = new Map<string, string>();
-const CACHE_LIMIT = 50_000;
+const CACHE_LIMIT = 20_000;
 
 function fold(name: string): string {
   if (ASCII.test(name)) return name.toLowerCase().replace(COMMON_UNCOUNTED, "");

@@ -66,7 +66,7 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
   const byId = new Map<string, Segment>();
   for (const s of canvas.segments) if (s.id !== undefined && !byId.has(s.id)) byId.set(s.id, s);
 
-  const all = [...writtenLinks(canvas)].map(
+  const all = writtenLinks(canvas).map(
     ({ ref, field, owner, ownerBlock, within }): ResolvedLink => ({
       ref,
       field,

@@ -101,8 +101,14 @@ export function indexTargets(canvas: Canvas): TargetIndex {
   for (const need of canvas.needs) put({ kind: "needs", id: need.id, need });
   for (const { id } of canvas.hypotheses) if (id !== undefined) put({ kind: "hypotheses", id });
 
-  const find = (kinds: Iterable<TargetKind>, id: string): Target[] =>
-    [...kinds].flatMap((kind) => byKind.get(kind)?.get(id) ?? []);
+  const find = (kinds: readonly TargetKind[], id: string): Target[] => {
+    const found: Target[] = [];
+    for (const kind of kinds) {
+      const target = byKind.get(kind)?.get(id);
+      if (target) found.push(target);
+    }
+    return found;
+  };
 
   return {
     elements,
@@ -113,7 +119,7 @@ export function indexTargets(canvas: Canvas): TargetIndex {
       const id = slash < 0 ? ref.to : ref.to.slice(slash + 1);
       const qualifier = slash < 0 ? undefined : ref.to.slice(0, slash);
       if (ref.to === "all") return { status: allowsAll(block, field) ? "all" : "all-not-allowed" };
-      const kinds = allowed.filter((kind) => qualifier === undefined || isNamedBy(kind, qualifier));
+      const kinds = qualifier === undefined ? allowed : allowed.filter((kind) => isNamedBy(kind, qualifier));
       const [first, ...more] = find(kinds, id);
       if (first && more.length === 0) return { status: "found", target: first };
       if (first) return { status: "ambiguous", candidates: [first, ...more].map((t) => `${blockName(t.kind)}/${id}`) };

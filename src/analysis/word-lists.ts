@@ -159,15 +159,22 @@ export function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "");
 }
 
-const IN_WORDS = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+/** Phrases by their first word, each as its words, the longest first. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
-/** The phrases of a list in words, the longest first; a list is taken apart once, for all names that are held against it. */
-function inWords(phrases: readonly string[]): readonly (readonly string[])[] {
+const IN_WORDS = new WeakMap<readonly string[], Phrases>();
+
+/** A list is taken apart once, for all names that are held against it. */
+function inWords(phrases: readonly string[]): Phrases {
   const known = IN_WORDS.get(phrases);
   if (known) return known;
-  const split = phrases.map((phrase) => wordsOf(phrase)).sort((a, b) => b.length - a.length);
-  IN_WORDS.set(phrases, split);
-  return split;
+  const byFirst = new Map<string, (readonly string[])[]>();
+  for (const words of phrases.map(wordsOf).sort((a, b) => b.length - a.length)) {
+    const [first] = words;
+    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  IN_WORDS.set(phrases, byFirst);
+  return byFirst;
 }
 
 /** A pattern for the end of a word would look at each hyphen of a long row of them anew. */
@@ -194,11 +201,12 @@ export function isEnglish(language: string): boolean {
 /** What is left of a list of words when every phrase of a list is taken out. */
 export function without(words: readonly string[], phrases: readonly string[]): readonly string[] {
   const rest: string[] = [];
-  const split = inWords(phrases);
+  const byFirst = inWords(phrases);
   for (let at = 0; at < words.length; ) {
-    const phrase = split.find((candidate) => candidate.every((word, i) => words[at + i] === word));
-    if (phrase === undefined) rest.push(words[at] ?? "");
-    at += phrase?.length || 1;
+    const first = words[at] ?? "";
+    const phrase = byFirst.get(first)?.find((candidate) => candidate.every((word, i) => words[at + i] === word));
+    if (phrase === undefined) rest.push(first);
+    at += phrase?.length ?? 1;
   }
   return rest;
 }

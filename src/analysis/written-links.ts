@@ -8,45 +8,40 @@ export interface WrittenLink {
   readonly field: LinkField;
   readonly owner: Item | Hypothesis;
   readonly ownerBlock: BlockId | "hypotheses";
-  readonly within?: "element";
+  readonly within: "element" | undefined;
 }
 
 /** Every link as it stands in the file, the links of elements and price tiers under their value proposition or stream. */
-export function* writtenLinks(canvas: Canvas): Iterable<WrittenLink> {
-  const of = function* (owner: Item, field: LinkField, links: Links, within?: "element"): Iterable<WrittenLink> {
-    for (const ref of links ?? []) yield { ref, field, owner, ownerBlock: owner.block, ...(within ? { within } : {}) };
+export function writtenLinks(canvas: Canvas): readonly WrittenLink[] {
+  const found: WrittenLink[] = [];
+  const add = (owner: Item, field: LinkField, links: Links, within?: "element"): void => {
+    for (const ref of links ?? []) found.push({ ref, field, owner, ownerBlock: owner.block, within });
   };
   for (const s of canvas.segments) {
-    yield* of(
-      s,
-      "depends_on",
-      s.dependsOn.map((d) => d.on),
-    );
-    yield* of(
-      s,
-      "separate_from",
-      s.separateFrom.map((c) => c.from),
-    );
+    for (const { on } of s.dependsOn) add(s, "depends_on", [on]);
+    for (const { from } of s.separateFrom) add(s, "separate_from", [from]);
   }
   for (const vp of canvas.valuePropositions) {
-    yield* of(vp, "for", vp.for);
-    yield* of(vp, "addresses", vp.addresses);
-    for (const element of vp.elements) yield* of(vp, "addresses", element.addresses, "element");
+    add(vp, "for", vp.for);
+    add(vp, "addresses", vp.addresses);
+    for (const element of vp.elements) add(vp, "addresses", element.addresses, "element");
   }
   for (const c of canvas.channels) {
-    yield* of(c, "for", c.for);
-    yield* of(c, "delivers", c.delivers);
+    add(c, "for", c.for);
+    add(c, "delivers", c.delivers);
   }
-  for (const r of canvas.relationships) yield* of(r, "for", r.for);
+  for (const r of canvas.relationships) add(r, "for", r.for);
   for (const s of canvas.streams) {
-    yield* of(s, "from", s.from);
-    yield* of(s, "for", s.for);
-    for (const tier of s.tiers) yield* of(s, "adds", tier.adds);
+    add(s, "from", s.from);
+    add(s, "for", s.for);
+    for (const tier of s.tiers) add(s, "adds", tier.adds);
   }
-  for (const r of canvas.resources) yield* of(r, "for", r.for);
-  for (const a of canvas.activities) yield* of(a, "for", a.for);
-  for (const p of canvas.partners) yield* of(p, "provides", p.provides);
-  for (const c of canvas.costs) yield* of(c, "of", c.of);
-  for (const h of canvas.hypotheses)
-    for (const ref of h.about ?? []) yield { ref, field: "about", owner: h, ownerBlock: "hypotheses" };
+  for (const r of canvas.resources) add(r, "for", r.for);
+  for (const a of canvas.activities) add(a, "for", a.for);
+  for (const p of canvas.partners) add(p, "provides", p.provides);
+  for (const c of canvas.costs) add(c, "of", c.of);
+  for (const owner of canvas.hypotheses)
+    for (const ref of owner.about ?? [])
+      found.push({ ref, field: "about", owner, ownerBlock: "hypotheses", within: undefined });
+  return found;
 }

@@ -15,26 +15,37 @@ export interface CutText extends Finding {
 /** Looks for cut texts everywhere in a file. */
 export function findCutTexts(root: SourceNode, comments: readonly Comment[]): readonly CutText[] {
   const byStart = new Map(comments.map((comment) => [comment.start, comment]));
-  return [...walk(root, [], byStart)];
+  const found: CutText[] = [];
+  walk(root, [], byStart, found);
+  return found;
 }
 
 type Comments = ReadonlyMap<number, Comment>;
 
-function* walk(node: SourceNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
-  if (node.kind === "scalar") yield* cutByComment(node, path, comments);
-  else if (node.kind === "list") yield* inList(node, path, comments);
+/** The path is changed on the way: most files have nothing to find, and a path for each node would be most of the work. */
+function walk(node: SourceNode, path: (string | number)[], comments: Comments, found: CutText[]): void {
+  if (node.kind === "scalar") cutByComment(node, path, comments, found);
+  else if (node.kind === "list") inList(node, path, comments, found);
   else {
-    if (node.isFlow) yield* cutByComma(node, path);
-    for (const entry of node.entries) yield* walk(entry.value, [...path, entry.key], comments);
+    if (node.isFlow) found.push(...cutByComma(node, [...path]));
+    for (const entry of node.entries) {
+      path.push(entry.key);
+      walk(entry.value, path, comments, found);
+      path.pop();
+    }
   }
 }
 
-function* inList(node: ListNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
+function inList(node: ListNode, path: (string | number)[], comments: Comments, found: CutText[]): void {
+  const holdsTexts = path.length === 1 || path.at(-1) === "elements";
   for (const [index, item] of node.items.entries()) {
-    const here = [...path, index];
-    const cut = path.length === 1 || path.at(-1) === "elements" ? cutByColon(item, here) : undefined;
-    if (cut) yield cut;
-    else yield* walk(item, here, comments);
+    const cut = holdsTexts && item.kind === "map" ? cutByColon(item, [...path, index]) : undefined;
+    if (cut) found.push(cut);
+    else {
+      path.push(index);
+      walk(item, path, comments, found);
+      path.pop();
+    }
   }
 }
 
@@ -80,24 +91,25 @@ function isPlainText(node: SourceNode): node is ScalarNode & { readonly value: s
 }
 
 /** `name: Clients of branch #1`: ` #` begins a comment. A comment that is meant as one has a space after its `#`. */
-function* cutByComment(node: ScalarNode, path: CanvasPath, comments: Comments): Iterable<CutText> {
+function cutByComment(node: ScalarNode, path: CanvasPath, comments: Comments, found: CutText[]): void {
   const comment = comments.get(node.end + 1);
   if (!isPlainText(node) || !comment || !/^[^_]/.test(comment.text) || !beginsWithWord(comment.text)) return;
   const whole = `${node.value} #${comment.text.trimEnd()}`;
-  yield {
+  found.push({
     message: `" #" ends the text "${node.value}"; "#${comment.text.trimEnd()}" is cut off as a comment`,
     at: { start: comment.start, end: comment.end },
     label: "read as a comment",
     advice: `Put quotes around the whole: "${whole}". If it is a comment, put a space after the \`#\`.`,
     subject: path.join("/"),
     pieces: [],
-  };
+  });
 }
 
 const CAPITAL = latePattern(String.raw`^\p{Lu}`);
+
 /** `- Schools: public and private`: `: ` made a map of a text. */
-function cutByColon(item: SourceNode, path: CanvasPath): CutText | undefined {
-  if (item.kind !== "map" || item.entries.length !== 1) return undefined;
+function cutByColon(item: MapNode, path: CanvasPath): CutText | undefined {
+  if (item.entries.length !== 1) return undefined;
   const [entry] = item.entries;
   const hasBraces = item.start !== entry?.keySpan.start;
   // `- name: Shops`: meant as an item with its keys, which the schema has more to say about.

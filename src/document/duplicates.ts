@@ -4,27 +4,37 @@ import type { CanvasPath } from "../model/path.js";
 import { entryOf, type MapEntry, type SourceNode } from "./source-tree.js";
 
 /** Ids and keys that are given twice: YAML readers would silently keep the last. */
-export function* findDuplicates(root: SourceNode): Iterable<Finding> {
-  yield* repeatedKeys(root, []);
-  yield* idsOfOffersAndElements(root);
+export function findDuplicates(root: SourceNode): readonly Finding[] {
+  const found: Finding[] = [];
+  repeatedKeys(root, [], found);
+  found.push(...idsOfOffersAndElements(root));
+  return found;
 }
 
-function* repeatedKeys(node: SourceNode, path: CanvasPath): Iterable<Finding> {
+/** The path is changed on the way: most files have nothing to find, and a path for each node would be most of the work. */
+function repeatedKeys(node: SourceNode, path: (string | number)[], found: Finding[]): void {
+  if (node.kind === "scalar") return;
   if (node.kind === "list") {
-    for (const [index, item] of node.items.entries()) yield* repeatedKeys(item, [...path, index]);
+    for (const [index, item] of node.items.entries()) repeatedKeysBelow(item, index, path, found);
     return;
   }
-  if (node.kind !== "map") return;
   const first = new Map<string, MapEntry>();
   for (const entry of node.entries) {
     const key = entry.key.normalize("NFC");
     const earlier = first.get(key);
-    if (earlier) yield duplicate(entry, earlier, path);
+    if (earlier) found.push(duplicate(entry, earlier, path));
     else {
       first.set(key, entry);
-      yield* repeatedKeys(entry.value, [...path, entry.key]);
+      repeatedKeysBelow(entry.value, entry.key, path, found);
     }
   }
+}
+
+function repeatedKeysBelow(node: SourceNode, key: string | number, path: (string | number)[], found: Finding[]): void {
+  if (node.kind === "scalar") return;
+  path.push(key);
+  repeatedKeys(node, path, found);
+  path.pop();
 }
 
 function duplicate(entry: MapEntry, earlier: MapEntry, path: CanvasPath): Finding {

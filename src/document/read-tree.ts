@@ -30,7 +30,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const findings = [
     ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
-    ...[...findDuplicates(tree)].map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+    ...findDuplicates(tree).map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
   const brokenParts = new Set([

@@ -19,18 +19,18 @@ export function placeFinding(
   file: string,
   positions: Positions,
 ): IdentifiedFinding {
-  const { at, related = [], group: _, ...said } = finding;
+  const { at, related = [], group: _, why, advice, ...said } = finding;
   return {
-    ...said,
     rule: rule.id,
     severity,
     file,
     path: isPlace(at) ? at.path : [],
     range: positions.locate(at),
     related: related.map(({ at: place, label }) => ({ range: positions.locate(place), label })),
-    why: finding.why ?? rule.why,
-    advice: finding.advice ?? rule.fixAdvice,
+    why: why ?? rule.why,
+    advice: advice ?? rule.fixAdvice,
     identity: identityOf(rule.id, finding),
+    ...said,
   };
 }
 

@@ -171,9 +171,8 @@ function findingsOf(
   facts: Facts | undefined,
   selection: Selection,
 ): readonly Finding[] {
-  const found: Finding[] = read.findings.filter((finding) => finding.rule === rule.id);
-  if ("check" in rule && facts) found.push(...rule.check(facts.canvas, facts, optionsOf(rule, selection)));
-  return found;
+  if (!("check" in rule)) return read.findings.filter((finding) => finding.rule === rule.id);
+  return facts === undefined ? [] : [...rule.check(facts.canvas, facts, optionsOf(rule, selection))];
 }
 
 interface DisableRun {

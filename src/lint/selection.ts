@@ -38,6 +38,10 @@ export function severityOf(rule: RuleEntry, stage: Stage, selection: Selection):
 
 /** The options a rule is run with: its defaults, and what is set. */
 export function optionsOf(rule: RuleEntry, selection: Selection): Options {
-  const defaults = Object.entries(rule.options ?? {}).map(([name, spec]) => [name, spec.default] as const);
-  return { ...Object.fromEntries(defaults), ...selection.settings.get(rule.id)?.options };
+  const set = selection.settings.get(rule.id)?.options;
+  if (rule.options === undefined) return set ?? NO_OPTIONS;
+  const defaults = Object.entries(rule.options).map(([name, spec]) => [name, spec.default] as const);
+  return { ...Object.fromEntries(defaults), ...set };
 }
+
+const NO_OPTIONS: Options = {};

@@ -17,5 +17,7 @@ export function wordsFor(
 ): readonly string[] {
   const own = options[name] ?? [];
   if (!Array.isArray(own)) throw new TypeError(`option ${name} is not a list of words`);
+  // The list itself, not a copy: it is taken apart once for all files.
+  if (own.length === 0 && isEnglish(language)) return english;
   return [...(isEnglish(language) ? english : []), ...own.map((word: string) => wordsOf(word).join(" "))];
 }

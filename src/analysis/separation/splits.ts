@@ -16,9 +16,16 @@ interface Node {
 export function splitsOf(canvas: Canvas, links: LinkFacts): readonly Split[] {
   const register: Register = new Map(canvas.needs.map(({ id, text }, at) => [id, { text, at }]));
   return links.served.flatMap((segment) => {
+    if (isOneIsland(links, segment)) return [];
     const islands = islandsOf(register, links, segment);
     return islands.length > 1 ? [{ segment, islands, complete: isComplete(links, segment) }] : [];
   });
+}
+
+/** Each island has an offer and a way to bring it or be paid for it: most segments have too few of them for two islands. */
+function isOneIsland(links: LinkFacts, segment: Segment): boolean {
+  const ways = links.channelsFor(segment).length + links.streamsFrom(segment).length;
+  return links.offersFor(segment).length < 2 || ways < 2 || (segment.needs ?? []).length < 2;
 }
 
 /** The needs of the register by id, with their place in it. */

@@ -8,7 +8,6 @@ import type {
   Resource,
   Stream,
 } from "../../model/canvas.js";
-import type { CanvasPath } from "../../model/path.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
 import type * as InFile from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
@@ -20,12 +19,12 @@ type FactsOf<T> = Exclude<T, string | null>;
 export function channelOf(entry: EntryInFile<FactsOf<InFile.Channel>>): Channel {
   const facts = entry.facts ?? {};
   return {
-    ...baseOf("channels", entry),
-    for: linksAt(facts.for, [...entry.path, "for"]),
-    delivers: linksAt(facts.delivers, [...entry.path, "delivers"]),
+    for: linksAt(facts.for, entry.path, "for"),
+    delivers: linksAt(facts.delivers, entry.path, "delivers"),
     phases: asList(facts.phases),
     owner: facts.owner,
     message: facts.message,
+    ...baseOf("channels", entry),
   };
 }
 
@@ -33,56 +32,55 @@ export function channelOf(entry: EntryInFile<FactsOf<InFile.Channel>>): Channel 
 export function relationshipOf(entry: EntryInFile<FactsOf<InFile.Relationship>>): Relationship {
   const facts = entry.facts ?? {};
   return {
-    ...baseOf("customer_relationships", entry),
-    for: linksAt(facts.for, [...entry.path, "for"]),
+    for: linksAt(facts.for, entry.path, "for"),
     type: facts.type ?? RELATIONSHIP_TYPES.find((type: RelationshipType) => type === entry.id),
     purpose: asList(facts.purpose),
-    costPerCustomer: figureAt(facts.cost_per_customer, [...entry.path, "cost_per_customer"]),
+    costPerCustomer: figureAt(facts.cost_per_customer, entry.path, "cost_per_customer"),
+    ...baseOf("customer_relationships", entry),
   };
 }
 
 /** A revenue stream in its strict form. */
 export function streamOf(entry: EntryInFile<FactsOf<InFile.Stream>>): Stream {
   const facts = entry.facts ?? {};
-  const at = (key: string): CanvasPath => [...entry.path, key];
   return {
-    ...baseOf("revenue_streams", entry),
-    from: linksAt(facts.from, at("from")),
-    for: linksAt(facts.for, at("for")),
+    from: linksAt(facts.from, entry.path, "from"),
+    for: linksAt(facts.for, entry.path, "for"),
     type: facts.type,
     pricing: facts.pricing,
-    price: figureAt(facts.price, at("price")),
+    price: figureAt(facts.price, entry.path, "price"),
     per: facts.per,
-    cap: figureAt(facts.cap, at("cap")),
-    share: figureAt(facts.share, at("share")),
+    cap: figureAt(facts.cap, entry.path, "cap"),
+    share: figureAt(facts.share, entry.path, "share"),
     tiers: entriesInOrder(facts.tiers ?? {}).map(([id, tier]): PriceTier => {
-      const path = [...at("tiers"), id];
+      const path = [...entry.path, "tiers", id];
       return {
         id,
-        price: figureAt(tier.price, [...path, "price"]),
+        price: figureAt(tier.price, path, "price"),
         per: tier.per,
-        adds: linksAt(tier.adds, [...path, "adds"]),
+        adds: linksAt(tier.adds, path, "adds"),
         path,
       };
     }),
+    ...baseOf("revenue_streams", entry),
   };
 }
 
 /** A key resource in its strict form. */
 export function resourceOf(entry: EntryInFile<FactsOf<InFile.Resource>>): Resource {
   return {
-    ...baseOf("key_resources", entry),
-    for: linksAt(entry.facts?.for, [...entry.path, "for"]),
+    for: linksAt(entry.facts?.for, entry.path, "for"),
     kind: entry.facts?.kind,
+    ...baseOf("key_resources", entry),
   };
 }
 
 /** A key activity in its strict form. */
 export function activityOf(entry: EntryInFile<FactsOf<InFile.Activity>>): Activity {
   return {
-    ...baseOf("key_activities", entry),
-    for: linksAt(entry.facts?.for, [...entry.path, "for"]),
+    for: linksAt(entry.facts?.for, entry.path, "for"),
     kind: entry.facts?.kind,
+    ...baseOf("key_activities", entry),
   };
 }
 
@@ -90,10 +88,10 @@ export function activityOf(entry: EntryInFile<FactsOf<InFile.Activity>>): Activi
 export function partnerOf(entry: EntryInFile<FactsOf<InFile.Partner>>): Partner {
   const facts = entry.facts ?? {};
   return {
-    ...baseOf("key_partners", entry),
-    provides: linksAt(facts.provides, [...entry.path, "provides"]),
+    provides: linksAt(facts.provides, entry.path, "provides"),
     motive: asList(facts.motive).map((motive) => standard(motive)),
     gets: facts.gets,
+    ...baseOf("key_partners", entry),
   };
 }
 
@@ -101,10 +99,10 @@ export function partnerOf(entry: EntryInFile<FactsOf<InFile.Partner>>): Partner 
 export function costOf(entry: EntryInFile<FactsOf<InFile.Cost>>): Cost {
   const facts = entry.facts ?? {};
   return {
-    ...baseOf("cost_structure", entry),
-    of: linksAt(facts.of, [...entry.path, "of"]),
+    of: linksAt(facts.of, entry.path, "of"),
     kind: facts.kind,
-    amount: figureAt(facts.amount, [...entry.path, "amount"]),
+    amount: figureAt(facts.amount, entry.path, "amount"),
     per: facts.per,
+    ...baseOf("cost_structure", entry),
   };
 }

@@ -13,17 +13,17 @@ export function hypothesisOf(entry: EntryInFile<HypothesisFacts>): Hypothesis {
     text: entry.text ?? facts.statement ?? facts.name,
   });
   return {
-    ...base,
-    about: linksAt(facts.about, [...entry.path, "about"]),
+    about: linksAt(facts.about, entry.path, "about"),
     risk: facts.risk,
     importance: facts.importance,
     status: facts.status ?? "untested",
-    experiments: experimentsOf(facts.experiments, [...entry.path, "experiments"]),
-    evidence: evidenceOf(facts.evidence, [...entry.path, "evidence"]),
+    experiments: experimentsOf(facts.experiments, entry.path, "experiments"),
+    evidence: evidenceOf(facts.evidence, entry.path, "evidence"),
+    ...base,
   };
 }
 
-function experimentsOf(given: HypothesisFacts["experiments"], path: CanvasPath): readonly Experiment[] {
+function experimentsOf(given: HypothesisFacts["experiments"], parent: CanvasPath, key: string): readonly Experiment[] {
   return (given ?? []).flatMap((experiment, index) =>
     experiment === undefined
       ? []
@@ -34,7 +34,7 @@ function experimentsOf(given: HypothesisFacts["experiments"], path: CanvasPath):
             passIf: experiment.pass_if === undefined ? undefined : String(experiment.pass_if),
             result: numberOf(experiment.result),
             date: experiment.date,
-            path: [...path, index],
+            path: [...parent, key, index],
           },
         ],
   );
@@ -47,7 +47,7 @@ function numberOf(value: number | string | undefined): number | undefined {
   return value.includes("%") ? number / 100 : number;
 }
 
-function evidenceOf(given: HypothesisFacts["evidence"], path: CanvasPath): readonly Evidence[] {
+function evidenceOf(given: HypothesisFacts["evidence"], parent: CanvasPath, key: string): readonly Evidence[] {
   return (given ?? []).flatMap((evidence, index) =>
     evidence === undefined
       ? []
@@ -58,7 +58,7 @@ function evidenceOf(given: HypothesisFacts["evidence"], path: CanvasPath): reado
             n: evidence.n,
             date: evidence.date,
             source: evidence.source,
-            path: [...path, index],
+            path: [...parent, key, index],
           },
         ],
   );

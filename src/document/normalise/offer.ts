@@ -11,36 +11,36 @@ export type ValuePropositionFacts = Exclude<ValuePropositionInFile, string | nul
 /** A value proposition in its strict form. */
 export function valuePropositionOf(entry: EntryInFile<ValuePropositionFacts>): ValueProposition {
   const facts = entry.facts ?? {};
-  const at = (key: string): CanvasPath => [...entry.path, key];
   return {
-    ...baseOf("value_propositions", entry),
-    for: linksAt(facts.for, at("for")),
-    elements: elementsOf(facts.elements, at("elements")),
-    addresses: linksAt(facts.addresses, at("addresses")),
-    claim: claimOf(facts.claim, at("claim")),
-    betterThan: alternativeOf(facts.better_than, at("better_than")),
+    for: linksAt(facts.for, entry.path, "for"),
+    elements: elementsOf(facts.elements, entry.path, "elements"),
+    addresses: linksAt(facts.addresses, entry.path, "addresses"),
+    claim: claimOf(facts.claim, entry.path, "claim"),
+    betterThan: alternativeOf(facts.better_than, entry.path, "better_than"),
     value: asList(facts.value).map((kind) => standard(kind)),
+    ...baseOf("value_propositions", entry),
   };
 }
 
 const PLAIN_ELEMENT = { addresses: undefined, value: [], state: "current" } as const;
 
-function elementsOf(given: ValuePropositionFacts["elements"], path: CanvasPath): readonly Element[] {
+function elementsOf(given: ValuePropositionFacts["elements"], parent: CanvasPath, key: string): readonly Element[] {
   if (given === undefined) return [];
+  const path = [...parent, key];
   if (typeof given === "string") return [listedElement(given, path)];
   if (Array.isArray(given))
     return given.flatMap((text, index) => (text === undefined ? [] : [listedElement(text, [...path, index])]));
-  return entriesInOrder(given).map(([key, value]): Element => {
-    const id = key.normalize("NFC");
-    const here = [...path, key];
-    const base = { ...PLAIN_ELEMENT, id, key: id, path: here };
-    if (value === null) return { ...base, name: readableId(id), isNamed: false };
-    if (typeof value === "string") return { ...base, name: value.trim(), isNamed: true };
+  return entriesInOrder(given).map(([written, value]): Element => {
+    const id = written.normalize("NFC");
+    const here = [...path, written];
+    const base = { id, key: id, path: here };
+    if (value === null) return { name: readableId(id), isNamed: false, ...base, ...PLAIN_ELEMENT };
+    if (typeof value === "string") return { name: value.trim(), isNamed: true, ...base, ...PLAIN_ELEMENT };
     return {
-      ...base,
       name: value.text?.trim() ?? readableId(id),
       isNamed: value.text !== undefined,
-      addresses: linksAt(value.addresses, [...here, "addresses"]),
+      ...base,
+      addresses: linksAt(value.addresses, here, "addresses"),
       value: asList(value.value).map((kind) => standard(kind)),
       state: value.state ?? "current",
     };
@@ -52,37 +52,43 @@ function listedElement(entry: string, path: CanvasPath): Element {
   const text = entry.trim().normalize("NFC");
   const isId = isItemId(text);
   return {
-    ...PLAIN_ELEMENT,
     id: isId ? text : undefined,
     key: text,
     name: isId ? readableId(text) : text,
     isNamed: !isId,
     path,
+    ...PLAIN_ELEMENT,
   };
 }
 
-function claimOf(given: ValuePropositionFacts["claim"], path: CanvasPath): ValueClaim | undefined {
+function claimOf(given: ValuePropositionFacts["claim"], parent: CanvasPath, key: string): ValueClaim | undefined {
   if (given === undefined) return undefined;
+  const path = [...parent, key];
   if (typeof given === "string") return { kind: undefined, amount: undefined, unit: undefined, text: given, path };
   return {
     kind: given.kind,
-    amount: figureAt(given.amount, [...path, "amount"]),
+    amount: figureAt(given.amount, path, "amount"),
     unit: given.unit,
     text: given.text,
     path,
   };
 }
 
-function alternativeOf(given: ValuePropositionFacts["better_than"], path: CanvasPath): Alternative | undefined {
+function alternativeOf(
+  given: ValuePropositionFacts["better_than"],
+  parent: CanvasPath,
+  key: string,
+): Alternative | undefined {
   if (given === undefined) return undefined;
+  const path = [...parent, key];
   if (typeof given === "string")
     return { alternative: given, how: undefined, price: undefined, adds: undefined, saves: undefined, path };
   return {
     alternative: given.alternative,
     how: given.how,
-    price: figureAt(given.price, [...path, "price"]),
-    adds: figureAt(given.adds, [...path, "adds"]),
-    saves: figureAt(given.saves, [...path, "saves"]),
+    price: figureAt(given.price, path, "price"),
+    adds: figureAt(given.adds, path, "adds"),
+    saves: figureAt(given.saves, path, "saves"),
     path,
   };
 }

@@ -30,8 +30,9 @@ export function standard<T extends string>(word: T | undefined): StandardSpellin
 type StandardSpelling<T extends string> = Exclude<T, "organization" | "behavioral" | "customization" | "optimization">;
 
 /** Links with the place of each; undefined when the key is absent or the list empty: not said yet. */
-export function linksAt(value: LinksInFile | undefined, path: CanvasPath): Links {
+export function linksAt(value: LinksInFile | undefined, parent: CanvasPath, key: string): Links {
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+  const path = [...parent, key];
   if (typeof value === "string") return [reference(value, path)];
   return value.flatMap((to, index) => (to === undefined ? [] : [reference(to, [...path, index])]));
 }
@@ -41,8 +42,9 @@ export function reference(to: string, path: CanvasPath, part: "key" | "value" = 
   return { to: to.trim().normalize("NFC"), path, part };
 }
 
-export function figureAt(value: FigureInFile | undefined, path: CanvasPath): Figure | undefined {
+export function figureAt(value: FigureInFile | undefined, parent: CanvasPath, key: string): Figure | undefined {
   if (value === undefined) return undefined;
+  const path = [...parent, key];
   return typeof value === "number" ? { low: value, high: value, path } : { low: value.low, high: value.high, path };
 }
 
@@ -62,8 +64,13 @@ function needEntry(text: string): string {
 }
 
 /** The entries of a segment's needs; lists carry no weights. */
-export function needEntriesAt(value: SegmentNeeds | undefined, path: CanvasPath): readonly NeedEntry[] | undefined {
+export function needEntriesAt(
+  value: SegmentNeeds | undefined,
+  parent: CanvasPath,
+  key: string,
+): readonly NeedEntry[] | undefined {
   if (value === undefined) return undefined;
+  const path = [...parent, key];
   if (typeof value === "string") return [{ entry: needEntry(value), weight: undefined, path }];
   if (Array.isArray(value))
     return value.flatMap((entry, index) =>

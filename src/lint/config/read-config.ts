@@ -48,5 +48,5 @@ function treeOf(source: string): {
 }
 
 function duplicates(tree: SourceNode): readonly ConfigProblem[] {
-  return [...findDuplicates(tree)].flatMap(({ message, at }) => ("start" in at ? { message, at } : []));
+  return findDuplicates(tree).flatMap(({ message, at }) => ("start" in at ? { message, at } : []));
 }

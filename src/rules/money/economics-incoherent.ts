@@ -36,10 +36,11 @@ customer_segments:
 `,
   },
   *check(canvas) {
-    const owners = itemsByPath(canvas);
+    let owners: Owners | undefined;
     for (const named of figuresOf(canvas)) {
       const wrong = wrongWith(named);
       if (wrong === undefined) continue;
+      owners ??= itemsByPath(canvas);
       const owner = owners.get(JSON.stringify(named.item));
       yield {
         message: `The ${named.field} of "${owner?.name ?? canvas.name}" ${wrong}.`,
@@ -85,7 +86,9 @@ function isNear(a: Interval, b: Interval): boolean {
   return gap <= TOLERANCE * Math.max(...[a.low, a.high, b.low, b.high].map(Math.abs));
 }
 
-function itemsByPath(canvas: Canvas): ReadonlyMap<string, { readonly name: string; readonly subject: string }> {
+type Owners = ReadonlyMap<string, { readonly name: string; readonly subject: string }>;
+
+function itemsByPath(canvas: Canvas): Owners {
   const items = [
     ...canvas.segments,
     ...canvas.valuePropositions,

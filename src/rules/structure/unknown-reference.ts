@@ -55,9 +55,12 @@ channels:
         : `${quote(first?.value ?? "")} is referred to ${names.length} times, but nothing in this canvas has that id.`,
   },
   *check(canvas, facts) {
-    const listed = idsByOwner(facts.links.all);
-    for (const link of facts.links.all)
-      if (link.resolution.status === "unknown") yield finding(link, link.resolution, listed);
+    let listed: Listed | undefined;
+    for (const link of facts.links.unresolved) {
+      if (link.resolution.status !== "unknown") continue;
+      listed ??= idsByOwner(facts.links.all);
+      yield finding(link, link.resolution, listed);
+    }
     yield* mistypedNeeds(canvas);
   },
 };

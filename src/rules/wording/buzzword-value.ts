@@ -10,6 +10,8 @@ const OPTIONS = {
   buzzwords: { description: "Further words that every offer could claim.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
 
+const EMPTY_OR_ARTICLE = [...EMPTY_WORDS, "a", "an"];
+
 const offers = (
   bread: string,
 ) => `bread-to-go: {${bread}for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
@@ -38,7 +40,7 @@ export const buzzwordValue: Rule = {
     for (const offer of canvas.valuePropositions) {
       const words = wordsOf(offer.name);
       const rest = without(words, buzzwords);
-      if (rest.length === words.length || without(rest, [...EMPTY_WORDS, "a", "an"]).length > 0) continue;
+      if (rest.length === words.length || without(rest, EMPTY_OR_ARTICLE).length > 0) continue;
       yield {
         message: `"${offer.name}" says nothing that every offer could not claim.`,
         at: namePlace(offer),
