@@ -20,21 +20,34 @@ export interface Facts {
 
 /** Prepares the facts of a canvas; nothing is computed before it is asked for. */
 export function factsOf(canvas: Canvas, options: FactsOptions = {}): Facts {
-  let links: LinkFacts | undefined;
-  let separation: Separation | undefined;
-  return {
-    canvas,
-    get served() {
-      return this.links.served;
-    },
-    get links() {
-      links ??= linkFacts(canvas);
-      return links;
-    },
-    get separation() {
-      separation ??= separate(canvas, this.links, options.separation);
-      return separation;
-    },
-    today: options.today,
-  };
+  return new LazyFacts(canvas, options);
+}
+
+/** A class, because getters in an object literal make V8 keep what they see alive until the next full collection. */
+class LazyFacts implements Facts {
+  readonly canvas: Canvas;
+  readonly today: string | undefined;
+  private readonly separationOptions: SeparationOptions | undefined;
+  private knownLinks: LinkFacts | undefined;
+  private knownSeparation: Separation | undefined;
+
+  constructor(canvas: Canvas, { separation, today }: FactsOptions) {
+    this.canvas = canvas;
+    this.today = today;
+    this.separationOptions = separation;
+  }
+
+  get served() {
+    return this.links.served;
+  }
+
+  get links() {
+    this.knownLinks ??= linkFacts(this.canvas);
+    return this.knownLinks;
+  }
+
+  get separation() {
+    this.knownSeparation ??= separate(this.canvas, this.links, this.separationOptions);
+    return this.knownSeparation;
+  }
 }

@@ -166,16 +166,12 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     return found;
   };
 
-  let unresolved: readonly ResolvedLink[] | undefined;
   return {
     served,
     isServed: (segment) => servedSet.has(segment),
     segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
     all,
-    get unresolved() {
-      unresolved ??= all.filter(({ resolution: { status } }) => status !== "found" && status !== "all");
-      return unresolved;
-    },
+    unresolved: all.filter(({ resolution: { status } }) => status !== "found" && status !== "all"),
     elements: index.elements,
     elementsOf: index.elementsOf,
     segmentsOf: (item) => segmentsOf.get(item) ?? [],

@@ -53,7 +53,7 @@ export interface LintResult {
   /** What comments in the file disable, with their reasons, and what the baseline knows. */
   readonly suppressed: readonly SuppressedFinding[];
   /** Of every finding that no comment disables, known or not, each by itself: what a baseline holds. */
-  readonly identities: readonly string[];
+  identities(): readonly string[];
   /** With an earlier version, how the findings beyond the baseline compare with its. */
   readonly since: Since | undefined;
   readonly crashes: readonly RuleCrash[];
@@ -98,9 +98,7 @@ export function lintRead(
       ...suppressed.map(({ raised, reason }) => ({ ...place(raised), suppression: { by: "inline", reason } as const })),
       ...old.map((raised) => ({ ...place(raised), suppression: { by: "baseline" } as const })),
     ]),
-    get identities() {
-      return all.map(identityOfRaised);
-    },
+    identities: () => all.map(identityOfRaised),
     since: options.earlier && since(options.earlier, known, beyondBaseline.map(identityOfRaised)),
     crashes: run.crashes,
     canvas,

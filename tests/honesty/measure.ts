@@ -90,7 +90,7 @@ function identitiesIn(source: string, { stage, today, on = [] }: Operator): read
   const options = { file: "mutant.canvas.yaml", stage, today, selection: { ...EVERYTHING, settings } };
   const { identities, crashes } = lintWith(CATALOGUE, source, options);
   for (const { rule, error } of crashes) throw new Error(`${rule} broke`, { cause: error });
-  return identities;
+  return identities();
 }
 
 /** At most `count` of them, evenly spread over the whole: the same ones in every run. */

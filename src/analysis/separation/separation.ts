@@ -24,69 +24,109 @@ const MOST_CLAIMS = 10_000;
  */
 export function separate(canvas: Canvas, served: LinkFacts, options: SeparationOptions = {}): Separation {
   const links = options.everySegment ? linkFacts(canvas, { everySegment: true }) : served;
-  const measure = measureOf(options);
-  const profiles = lazy(() => profilesOf(canvas, links));
-  const dependsOn = (profile: Profile): readonly Profile[] =>
-    links.dependsOn(profile.segment).flatMap((s) => profiles().of.get(s) ?? []);
-  const survey = lazy(
-    (): Survey => surveyPairs(profiles().list, measure, directDependence(profiles().list, dependsOn)),
+  return new LazySeparation(canvas, links, measureOf(options));
+}
+
+/** A class, because getters in an object literal make V8 keep what they see alive until the next full collection. */
+class LazySeparation implements Separation {
+  private readonly canvas: Canvas;
+  private readonly links: LinkFacts;
+  private readonly measure: Measure;
+  private readonly profiles = lazy(() => profilesOf(this.canvas, this.links));
+  private readonly dependsOn = (profile: Profile): readonly Profile[] =>
+    this.links.dependsOn(profile.segment).flatMap((s) => this.profiles().of.get(s) ?? []);
+  private readonly survey = lazy(
+    (): Survey =>
+      surveyPairs(this.profiles().list, this.measure, directDependence(this.profiles().list, this.dependsOn)),
   );
-  const groups = lazy((): Groups => mergeGroups(survey().merges));
-  const splits = lazy(() => splitsOf(canvas, links));
-  const market = lazy(() => marketOf(canvas, profiles(), dependsOn, survey()));
-  const decide = (a: Segment, b: Segment): PairDecision => decidePair(...inFileOrder(profiles(), a, b), measure);
-  const everyClaim = () => claimsOf(links.served, links, decide);
-  const claims = lazy(() => firstOf(everyClaim(), MOST_CLAIMS));
-  const everyTier = () => tiersOf(profiles());
-  const tiers = lazy(() => firstOf(everyTier(), MOST_TIERS));
-  const questions = lazy(() => survey().open.best());
-  return {
-    segments: links.served,
-    pairCount: (links.served.length * Math.max(0, links.served.length - 1)) / 2,
-    get counts() {
-      return survey().counts;
-    },
-    get samples() {
-      return survey().samples;
-    },
-    get tensions() {
-      return survey().tensions;
-    },
-    get tensionCounts() {
-      return survey().tensionCounts;
-    },
-    *pairs() {
-      for (const [a, b] of pairsOf(profiles().list)) yield decidePair(a, b, measure);
-    },
-    decide,
-    report(a, b) {
-      const recheck = splits().filter(({ segment }) => segment === a || segment === b);
-      return { ...reportPair(profiles(), a, b, measure, links), recheck: recheck.map(({ segment }) => segment) };
-    },
-    get mergeGroups() {
-      return groups().groups.map((group) => group.flatMap((index) => links.served[index] ?? []));
-    },
-    get mergeGroupsTruncated() {
-      return groups().truncated;
-    },
-    get splits() {
-      return splits();
-    },
-    get tiers() {
-      return tiers();
-    },
-    everyTier,
-    get market() {
-      return market();
-    },
-    get claims() {
-      return claims();
-    },
-    everyClaim,
-    get questions() {
-      return questions();
-    },
-  };
+  private readonly groups = lazy((): Groups => mergeGroups(this.survey().merges));
+  private readonly splitSegments = lazy(() => splitsOf(this.canvas, this.links));
+  private readonly marketFact = lazy(() => marketOf(this.canvas, this.profiles(), this.dependsOn, this.survey()));
+  private readonly firstClaims = lazy(() => firstOf(this.everyClaim(), MOST_CLAIMS));
+  private readonly firstTiers = lazy(() => firstOf(this.everyTier(), MOST_TIERS));
+  private readonly bestQuestions = lazy(() => this.survey().open.best());
+
+  constructor(canvas: Canvas, links: LinkFacts, measure: Measure) {
+    this.canvas = canvas;
+    this.links = links;
+    this.measure = measure;
+  }
+
+  get segments() {
+    return this.links.served;
+  }
+
+  get pairCount() {
+    return (this.segments.length * Math.max(0, this.segments.length - 1)) / 2;
+  }
+
+  get counts() {
+    return this.survey().counts;
+  }
+
+  get samples() {
+    return this.survey().samples;
+  }
+
+  get tensions() {
+    return this.survey().tensions;
+  }
+
+  get tensionCounts() {
+    return this.survey().tensionCounts;
+  }
+
+  *pairs() {
+    for (const [a, b] of pairsOf(this.profiles().list)) yield decidePair(a, b, this.measure);
+  }
+
+  decide(a: Segment, b: Segment): PairDecision {
+    return decidePair(...inFileOrder(this.profiles(), a, b), this.measure);
+  }
+
+  report(a: Segment, b: Segment): PairReport {
+    const recheck = this.splits.filter(({ segment }) => segment === a || segment === b);
+    return {
+      ...reportPair(this.profiles(), a, b, this.measure, this.links),
+      recheck: recheck.map(({ segment }) => segment),
+    };
+  }
+
+  get mergeGroups() {
+    return this.groups().groups.map((group) => group.flatMap((index) => this.segments[index] ?? []));
+  }
+
+  get mergeGroupsTruncated() {
+    return this.groups().truncated;
+  }
+
+  get splits() {
+    return this.splitSegments();
+  }
+
+  get tiers() {
+    return this.firstTiers();
+  }
+
+  everyTier() {
+    return tiersOf(this.profiles());
+  }
+
+  get market() {
+    return this.marketFact();
+  }
+
+  get claims() {
+    return this.firstClaims();
+  }
+
+  everyClaim() {
+    return claimsOf(this.segments, this.links, (a, b) => this.decide(a, b));
+  }
+
+  get questions() {
+    return this.bestQuestions();
+  }
 }
 
 function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {

@@ -40,7 +40,7 @@ export async function checkFile(
   const compared: LazyLintOptions = { ...options, baseline: known, earlier };
   const text = tools.fixer ? await fixed(input, compared, tools.fixer) : input.source;
   const result = await lintLazily(text, { ...compared, clock: tools.clock });
-  const recorded = tools.baseline?.record(input, result.identities) ?? known;
+  const recorded = tools.baseline?.record(input, result.identities()) ?? known;
   if (recorded === known) return result;
   return { ...(await lintLazily(text, { ...compared, baseline: recorded })), since: result.since };
 }
@@ -61,6 +61,6 @@ async function versionBefore(
 ): Promise<EarlierVersion> {
   const text = earlier.textOf(input);
   if (text === undefined) return { identities: [], canvas: undefined };
-  const { identities, canvas } = await lintLazily(text, options);
-  return { identities: partKnown(identities, (identity) => identity, known).fresh, canvas };
+  const before = await lintLazily(text, options);
+  return { identities: partKnown(before.identities(), (identity) => identity, known).fresh, canvas: before.canvas };
 }
