@@ -8,13 +8,14 @@ export { EditError } from "./edit/edit-error.js";
 
 export interface EditResult {
   readonly text: string;
-  /** True when more than the touched places had to be printed anew; comments inside them may be gone. */
+  /** True when more than the touched places had to change: aliases were written out, or the file was laid out anew. */
   readonly reprinted: boolean;
 }
 
 /**
  * Applies edits to the text of a canvas, in order, changing only the touched places: everything else, comments, quotes,
- * order and line ends included, stays byte for byte. The result is read back and compared with what was meant.
+ * order and line ends included, stays byte for byte. Comments go only with an entry that is removed; those inside a value
+ * that is replaced move above it. The result is read back and compared with what was meant.
  * Throws EditError when the text is not valid YAML or an edit makes no sense for it.
  */
 export function applyEdits(source: string, edits: readonly CanvasEdit[]): EditResult {

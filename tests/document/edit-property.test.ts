@@ -9,6 +9,7 @@ import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
 import { SEED, times } from "../tier.js";
 import { arbitraryKey, arbitraryValue, arbitraryYaml } from "./arbitrary-yaml.js";
+import { commentsIn, commentsThatGo } from "./nasty/comments.js";
 import { styledYaml } from "./styled-yaml.js";
 
 /** Every path of a value, the root left out. */
@@ -54,7 +55,7 @@ describe("applyEdits, on any canvas written in any style", () => {
   );
 
   it(
-    "makes a text that reads as intended, without printing more than the touched places anew",
+    "makes a text that reads as intended, without printing more than the touched places anew or losing a comment",
     () => {
       fc.assert(
         fc.property(written, ({ root, source, edit }) => {
@@ -67,6 +68,8 @@ describe("applyEdits, on any canvas written in any style", () => {
           const result = applyEdits(source, [edit]);
           expect(samePlain(read(result.text), intended)).toBe(true);
           expect(result.reprinted).toBe(false);
+          const gone = commentsThatGo(source, edit);
+          expect(commentsIn(result.text).length).toBeGreaterThanOrEqual(commentsIn(source).length - gone.length);
         }),
         { numRuns: runs, seed: SEED },
       );

@@ -32,7 +32,7 @@ export async function runRefactoring(
   const after = readCanvas(text, options);
   if (after.canvas === undefined || after.findings.length > 0) throw unreadable(after.findings[0]?.message);
   const notes = [...(refactoring.notes ?? []), ...(refactoring.check?.(facts(after.canvas)) ?? [])];
-  if (reprinted) notes.push(`parts of the file had to be laid out anew: look at the difference before you keep it`);
+  if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
   const label = harmless(opened.label);
   const lines = counted(changedLines(opened.source, text), "line");
   const done = `${label}: ${harmless(refactoring.done)}, ${lines} changed\n`;

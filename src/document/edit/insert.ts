@@ -2,6 +2,7 @@ import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
+import { endsOpen } from "./ends-open.js";
 import { belowEntry, columnOf, isFirstOnLine, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested } from "./print.js";
@@ -82,7 +83,8 @@ function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines
     return insertLines(context, first - columnOf(source, first), lines);
   }
   const end = entryEnd({ kind: "pair", map, pair: before, inFlow: false }, source);
-  return insertLines(context, belowEntry(source, end, 0), gap + lines);
+  const isOpen = endsOpen(before.value as Node | null, source);
+  return insertLines(context, belowEntry(source, end, 0), (isOpen ? "" : gap) + lines);
 }
 
 /** A file that has no block yet gets its first one set apart. */

@@ -2,6 +2,7 @@ import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
 import { columnOf, isFirstOnLine, nextLine } from "./lines.js";
+import { removeFromFlow } from "./remove-from-flow.js";
 import { replaceValue } from "./replace.js";
 import { requireSlot, type SpliceContext } from "./splice-context.js";
 import { type EntrySlot, entryEnd, entryStart, isFlow } from "./tree.js";
@@ -14,28 +15,7 @@ export function removeEntry(context: SpliceContext, path: CanvasPath): Cut {
   const size = slot.kind === "pair" ? slot.map.items.length : slot.list.items.length;
   if (size === 1) return replaceValue(context, parentPath, slot.kind === "pair" ? new Map() : []);
   const collection = slot.kind === "pair" ? slot.map : slot.list;
-  return isFlow(collection) ? removeFromFlow(context, slot) : removeLines(context, slot);
-}
-
-function neighbours(slot: EntrySlot): { previous: EntrySlot | undefined; next: EntrySlot | undefined } {
-  if (slot.kind === "item") {
-    const at = (index: number) => (index in slot.list.items ? { ...slot, index } : undefined);
-    return { previous: at(slot.index - 1), next: at(slot.index + 1) };
-  }
-  const { items } = slot.map;
-  const index = items.indexOf(slot.pair);
-  const at = (i: number) => {
-    const pair = items[i];
-    return pair && { ...slot, pair };
-  };
-  return { previous: at(index - 1), next: at(index + 1) };
-}
-
-function removeFromFlow({ source }: SpliceContext, slot: EntrySlot): Cut {
-  const { previous, next } = neighbours(slot);
-  if (next) return { start: entryStart(slot), end: entryStart(next), by: "" };
-  if (previous) return { start: entryEnd(previous, source), end: entryEnd(slot, source), by: "" };
-  throw new EditError("the only entry");
+  return isFlow(collection) ? removeFromFlow(context.source, context.layout.eol, slot) : removeLines(context, slot);
 }
 
 function removeLines({ source }: SpliceContext, slot: EntrySlot): Cut {
@@ -45,7 +25,13 @@ function removeLines({ source }: SpliceContext, slot: EntrySlot): Cut {
     return { start: start - columnOf(source, start), end: nextLine(source, end), by: "" };
   }
   // The first entry of `- a: 1`: the dash stays and the next entry moves up to it.
-  const { next } = neighbours(slot);
+  const next = nextEntry(slot);
   if (next === undefined) throw new EditError("the only entry");
   return { start, end: entryStart(next), by: "" };
+}
+
+function nextEntry(slot: EntrySlot): EntrySlot | undefined {
+  if (slot.kind === "item") return slot.index + 1 in slot.list.items ? { ...slot, index: slot.index + 1 } : undefined;
+  const pair = slot.map.items[slot.map.items.indexOf(slot.pair) + 1];
+  return pair && { ...slot, pair };
 }

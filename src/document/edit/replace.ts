@@ -1,7 +1,6 @@
 import { isScalar, type Node } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
-import { EditError } from "./edit-error.js";
 import { columnOf, lineEnd } from "./lines.js";
 import { isFilled, keyOf, type Plain } from "./plain.js";
 import { printAfterKey, printInline, printKey, printNested } from "./print.js";
@@ -35,9 +34,19 @@ export function replaceValue(context: SpliceContext, path: CanvasPath, value: Pl
     const printed = printedAfterMark(context, slot, path, old, value);
     if (printed.tail === "") return { start, end, by: printed.head.slice(1) };
   }
-  if (mark === undefined) throw new EditError("a key without a colon");
+  if (mark === undefined) return valueOfBareKey(context, slot, value);
   if (slot.inFlow) return { start: mark, end: mark, by: ` ${printInline(value, true)}` };
   return replaceLines(context, slot, mark, old, printedAfterMark(context, slot, path, old, value));
+}
+
+/** `b` in `{a: 1, b}`, or `? b` on a line of its own. */
+function valueOfBareKey({ source, layout }: SpliceContext, slot: EntrySlot, value: Plain): Cut {
+  const end = entryEnd(slot, source);
+  if (slot.inFlow) return { start: end, end, by: `: ${printInline(value, true)}` };
+  const indent = columnOf(source, entryStart(slot));
+  const at = lineEnd(source, end);
+  const printed = printAfterKey(value, indent, indent + 2, layout);
+  return { start: at, end: at, by: `${layout.eol}${" ".repeat(indent)}:${printed}` };
 }
 
 function replaceRoot({ source, layout }: SpliceContext, old: Node | null, value: Plain): Cut {
@@ -94,11 +103,20 @@ function replaceLines(
   const oldEnd = Math.max(mark, entryEnd(slot, source));
   const isOnMarkLine = old === null || isUnwritten(old) || lineEnd(source, mark) >= startOf(old, []);
   if (!isOnMarkLine) {
-    const besideMark = source.slice(mark, lineEnd(source, mark)).trimEnd();
-    return { start: mark, end: oldEnd, by: printed.head + besideMark + printed.tail };
+    const besideMark = source.slice(afterProperties(slot, mark), lineEnd(source, mark)).trimEnd();
+    // One line has room for one comment.
+    const end = besideMark === "" ? oldEnd : lineEnd(source, oldEnd);
+    return { start: mark, end, by: printed.head + besideMark + printed.tail };
   }
   const isCommentBelow = isBlock(old) && !isScalar(old);
   const rest = isCommentBelow ? "" : source.slice(oldEnd, lineEnd(source, oldEnd)).trimEnd();
   const end = isCommentBelow ? oldEnd : lineEnd(source, oldEnd);
   return { start: mark, end, by: printed.head + rest + printed.tail };
+}
+
+/** The anchor of what is replaced goes with it. */
+function afterProperties(slot: EntrySlot, mark: number): number {
+  const tokens = slot.kind === "pair" ? pairTokens(slot.pair).between : itemTokens(slot.list, slot.index).before;
+  const property = tokens.findLast(({ type }) => type === "anchor" || type === "tag");
+  return property === undefined ? mark : property.offset + property.source.length;
 }

@@ -14,7 +14,8 @@ import { type ReadForEdit, requireSlot, type SpliceContext, type SpliceStyle } f
  * What has to change in a text to make one step: only the text of its place.
  * Throws EditError when the way the text is written forbids it.
  */
-export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: SpliceStyle): Cut | undefined {
+export function splice(read: ReadForEdit, step: Step, style: SpliceStyle): Cut | undefined {
+  const { unit, eol, ...text } = read;
   const context = { ...text, layout: { unit, eol, blockTexts: style.blockTexts }, nestedAbove: style.nestedAbove };
   switch (step.kind) {
     case "replace":
@@ -26,7 +27,7 @@ export function splice({ unit, eol, ...text }: ReadForEdit, step: Step, style: S
     case "rename":
       return renameKey(context, step.path, step.to);
     case "keep-comments":
-      return keepComments(context, step.path, step.from);
+      return keepComments(read, step.path, step.from);
   }
 }
 

@@ -92,8 +92,8 @@ export function isUnwritten(node: Node | null): boolean {
 }
 
 /** Where the text of a node begins, its anchor and tag included. */
-export function startOf(node: Node, tokens: readonly Token[]): number {
-  const start = node.range?.[0] ?? 0;
+export function startOf(node: Node | null, tokens: readonly Token[]): number {
+  const start = node?.range?.[0] ?? 0;
   const property = tokens.find((token) => token.type === "anchor" || token.type === "tag");
   return property && property.offset < start ? property.offset : start;
 }
