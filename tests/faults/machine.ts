@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,6 +8,7 @@ export const CAN = {
   limit: succeeds("prlimit", "--version"),
   inject: succeeds("strace", "-o", "/dev/null", "-e", "trace=none", "true"),
   mount: process.getuid?.() === 0 && canMount(),
+  loop: process.getuid?.() === 0 && canLoop(),
   terminal: succeeds("tmux", "-V"),
   fifo: process.platform !== "win32",
 };
@@ -23,6 +24,17 @@ function canMount(): boolean {
   } catch {
     return false;
   }
+}
+
+/** A disk in a file needs a loop device, and ext4 in the kernel. */
+function canLoop(): boolean {
+  return inNewFolder((folder) => {
+    const image = join(folder, "image");
+    writeFileSync(image, Buffer.alloc(1024 * 1024));
+    const made = succeeds("mkfs.ext4", "-q", "-F", image) && succeeds("mount", "-o", "loop", image, folder);
+    if (made) spawnSync("umount", [folder]);
+    return made;
+  });
 }
 
 /** Gives `work` a disk of so many KiB, in memory. */

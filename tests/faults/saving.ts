@@ -13,6 +13,7 @@ export interface Saving {
 }
 
 const CANVAS = "canvas: 1\nname: Corner bakery # ours\ncustomer_segments: {cafes: Cafés in the old town}\n";
+const TWO = `${CANVAS.trimEnd().slice(0, -1)}, bars: Bars}\n`;
 const SLIP = `${CANVAS}channels:\n  van: {for: caffes}\n`;
 
 /** Every command that writes a file, and how. */
@@ -29,6 +30,34 @@ export const SAVINGS: Readonly<Record<string, Saving>> = {
     given: { "a.canvas.yaml": CANVAS },
     name: "a.canvas.yaml",
   },
+  "a skeleton": { args: ["init", "new.canvas.yaml", "--blank"], given: {}, name: "new.canvas.yaml" },
+  "an example": { args: ["init", "new.canvas.yaml", "--template", "spotify"], given: {}, name: "new.canvas.yaml" },
+  "one more item": {
+    args: ["add", "channel", "a.canvas.yaml", "--name", "A van", "--for", "cafes"],
+    given: { "a.canvas.yaml": CANVAS },
+    name: "a.canvas.yaml",
+  },
+  "another layout": {
+    args: ["fmt", "a.canvas.yaml"],
+    given: { "a.canvas.yaml": `${CANVAS}notes:   wide\n` },
+    name: "a.canvas.yaml",
+  },
+  "another id": {
+    args: ["rename", "cafes", "old-town", "a.canvas.yaml"],
+    given: { "a.canvas.yaml": CANVAS },
+    name: "a.canvas.yaml",
+  },
+  "one segment of two": {
+    args: ["merge", "cafes", "bars", "a.canvas.yaml"],
+    given: { "a.canvas.yaml": TWO },
+    name: "a.canvas.yaml",
+  },
+  "an item less": {
+    args: ["remove", "bars", "a.canvas.yaml"],
+    given: { "a.canvas.yaml": TWO },
+    name: "a.canvas.yaml",
+  },
+  "all fixes": { args: ["fix", "a.canvas.yaml"], given: { "a.canvas.yaml": SLIP }, name: "a.canvas.yaml" },
   "a fix": { args: ["lint", "--fix", "a.canvas.yaml"], given: { "a.canvas.yaml": SLIP }, name: "a.canvas.yaml" },
   "a poster over an older one": {
     args: ["export", "a.canvas.yaml", "-o", "a.svg", "--force"],

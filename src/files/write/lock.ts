@@ -16,6 +16,13 @@ const PATIENCE = 5000;
 const INTERVAL = 15;
 
 /**
+ * What an empty lock says. Locks are put in place whole, so a power cut emptied it: its bytes were still on their way to the
+ * disk. Where there are no links a lock is empty for a moment too, which is why it has to stay so for this many looks.
+ */
+const HOLLOW: LockRecord = { machine: "", pid: 0, born: 0, nonce: "000000000000" };
+const HOLLOW_LOOKS = 30;
+
+/**
  * Runs `work` while no other run of this program writes the file. A lock left by a process that is gone is taken over.
  * Throws FileError when another process holds it for five seconds.
  */
@@ -33,18 +40,22 @@ export async function whileLocked<T>(path: string, label: string, work: () => Pr
 async function acquire(lock: string, own: LockRecord, path: string, label: string): Promise<void> {
   const draft = temporaryBeside(path);
   await writeFile(draft, JSON.stringify(own), { flag: "wx" });
+  const end = Date.now() + PATIENCE;
   try {
-    for (const end = Date.now() + PATIENCE; !(await tryToAcquire(lock, draft, own)); await sleep(INTERVAL))
+    for (let hollow = 0; !(await tryToAcquire(lock, draft, own, hollow > HOLLOW_LOOKS)); await sleep(INTERVAL)) {
       if (Date.now() > end) throw await heldError(lock, path, label);
+      hollow = (await readRecord(lock)) === HOLLOW ? hollow + 1 : 0;
+    }
   } finally {
     await unlink(draft).catch(() => undefined);
   }
 }
 
-async function tryToAcquire(lock: string, draft: string, own: LockRecord): Promise<boolean> {
+async function tryToAcquire(lock: string, draft: string, own: LockRecord, takesHollow: boolean): Promise<boolean> {
   if (await putWhereNothingIs(draft, lock, own)) return true;
   const holder = await readRecord(lock);
-  return holder !== undefined && isGone(holder) && (await takeOver(lock, holder, draft, own));
+  if (holder === undefined || !(holder === HOLLOW ? takesHollow : isGone(holder))) return false;
+  return await takeOver(lock, holder, draft, own);
 }
 
 /** `link` puts a whole file in place or none; a lock is never half written. */
@@ -71,7 +82,7 @@ async function putWhereNothingIs(draft: string, lock: string, own: LockRecord): 
  */
 async function takeOver(lock: string, dead: LockRecord, draft: string, own: LockRecord): Promise<boolean> {
   const claim = lock.replace(/lock$/, `${dead.nonce}.lock`);
-  if (!(await tryToAcquire(claim, draft, own))) return false;
+  if (!(await tryToAcquire(claim, draft, own, true))) return false;
   try {
     if ((await readRecord(lock))?.nonce !== dead.nonce) return false;
     await rename(draft, lock);
@@ -89,7 +100,9 @@ async function release(lock: string, own: LockRecord): Promise<void> {
 /** Undefined when there is no lock, or it says nothing that can be read. */
 async function readRecord(lock: string): Promise<LockRecord | undefined> {
   try {
-    const { machine, pid, born, nonce } = JSON.parse(await readFile(lock, "utf8"));
+    const text = await readFile(lock, "utf8");
+    if (/^\0*$/.test(text)) return HOLLOW;
+    const { machine, pid, born, nonce } = JSON.parse(text);
     const isRecord = typeof machine === "string" && Number.isSafeInteger(pid) && pid > 0 && Number.isSafeInteger(born);
     return isRecord && /^[0-9a-f]{12}$/.test(nonce) ? { machine, pid, born, nonce } : undefined;
   } catch {
@@ -100,7 +113,10 @@ async function readRecord(lock: string): Promise<LockRecord | undefined> {
 async function heldError(lock: string, path: string, label: string): Promise<FileError> {
   const holder = await readRecord(lock);
   const isHere = holder?.machine === thisProcess().machine;
-  const who = holder === undefined ? "something" : `process ${holder.pid}${isHere ? "" : " on another machine"}`;
+  const who =
+    holder === undefined || holder === HOLLOW
+      ? "something"
+      : `process ${holder.pid}${isHere ? "" : " on another machine"}`;
   const message = `${label} could not be written: ${who} has held it for ${PATIENCE / 1000} seconds; it is unchanged`;
   return new FileError("locked", path, message, `try again; if nothing writes it, remove ${lock}`);
 }
