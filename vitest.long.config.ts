@@ -4,12 +4,13 @@ import { defineConfig } from "vitest/config";
 
 const seed = process.env.BIZCANVAS_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 
-/** What runs only here, and every test that counts by tier. */
+/** What runs only here, and every test that counts by tier or notes figures. */
 const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .map((name) => join("tests", name))
   .filter(
     (path) =>
-      path.endsWith(".long.ts") || (path.endsWith(".test.ts") && readFileSync(path, "utf8").includes('/tier.js"')),
+      path.endsWith(".long.ts") ||
+      (path.endsWith(".test.ts") && /\/(tier|figures)\.js"/.test(readFileSync(path, "utf8"))),
   );
 
 export default defineConfig({

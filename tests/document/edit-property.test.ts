@@ -7,6 +7,7 @@ import { entryEnd, entryStart, parseForEdit, slotAt } from "../../src/document/e
 import { applyEdits } from "../../src/document/edit.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
+import { recordFigures } from "../faults/figures.js";
 import { SEED, times } from "../tier.js";
 import { arbitraryKey, arbitraryValue, arbitraryYaml } from "./arbitrary-yaml.js";
 import { commentsIn, commentsThatGo } from "./nasty/comments.js";
@@ -57,11 +58,13 @@ describe("applyEdits, on any canvas written in any style", () => {
   it(
     "makes a text that reads as intended, without printing more than the touched places anew or losing a comment",
     () => {
+      let refused = 0;
       fc.assert(
         fc.property(written, ({ root, source, edit }) => {
           expect(samePlain(read(source), root)).toBe(true);
           const intended = attempt(() => changed(root, edit));
           if (intended === undefined) {
+            refused++;
             expect(() => applyEdits(source, [edit])).toThrow();
             return;
           }
@@ -73,6 +76,8 @@ describe("applyEdits, on any canvas written in any style", () => {
         }),
         { numRuns: runs, seed: SEED },
       );
+      const tried = { "edits, each read back": runs - refused, "edits without a sense, refused": refused };
+      recordFigures("F4", { tried, wrong: { "read back otherwise": 0 } }, "values");
     },
     TIME,
   );
@@ -80,14 +85,21 @@ describe("applyEdits, on any canvas written in any style", () => {
   it(
     "leaves every line outside the touched entry byte for byte as it was",
     () => {
+      let compared = 0;
       fc.assert(
         fc.property(written, ({ root, source, edit }) => {
           if (attempt(() => changed(root, edit)) === undefined) return;
+          compared++;
           const result = applyEdits(source, [edit]).text;
           const [start, end] = touchedLines(source, edit.path);
           expect(inCommon(source, result)).toBeGreaterThanOrEqual(source.length - (end - start));
         }),
         { numRuns: runs, seed: SEED },
+      );
+      recordFigures(
+        "F4",
+        { tried: { "edits, compared byte for byte": compared }, wrong: { "foreign bytes changed": 0 } },
+        "bytes",
       );
     },
     TIME,

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { samePlain } from "../../src/document/edit/plain.js";
 import { valueOfText } from "../../src/document/edit/read-back.js";
 import { formatCanvas } from "../../src/document/format.js";
-import { patience, trials } from "../tier.js";
+import { recordFigures } from "../faults/figures.js";
+import { patience, times, trials } from "../tier.js";
 import { arbitraryYaml } from "./arbitrary-yaml.js";
 import { styledYaml } from "./styled-yaml.js";
 
@@ -23,6 +24,11 @@ describe("formatCanvas, on any canvas written in any style", () => {
           expect(formatCanvas(text)).toBe(text);
         }),
         trials(400, 10_000),
+      );
+      recordFigures(
+        "F5",
+        { tried: { "canvases laid out twice": times(400, 10_000) }, wrong: { differences: 0 } },
+        "fmt",
       );
     },
     patience(60_000),

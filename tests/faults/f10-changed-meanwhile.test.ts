@@ -47,7 +47,7 @@ describe("F10: a file that changes while it is worked on", () => {
           expect(readdirSync(folder).sort()).toEqual(["a.canvas.yaml", "hook.cjs"]);
         });
       }
-      recordFigures("F10", { "files changed meanwhile": tries, "of them overwritten": 0 });
+      recordFigures("F10", { tried: { "files changed meanwhile": tries }, wrong: { overwritten: 0 } });
     },
     patience(60_000),
   );

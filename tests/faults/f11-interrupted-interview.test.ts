@@ -83,7 +83,11 @@ describe.skipIf(!CAN.terminal)("F11: an interview that is interrupted [skipped w
         }
         terminal.close();
       }
-      recordFigures("F11", { [`interviews ended by ${name}`]: tries, "answers lost": 0 }, name.replace(/\W+/g, "-"));
+      recordFigures(
+        "F11",
+        { tried: { [`interviews ended by ${name}`]: tries }, wrong: { "answers lost": 0 } },
+        name.replace(/\W+/g, "-"),
+      );
     },
     patience(120_000),
   );

@@ -87,8 +87,8 @@ describe.skipIf(!CAN.terminal)("F12: pasted and typed ahead [skipped without tmu
     const saved = readCanvas(readFileSync(join(t.folder, NAME), "utf8")).canvas;
     expect(saved?.segments.map(({ name }) => name)).toEqual(LINES.slice(0, 3));
     recordFigures("F12", {
-      variants: PASTES.length + INPUTS.length * LINES_WITHOUT_TERMINAL.length + 1,
-      "lines lost": 0,
+      on: { variants: PASTES.length + INPUTS.length * LINES_WITHOUT_TERMINAL.length + 1 },
+      wrong: { "lines lost": 0 },
     });
   }, 60_000);
 });

@@ -36,9 +36,9 @@ describe("F13: hostile text", () => {
           expect(leaks(line, texts), `${line.join(" ")} with ${JSON.stringify(texts)}`).toEqual([]);
         }
       recordFigures("F13", {
-        "hostile texts": rounds * lines.length * TEXTS,
-        "command lines": lines.length,
-        "bytes leaked": 0,
+        tried: { "hostile texts": rounds * lines.length * TEXTS },
+        wrong: { "bytes leaked": 0 },
+        on: { "command lines": lines.length },
       });
     },
     patience(120_000),

@@ -50,7 +50,7 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
         expect(full, line.join(" ")).toMatchObject({ code: 2, hung: false });
         expect(full.err).not.toMatch(STACK);
       }
-      recordFigures("F15", { "command lines, each with a closed and a full output": lines().length });
+      recordFigures("F15", { on: { "command lines, each with a closed and a full output": lines().length } });
     },
     patience(120_000),
   );
@@ -74,7 +74,7 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
         const slow = Buffer.concat(chunks);
         expect(slow.length).toBeGreaterThan(5_000_000);
         expect(slow.equals(Buffer.from(canvas(line, { cwd: folder }).out))).toBe(true);
-        recordFigures("F15", { "bytes through a slow pipe": slow.length, "bytes lost": 0 }, "pipe");
+        recordFigures("F15", { on: { "bytes through a slow pipe": slow.length }, wrong: { "bytes lost": 0 } }, "pipe");
       });
     },
     patience(60_000),
