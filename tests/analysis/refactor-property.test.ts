@@ -5,13 +5,15 @@ import { mergeSegments } from "../../src/analysis/refactor/merge/merge-segments.
 import { danglingUses, removeEdits } from "../../src/analysis/refactor/remove.js";
 import { objectionToRename, renameEdits } from "../../src/analysis/refactor/rename.js";
 import { changedDecision } from "../../src/analysis/refactor/same-decisions.js";
-import { addressOf, type Thing, thingsOf } from "../../src/analysis/refactor/thing.js";
+import { addressOf, partsOf, type Thing, thingsOf } from "../../src/analysis/refactor/thing.js";
 import { isWithin, names, type Use, usesOf } from "../../src/analysis/refactor/use.js";
 import { toPlain } from "../../src/document/edit/plain.js";
 import { applyEdits } from "../../src/document/edit.js";
 import { formatCanvas } from "../../src/document/format.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
+import { CATALOGUE } from "../../src/rules/index.js";
 import { styledYaml } from "../document/styled-yaml.js";
 import { canvasFile } from "../render/arbitrary-canvas.js";
 import { patience, trials } from "../tier.js";
@@ -19,9 +21,22 @@ import { patience, trials } from "../tier.js";
 /** Canvases of any content in any style that are read without errors. Shrinking them takes longer than reading them. */
 const written = fc.noShrink(
   canvasFile
-    .chain((file) => styledYaml(toPlain(JSON.parse(JSON.stringify(file)) as PlainValue)))
+    .map((file) => JSON.parse(JSON.stringify(file)))
+    .map(withParts)
+    .chain((file) => styledYaml(toPlain(file)))
     .filter((source) => readCanvas(source).findings.length === 0),
 );
+
+type File = Record<string, Record<string, Record<string, PlainValue>>>;
+
+/** Some segments get personas, some streams get tiers: things with ids that no link names. */
+function withParts(file: File): PlainValue {
+  for (const segment of Object.values(file.customer_segments ?? {}))
+    if ("size" in segment) segment.personas = { anna: "Anna", a: { story: "Of the village" } };
+  for (const stream of Object.values(file.revenue_streams ?? {}))
+    if ("price" in stream) stream.tiers = { basic: { price: 0 }, p: { adds: ["p"] } };
+  return file;
+}
 
 function factsIn(source: string): Facts {
   const { canvas, findings } = readCanvas(source);
@@ -51,17 +66,18 @@ function meaning(use: Use, renamed: (thing: Pick<Thing, "kind" | "id">) => strin
 
 describe("a rename, on any canvas written in any style", () => {
   it(
-    "leaves every link meaning what it meant, every segment told apart as it was, and all else alone",
+    "leaves every link meaning what it meant, every segment told apart as it was, and all else alone, and can be undone",
     () => {
       fc.assert(
         fc.property(written, fc.nat(), fc.constantFrom("z-9", "a", "c", "n2", "p", "q"), (source, n, to) => {
           const before = factsIn(source);
-          const things = thingsOf(before);
+          const things = [...thingsOf(before), ...partsOf(before)];
           const thing = things[n % things.length] as Thing;
           if (objectionToRename(thing, to, before)) return;
           // A map that names the new id already, though it is nothing yet, cannot name it twice: refused as an edit.
           if (usesOf(before).some((use) => use.part === "key" && use.to === to)) return;
-          const after = edited(source, renameEdits(thing, to, before));
+          const edits = renameEdits(thing, to, before);
+          const after = edited(source, edits);
           const isRenamed = ({ kind, id }: Pick<Thing, "kind" | "id">) => kind === thing.kind && id === thing.id;
           const old = usesOf(before).map((use) => meaning(use, (each) => (isRenamed(each) ? to : String(each.id))));
           const fresh = usesOf(after).map((use) => meaning(use, (each) => String(each.id)));
@@ -73,10 +89,20 @@ describe("a rename, on any canvas written in any style", () => {
           expect(settled.map((i) => fresh[i])).toEqual(settled.map((i) => old[i]));
           // Such a link may also decide something then; the command refuses that.
           if (settled.length === old.length) expect(changedDecision(before, after)).toBeUndefined();
-          const addresses = things.map((each) =>
-            isRenamed(each) ? addressOf({ ...thing, key: to }) : addressOf(each),
-          );
-          expect(thingsOf(after).map(addressOf)).toEqual(addresses);
+          const fully = { ...thing, key: to };
+          const addresses = things.map((each) => {
+            if (each === thing) return addressOf(fully);
+            return addressOf(each.partOf === addressOf(thing) ? { ...each, partOf: addressOf(fully) } : each);
+          });
+          const now = [...thingsOf(after), ...partsOf(after)];
+          expect(now.map(addressOf)).toEqual(addresses);
+          // A link that had to be qualified, or a type that the id no longer tells, stays when the id is given back.
+          const again = now[things.indexOf(thing)] as Thing;
+          const { text } = applyEdits(source, edits);
+          const back = renameEdits(again, String(thing.id), after);
+          const isSound = usesOf(before).every(({ resolution: { status } }) => status === "found" || status === "all");
+          const isGivenBack = !edits.some(isQualified(to)) && (isSound || !back.some(isQualified(String(thing.id))));
+          if (isGivenBack) expect(applyEdits(text, back).text).toBe(source);
         }),
         trials(30, 10_000),
       );
@@ -85,19 +111,41 @@ describe("a rename, on any canvas written in any style", () => {
   );
 });
 
+function isQualified(to: string): (edit: CanvasEdit) => boolean {
+  return (edit) => (edit.kind === "rename-key" ? edit.to : edit.kind === "set" ? edit.value : to) !== to;
+}
+
+/**
+ * What is an error in how a text holds together; what speaks against the business is another matter. Where else the same
+ * is wrong does not make it another error.
+ */
+function errorsIn(source: string): readonly string[] {
+  const { findings } = lintCanvas(source, { file: "a.canvas.yaml", today: "2026-11-26" });
+  const isStructural = (rule: string) => CATALOGUE.find(({ id }) => id === rule)?.category === "structure";
+  return findings
+    .filter(({ rule, severity }) => severity === "error" && isStructural(rule))
+    .map(({ rule, value, message }) => `${rule} ${value ?? message}`);
+}
+
 describe("a removal, on any canvas written in any style", () => {
   it(
-    "takes out the thing and what names it, and nothing else",
+    "takes out the thing and what names it, and nothing else, and no new error comes of it",
     () => {
       fc.assert(
         fc.property(written, fc.nat(), (source, n) => {
           const before = factsIn(source);
-          const things = thingsOf(before);
+          const things = [...thingsOf(before), ...partsOf(before)];
           const thing = things[n % things.length] as Thing;
           const dangling = new Set(danglingUses([thing], before).map(({ path }) => path));
           const isOwn = ({ path }: Use) => thing.places.some((place) => isWithin(path, place));
           const kept = usesOf(before).filter((use) => !dangling.has(use.path) && !isOwn(use));
-          const after = edited(source, removeEdits([thing], before));
+          const edits = removeEdits([thing], before);
+          const after = edited(source, edits);
+          // A link that may mean two things is an error already; it may come to mean the wrong one of them.
+          const isSettled = usesOf(before).every(({ resolution }) => resolution.status !== "ambiguous");
+          const old = errorsIn(source);
+          const fresh = errorsIn(applyEdits(source, edits).text).filter((error) => !old.includes(error));
+          if (isSettled) expect(fresh).toEqual([]);
           const words = (use: Use) => `${use.ownerBlock}/${use.owner.name} ${use.field} ${use.to}`;
           expect(usesOf(after).map(words)).toEqual(kept.map(words));
           expect(usesOf(after).filter((use) => names(use, thing))).toEqual([]);

@@ -128,3 +128,23 @@ ${FILE}: note: channels/website has no \`for\` any more, which now means "Afflue
     expect(err).toContain("did you mean customer_segments/affluent?");
   });
 });
+
+describe("canvas remove, of parts that no link names", () => {
+  test("takes out a persona or a price tier, and the key with the last one", async () => {
+    const source = `canvas: 1
+name: Bank
+customer_segments:
+  retail:
+    name: Clients
+    personas: {anna: Anna} # only her
+revenue_streams:
+  fees: {from: retail, tiers: {basic: {price: 0}, plus: {price: 9}}}
+`;
+    write({ [FILE]: source });
+    expect((await remove("anna")).out).toContain("removed customer_segments/retail/personas/anna");
+    expect((await remove("plus")).code).toBe(0);
+    expect(read(FILE)).toBe(
+      source.replace("    personas: {anna: Anna} # only her\n", "").replace(", plus: {price: 9}", ""),
+    );
+  });
+});

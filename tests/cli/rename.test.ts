@@ -155,3 +155,47 @@ channels:
     expect(await renamed("retail", "private")).toBe(odd.replaceAll(/\bretail\b(?! clients)/g, "private"));
   });
 });
+
+describe("canvas rename, of parts that no link names", () => {
+  const PARTS = `canvas: 1
+name: Bank
+customer_segments:
+  retail:
+    personas: {anna: Anna from the village, ben: {story: Ben saves}} # two of many
+  affluent: {personas: {anna: {name: Anna in town}}}
+value_propositions: {account: {for: all, elements: {plus: More of it}}}
+revenue_streams:
+  fees: {from: retail, tiers: {basic: {price: 0}, plus: {price: 9}}}
+`;
+  beforeEach(() => write({ [FILE]: PARTS }));
+
+  test("gives a persona another id, and nothing else changes", async () => {
+    expect(await renamed("ben", "bea")).toBe(PARTS.replace("ben:", "bea:"));
+  });
+
+  test("tells personas of one id in two segments apart by their address", async () => {
+    const { err } = await canvas(["rename", "anna", "bea"]);
+    expect(err).toBe(`canvas: "anna" may be any of 2 things
+  name one of them: customer_segments/retail/personas/anna, customer_segments/affluent/personas/anna
+`);
+    expect(await renamed("customer_segments/affluent/personas/anna", "bea")).toBe(
+      PARTS.replace("anna: {name", "bea: {name"),
+    );
+  });
+
+  test("means what links may name first, and a price tier by its address", async () => {
+    expect(await renamed("plus", "more")).toBe(PARTS.replace("plus: More", "more: More"));
+    expect(await renamed("revenue_streams/fees/tiers/plus", "revenue_streams/fees/tiers/gold")).toContain(
+      "tiers: {basic: {price: 0}, gold: {price: 9}}",
+    );
+  });
+
+  test("refuses an id that another part of the same item has", async () => {
+    const { code, err } = await canvas(["rename", "basic", "plus"]);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'canvas: revenue_streams/fees/tiers/plus is there already: "plus"\n  choose another id\n',
+    });
+    expect(read(FILE)).toBe(PARTS);
+  });
+});

@@ -4,7 +4,7 @@ import type { CanvasPath } from "../../model/path.js";
 import type { Facts } from "../facts.js";
 import type { OfferElement } from "../targets.js";
 import { dropUses } from "./drop-uses.js";
-import type { Thing } from "./thing.js";
+import { partsOf, type Thing } from "./thing.js";
 import { isWithin, names, type Use, usesOf } from "./use.js";
 
 /** What would name nothing if things went: the links to them, and to the parts that only these offers have. */
@@ -64,8 +64,13 @@ function writtenAnew({ isNamed, name, addresses, value, state }: Element): Plain
   return facts.length === 1 && isNamed ? name : new Map(facts);
 }
 
-/** From the end, so that the indexes before stay true; a list or map of elements that would be empty goes whole. */
-function placesThatGo({ kind, places }: Thing, { canvas }: Facts): readonly CanvasEdit[] {
+/** From the end, so that the indexes before stay true; a list or map of parts that would be empty goes whole. */
+function placesThatGo({ kind, partOf, places }: Thing, facts: Facts): readonly CanvasEdit[] {
+  const { canvas } = facts;
+  if (partOf !== undefined) {
+    const isOnly = partsOf(facts).filter((each) => each.kind === kind && each.partOf === partOf).length === 1;
+    return places.map((path): CanvasEdit => ({ kind: "remove", path: isOnly ? path.slice(0, -1) : path }));
+  }
   if (kind !== "element") return places.map((path): CanvasEdit => ({ kind: "remove", path })).reverse();
   const counts = new Map(canvas.valuePropositions.map((vp) => [vp.path.join("\n"), vp.elements.length]));
   const gone = places.map((path): CanvasPath => {

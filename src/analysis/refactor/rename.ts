@@ -4,7 +4,7 @@ import type { CanvasPath } from "../../model/path.js";
 import type { Facts } from "../facts.js";
 import { allowedTargets, blockName } from "../targets.js";
 import { pointTo } from "./point-to.js";
-import { addressOf, type Thing, thingsOf } from "./thing.js";
+import { addressOf, partsOf, type Thing, thingsOf } from "./thing.js";
 import { isWithin, names, type Use, usesOf } from "./use.js";
 
 /** Why a thing cannot get an id, and what would be right. */
@@ -23,7 +23,9 @@ export function objectionToRename(thing: Thing, to: string, facts: Facts): Objec
   if (to === "all") return { message: "`all` is no id: links say it of everyone", hint: "choose another id" };
   if (!isItemId(to))
     return { message: `"${to}" cannot be an id`, hint: "an id has small letters, digits and hyphens: café-owners" };
-  const taken = thingsOf(facts).find(({ kind, id }) => id === to && spaceOf(kind) === spaceOf(thing.kind));
+  const taken = [...thingsOf(facts), ...partsOf(facts)].find(
+    (each) => each.id === to && spaceOf(each) === spaceOf(thing),
+  );
   if (taken && taken.id !== thing.id)
     return {
       message: `${addressOf(taken)} is there already: "${taken.name}"`,
@@ -35,9 +37,9 @@ export function objectionToRename(thing: Thing, to: string, facts: Facts): Objec
   return thing.kind === "needs" ? takenByPrivateNeed(to, facts) : undefined;
 }
 
-/** Value propositions and their elements share one space of ids. */
-function spaceOf(kind: Thing["kind"]): string {
-  return blockName(kind);
+/** Where an id is taken: value propositions and their elements share one space, parts of an item have their own. */
+function spaceOf(thing: Thing): string {
+  return addressOf({ ...thing, key: "" });
 }
 
 /** What a segment says in its own words would become the need of the register. */
@@ -77,7 +79,7 @@ function renamedLink(use: Use, thing: Thing, to: string, facts: Facts): string {
   const isTaken = thingsOf(facts).some(
     ({ kind, id }) => id === to && kind !== thing.kind && (isAnywhere || mayMean(use, kind)),
   );
-  return isTaken ? `${blockName(thing.kind)}/${to}` : to;
+  return isTaken ? addressOf({ ...thing, key: to }) : to;
 }
 
 /** Links to other things that have the new id already, in another block. */

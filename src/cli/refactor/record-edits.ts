@@ -7,8 +7,8 @@ import type { CanvasEdit } from "../../model/finding.js";
  * What the interview remembers of a thing (`C2:website` was skipped) goes with it. An id that several things share says
  * nothing sure; then a question may be asked once more.
  */
-export function recordEdits(source: string, { id }: Thing, to: string, facts: Facts): readonly CanvasEdit[] {
-  if (thingsOf(facts).filter((each) => each.id === id).length !== 1) return [];
+export function recordEdits(source: string, { id, partOf }: Thing, to: string, facts: Facts): readonly CanvasEdit[] {
+  if (partOf !== undefined || thingsOf(facts).filter((each) => each.id === id).length !== 1) return [];
   return Object.entries(recordOf(source)).flatMap(([part, questions]: [string, ReadonlySet<string>]) => {
     const renamed = [...questions].map((question) => renamedIn(question, id ?? "", to));
     const isSame = renamed.every((question) => questions.has(question));
