@@ -75,15 +75,14 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
       resolution: index.resolve(ref, within ?? ownerBlock, field),
     }),
   );
-  const targets = new Map<Item | Hypothesis, Map<LinkField, ResolvedLink[]>>();
+  const byOwner = new Map<Item | Hypothesis, ResolvedLink[]>();
   for (const link of all) {
-    const fields = targets.get(link.owner) ?? new Map<LinkField, ResolvedLink[]>();
-    targets.set(link.owner, fields);
-    const links = fields.get(link.field) ?? [];
-    fields.set(link.field, links);
-    links.push(link);
+    const own = byOwner.get(link.owner);
+    if (own) own.push(link);
+    else byOwner.set(link.owner, [link]);
   }
-  const linksOf = (owner: Item | Hypothesis, field: LinkField): ResolvedLink[] => targets.get(owner)?.get(field) ?? [];
+  const linksOf = (owner: Item | Hypothesis, field: LinkField): readonly ResolvedLink[] =>
+    (byOwner.get(owner) ?? NO_LINKS).filter((link) => link.field === field);
 
   const segmentsAt = (owner: Item, field: LinkField, links: Links): readonly Segment[] => {
     // What an absent link means does not change with `--all`.
@@ -139,13 +138,12 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
 
   const targetsOf = (owner: Item | Hypothesis): Target[] => {
     const found: Target[] = [];
-    for (const links of targets.get(owner)?.values() ?? [])
-      for (const { resolution } of links) {
-        if (resolution.status === "found") found.push(resolution.target);
-        else if (resolution.status === "all" && "block" in owner && isMeans(owner))
-          for (const item of canvas.valuePropositions)
-            if (item.id !== undefined) found.push({ kind: "value_propositions", id: item.id, item });
-      }
+    for (const { resolution } of byOwner.get(owner) ?? NO_LINKS) {
+      if (resolution.status === "found") found.push(resolution.target);
+      else if (resolution.status === "all" && "block" in owner && isMeans(owner))
+        for (const item of canvas.valuePropositions)
+          if (item.id !== undefined) found.push({ kind: "value_propositions", id: item.id, item });
+    }
     return found;
   };
 
@@ -199,6 +197,8 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     targetsOf,
   };
 }
+
+const NO_LINKS: readonly ResolvedLink[] = [];
 
 interface Serving {
   readonly offers: ValueProposition[];

@@ -103,10 +103,18 @@ export function toPlain(node: SourceNode, seen = new Map<SourceNode, PlainTree>(
   }
   const map: PlainMap = {};
   seen.set(node, map);
-  for (const { key, value } of node.entries) if (!Object.hasOwn(map, key)) setOwn(map, key, toPlain(value, seen));
-  if (node.entries.some(({ key }) => /^[0-9]/.test(key)))
-    KEY_ORDER.set(map, [...new Set(node.entries.map(({ key }) => key))]);
+  let reorders = false;
+  for (const { key, value } of node.entries) {
+    reorders ||= beginsWithDigit(key);
+    if (!Object.hasOwn(map, key)) setOwn(map, key, toPlain(value, seen));
+  }
+  if (reorders) KEY_ORDER.set(map, [...new Set(node.entries.map(({ key }) => key))]);
   return map;
+}
+
+function beginsWithDigit(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return first >= 48 && first <= 57;
 }
 
 /** A plain assignment to `__proto__` would set the prototype instead of a key. */
@@ -117,6 +125,7 @@ function setOwn(map: PlainMap, key: string, value: PlainTree): void {
 
 /** The entries of a plain map in the order of the file: JavaScript would put `2024` before `a`. */
 export function entriesInOrder<T>(map: { readonly [key: string]: T }): [string, T][] {
-  const keys = KEY_ORDER.get(map) ?? Object.keys(map);
-  return keys.filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key] as T]);
+  const order = KEY_ORDER.get(map);
+  if (order === undefined) return Object.entries(map);
+  return order.filter((key) => Object.hasOwn(map, key)).map((key) => [key, map[key] as T]);
 }

@@ -15,7 +15,7 @@ import { entriesInOrder } from "../source-tree.js";
 /** A value that may be given once or as a list. Entries that the schema refused are gone from it. */
 export function asList<T extends string | number | boolean>(value: T | readonly T[] | undefined): readonly T[] {
   if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value as T]).filter((entry) => entry !== undefined);
+  return Array.isArray(value) ? value.filter((entry) => entry !== undefined) : [value as T];
 }
 
 /** A word of the vocabulary in its standard spelling. */
@@ -49,7 +49,8 @@ export function figureAt(value: FigureInFile | undefined, parent: CanvasPath, ke
 }
 
 export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback[] {
-  return (value ?? [])
+  if (value === undefined) return [];
+  return value
     .filter((entry) => entry !== undefined)
     .map((entry) =>
       typeof entry === "string"

@@ -17,6 +17,10 @@ interface Key {
 const STRANGE_IN_KEY = /[:#,[\]{}&*!|>'"%@`\\?]/;
 const MAX_KEY = 1000;
 
+const SPACE = 32;
+const HASH = 35;
+const COLON = 58;
+
 /** Reads block maps and lists whose values stand on one line each. */
 export class BlockReader {
   private index = 0;
@@ -144,31 +148,41 @@ export class BlockReader {
   }
 
   private plainAt(at: number, line: Line): SourceNode {
-    const content = this.source.slice(at, line.end);
-    const comment = content.indexOf(" #");
-    let end = comment < 0 ? line.end : at + comment;
-    while (this.source[end - 1] === " ") end--;
-    const text = this.source.slice(at, end);
-    if (text.includes(": ") || text.endsWith(":")) decline();
-    return plainScalar(text, at);
+    let end = at;
+    for (; end < line.end && !this.beginsComment(end, at); end++) if (this.isColonOfKey(end, line)) decline();
+    while (this.source.charCodeAt(end - 1) === SPACE) end--;
+    return plainScalar(this.source.slice(at, end), at);
   }
 
   /** The key that begins at an offset; undefined when what stands there is no key. */
   private keyAt(at: number, line: Line): Key | undefined {
     const quote = this.source[at];
     if (quote === '"' || quote === "'") return this.quotedKeyAt(at, line);
-    // Only this line is searched: a search that runs on to the end of the file makes reading quadratic.
-    const content = this.source.slice(at, line.end);
-    const found = content.search(/:(?: |$)/);
-    const comment = content.indexOf(" #");
-    if (found < 0 || (comment >= 0 && comment < found)) return undefined;
     if (quote === "{" || quote === "[") return undefined;
-    const colon = at + found;
+    const colon = this.colonAfter(at, line);
+    if (colon === undefined) return undefined;
     let end = colon;
-    while (this.source[end - 1] === " ") end--;
+    while (this.source.charCodeAt(end - 1) === SPACE) end--;
     const text = this.source.slice(at, end);
     if (text.length > MAX_KEY || STRANGE_IN_KEY.test(text) || !beginsWithWord(text)) decline();
     return { text, start: at, end, after: colon + 1 };
+  }
+
+  /** The first colon of a line that ends a key, unless a comment begins before it. */
+  private colonAfter(at: number, line: Line): number | undefined {
+    // Only this line is searched: a search that runs on to the end of the file makes reading quadratic.
+    for (let i = at; i < line.end && !this.beginsComment(i, at); i++) if (this.isColonOfKey(i, line)) return i;
+    return undefined;
+  }
+
+  private isColonOfKey(at: number, line: Line): boolean {
+    if (this.source.charCodeAt(at) !== COLON) return false;
+    return at + 1 >= line.end || this.source.charCodeAt(at + 1) === SPACE;
+  }
+
+  /** A `#` behind a space, where the text began before that space. */
+  private beginsComment(at: number, start: number): boolean {
+    return this.source.charCodeAt(at) === HASH && at > start && this.source.charCodeAt(at - 1) === SPACE;
   }
 
   private quotedKeyAt(at: number, line: Line): Key | undefined {
