@@ -18,8 +18,8 @@ const FOLDED = new Map<string, string>();
 const CACHE_LIMIT = 5_000;
 
 function fold(name: string): string {
-  // Not `replace`: it makes a rope of every piece that is left, and what folds a name keeps it.
-  if (ASCII.test(name)) return name.toLowerCase().split(COMMON_UNCOUNTED).join("");
+  // Not `replace`: it would make a rope of all the pieces that are left.
+  if (ASCII.test(name)) return (name.toLowerCase().match(ASCII_COUNTED) ?? []).join("");
   const isCommon = COMMON.test(name);
   return caseFold(name.normalize("NFC"))
     .normalize("NFD")
@@ -33,6 +33,7 @@ const UNCOUNTED = latePattern(String.raw`[\s\p{Z}\p{Cf}]|(?!#)\p{P}`, "gu");
 
 // The same for the letters and signs of most names, without the tables of Unicode (compared in tests/analysis/fold).
 const ASCII = /^[ -~]*$/;
+const ASCII_COUNTED = /[a-z0-9#$+<=>^`|~]+/g;
 const COMMON = /^[ -~\u00a0-\u017f\u2010-\u2027\u20ac]*$/;
 const COMMON_MARKED = /([a-z\u00aa\u00ba\u00df-\u00f6\u00f8-\u024f\u03bc])[\u0300-\u036f]+/g;
 const COMMON_UNCOUNTED = /[\s!"%&'()*,\-./:;?@[\\\]_{}\u00a1\u00a7\u00ab\u00ad\u00b6\u00b7\u00bb\u00bf\u2010-\u2027]/g;

@@ -61,10 +61,11 @@ function holdsIds(path: CanvasPath): boolean {
 function* idsOfOffersAndElements(root: SourceNode): Iterable<Finding> {
   const offers = entryOf(root, "value_propositions")?.value;
   if (offers?.kind !== "map") return;
-  const byId = new Map(offers.entries.map((offer) => [offer.key.normalize("NFC"), offer]));
+  let byId: ReadonlyMap<string, MapEntry> | undefined;
   for (const offer of offers.entries) {
     const elements = entryOf(offer.value, "elements")?.value;
     for (const element of elements?.kind === "map" ? elements.entries : []) {
+      byId ??= new Map(offers.entries.map((entry) => [entry.key.normalize("NFC"), entry]));
       const clash = byId.get(element.key.normalize("NFC"));
       if (clash) yield clashOf(element, clash, offer.key);
     }

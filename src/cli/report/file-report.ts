@@ -18,6 +18,8 @@ const MOST_TEXT_FIXES = 100;
 export interface ReportNeeds {
   /** From where files are called. */
   readonly cwd: string;
+  /** The root of the repository that a folder is in. */
+  readonly rootOf: (folder: string) => string | undefined;
   readonly countsSeparation: boolean;
   readonly quotesSource: boolean;
   readonly tellsChanges: boolean;
@@ -30,6 +32,7 @@ export async function reportNeeds(formats: readonly ReportFormat[], cwd: string)
   const isAny = (which: ReadonlySet<ReportFormat>) => formats.some((format) => which.has(format));
   return {
     cwd,
+    rootOf: rememberedRoots(),
     countsSeparation: isAny(COUNTING_SEPARATION),
     quotesSource: isAny(QUOTING_SOURCE),
     tellsChanges: isAny(WITH_CHANGES),
@@ -43,7 +46,7 @@ export function fileReport(result: LintResult, path: string | undefined, needs: 
   const told = (finding: ReportedFinding) => (needs.tellsChanges ? finding : withoutChanges(finding));
   return {
     file,
-    pathInRepository: pathInRepository(path ?? resolve(needs.cwd, file)),
+    pathInRepository: pathInRepository(path ?? resolve(needs.cwd, file), needs),
     source: needs.quotesSource && findings.length + suppressed.length > 0 ? source : "",
     stage,
     findings: withTextFixes(findings, source, needs).map(told),
@@ -52,8 +55,17 @@ export function fileReport(result: LintResult, path: string | undefined, needs: 
   };
 }
 
-function pathInRepository(path: string): string | undefined {
-  const root = repositoryRoot(resolve(path, ".."));
+/** Looked for once in each folder: most files of a run share a few. */
+function rememberedRoots(): ReportNeeds["rootOf"] {
+  const known = new Map<string, string | undefined>();
+  return (folder) => {
+    if (!known.has(folder)) known.set(folder, repositoryRoot(folder));
+    return known.get(folder);
+  };
+}
+
+function pathInRepository(path: string, { rootOf }: ReportNeeds): string | undefined {
+  const root = rootOf(resolve(path, ".."));
   return root === undefined ? undefined : relative(root, path).split(sep).join("/");
 }
 
