@@ -44,10 +44,21 @@ export function spanOf(value: CharacteristicValue): { readonly min: number; read
 /** True when two values have nothing in common: the attribute tells their owners apart. */
 export function areDisjoint(a: CharacteristicValue, b: CharacteristicValue): boolean {
   if (a.kind === "text" && b.kind === "text") {
-    const own = new Set(a.values.map(foldName));
-    return !b.values.some((value) => own.has(foldName(value)));
+    const [own, others] = [foldedOf(a.values), foldedOf(b.values)];
+    return ![...others].some((value) => own.has(value));
   }
   return a.kind !== "text" && b.kind !== "text" && !overlap(a, b);
+}
+
+// Each value is compared with those of all other segments: it is folded once.
+const FOLDED = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function foldedOf(values: readonly string[]): ReadonlySet<string> {
+  const known = FOLDED.get(values);
+  if (known) return known;
+  const folded = new Set(values.map(foldName));
+  FOLDED.set(values, folded);
+  return folded;
 }
 
 /** True when two values that are not texts share at least one number (`min` inclusive, `max` exclusive). */
@@ -65,8 +76,7 @@ function holds(value: CharacteristicValue, point: number): boolean {
 /** How one value lies in another: everything of it, and `strictly` when there is more in the other; undefined when it does not. */
 export function within(inner: CharacteristicValue, outer: CharacteristicValue): "strictly" | "equal" | undefined {
   if (inner.kind === "text" && outer.kind === "text") {
-    const all = new Set(outer.values.map(foldName));
-    const own = new Set(inner.values.map(foldName));
+    const [all, own] = [foldedOf(outer.values), foldedOf(inner.values)];
     if ([...own].some((value) => !all.has(value))) return undefined;
     return own.size < all.size ? "strictly" : "equal";
   }

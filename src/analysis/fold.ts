@@ -5,19 +5,6 @@ import { latePattern } from "../text/late-pattern.js";
  * punctuation do not count; `#`, symbols and all other marks do (`C++` is not `C#`).
  */
 export function foldName(name: string): string {
-  const cached = FOLDED.get(name);
-  if (cached !== undefined) return cached;
-  const folded = fold(name);
-  // A name from a file holds on to the whole text of that file: a run over thousands of files lets the old ones go.
-  if (FOLDED.size >= CACHE_LIMIT) FOLDED.clear();
-  FOLDED.set(name, folded);
-  return folded;
-}
-
-const FOLDED = new Map<string, string>();
-const CACHE_LIMIT = 5_000;
-
-function fold(name: string): string {
   // Not `replace`: it would make a rope of all the pieces that are left.
   if (ASCII.test(name)) return (name.toLowerCase().match(ASCII_COUNTED) ?? []).join("");
   const isCommon = COMMON.test(name);

@@ -34,13 +34,12 @@ const PARTS: readonly Part[] = ["needs", ...BLOCK_IDS, "hypotheses"];
 
 /** The text of a complete canvas for a rule that speaks only when much has been said; an empty part is left out. */
 export function bakery({ stage = "review", header, ...parts }: Changes): string {
-  const merged: Partial<Record<Part, string>> = { ...BAKERY, ...parts };
-  const lines = ["canvas: 1", "name: Corner bakery", `stage: ${stage}`, ...(header ? [header] : [])];
+  let text = `canvas: 1\nname: Corner bakery\nstage: ${stage}\n${header ? `${header}\n` : ""}`;
   for (const part of PARTS) {
-    const content = merged[part];
-    if (content) lines.push(`${part}:`, ...content.split("\n").map((line) => `  ${line}`));
+    const content = parts[part] ?? BAKERY[part];
+    if (content) text += `${part}:\n  ${content.replaceAll("\n", "\n  ")}\n`;
   }
-  return `${lines.join("\n")}\n`;
+  return text;
 }
 
 /** The bakery's two segments, each with fields of its own; what stands first in a line may be marked. */
