@@ -1,5 +1,6 @@
 import { readCanvas } from "../document/read-canvas.js";
-import { type LintOptions, type LintResult, lintRead, READING, type Registry } from "./run-rules.js";
+import type { Registry } from "./rules-in-force.js";
+import { type LintOptions, type LintResult, lintRead, READING } from "./run-rules.js";
 import { stopwatch } from "./stopwatch.js";
 
 /** Reads the text of a canvas and runs the given rules over it. */

@@ -5,7 +5,7 @@ import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import { aggregate } from "../rules/aggregate.js";
-import type { Rule, RuleEntry } from "../rules/rule.js";
+import type { Rule } from "../rules/rule.js";
 import { findingsAboutDisables } from "./disable-findings.js";
 import { type Disable, disablesOf, sortOut } from "./disables.js";
 import { type EarlierVersion, knownFrom, type Since, since } from "./earlier-version.js";
@@ -13,7 +13,8 @@ import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import { type IdentifiedFinding, inOrder, placeFinding, type SuppressedFinding } from "./place.js";
 import type { Raised } from "./raised.js";
-import { EVERYTHING, optionsOf, type Selection, severityOf } from "./selection.js";
+import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
+import { EVERYTHING, type Selection, severityOf } from "./selection.js";
 import { type Stopwatch, stopwatch, type Times } from "./stopwatch.js";
 
 export interface LintOptions {
@@ -65,9 +66,6 @@ export interface LintResult {
 }
 
 const NONE: Counts = new Map();
-
-/** Rules to run; the reader's own entries say only how loudly its findings count. */
-export type Registry = readonly (RuleEntry | Rule)[];
 
 /**
  * Runs rules over a canvas that was read. A rule that breaks is told apart; the others still speak. Comments and known
@@ -130,20 +128,20 @@ function runRules(
   registry: Registry,
   read: ReadResult,
   facts: Facts | undefined,
-  options: LintOptions,
+  { stage, selection = EVERYTHING, clock }: LintOptions,
   watch: Stopwatch,
 ): Run {
   const raised: Raised[] = [];
   const crashes: RuleCrash[] = [];
   const ran = new Set<string>();
   // Facts are lazy: without this, the first rule to ask would be charged for all.
-  if (options.clock && facts) watch.time(FACTS, () => facts.separation.counts);
-  for (const rule of registry) {
-    const severity = severityIn(rule, facts, options);
-    if (severity === undefined || ("check" in rule && arguesFromHalf(rule, read, facts))) continue;
+  if (clock && facts) watch.time(FACTS, () => facts.separation.counts);
+  for (const inForce of rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection)) {
+    const { rule, severity, runs } = inForce;
+    if (runs && arguesFromHalf(runs, read, facts)) continue;
     try {
-      const found = watch.time(rule.id, () => findingsOf(rule, read, facts, options.selection ?? EVERYTHING));
-      raised.push(...found.map((finding) => ({ rule, severity, finding })));
+      const found = watch.time(rule.id, () => findingsOf(inForce, read, facts));
+      for (const finding of found) raised.push({ rule, severity, finding });
       ran.add(rule.id);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
@@ -153,24 +151,20 @@ function runRules(
 }
 
 /** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
-function arguesFromHalf({ reads, misses }: Rule, read: ReadResult, facts: Facts | undefined): boolean {
-  if (reads.some((part) => read.brokenParts.has(part))) return true;
+function arguesFromHalf({ reads, misses }: Rule, { brokenParts }: ReadResult, facts: Facts | undefined): boolean {
+  if (brokenParts.size > 0 && reads.some((part) => brokenParts.has(part))) return true;
   if (misses === undefined || facts === undefined) return false;
   return facts.links.unresolved.some(({ ownerBlock, field }) => misses.includes(`${ownerBlock}/${field}`));
 }
 
-function severityIn(rule: RuleEntry, facts: Facts | undefined, { stage, selection = EVERYTHING }: LintOptions) {
-  return severityOf(rule, facts?.canvas.stage ?? stage ?? "sketch", selection);
-}
-
+/** All of them, before the first counts: a rule that breaks half-way has said nothing. */
 function findingsOf(
-  rule: RuleEntry | Rule,
+  { rule, runs, options }: RuleInForce,
   read: ReadResult,
   facts: Facts | undefined,
-  selection: Selection,
 ): readonly Finding[] {
-  if (!("check" in rule)) return read.findings.filter((finding) => finding.rule === rule.id);
-  return facts === undefined ? [] : [...rule.check(facts.canvas, facts, optionsOf(rule, selection))];
+  if (runs === undefined) return read.findings.filter((finding) => finding.rule === rule.id);
+  return facts === undefined ? [] : [...runs.check(facts.canvas, facts, options)];
 }
 
 interface DisableRun {

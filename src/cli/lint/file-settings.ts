@@ -18,6 +18,26 @@ export interface Threshold {
   readonly maxWarnings: number | undefined;
 }
 
+/** Settings of many files, worked out once for all that a config sets the same. */
+export function rememberedSettings(
+  settings: LintSettings,
+): (path: string | undefined, project: Project | undefined) => Promise<FileSettings> {
+  const known = new Map<Project | undefined, Map<string, FileSettings>>();
+  return async (path, project) => {
+    const ofProject = known.get(project) ?? new Map<string, FileSettings>();
+    known.set(project, ofProject);
+    const layers = project === undefined ? "" : await layersOf(project, path);
+    const found = ofProject.get(layers) ?? (await fileSettings(path, project, settings));
+    ofProject.set(layers, found);
+    return found;
+  };
+}
+
+async function layersOf(project: Project, path: string | undefined): Promise<string> {
+  const { layersFor } = await import("../../lint/config/effective.js");
+  return layersFor(project.config, nameIn(project, path));
+}
+
 /** @param path absolute; undefined for standard input without a name */
 export async function fileSettings(
   path: string | undefined,

@@ -11,7 +11,7 @@ import type { Project, Projects } from "./config/projects.js";
 import { type Destination, protectCanvases, writeReport } from "./destinations.js";
 import { type Judge, judge } from "./exit-code.js";
 import { failureOf, failureOfRule, tellFailures } from "./failures.js";
-import { type FileSettings, fileSettings } from "./file-settings.js";
+import { type FileSettings, rememberedSettings } from "./file-settings.js";
 import type { Input } from "./input-outcome.js";
 import { readInputs } from "./inputs.js";
 import type { LintCommandOptions } from "./lint-options.js";
@@ -48,6 +48,7 @@ interface Gathered {
 /** What the work on each file needs. */
 interface Work extends LintRun {
   readonly tools: CheckTools;
+  readonly settingsOf: ReturnType<typeof rememberedSettings>;
   readonly stats: Stats | undefined;
   readonly needs: ReportNeeds;
   readonly shown: Progress;
@@ -62,7 +63,9 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
     destinations.map(({ format }) => format),
     io.cwd,
   );
-  const gathered = await gather(operands, { ...run, tools, stats, needs, shown: progress(io, options.quiet === true) });
+  const settingsOf = rememberedSettings(run.settings);
+  const shown = progress(io, options.quiet === true);
+  const gathered = await gather(operands, { ...run, tools, settingsOf, stats, needs, shown });
   const { files, failures, notes } = gathered;
   if (run.memory?.isNews({ files, failures, notes }) === false) return gathered.judge.exitCode(failures);
   run.onNews?.();
@@ -113,10 +116,10 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
 }
 
 async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<void> {
-  const { settings, projects, memory, io } = work;
+  const { settings, settingsOf, projects, memory, io } = work;
   if (input.path !== undefined) gathered.paths.push(input.path);
   const project = await projects.of(input.path);
-  const own = await fileSettings(input.path, project, settings);
+  const own = await settingsOf(input.path, project);
   if (!gathered.settings.has(project)) gathered.settings.set(project, own);
   try {
     const { file, failures, since } = memory?.recall(input, project) ?? (await checked(input, own, project, work));

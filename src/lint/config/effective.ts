@@ -9,6 +9,12 @@ import { MEASURED } from "./config-shape.js";
 /** What is said of each rule for one file, by `severity` and name of option; the last word wins. */
 export type RuleStatements = ReadonlyMap<string, ReadonlyMap<string, Said<RuleValue>>>;
 
+/** Which of a config's statements are about a file: files with the same answer are set the same. */
+export function layersFor({ layers }: Config, path: string): string {
+  const holding = layers.flatMap(({ files }, index) => (files && !matchesGlobs(files, path) ? [] : [index]));
+  return holding.join();
+}
+
 /** @param path of the file, relative to the folder of the config, with `/` */
 export function statementsFor({ layers }: Config, path: string): RuleStatements {
   const statements = new Map<string, Map<string, Said<RuleValue>>>();
