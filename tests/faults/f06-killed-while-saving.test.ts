@@ -4,8 +4,22 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeText } from "../../src/files/write.js";
-import { patience, SEED, times } from "../tier.js";
+import { openTerminal, type Terminal } from "../interview/terminal.js";
+import { IS_LONG, patience, SEED, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
+import {
+  answer,
+  mend,
+  NAME,
+  QUESTIONS,
+  startInterview,
+  textIn,
+  untilAsked,
+  versions,
+} from "./interview-in-terminal.js";
+import { CAN, inNewFolder } from "./machine.js";
+import { contentOf, prepare, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
+import { callsOf, injecting, ONE_THREAD, type SavingCall } from "./saving-calls.js";
 import { startWriter } from "./start-writer.js";
 
 let folder = "";
@@ -18,6 +32,27 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 function wholeVersion(text: string): number | undefined {
   const number = Number(text.split("\n")[0]);
   return text.endsWith(`\nend ${number}\n`) || text === `${number}\n` ? number : undefined;
+}
+
+/** Answers the questions up to one, and kills the program so many milliseconds after the last key. */
+async function killAfter(terminal: Terminal, last: number, wait: number): Promise<void> {
+  startInterview(terminal);
+  for (let question = 0; question <= last; question++) await answer(terminal, question);
+  await sleep(wait);
+  terminal.kill("SIGKILL");
+  await terminal.until(/ended \d+/);
+}
+
+/** What is in the file after a kill at a call, and what is beside it once it is saved again. */
+function killedAt(call: SavingCall, saving: Saving): readonly [string | undefined, readonly string[]] {
+  return inNewFolder((folder) => {
+    prepare(saving, folder);
+    save(saving, folder, { within: injecting(call, "signal=KILL"), env: ONE_THREAD });
+    const found = contentOf(saving, folder);
+    prepare(saving, folder);
+    save(saving, folder);
+    return [found, readdirSync(folder).filter((name) => name.startsWith("."))];
+  });
 }
 
 describe("F6: killed while saving", () => {
@@ -46,6 +81,57 @@ describe("F6: killed while saving", () => {
         tried: { kills, "leftover files, all swept": leftovers },
         wrong: { "files torn": 0 },
       });
+    },
+    patience(120_000),
+  );
+
+  it.skipIf(!CAN.inject)(
+    "at any call of any command that writes: the file is the old or the new one [skipped without strace]",
+    () => {
+      let kills = 0;
+      for (const [index, [name, saving]] of Object.entries(SAVINGS).entries()) {
+        if (!IS_LONG && index % 5 !== 1) continue;
+        const saved = inNewFolder((folder) => textWhenSaved(saving, folder));
+        for (const call of callsOf(saving).filter((_, i) => IS_LONG || i % 6 === index % 6)) {
+          const [found, left] = killedAt(call, saving);
+          expect([saving.given[saving.name], saved], `${name}: ${call.call} ${call.nth}`).toContain(found);
+          expect(left, `${name}: ${call.call} ${call.nth}`).toEqual([]);
+          kills++;
+        }
+      }
+      expect(kills).toBeGreaterThan(IS_LONG ? 100 : 3);
+      recordFigures("F6", { tried: { "kills at a call of a command that writes": kills } }, "commands");
+    },
+    patience(120_000),
+  );
+
+  it.skipIf(!CAN.terminal)(
+    "at any moment of an interview in a terminal: the file is whole, and every question that was passed is in it [skipped without tmux]",
+    async () => {
+      const expected = await versions();
+      const kills = times(2, 150);
+      for (let kill = 0; kill < kills; kill++) {
+        const last = (SEED + kill) % QUESTIONS;
+        const terminal = openTerminal();
+        try {
+          await killAfter(terminal, last, ((SEED + kill * 7919) % 300) / 2);
+          const found = expected.indexOf(textIn(terminal));
+          expect([last, last + 1], `kill ${kill}`).toContain(found);
+          mend(terminal);
+          startInterview(terminal);
+          await untilAsked(terminal, found);
+          await answer(terminal, found);
+          await untilAsked(terminal, found + 1);
+          expect(readdirSync(terminal.folder)).toEqual([NAME]);
+        } finally {
+          terminal.close();
+        }
+      }
+      recordFigures(
+        "F6",
+        { tried: { "kills in an interview in a terminal": kills }, wrong: { "answers lost": 0 } },
+        "terminal",
+      );
     },
     patience(120_000),
   );

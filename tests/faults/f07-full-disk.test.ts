@@ -1,47 +1,21 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { IS_LONG, patience, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
 import { CAN, inNewFolder, onSmallDisk } from "./machine.js";
-import { canvas, commandLine } from "./program.js";
+import { canvas } from "./program.js";
 import { complaintsAfter, prepare, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
+import { callsOf, injecting, ONE_THREAD, type SavingCall } from "./saving-calls.js";
 
 const ERRORS = ["ENOSPC", "EIO", "EROFS", "EDQUOT"];
-/** Calls that only writing makes: the program makes none of them while it starts. */
-const CALLS = ["fsync", "link", "rename", "unlink", "fchmod", "write", "pwrite64"];
-/** One thread for files, so that the k-th call of a run is the k-th of the next. */
-const ONE_THREAD = { ...process.env, UV_THREADPOOL_SIZE: "1" };
-
-interface Injection {
-  readonly call: string;
-  readonly nth: number;
+interface Injection extends SavingCall {
   readonly error: string;
 }
 
 /** Every call that saving makes on its folder, once for each error. */
 function injectionsFor(saving: Saving): readonly Injection[] {
-  return inNewFolder((folder) => {
-    prepare(saving, folder);
-    const log = join(folder, "..", `${process.pid}.strace`);
-    const trace = ["strace", "-f", "-y", "-o", log, "-e", `trace=${CALLS.join(",")}`];
-    const [command = "", ...args] = [...trace, ...commandLine(saving.args)];
-    spawnSync(command, args, { cwd: folder, env: ONE_THREAD, input: saving.input ?? "" });
-    return callsIn(readFileSync(log, "utf8"), folder).flatMap((call) => ERRORS.map((error) => ({ ...call, error })));
-  });
-}
-
-/** The calls of a trace that are about a folder, and which of their kind they were in their thread. */
-function callsIn(trace: string, folder: string): readonly Omit<Injection, "error">[] {
-  const counts = new Map<string, number>();
-  return trace.split("\n").flatMap((line) => {
-    const [, thread, call = ""] = /^(\d+) +(\w+)\(/.exec(line) ?? [];
-    if (!CALLS.includes(call)) return [];
-    const nth = (counts.get(`${thread} ${call}`) ?? 0) + 1;
-    counts.set(`${thread} ${call}`, nth);
-    return line.includes(folder) ? [{ call, nth }] : [];
-  });
+  return callsOf(saving).flatMap((call) => ERRORS.map((error) => ({ ...call, error })));
 }
 
 /** Saves under a fault, then once more without when something was left behind: that must not be in the way. */
@@ -75,8 +49,7 @@ describe("F7: a disk that fails", () => {
       for (const [index, [name, saving]] of savings.entries()) {
         const saved = inNewFolder((folder) => textWhenSaved(saving, folder));
         for (const { call, nth, error } of perSaving(injectionsFor(saving), index)) {
-          const fault = ["strace", "-f", "-o", "/dev/null", "-e", `trace=${call}`];
-          const inject = [...fault, "-e", `inject=${call}:error=${error}:when=${nth}`];
+          const inject = injecting({ call, nth }, `error=${error}`);
           const complaints = inNewFolder((folder) => suffer(saving, folder, saved, inject));
           expect(complaints, `${name}: ${error} from ${call} number ${nth}`).toEqual([]);
           injected++;

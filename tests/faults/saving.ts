@@ -95,7 +95,8 @@ export function save({ args, input = "" }: Saving, folder: string, circumstances
   return canvas(args, { ...circumstances, cwd: folder, input });
 }
 
-function contentOf({ name }: Saving, folder: string): string | undefined {
+/** What the file holds; undefined when it is not there. */
+export function contentOf({ name }: Saving, folder: string): string | undefined {
   const path = join(folder, name);
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }

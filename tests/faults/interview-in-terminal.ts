@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { openTerminal, type Terminal } from "../interview/terminal.js";
+import { installedProgram } from "./installed.js";
+
+export const NAME = "bakery.canvas.yaml";
+
+/** The questions in their order, and what is typed. */
+const ANSWERS = [
+  { shown: "For whom are we creating value?", typed: "Early risers\rCafés nearby\r\r" },
+  { shown: "Persons or organisations?", typed: "\r" },
+  { shown: "most important customers", typed: " \r" },
+  { shown: "Which of them pay?", typed: "\r" },
+  { shown: 'What are "Early risers" trying', typed: "Fresh bread before work\rKnow what is in it\r\r" },
+] as const;
+
+/** How many questions can be answered. */
+export const QUESTIONS = ANSWERS.length;
+
+/** Starts the installed program; the terminal's own way runs the sources. */
+export function startInterview(terminal: Terminal): void {
+  terminal.run(`clear; NODE_OPTIONS= ${process.execPath} ${installedProgram()} init ${NAME} || echo ended $?`);
+}
+
+/** Waits for a question, counted from 0. */
+export async function untilAsked(terminal: Terminal, question: number): Promise<void> {
+  await terminal.until(ANSWERS[question]?.shown ?? 'What are "Cafés nearby" trying');
+}
+
+/** Waits for a question and answers it. */
+export async function answer(terminal: Terminal, question: number): Promise<void> {
+  await untilAsked(terminal, question);
+  terminal.type(ANSWERS[question]?.typed ?? "");
+}
+
+/** What kills a program leaves the terminal as the prompts had it. */
+export function mend(terminal: Terminal): void {
+  terminal.press("C-j", "s", "t", "t", "y", "Space", "s", "a", "n", "e", "C-j");
+}
+
+/** The file as it is; undefined while there is none. */
+export function textIn({ folder }: Terminal): string | undefined {
+  const path = join(folder, NAME);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** What the file holds before the first answer, after it, after the second, and so on, when nothing goes wrong. */
+export async function versions(): Promise<readonly (string | undefined)[]> {
+  const terminal = openTerminal();
+  try {
+    startInterview(terminal);
+    const texts: (string | undefined)[] = [];
+    for (let question = 0; question < QUESTIONS; question++) {
+      await untilAsked(terminal, question);
+      texts.push(textIn(terminal));
+      await answer(terminal, question);
+    }
+    await untilAsked(terminal, QUESTIONS);
+    return [...texts, textIn(terminal)];
+  } finally {
+    terminal.close();
+  }
+}
