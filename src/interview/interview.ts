@@ -1,6 +1,5 @@
 import { applyEdits } from "../document/edit.js";
-import type { CanvasEdit } from "../model/finding.js";
-import { consequences } from "./consequences.js";
+import { consequences, sideEffects } from "./consequences.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
@@ -49,8 +48,7 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
   let hasAsked = false;
   const sitting = sittingOf(file, options);
   await giveIds(prompter, file, options);
-  for (;;) {
-    const state = load(file, options);
+  for (let state = load(file, options); ; state = load(file, options, state)) {
     const question = pick(state, sitting);
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
@@ -77,8 +75,10 @@ function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting 
   return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], history: [] };
 }
 
-function load(file: InterviewFile, options: InterviewOptions): InterviewState {
-  const state = stateOf(file.read() ?? options.skeleton, options.today);
+/** Reads the file; what is still as it was need not be understood again. */
+function load(file: InterviewFile, options: InterviewOptions, before?: InterviewState): InterviewState {
+  const source = file.read() ?? options.skeleton;
+  const state = source === before?.source ? before : stateOf(source, options.today);
   if (state === undefined)
     throw new InterviewError(
       "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
@@ -150,12 +150,11 @@ async function save(
   let state = asked;
   let current: Question | undefined = question;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const edits = replyEdits(state, current, reply);
-    const text = withNote(state, options, current, reply, edits);
+    const { text, told } = writtenAfter(state, options, current, reply);
     if (text === state.source) return;
     const before = file.read();
     const isSame = (before ?? options.skeleton) === state.source;
-    if (isSame && (await file.write(text, before ?? null)) === "written") return;
+    if (isSame && (await file.write(text, before ?? null)) === "written") return told.forEach(prompter.tell);
     state = load(file, options);
     current = findQuestion(state, question.id);
     if (current === undefined)
@@ -170,18 +169,21 @@ function stateOrThrow(text: string, { today }: InterviewOptions, { id }: Questio
   throw new InterviewError(`the answer to ${id} makes no valid canvas; it was not written`);
 }
 
-function withNote(
-  state: InterviewState,
-  options: InterviewOptions,
-  question: Question,
-  reply: Reply,
-  edits: readonly CanvasEdit[],
-): string {
+/** What a reply makes of the file, and what has to be said about it. */
+interface Written {
+  readonly text: string;
+  readonly told: readonly string[];
+}
+
+function writtenAfter(state: InterviewState, options: InterviewOptions, question: Question, reply: Reply): Written {
+  const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
   const further = edits.length > 0 ? consequences(state, after) : [];
-  if (further.length === 0) return applyEdits(after.source, noteAfter(after, question, reply)).text;
-  const last = stateOrThrow(applyEdits(after.source, further).text, options, question);
-  return applyEdits(last.source, noteAfter(last, question, reply)).text;
+  const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  return {
+    text: applyEdits(last.source, noteAfter(last, question, reply)).text,
+    told: edits.length > 0 ? sideEffects(state, after, last) : [],
+  };
 }
 
 /** Entries written as a list of texts get ids: questions and links need something to refer to. */

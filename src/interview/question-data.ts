@@ -1,6 +1,6 @@
 import { type Plain, toPlain } from "../document/edit/plain.js";
 import { printInline, printKey } from "../document/edit/print.js";
-import type { OpenQuestions } from "./open-questions.js";
+import { type OpenQuestions, openedBy } from "./open-questions.js";
 import type { Answers, Field, Option, Question, QuestionKind } from "./question.js";
 import { isReview, progressOf } from "./session.js";
 
@@ -15,11 +15,12 @@ const HOW: Readonly<Record<QuestionKind, string>> = {
 };
 
 /** The open questions as data; `schemas/questions.schema.json` describes it. */
-export function openQuestionsData(file: string, { now, later }: OpenQuestions) {
+export function openQuestionsData(file: string, { now, later, followUps }: OpenQuestions) {
   return {
     version: 1,
     file,
     questions: now.map(questionData),
+    followUps: followUps.map(questionData),
     waiting: later.map(({ id, prompt }) => ({ id, prompt })),
   };
 }
@@ -46,8 +47,7 @@ export function questionData(question: Question) {
 
 /** What else an option leads to: questions to answer (again) beside it. */
 function optionData({ value, label }: Option, question: Question) {
-  const opened = question.kind === "choice" ? (question.opens?.(value) ?? []) : [];
-  const opens = opened.filter((id) => !id.startsWith("section:"));
+  const opens = openedBy(value, question);
   return { value, label, ...(opens.length > 0 && { opens }) };
 }
 

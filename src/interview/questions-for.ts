@@ -1,5 +1,6 @@
 import type { CanvasPath } from "../model/path.js";
 import type { Question } from "./question.js";
+import { isLeftover } from "./questions/leftovers.js";
 import { allQuestions } from "./session.js";
 import type { InterviewState } from "./state.js";
 
@@ -22,7 +23,7 @@ const AT_MOST = 5;
 export function questionsFor(doubt: Doubt, state: InterviewState): readonly Question[] {
   const items = itemsOf(doubt);
   // A leftover asks once more what another question asks.
-  const all = [...allQuestions(state)].filter(({ id }) => !id.startsWith("L:"));
+  const all = [...allQuestions(state)].filter(({ id }) => !isLeftover(id));
   for (const place of doubt.asks ?? placeOf(doubt.path)) {
     const candidates = all.filter((question) => question.writes.some((written) => covers(written, place)));
     const found = mostFitting(candidates, items);

@@ -2,6 +2,7 @@ import type { Plain } from "../document/edit/plain.js";
 import { answerFrom, isDontKnow, isMisfit } from "./answers.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
+import { isLeftover } from "./questions/leftovers.js";
 import { problemWith } from "./session.js";
 
 /** An answer in a file of answers is wrong. */
@@ -36,7 +37,7 @@ export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedP
     tell: () => undefined,
     show: () => undefined,
     unused: () => [...answers.keys()].filter((id) => !used.has(id)),
-    missing: () => [...missing].filter((id) => !id.startsWith("R")),
+    missing: () => withoutLeftovers([...missing].filter((id) => !id.startsWith("R"))),
   };
 }
 
@@ -48,4 +49,10 @@ function replyTo(question: Question, given: Plain): Reply {
   const problem = problemWith(question, answer);
   if (problem !== undefined) throw new AnswerError(`${question.id} (${question.prompt}): ${problem}`);
   return { kind: "answer", answer };
+}
+
+/** A leftover asks for what another question asks first: it is missing once nothing else is. */
+function withoutLeftovers(ids: readonly string[]): readonly string[] {
+  const others = ids.filter((id) => !isLeftover(id));
+  return others.length > 0 ? others : ids;
 }

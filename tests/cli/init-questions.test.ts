@@ -5,7 +5,11 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import questionsSchema from "../../schemas/questions.schema.json" with { type: "json" };
 import { main } from "../../src/cli/main.js";
-import { answering, BAKERY, memoryFile, run } from "../interview/bakery.js";
+import { interview } from "../../src/interview/interview.js";
+import type { Depth } from "../../src/interview/question.js";
+import { answering, BAKERY, memoryFile, OPTIONS } from "../interview/bakery.js";
+import { DEEP_BAKERY } from "../interview/deep-bakery.js";
+import { DEEP_TUTORING } from "../interview/deep-tutoring.js";
 import { NEWSPAPER } from "../interview/newspaper.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -35,12 +39,15 @@ function closed(schema: object): object {
 
 const isValid = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true }).compile(closed(questionsSchema));
 
+interface AskedQuestion {
+  readonly id: string;
+  readonly options?: readonly { readonly value: string; readonly opens?: readonly string[] }[];
+  readonly answer: { readonly yaml: string };
+}
+
 interface Asked {
-  readonly questions: readonly {
-    readonly id: string;
-    readonly options?: readonly { readonly value: string; readonly opens?: readonly string[] }[];
-    readonly answer: { readonly yaml: string };
-  }[];
+  readonly questions: readonly AskedQuestion[];
+  readonly followUps: readonly AskedQuestion[];
   readonly waiting: readonly { readonly id: string }[];
 }
 
@@ -53,20 +60,29 @@ async function ask(args: readonly string[]): Promise<Asked> {
   return data;
 }
 
+/** The questions that the options of an answer lead to. */
+function openedBy(answer: unknown, options: AskedQuestion["options"] = []): readonly string[] {
+  const chosen = Array.isArray(answer) ? answer : [answer];
+  return options.flatMap(({ value, opens = [] }) => (chosen.includes(value) ? opens : []));
+}
+
 /** Answers what is open, round after round, as an agent would that knows the business; what it does not know it skips. */
-async function answerAll(answers: Readonly<Record<string, unknown>>, file = "b.canvas.yaml"): Promise<number> {
+async function answerAll(answers: Readonly<Record<string, unknown>>, depth: Depth): Promise<number> {
+  const args = ["b.canvas.yaml", `--${depth}`];
   for (let round = 1; round < 100; round++) {
-    const { questions } = await ask([file]);
+    const { questions, followUps } = await ask(args);
     if (questions.length === 0) return round;
-    const given = Object.fromEntries(questions.map(({ id }) => [id, answers[id] ?? null]));
-    const { exitCode, err } = await init([file, "--answers", "-"], JSON.stringify(given));
+    const opened = questions.flatMap(({ id, options }) => openedBy(answers[id], options));
+    const asked = [...questions, ...followUps.filter(({ id }) => opened.includes(id))];
+    const given = Object.fromEntries(asked.map(({ id }) => [id, answers[id] ?? null]));
+    const { exitCode, err } = await init([...args, "--answers", "-"], JSON.stringify(given));
     expect({ exitCode, err: err.replace(/^Still open: .*\n/, "") }).toEqual({ exitCode: 0, err: "" });
   }
   throw new Error("there is always something open");
 }
 
 /** What the interview writes for somebody who answers the same, one question at a time. */
-async function interviewed(answers: Readonly<Record<string, unknown>>): Promise<string | undefined> {
+async function interviewed(answers: Readonly<Record<string, unknown>>, depth: Depth): Promise<string | undefined> {
   const script = answering(answers);
   const skipping: typeof script = {
     ...script,
@@ -77,7 +93,8 @@ async function interviewed(answers: Readonly<Record<string, unknown>>): Promise<
   };
   const name = "# yaml-language-server: $schema=https://unpkg.com/bizcanvas@1/schemas/canvas.schema.json\n";
   const file = memoryFile(`${name}canvas: 1\nname: B\n`);
-  return (await run(skipping, file)).text;
+  await interview(skipping, file, { ...OPTIONS, depth });
+  return file.text;
 }
 
 describe("canvas init --questions", () => {
@@ -99,13 +116,19 @@ describe("canvas init --questions", () => {
   });
 
   it.each([
-    ["a bakery that also sells to cafés", BAKERY],
-    ["a free newspaper", NEWSPAPER],
-  ])("leads, answered round after round, to the file that the interview writes: %s", async (_, answers) => {
-    const rounds = await answerAll(answers);
-    expect(read("b.canvas.yaml")).toBe(await interviewed(answers));
-    expect(rounds).toBeLessThan(Object.keys(answers).length);
-  });
+    ["a bakery that also sells to cafés", "quick", BAKERY],
+    ["a free newspaper", "quick", NEWSPAPER],
+    ["a bakery gone through deep, with the people who decide in a café", "deep", DEEP_BAKERY],
+    ["a tutoring platform gone through deep, with pupils who pay nothing", "deep", DEEP_TUTORING],
+  ] as const)(
+    "leads, answered round after round, to the file that the interview writes: %s",
+    async (_, depth, answers) => {
+      const rounds = await answerAll(answers, depth);
+      expect(read("b.canvas.yaml")).toBe(await interviewed(answers, depth));
+      expect(rounds).toBeLessThan(Object.keys(answers).length);
+    },
+    120_000,
+  );
 
   it("gives with every question a line of YAML that --answers accepts", async () => {
     await init(
@@ -124,6 +147,22 @@ describe("canvas init --questions", () => {
     put("b.canvas.yaml", "canvas: 1\nname: B\ncustomer_segments: {a: Bakers, c: Cooks}\n");
     const { questions } = await ask(["b.canvas.yaml", "--only", "R"]);
     expect(questions[0]?.options?.map(({ opens }) => opens?.[0])).toContain("R-claim");
+  });
+
+  it("tells the questions that an answer leads to, so that they can be answered beside it", async () => {
+    put("b.canvas.yaml", "canvas: 1\nname: B\ncustomer_segments: {a: Bakers}\nhypotheses: {h: They pay}\n");
+    const { questions, followUps } = await ask(["b.canvas.yaml", "--deep", "--only", "F4"]);
+    expect(questions[0]?.options).toMatchObject([{ value: "h", opens: ["F5:h"] }]);
+    expect(followUps).toMatchObject([{ id: "F5:h", kind: "fields" }]);
+    await init(["b.canvas.yaml", "--deep", "--answers", "-"], "F4: h\nF5:h: {finding: 7 of 40 signed, kind: sale}\n");
+    expect(read("b.canvas.yaml")).toContain("finding: 7 of 40 signed");
+  });
+
+  it("names what is left over only when nothing else is open", async () => {
+    const { err } = await init(["b.canvas.yaml", "--answers", "-"], "A1: [Bakers, Cooks]\n");
+    expect(err).toMatch(/^Still open: A2, /);
+    const { waiting } = await ask(["b.canvas.yaml"]);
+    expect([err, ...waiting.map(({ id }) => id)].filter((id) => id.includes("L:"))).toEqual([]);
   });
 
   it("asks about entries of a list too, as if they had their ids", async () => {

@@ -4,6 +4,23 @@ import { interview } from "../../src/interview/interview.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, memoryFile, OPTIONS } from "./bakery.js";
 
+/** Readers pay nothing, shops pay for being read about, and a grant carries the rest. */
+const PAPER = `canvas: 1
+name: Paper
+funding: A grant of the city
+needs: {news: What happens here, buyers: Buyers from here}
+customer_segments:
+  readers: {name: Readers, pays: false, essential_because: Shops pay for them, needs: [news]}
+  shops: {name: Shops, pays: true, needs: [buyers], depends_on: [readers]}
+value_propositions:
+  paper: {name: Paper, for: readers, addresses: [news]}
+  adverts: {name: Adverts, for: shops, elements: {page: {text: A page, addresses: [buyers]}}}
+revenue_streams:
+  prices: {name: Prices, from: shops, for: page}
+key_resources:
+  desk: {name: Advert desk, for: prices}
+`;
+
 const GYM = `canvas: 1
 name: Gym
 customer_segments:
@@ -26,14 +43,20 @@ hypotheses:
 
 /** The canvas after an answer; nothing that went is still named. */
 async function answered(answers: Readonly<Record<string, unknown>>) {
-  const file = memoryFile(GYM);
-  await interview(answering(answers), file, { ...OPTIONS, wanted: new Set(Object.keys(answers)) });
+  return (await heard(GYM, answers)).canvas;
+}
+
+/** The same of any canvas, with what the interview says about it. */
+async function heard(source: string, answers: Readonly<Record<string, unknown>>) {
+  const file = memoryFile(source);
+  const told: string[] = [];
+  const prompter = { ...answering(answers), tell: (text: string) => void told.push(text) };
+  await interview(prompter, file, { ...OPTIONS, wanted: new Set(Object.keys(answers)) });
   const { text = "" } = file;
-  const rules = lintCanvas(text, { file: "gym" }).findings.map(({ rule }) => rule);
-  expect(rules).not.toContain("unknown-reference");
+  expect(lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   const { canvas } = readCanvas(text);
   if (canvas === undefined) throw new Error(text);
-  return canvas;
+  return { canvas, told };
 }
 
 const ids = (links: readonly { readonly to: string }[] | undefined) => links?.map(({ to }) => to);
@@ -67,5 +90,43 @@ describe("what an answer takes away", () => {
   it("is no longer what a belief is about: another belief", async () => {
     const { hypotheses } = await answered({ F1: ["Lessons may cost more"] });
     expect(hypotheses.map(({ id, about }) => [id, about])).toEqual([["dearer", undefined]]);
+  });
+
+  it("is told when what named others means the one group that is left", async () => {
+    const { told } = await heard(GYM, { D2: { runners: "ignore", teams: "ignore", seniors: "serve" } });
+    expect(told).toEqual([
+      '"App" is for "Seniors" now: no other group is served.',
+      '"Lessons" comes from "Seniors" now: no other group is served.',
+    ]);
+  });
+
+  it("is a stream, and the links to it, when only a group that pays nothing is left to pay it", async () => {
+    const { canvas, told } = await heard(PAPER, { D2: { readers: "serve", shops: "ignore" } });
+    expect([canvas.streams, canvas.resources[0]?.for]).toEqual([[], undefined]);
+    expect(told).toEqual([
+      '"Adverts" is for "Readers" now: no other group is served.',
+      '"Prices" was taken out: nobody who pays it is served any more.',
+    ]);
+  });
+
+  it("is no longer addressed: a need that nobody has any more who gets the offer", async () => {
+    const { canvas } = await heard(PAPER, { "B1:shops": ["Be known"], "B4:paper": ["shops"] });
+    expect(canvas.valuePropositions.map(({ addresses }) => addresses)).toEqual([undefined, undefined]);
+    expect(canvas.valuePropositions[1]?.elements[0]?.addresses).toBeUndefined();
+  });
+
+  it("is no longer who a group would leave with, and no empty list stays", async () => {
+    const { canvas } = await heard(PAPER, { "D3:readers": [] });
+    expect(canvas.segments[1]?.dependsOn).toEqual([]);
+  });
+});
+
+describe("a new id", () => {
+  it("is none that a belief names already, whatever that is", async () => {
+    const { canvas } = await heard(
+      "canvas: 1\nname: Gym\ncustomer_segments: {runners: Runners}\nhypotheses: {many: {statement: There are many, about: runners}}\n",
+      { "B1:runners": ["Runners!", "Company"] },
+    );
+    expect(canvas.needs.map(({ id }) => id)).toEqual(["runners-2", "company"]);
   });
 });

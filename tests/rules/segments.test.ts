@@ -66,6 +66,14 @@ channels: {kiosk: {for: all}}
     ]);
   });
 
+  it("suggests to take the whole link away where it names nobody else", () => {
+    const [finding] = lintCanvas(source.replace("[commuters, tourists]", "[tourists]"), { file: "a" }).findings;
+    expect(finding?.suggestions?.[1]?.edits).toContainEqual({
+      kind: "remove",
+      path: ["value_propositions", "bread", "for"],
+    });
+  });
+
   it("lets a segment that comes later be linked, and an ignored one be thought about", () => {
     expect(lines(source.replace("ignore", "later"))).toEqual([]);
     const thought = `${START}customer_segments: {tourists: {name: Tourists, decision: ignore}}\nhypotheses: {h: {statement: They never return, about: tourists}}\n`;

@@ -1,6 +1,7 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import type { Use } from "./use.js";
+import type { Facts } from "../facts.js";
+import { type Use, usesOf } from "./use.js";
 
 /**
  * Takes uses out of the lists and maps that they stand in; a list or map that would be left empty goes with its key, for
@@ -18,6 +19,12 @@ export function dropUses(gone: readonly Use[], all: readonly Use[]): readonly Ca
     paths.set(keyOf(target), target);
   }
   return [...paths.values()].map((path): CanvasEdit => ({ kind: "remove", path }));
+}
+
+/** Takes out of a canvas the uses that meet a condition. */
+export function dropUsesWhere(facts: Facts, isGone: (use: Use) => boolean): readonly CanvasEdit[] {
+  const all = usesOf(facts);
+  return dropUses(all.filter(isGone), all);
 }
 
 function countBy(uses: readonly Use[]): ReadonlyMap<string, number> {

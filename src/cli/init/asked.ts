@@ -37,17 +37,22 @@ function openQuestionsOf(
   { today }: Drawing,
 ): OpenQuestions {
   const state = stateWithIds(canvas ?? skeleton, today);
-  return state === undefined ? { now: [], later: [] } : openNow(state, sittingFor(state, options));
+  return state === undefined ? { now: [], later: [], followUps: [] } : openNow(state, sittingFor(state, options));
 }
 
-function pageOf({ now, later }: OpenQuestions, drawing: Drawing): readonly string[] {
+function pageOf({ now, later, followUps }: OpenQuestions, drawing: Drawing): readonly string[] {
   if (now.length === 0) return ["Nothing is open."];
   const file = shellWord(drawing.label);
   return [
     `Open now: ${now.length}. To answer: canvas init ${file} --answers answers.yaml (- for standard input)`,
     ...now.flatMap((question) => ["", ...questionLines(question, drawing)]),
-    ...(later.length === 0 ? [] : ["", ...wrapText(`After these: ${later.map(idOf).join(", ")}`, drawing.width)]),
+    ...idLines("With some of these answers go answers to", followUps, drawing),
+    ...idLines("After these", later, drawing),
   ];
+}
+
+function idLines(what: string, questions: readonly Question[], { width }: Drawing): readonly string[] {
+  return questions.length === 0 ? [] : ["", ...wrapText(`${what}: ${questions.map(idOf).join(", ")}`, width)];
 }
 
 const idOf = ({ id }: Question): string => harmless(id);

@@ -11,6 +11,7 @@ import type { QuestionFamily } from "./family.js";
 /** R-about: what the canvas says about itself. */
 export const aboutCanvas: QuestionFamily = {
   id: "R-about",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => [
     {
       ...fieldScreen(headFields(state)),

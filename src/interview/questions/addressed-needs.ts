@@ -16,6 +16,7 @@ const COMMON = {
 /** B4-needs: what an offer does for its customers; asked part by part where it has parts. */
 export const addressedNeeds: QuestionFamily = {
   id: "B4-needs",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).flatMap((offer) => {
       const needs = needsOf(state, offer);

@@ -16,6 +16,8 @@ const COMMON = { section: "beliefs", depth: "deep" } as const;
 /** F1-about: where in the canvas each belief belongs. */
 export const beliefSubjects: QuestionFamily = {
   id: "F1-about",
+  waits: true,
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     const options = subjectsOf(state);
@@ -58,6 +60,8 @@ const RISKS = { desirability: "do they want it", feasibility: "can we do it", vi
 /** F1-risk: one screen for all beliefs. */
 export const beliefRisks: QuestionFamily = {
   id: "F1-risk",
+  waits: true,
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     if (hypotheses.length === 0) return [];
@@ -88,6 +92,8 @@ const WORTH_TESTING = 4;
 /** F3: how the beliefs that matter most will be tested. */
 export const experiments: QuestionFamily = {
   id: "F3",
+  waits: true,
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.hypotheses)
       .filter(({ importance = 0 }) => importance >= WORTH_TESTING)
@@ -135,6 +141,7 @@ function valuesOf(fields: ReturnType<typeof fieldScreen>["fields"], texts: Answe
 /** F4: which beliefs have been checked after all; each of them is asked about next. */
 export const evidence: QuestionFamily = {
   id: "F4",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     const open = hypotheses.filter(({ evidence: found }) => found.length === 0);

@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 /** F1: what nobody has checked yet. */
 export const beliefs: QuestionFamily = {
   id: "F1",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
     // Beliefs that stand for something not known are no answer to the question for more.
@@ -60,6 +61,7 @@ function rewordEdits(
 /** F2: one screen for all beliefs. */
 export const importance: QuestionFamily = {
   id: "F2",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     if (hypotheses.length === 0) return [];

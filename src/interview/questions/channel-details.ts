@@ -13,6 +13,7 @@ const COMMON = { section: "channels", depth: "deep" } as const;
 /** C2-phases: how far along their way customers get in each channel. */
 export const channelPhases: QuestionFamily = {
   id: "C2-phases",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.channels).map((channel) => ({
       ...COMMON,
@@ -34,6 +35,7 @@ export const channelPhases: QuestionFamily = {
 /** C2-what: which offers come through a channel, when there are several. */
 export const channelDelivers: QuestionFamily = {
   id: "C2-what",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const offers = optionsOf(state.canvas.valuePropositions);
     if (offers.length < 2) return [];
@@ -53,6 +55,7 @@ export const channelDelivers: QuestionFamily = {
 /** C2-owner: one screen for all channels. */
 export const channelOwners: QuestionFamily = {
   id: "C2-owner",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const channels = known(state.canvas.channels);
     if (channels.length === 0) return [];
@@ -80,6 +83,7 @@ export const channelOwners: QuestionFamily = {
 /** C2-message: one line for each channel. */
 export const channelMessages: QuestionFamily = {
   id: "C2-message",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const channels = known(state.canvas.channels);
     if (channels.length === 0) return [];

@@ -43,6 +43,7 @@ const LABELS: Readonly<Record<SegmentationBasis, string>> = {
 /** A6: what can be observed of a group, by the bases that fit persons or organisations. */
 export const characteristics: QuestionFamily = {
   id: "A6",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
       ...fieldScreen(basisFields(segment)),

@@ -10,6 +10,7 @@ import { needText } from "./needs.js";
 /** B1-when: the situation changes the job. */
 export const contexts: QuestionFamily = {
   id: "B1-when",
+  answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter(({ needs }) => needs !== undefined)

@@ -10,5 +10,7 @@ export interface QuestionFamily {
    * questions hangs on an answer to another; `followers`, when what follows does not either. Unset: nothing more.
    */
   readonly answeredWith?: "siblings" | "followers";
+  /** Asked about everything that was said before: never in one go with the questions of other families before it. */
+  readonly waits?: boolean;
   questions(state: InterviewState): readonly Question[];
 }

@@ -5,6 +5,7 @@ import type { QuestionFamily } from "./family.js";
 /** P3: money that does not come from customers. */
 export const funding: QuestionFamily = {
   id: "P3",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];

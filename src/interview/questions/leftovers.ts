@@ -4,6 +4,7 @@ import type { Channel, Relationship, Segment, ValueProposition } from "../../mod
 import type { CanvasEdit } from "../../model/finding.js";
 import { PROFITABILITY_BANDS } from "../../model/vocabulary.generated.js";
 import type { Question } from "../question.js";
+import type { InterviewRecord } from "../record.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 import { needs } from "./needs.js";
@@ -22,20 +23,34 @@ const ASKED_BY: Readonly<Record<QuestionField, string>> = {
   "pays-for": "C4",
 };
 
+/** True for a question that asks once more for what an earlier one did not bring out. */
+export function isLeftover(id: string): boolean {
+  return id.startsWith("L:");
+}
+
 /** The facts that would separate most pairs, asked for one segment at a time until no pair is left without a difference. */
 export const leftovers: QuestionFamily = {
   id: "L",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const { record, facts } = state;
-    const asked = [...record.answered, ...record.skipped, ...record.unknown].filter((id) => id.startsWith("L:"));
+    const asked = [...record.answered, ...record.skipped, ...record.unknown].filter(isLeftover);
     if (asked.length >= AT_MOST.deep) return [];
     const depth = asked.length >= AT_MOST.quick ? ("deep" as const) : undefined;
     return facts.separation.questions
-      .filter(({ field }) => !record.skipped.has(ASKED_BY[field]) && !record.unknown.has(ASKED_BY[field]))
-      .flatMap((next) => known(next.about).flatMap((segment) => leftover(state, next, segment)))
+      .flatMap((next) =>
+        known(next.about)
+          .filter((segment) => !wasPassed(record, ASKED_BY[next.field], segment))
+          .flatMap((segment) => leftover(state, next, segment)),
+      )
       .map((question) => ({ ...question, depth }));
   },
 };
+
+/** True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one. */
+function wasPassed({ skipped, unknown }: InterviewRecord, family: string, segment: Known<Segment>): boolean {
+  return [family, `${family}:${segment.id}`].some((id) => skipped.has(id) || unknown.has(id));
+}
 
 function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segment>): readonly Question[] {
   const id = `L:${next.field}/${segment.id}`;

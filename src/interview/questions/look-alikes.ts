@@ -16,6 +16,7 @@ const CRITERION_OPTIONS: Readonly<Record<Criterion, string>> = {
 /** A pair that ends without any difference: two groups, or one? */
 export const lookAlikes: QuestionFamily = {
   id: "S1",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const { samples } = state.facts.separation;
     return [...samples.merge, ...samples.unproven].flatMap((pair) => lookAlike(state, pair));

@@ -18,6 +18,7 @@ const MARKET_LABELS: Readonly<Record<Market, string>> = {
 /** M1: what kind of market it is: inferred where it can be, then confirmed. */
 export const market: QuestionFamily = {
   id: "M1",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const segments = servedSegments(state);
     if (segments.length === 0) return [];
@@ -39,6 +40,7 @@ export const market: QuestionFamily = {
 /** M1-again: a market that the groups turned out to contradict is asked about once more, at the end. */
 export const marketAgain: QuestionFamily = {
   id: "M1-again",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const { contradicted } = state.facts.separation.market;
     if (contradicted.length === 0 || servedSegments(state).length === 0) return [];

@@ -72,6 +72,7 @@ function detail(
 ): QuestionFamily {
   return {
     id: family,
+    answeredWith: "followers",
     questions: (state) => {
       const items = known(itemsOf(state.canvas, block));
       return items.length === 0 ? [] : [question(items, state)];

@@ -15,6 +15,7 @@ const KINDS = [
 /** B1-kinds: one screen for the whole register. */
 export const needKinds: QuestionFamily = {
   id: "B1-kinds",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const { needs } = state.canvas;
     if (needs.length === 0 || askedSegments(state).length === 0) return [];

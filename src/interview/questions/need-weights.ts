@@ -9,6 +9,7 @@ const WEIGHTS = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value 
 /** B2-weights: the only question that asks how much each need weighs; an order is not a measurement. */
 export const needWeights: QuestionFamily = {
   id: "B2-weights",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).flatMap((segment) => weightsOf(state, segment)),
 };

@@ -14,6 +14,7 @@ import type { QuestionFamily } from "./family.js";
 /** B5: what makes an offer worth something. */
 export const valueKinds: QuestionFamily = {
   id: "B5",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...tickField(wordOptions(VALUE_KINDS), offer.value, ["value_propositions", offer.id, "value"]),
@@ -31,6 +32,7 @@ export const valueKinds: QuestionFamily = {
 /** B6: what is promised, measured where it can be. */
 export const promises: QuestionFamily = {
   id: "B6",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...fieldScreen(claimFields(offer)),
@@ -74,6 +76,7 @@ function claimFields({ id, claim }: Known<ValueProposition>): readonly CanvasFie
 /** B7: what they would do without it, and what that would cost them. */
 export const alternatives: QuestionFamily = {
   id: "B7",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...fieldScreen(alternativeFields(state, offer)),

@@ -18,6 +18,7 @@ const ROLES: readonly (readonly [RoleKind, string, string])[] = [
 /** A8: an organisation is several persons, who want different things. */
 export const organisationRoles: QuestionFamily = {
   id: "A8",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter(({ who }) => who === "organisation")

@@ -12,6 +12,7 @@ import type { QuestionFamily } from "./family.js";
 /** A9: one customer of each group that is served, as a person. */
 export const personas: QuestionFamily = {
   id: "A9",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     servedSegments(state).map((segment) => {
       const [persona] = segment.personas;

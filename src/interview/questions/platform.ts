@@ -11,6 +11,7 @@ import { dependEdits } from "./who-leaves.js";
 /** Who funds whom: asked for every group that pays nothing. */
 export const whoFunds: QuestionFamily = {
   id: "P1",
+  waits: true,
   answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = servedSegments(state);
@@ -50,6 +51,7 @@ function funding(state: InterviewState, segment: Known<Segment>, payers: readonl
 /** Which side of a platform comes first: a belief that is worth testing. */
 export const firstSide: QuestionFamily = {
   id: "P2",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const segments = servedSegments(state);
     const joined = segments.filter(

@@ -13,6 +13,7 @@ const PURPOSES: readonly Option[] = RELATIONSHIP_PURPOSES.map((value) => ({ valu
 /** C3-why: what each relationship is for. */
 export const relationshipPurposes: QuestionFamily = {
   id: "C3-why",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.relationships).map((relationship) => ({
       ...tickField(PURPOSES, relationship.purpose, ["customer_relationships", relationship.id, "purpose"]),
@@ -30,6 +31,7 @@ export const relationshipPurposes: QuestionFamily = {
 /** C3-cost: what each relationship costs for one customer. */
 export const relationshipCosts: QuestionFamily = {
   id: "C3-cost",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const relationships = known(state.canvas.relationships);
     if (relationships.length === 0) return [];

@@ -45,6 +45,7 @@ export const countedIn: QuestionFamily = {
 /** C4-price: one screen for each stream. */
 export const prices: QuestionFamily = {
   id: "C4-price",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.streams).map((stream) => ({
       ...COMMON,
@@ -82,6 +83,7 @@ function priceFields({ canvas }: InterviewState, stream: Known<Stream>): readonl
 /** C4-share: what each stream brings of the whole. */
 export const shares: QuestionFamily = {
   id: "C4-share",
+  answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] => {
     const streams = known(state.canvas.streams);
     if (streams.length < 2) return [];

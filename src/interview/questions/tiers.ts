@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 /** Same offer and more of it, no need of its own: a group, or a price? */
 export const tiers: QuestionFamily = {
   id: "T1",
+  waits: true,
   questions: (state: InterviewState): readonly Question[] =>
     state.facts.separation.tiers.flatMap((tier): Question[] => {
       const { segment, of } = tier;

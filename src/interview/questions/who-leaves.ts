@@ -1,3 +1,4 @@
+import { dropUsesWhere } from "../../analysis/refactor/drop-uses.js";
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
@@ -47,7 +48,7 @@ export function whoLeavesWith(state: InterviewState, segment: Known<Segment>, se
         others.flatMap((other) => {
           const before = dependent.includes(other);
           if (answer.includes(other.id) === before) return [];
-          return before ? undependEdits(other, segment.id) : dependEdits(state, other, segment.id);
+          return before ? undependEdits(state, other, segment.id) : dependEdits(state, other, segment.id);
         }),
     },
   ];
@@ -68,8 +69,6 @@ export function dependEdits(
   return [written === undefined ? { kind: "set", path, value: on } : { kind: "append", path, value: on }];
 }
 
-function undependEdits(segment: Known<Segment>, on: string): readonly CanvasEdit[] {
-  return segment.dependsOn
-    .filter((dependency) => dependency.on.to === on)
-    .map(({ on: { path } }) => ({ kind: "remove", path }));
+function undependEdits({ facts }: InterviewState, segment: Known<Segment>, on: string): readonly CanvasEdit[] {
+  return dropUsesWhere(facts, ({ owner, field, to }) => owner === segment && field === "depends_on" && to === on);
 }

@@ -1,5 +1,4 @@
-import { dropUses } from "../../analysis/refactor/drop-uses.js";
-import { usesOf } from "../../analysis/refactor/use.js";
+import { dropUsesWhere } from "../../analysis/refactor/drop-uses.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import type { Question } from "../question.js";
@@ -55,12 +54,8 @@ export const whoPays: QuestionFamily = {
 
 /** Who pays nothing is no longer where money comes from. */
 function unpaidEdits({ facts }: InterviewState, ids: ReadonlySet<string>): readonly CanvasEdit[] {
-  const uses = usesOf(facts);
-  return dropUses(
-    uses.filter(({ field, resolution }) => {
-      const target = field === "from" && resolution.status === "found" ? resolution.target : undefined;
-      return target?.kind === "customer_segments" && ids.has(target.id);
-    }),
-    uses,
-  );
+  return dropUsesWhere(facts, ({ field, resolution }) => {
+    const target = field === "from" && resolution.status === "found" ? resolution.target : undefined;
+    return target?.kind === "customer_segments" && ids.has(target.id);
+  });
 }

@@ -1,7 +1,9 @@
+import type { Facts } from "../../analysis/facts.js";
 import type { ResolvedLink } from "../../analysis/links.js";
+import { dropUsesWhere } from "../../analysis/refactor/drop-uses.js";
 import { blockOf } from "../../model/blocks.js";
 import type { Segment } from "../../model/canvas.js";
-import type { Finding } from "../../model/finding.js";
+import type { CanvasEdit, Finding } from "../../model/finding.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -42,7 +44,7 @@ channels:
       const segment = ignoredTarget(link);
       if (segment) linked.set(segment, [...(linked.get(segment) ?? []), link]);
     }
-    for (const [segment, links] of linked) yield ignoredButLinked(segment, links);
+    for (const [segment, links] of linked) yield ignoredButLinked(segment, links, facts);
   },
 };
 
@@ -53,7 +55,7 @@ function ignoredTarget({ field, ownerBlock, resolution }: ResolvedLink): Segment
   return segment.decision === "ignore" ? segment : undefined;
 }
 
-function ignoredButLinked(segment: Segment, links: readonly ResolvedLink[]): Finding {
+function ignoredButLinked(segment: Segment, links: readonly ResolvedLink[], facts: Facts): Finding {
   const owners = [...new Set(links.map(({ owner }) => owner.name))];
   return {
     message: `"${segment.name}" is ignored, but ${quoted(owners)} ${owners.length === 1 ? "is" : "are"} for it.`,
@@ -71,9 +73,13 @@ function ignoredButLinked(segment: Segment, links: readonly ResolvedLink[]): Fin
       },
       {
         title: `take "${segment.name}" out of what is for it`,
-        // Last first: a removal must not move what is still to be removed.
-        edits: links.map(({ ref }) => ({ kind: "remove" as const, path: ref.path })).reverse(),
+        edits: withoutLinks(links, facts),
       },
     ],
   };
+}
+
+function withoutLinks(links: readonly ResolvedLink[], facts: Facts): readonly CanvasEdit[] {
+  const paths = new Set(links.map(({ ref }) => ref.path));
+  return dropUsesWhere(facts, ({ path }) => paths.has(path));
 }
