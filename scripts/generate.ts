@@ -14,13 +14,41 @@ const schema = JSON.parse(readFileSync(SCHEMA, "utf8"));
 
 const BANNER = `// Generated from ${SCHEMA} by scripts/generate.ts; do not edit.\n`;
 
+type Schema = { readonly [word: string]: unknown };
+
+/** The same without the values that stand for a key that is not filled in: the reader leaves such keys out. */
+function filledIn(node: unknown, isEntry = false): unknown {
+  if (Array.isArray(node)) return node.map((each) => filledIn(each));
+  if (typeof node !== "object" || node === null) return node;
+  const schema = node as Schema;
+  return Object.fromEntries(
+    Object.entries(schema).map(([word, value]) => {
+      if (word === "enum" || (word === "type" && !isEntry && Array.isArray(value)))
+        return [word, (value as unknown[]).filter((one) => one !== null && one !== "null")];
+      if (word === "$defs") return [word, Object.fromEntries(Object.entries(value as Schema).map(filledDefinition))];
+      return [word, filledIn(value, word === "additionalProperties")];
+    }),
+  );
+}
+
+/** What stands under an id may be nothing at all: then there is no more than the id. */
+const ENTRIES = new Set(
+  [...JSON.stringify(schema).matchAll(/"additionalProperties":\{"\$ref":"#\/\$defs\/(\w+)"\}/g)].map(
+    ([, name]) => name,
+  ),
+);
+
+function filledDefinition([name, definition]: [string, unknown]): [string, unknown] {
+  return [name, filledIn(definition, ENTRIES.has(name))];
+}
+
 /**
  * The type of a valid file. `x-` keys are left out of it so that property types stay exact, and what stands beside a
  * `$ref` is too: the generator would make a numbered copy of the type for each.
  */
 async function canvasFileSource(): Promise<string> {
   const closed = JSON.parse(
-    JSON.stringify(schema, (key, value) => {
+    JSON.stringify(filledIn(schema), (key, value) => {
       if (key === "patternProperties") return undefined;
       return value?.$ref ? { $ref: value.$ref } : value;
     }),

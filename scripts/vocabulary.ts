@@ -1,6 +1,7 @@
 interface EnumSchema {
   readonly description: string;
-  readonly enum: readonly string[];
+  /** null: a key that is there but not filled in. */
+  readonly enum: readonly (string | null)[];
   readonly "x-variants"?: Readonly<Record<string, string>>;
 }
 
@@ -46,7 +47,7 @@ export function vocabularySource(schema: { readonly $defs: Readonly<Record<strin
     const names = NAMES[name];
     if (!names) throw new Error(`scripts/vocabulary.ts has no name for the choice "${name}" of the schema`);
     Object.assign(variants, definition["x-variants"]);
-    const standard = definition.enum.filter((word) => !(word in (definition["x-variants"] ?? {})));
+    const standard = definition.enum.filter((word) => word !== null && !(word in (definition["x-variants"] ?? {})));
     const [constant, type] = names;
     parts.push(
       `/** ${definition.description} */\nexport const ${constant} = ${JSON.stringify(standard)} as const;\nexport type ${type} = (typeof ${constant})[number];\n`,

@@ -154,7 +154,8 @@ export type Segment =
           | {
               name?: Text;
               needs?: SegmentNeeds;
-            };
+            }
+          | null;
       };
       /**
        * Typical customers, for segments that are served. Id: text or facts.
@@ -169,7 +170,8 @@ export type Segment =
               name?: Text;
               story?: Text;
               method?: PersonaMethod;
-            };
+            }
+          | null;
       };
       top_customer_share?: Figure;
       rationale?: Text;
@@ -220,8 +222,10 @@ export type Characteristic =
              * Up to here, exclusive.
              */
             max?: number;
-          };
-    };
+          }
+        | null;
+    }
+  | null;
 /**
  * A number, or the range it surely lies in.
  */
@@ -442,7 +446,7 @@ export type Stream =
           price?: Figure;
           per?: Per;
           adds?: Links;
-        };
+        } | null;
       };
       state?: State;
       notes?: Text;
@@ -672,7 +676,7 @@ export interface CanvasFile {
    */
   needs?: {
     [k: string]: Need;
-  } | null;
+  };
   /**
    * For whom are we creating value? Who are our most important customers? A map from id to segment, or a list of texts while sketching.
    */
@@ -681,8 +685,7 @@ export interface CanvasFile {
         [k: string]: Segment;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What value do we deliver to the customer? Which customer needs are we satisfying?
    */
@@ -691,8 +694,7 @@ export interface CanvasFile {
         [k: string]: ValueProposition;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * Through which channels do our segments want to be reached?
    */
@@ -701,8 +703,7 @@ export interface CanvasFile {
         [k: string]: Channel;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What type of relationship does each segment expect?
    */
@@ -711,8 +712,7 @@ export interface CanvasFile {
         [k: string]: Relationship;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * For what value are our customers really willing to pay?
    */
@@ -721,8 +721,7 @@ export interface CanvasFile {
         [k: string]: Stream;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What key resources do our value propositions require?
    */
@@ -731,8 +730,7 @@ export interface CanvasFile {
         [k: string]: Resource;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What key activities do our value propositions require?
    */
@@ -741,8 +739,7 @@ export interface CanvasFile {
         [k: string]: Activity;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * Who are our key partners, and what do they provide?
    */
@@ -751,8 +748,7 @@ export interface CanvasFile {
         [k: string]: Partner;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What are the most important costs of the business model?
    */
@@ -761,8 +757,7 @@ export interface CanvasFile {
         [k: string]: Cost;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
   /**
    * What must be true for the model to work; nothing untested should carry it unseen.
    */
@@ -771,6 +766,5 @@ export interface CanvasFile {
         [k: string]: Hypothesis;
       }
     | ListEntry[]
-    | string
-    | null;
+    | string;
 }

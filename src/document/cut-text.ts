@@ -4,7 +4,7 @@ import { closestWords } from "../text/closest-words.js";
 import { latePattern } from "../text/late-pattern.js";
 import { knownKeys } from "./known-keys.js";
 import { beginsWithWord } from "./plain/word.js";
-import type { Comment, ListNode, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
+import type { Comment, ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 
 /** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
 export interface CutText extends Finding {
@@ -51,35 +51,42 @@ function inList(node: ListNode, path: (string | number)[], comments: Comments, f
 
 /** `{name: Bread, cakes and more}`: the comma ended the text, and the rest became a key without a value. */
 function* cutByComma(map: MapNode, path: CanvasPath): Iterable<CutText> {
+  const known = knownKeys(path);
   for (const [index, entry] of map.entries.entries()) {
     const before = map.entries[index - 1];
-    if (entry.hasColon || !before || !isPlainText(before.value) || !isRestOfText(entry.key, path)) continue;
-    const whole = `${before.value.value}, ${entry.key}`;
-    const fix: Fix = {
-      title: `put quotes around "${whole}"`,
-      edits: [
-        { kind: "remove", path: [...path, entry.key] },
-        { kind: "set", path: [...path, before.key], value: whole },
-      ],
-    };
-    yield {
-      message: `the comma after "${before.value.value}" ends the text; "${entry.key}" is cut off and becomes a key`,
-      at: entry.keySpan,
-      label: "cut off",
-      related: [{ at: before.value, label: "what YAML reads as the text" }],
-      advice: `Put quotes around the whole: \`${before.key}: "${whole}"\`.`,
-      subject: [...path, before.key].join("/"),
-      fix,
-      pieces: [[...path, entry.key]],
-    };
+    if (entry.hasColon || !before || !isPlainText(before.value)) continue;
+    if (!known.includes(entry.key) && !isRestOfText(entry.key, known)) continue;
+    yield cutOff(before.key, before.value, entry, path, known.includes(entry.key));
   }
 }
 
+function cutOff(key: string, text: ScalarNode, rest: MapEntry, path: CanvasPath, mayBeField: boolean): CutText {
+  const whole = `${text.value}, ${rest.key}`;
+  const quoted = `Put quotes around the whole: \`${key}: "${whole}"\``;
+  const fix: Fix = {
+    title: `put quotes around "${whole}"`,
+    edits: [
+      { kind: "remove", path: [...path, rest.key] },
+      { kind: "set", path: [...path, key], value: whole },
+    ],
+  };
+  return {
+    message: `the comma after "${text.value}" ends the text; "${rest.key}" is cut off and becomes a key`,
+    at: rest.keySpan,
+    label: "cut off",
+    related: [{ at: text, label: "what YAML reads as the text" }],
+    advice: mayBeField ? `${quoted}, or give the key a colon: \`${rest.key}: …\`.` : `${quoted}.`,
+    subject: [...path, key].join("/"),
+    // What is a word of the format may have been meant as one.
+    ...(mayBeField ? {} : { fix }),
+    pieces: [[...path, rest.key]],
+  };
+}
+
 /** Where ids are keys, a word after a comma is more likely an item of its own: `{account, card}`. */
-function isRestOfText(key: string, path: CanvasPath): boolean {
+function isRestOfText(key: string, known: readonly string[]): boolean {
   if (looksLikeProse(key)) return true;
-  const known = knownKeys(path);
-  return known.length > 0 && !known.includes(key) && !key.startsWith("x-") && closestWords(key, known).length === 0;
+  return known.length > 0 && !key.startsWith("x-") && closestWords(key, known).length === 0;
 }
 
 function looksLikeProse(key: string): boolean {

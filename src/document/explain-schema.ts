@@ -63,7 +63,7 @@ function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> 
     seen.add(key);
     const choices = errors.find((e) => e.keyword === "enum")?.params.allowedValues;
     yield {
-      ...(Array.isArray(choices) ? badChoice(key, choices) : badId(key, path)),
+      ...(Array.isArray(choices) ? badChoice(key, path, choices) : badId(key, path)),
       at: { path: [...path, key], part: "key" },
       subject: [...path, key].join("/"),
       drops: [[...path, key]],
@@ -72,12 +72,14 @@ function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> 
   }
 }
 
-function badChoice(key: string, choices: readonly string[]): Pick<Finding, "message" | "advice"> {
+function badChoice(key: string, path: CanvasPath, choices: readonly string[]) {
   const standard = choices.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
   const [closest] = closestWords(key, standard);
+  const edit = closest && ({ kind: "rename-key", path: [...path, key], to: closest } as const);
   return {
     message: `\`${key}\` is not one of the words that may stand here`,
     advice: `${closest ? `Did you mean \`${closest}\`? ` : ""}Use one of: ${standard.join(", ")}.`,
+    ...(edit ? { fix: { title: `write \`${closest}\``, edits: [edit] } } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import type { SourceNode } from "./source-tree.js";
 /** A value that the schema does not allow: what stands there, and what may. */
 export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): SchemaProblem {
   const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
+  if (node.kind === "scalar" && node.value === null) return { ...place, ...explainNothing(path, error) };
   switch (error.keyword) {
     case "type":
       return { ...place, ...explainType(path, node, asList(error.params.type)) };
@@ -59,15 +60,27 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number"))
     return explainNumber(path, node.value);
-  if (node.kind === "scalar" && node.value === null)
-    return {
-      message: `${nameOfPlace(path)} has no value`,
-      advice: `${describe(path)} Leave the key out while it is not known.`,
-    };
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
     advice: describe(path),
   };
+}
+
+/** Nothing, where something must be said: a key that may be left out may also be left unfilled. */
+function explainNothing(path: CanvasPath, { keyword, params }: ErrorObject): Words {
+  const [key, above] = [path.at(-1), path.at(-2)];
+  if (typeof key === "number")
+    return {
+      message: `entry ${key + 1} of the list \`${above}\` is empty`,
+      advice: "Write it behind the dash, or delete the dash.",
+    };
+  if (above === "needs" && path.length > 2)
+    return {
+      message: `the need \`${key}\` has no importance`,
+      advice: `Write how important it is, from 1 to 5 (\`${key}: 3\`); or make \`needs\` a list, if that is not known.`,
+    };
+  const choices = keyword === "enum" ? `Use one of: ${asList(params.allowedValues).join(", ")}.` : describe(path);
+  return { message: `${nameOfPlace(path)} has no value`, advice: choices };
 }
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
@@ -77,7 +90,6 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   boolean: "true or false",
   object: "a map (`key: value`)",
   array: "a list",
-  null: "nothing",
 };
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
@@ -162,6 +174,10 @@ function shown(node: SourceNode): string {
   return `"${text}"`;
 }
 
+/** As texts; that a key may also be left unfilled is nothing to advise. */
 function asList(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.map(String) : [String(value)];
+  return [value]
+    .flat()
+    .map(String)
+    .filter((each) => each !== "null");
 }

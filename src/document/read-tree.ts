@@ -3,6 +3,7 @@ import { ITEMS } from "../model/canvas.js";
 import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
 import { type CutText, findCutTexts } from "./cut-text.js";
+import { dropUnfilled } from "./drop-unfilled.js";
 import { findDuplicates } from "./duplicates.js";
 import { normalise } from "./normalise/canvas.js";
 import { positionsOf } from "./positions.js";
@@ -44,6 +45,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
 /** The cast to the file's type holds because everything the schema refused has been taken out. */
 function without(plain: PlainTree, drops: readonly CanvasPath[]): Partial<CanvasFile> {
   for (const path of drops) drop(plain, path);
+  dropUnfilled(plain);
   return plain as Partial<CanvasFile>;
 }
 

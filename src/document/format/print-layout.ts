@@ -76,7 +76,7 @@ function setIn(lines: readonly string[], indent: number): readonly string[] {
 
 /** A value on one line; undefined where it has lines or comments of its own. */
 function onOneLine(value: LayoutValue, inFlow: boolean): string | undefined {
-  if (value.kind === "nothing") return inFlow ? "null" : "";
+  if (value.kind === "nothing") return "";
   if (value.kind === "atom") return inFlow ? value.inFlow : value.alone;
   if (value.kind === "block-text" || !value.isFlow || value.tail.length > 0) return undefined;
   const parts = value.entries.map(entryOnOneLine);
@@ -87,5 +87,6 @@ function onOneLine(value: LayoutValue, inFlow: boolean): string | undefined {
 function entryOnOneLine({ key, value, before, below, beside }: LayoutEntry): string | undefined {
   if (before.length > 0 || below.length > 0 || beside !== undefined) return undefined;
   const text = onOneLine(value, true);
-  return text === undefined || key === undefined ? text : `${key.inFlow}: ${text}`;
+  if (key === undefined) return text === "" ? "null" : text;
+  return text === undefined ? undefined : `${key.inFlow}: ${text}`;
 }

@@ -56,9 +56,9 @@ export function streamOf(entry: EntryInFile<FactsOf<InFile.Stream>>): Stream {
       const path = [...entry.path, "tiers", id];
       return {
         id,
-        price: figureAt(tier.price, path, "price"),
-        per: tier.per,
-        adds: linksAt(tier.adds, path, "adds"),
+        price: figureAt(tier?.price, path, "price"),
+        per: tier?.per,
+        adds: linksAt(tier?.adds, path, "adds"),
         path,
       };
     }),

@@ -61,20 +61,16 @@ function characteristicsOf(
     // The cast holds because the schema allows the names of the bases only.
     const basis = standard(name) as SegmentationBasis;
     const here = [...path, name];
+    if (content === null) return [];
     if (typeof content === "string")
       return [{ basis, attribute: "", value: { kind: "text", values: [content] }, path: here }];
-    return entriesInOrder(content).map(
-      ([attribute, given]): Characteristic => ({
-        basis,
-        attribute,
-        value: attributeValue(given),
-        path: [...here, attribute],
-      }),
+    return entriesInOrder(content).flatMap(([attribute, given]): Characteristic[] =>
+      given === null ? [] : [{ basis, attribute, value: attributeValue(given), path: [...here, attribute] }],
     );
   });
 }
 
-type AttributeInFile = Exclude<CharacteristicInFile, string>[string];
+type AttributeInFile = NonNullable<Exclude<CharacteristicInFile, string | null>[string]>;
 
 function attributeValue(given: AttributeInFile): CharacteristicValue {
   if (typeof given === "number") return { kind: "number", value: given };
@@ -146,12 +142,13 @@ function contextsOf(given: SegmentFacts["context"], parent: CanvasPath, key: str
 function rolesOf(given: SegmentFacts["roles"], parent: CanvasPath, key: string): readonly Role[] {
   if (given === undefined) return [];
   const path = [...parent, key];
-  return entriesInOrder(given).map(([kind, role]) => {
+  return entriesInOrder(given).flatMap(([kind, role]): Role[] => {
+    if (role === null) return [];
     const here = [...path, kind];
     // The cast holds because the schema allows the names of the roles only.
     const base = { kind: kind as RoleKind, path: here };
-    if (typeof role === "string") return { ...base, name: role, needs: [] };
-    return { ...base, name: role.name, needs: needEntriesAt(role.needs, here, "needs") ?? [] };
+    if (typeof role === "string") return [{ ...base, name: role, needs: [] }];
+    return [{ ...base, name: role.name, needs: needEntriesAt(role.needs, here, "needs") ?? [] }];
   });
 }
 
@@ -161,6 +158,6 @@ function personasOf(given: SegmentFacts["personas"], parent: CanvasPath, key: st
   return entriesInOrder(given).map(([id, persona]) => {
     const base = { id, path: [...path, id] };
     if (typeof persona === "string") return { ...base, name: persona, story: undefined, method: undefined };
-    return { ...base, name: persona.name ?? readableId(id), story: persona.story, method: persona.method };
+    return { ...base, name: persona?.name ?? readableId(id), story: persona?.story, method: persona?.method };
   });
 }

@@ -305,6 +305,38 @@ channels:
 value_propositions: {bread-daily: {elements: {loaf, roll: , bun}, for: families}}
 `,
 
+  "keys that nobody has filled in yet": `canvas: 1
+name: Bakery
+currency: # which?
+needs: # what do they want?
+customer_segments:
+  families: # the first
+    name:
+    who: # person or organisation
+    needs: # which?
+    characteristics:
+      demographic:
+      geographic: {country: , city: Basel}
+    size: {customers: , source: }
+    tags:
+  cafes: {name: , needs: , who: organisation} # the second
+value_propositions:
+  bread-daily:
+    elements: # the parts
+      loaf:
+    for:
+revenue_streams:
+  sales: {from: , for: loaf, tiers: {basic: , plus: {price: }}}
+channels: # how?
+
+hypotheses:
+  h:
+    statement:
+    experiments:
+      - {what: , metric: }
+    evidence: # none
+`,
+
   "spaces and tabs in odd places": `canvas:   1   \t
 name:\tBakery\t# tab
 customer_segments:  \t
