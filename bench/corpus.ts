@@ -56,6 +56,33 @@ export function canvasText(seed: number): string {
   return `# Canvas ${seed} of the benchmark.\ncanvas: 1\nname: Business ${seed}\nstage: sketch\n\n${body}`;
 }
 
+/** One canvas of about 900 characters for each of `count` offers, for up to 40 segments. */
+export function largeCanvasText(count: number): string {
+  const ids = Array.from({ length: count }, (_, i) => i + 1);
+  const name = (i: number) => `Fast local and weekly delivery number ${i} for quiet teams of early firms`;
+  const segment = (i: number) => `segment-${(i % Math.min(count, 40)) + 1}`;
+  const block = (key: string, item: (i: number) => string, of = ids) => `${key}:\n${of.map(item).join("\n")}\n`;
+  return [
+    "canvas: 1\nname: Large\n",
+    block("needs", (i) => `  need-${i}: ${name(i)}`),
+    block(
+      "customer_segments",
+      (i) =>
+        `  segment-${i}:\n    name: ${name(i)}\n    decision: serve\n    needs: {need-${i}: 5, need-${((i * 7) % count) + 1}: 3}`,
+      ids.slice(0, 40),
+    ),
+    block("value_propositions", (i) => `  offer-${i}:\n    name: ${name(i)}\n    for: ${segment(i)}`),
+    block("channels", (i) => `  channel-${i}:\n    name: ${name(i)}\n    for: ${segment(i)}`),
+    block("customer_relationships", (i) => `  relationship-${i}:\n    name: ${name(i)}\n    for: ${segment(i)}`),
+    block(
+      "revenue_streams",
+      (i) => `  stream-${i}:\n    name: ${name(i)}\n    from: ${segment(i)}\n    for: offer-${i}`,
+    ),
+    block("key_resources", (i) => `  resource-${i}:\n    name: ${name(i)}\n    for: offer-${i}`),
+    block("key_activities", (i) => `  activity-${i}:\n    name: ${name(i)}\n    for: offer-${i}`),
+  ].join("\n");
+}
+
 /** Writes the same canvases as YAML, as JSON and as prose, each kind into a folder of its own. */
 export function writeCorpus(folder: string, count: number): void {
   for (const kind of ["yaml", "json", "md"]) mkdirSync(join(folder, kind), { recursive: true });

@@ -20,6 +20,12 @@ export function run(command: readonly string[], cwd: string): Sample & { readonl
   return { wall: wall * 1000, cpu: (user + system) * 1000, status };
 }
 
+/** A command in a terminal of its own, which Ctrl-C ends when it has had time to ask its first question. */
+export function inTerminal(command: readonly string[]): readonly string[] {
+  const typed = '{ sleep 2; printf "\\003"; } | script -qec "$1" /dev/null';
+  return ["bash", "-c", typed, "bash", command.map((word) => `'${word}'`).join(" ")];
+}
+
 /** The largest memory that one Node process took, in MB. */
 export function peakMemory(args: readonly string[], cwd: string): number {
   const report = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\nmemory "+process.resourceUsage().maxRSS))`;

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { writeCorpus } from "./corpus.js";
-import { ENV, interleaved, peakMemory, type Ratio, ratio, run } from "./measure.js";
+import { largeCanvasText, writeCorpus } from "./corpus.js";
+import { ENV, inTerminal, interleaved, peakMemory, type Ratio, ratio, run } from "./measure.js";
 import { type Peer, peersIn } from "./peers.js";
 
 const { values } = parseArgs({
@@ -38,9 +38,11 @@ try {
   writeFileSync(join(folder, "anchored.canvas.yaml"), anchored);
   const peers = peersIn(folder).map(tried);
   cold(peers);
+  firstQuestion();
   for (const count of values.files.split(",").map(Number)) many(count, peers);
   memory();
   pairs();
+  growth();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -68,6 +70,17 @@ function cold(peers: readonly Peer[]): void {
   const absent = peers.filter(({ one }) => one === undefined).map(({ name }) => name);
   const note = absent.length > 0 ? `\n\nNot installed, or not running here: ${absent.join(", ")}.` : "";
   tell(`### One file, cold\n\n${table(commands, BARE, ROUNDS)}${note}`);
+}
+
+/** From the start to the first question, and to the end that Ctrl-C makes. */
+function firstQuestion(): void {
+  const bare = "`node -e 0`, in a terminal";
+  const commands = {
+    [bare]: inTerminal([process.execPath, "-e", "0"]),
+    "**canvas init**, a new file": inTerminal([...CANVAS, "init", "new.canvas.yaml"]),
+    "**canvas init**, one of 200 lines": inTerminal([...CANVAS, "init", "yaml/0.canvas.yaml"]),
+  };
+  tell(`### The first question\n\n${table(commands, bare, Math.max(3, Math.round(ROUNDS / 2)))}`);
 }
 
 function many(count: number, peers: readonly Peer[]): void {
@@ -123,6 +136,20 @@ function pairs(): void {
     "**canvas lint**": [...CANVAS, "lint", "--fail-on", "never", "pairs/many.canvas.yaml"],
   };
   tell(`### One file of 2,000 segments\n\n${table(commands, RAW, Math.max(3, Math.round(ROUNDS / 3)))}`);
+}
+
+/** What twice the input costs, from 100 KB to the size limit. */
+function growth(): void {
+  const sizes = [100, 200, 400, 800];
+  const lint = (size: number) => [...CANVAS, "lint", "--fail-on", "never", `large-${size}.canvas.yaml`];
+  for (const size of sizes)
+    writeFileSync(join(folder, `large-${size}.canvas.yaml`), largeCanvasText(Math.round(size * 1.2)));
+  const samples = interleaved(Object.fromEntries(sizes.map((size) => [size, lint(size)])), 5, folder);
+  const rows = sizes.slice(1).map((size) => {
+    const [of = [], to = []] = [samples.get(String(size)), samples.get(String(size / 2))];
+    return row(`${size} KB`, ratio(of.slice(1), to.slice(1)));
+  });
+  tell(`### Twice the input\n\n| **canvas lint** of | × half of it | quartiles |\n|---|---:|---|\n${rows.join("\n")}`);
 }
 
 function table(commands: Readonly<Record<string, readonly string[]>>, base: string, rounds: number): string {
