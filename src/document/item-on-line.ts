@@ -17,7 +17,7 @@ export function itemBetween(root: SourceNode, from: number, to: number): ItemOnL
   const path: (string | number)[] = [];
   let node: SourceNode | undefined = root;
   while (node !== undefined) {
-    const children: readonly Child[] = childrenOf(node).filter((child) => child.start < to && child.end > from);
+    const children = childrenBetween(node, from, to);
     const starting = children.filter(({ start }) => start >= from);
     const [first] = starting;
     if (first)
@@ -29,15 +29,37 @@ export function itemBetween(root: SourceNode, from: number, to: number): ItemOnL
   return undefined;
 }
 
-function childrenOf(node: SourceNode): readonly Child[] {
-  if (node.kind === "map")
-    return node.entries.map(({ key, keySpan, value }) => ({
-      key,
-      node: value,
-      start: keySpan.start,
-      end: Math.max(keySpan.end, value.end),
-    }));
-  if (node.kind === "list")
-    return node.items.map((item, index) => ({ key: index, node: item, start: item.start, end: item.end }));
-  return [];
+/** They stand in the order of the text, and none reaches into the next. */
+function childrenBetween(node: SourceNode, from: number, to: number): readonly Child[] {
+  const found: Child[] = [];
+  let index = firstEndingAfter(node, from);
+  for (let child = childAt(node, index); child !== undefined && child.start < to; child = childAt(node, ++index))
+    if (child.end > from) found.push(child);
+  return found;
+}
+
+function firstEndingAfter(node: SourceNode, from: number): number {
+  let [low, high] = [0, sizeOf(node)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((childAt(node, middle)?.end ?? 0) > from) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function sizeOf(node: SourceNode): number {
+  if (node.kind === "map") return node.entries.length;
+  return node.kind === "list" ? node.items.length : 0;
+}
+
+function childAt(node: SourceNode, index: number): Child | undefined {
+  if (node.kind === "list") {
+    const item = node.items[index];
+    return item && { key: index, node: item, start: item.start, end: item.end };
+  }
+  const entry = node.kind === "map" ? node.entries[index] : undefined;
+  if (entry === undefined) return undefined;
+  const { key, keySpan, value } = entry;
+  return { key, node: value, start: keySpan.start, end: Math.max(keySpan.end, value.end) };
 }

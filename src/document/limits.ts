@@ -4,11 +4,13 @@ export interface Limits {
   readonly depth: number;
   readonly aliases: number;
   readonly text: number;
+  /** Keys of maps and items of lists, on all levels. */
+  readonly entries: number;
   /** Every two of them are compared. */
   readonly segments: number;
 }
 
-/** What a canvas may hold at most (7-robustness); a larger size brings more tokens and segments in proportion. */
+/** What a canvas may hold at most (7-robustness); a larger size brings more tokens, entries and segments in proportion. */
 export function limitsFor(maxSize = MAX_SIZE): Limits {
   const growth = Math.max(1, maxSize / MAX_SIZE);
   return {
@@ -17,6 +19,7 @@ export function limitsFor(maxSize = MAX_SIZE): Limits {
     depth: 64,
     aliases: 100,
     text: 64 * 1024,
+    entries: Math.ceil(40_000 * growth),
     segments: Math.ceil(2500 * growth),
   };
 }

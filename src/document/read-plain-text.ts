@@ -3,6 +3,7 @@ import { readPlain } from "./plain-reader.js";
 import { type ReadOptions, type ReadResult, unreadable } from "./read-result.js";
 import type { Reading } from "./read-tree.js";
 import { toPlain } from "./source-tree.js";
+import { tooManyEntries } from "./too-many-entries.js";
 import { tooManySegments } from "./too-many-segments.js";
 import { forbiddenCharacter } from "./yaml-problems.js";
 
@@ -25,10 +26,10 @@ export function readPlainText(source: string, options: ReadOptions): TextReading
   return plain && readingOf({ source, ...plain }, limits);
 }
 
-/** What was read, unless comparing its segments would take minutes. */
+/** What was read, unless it is so much that it would take minutes. */
 export function readingOf(read: Omit<Reading, "value">, limits: Limits): TextReading {
   const { source, tree, comments } = read;
-  const crowd = tooManySegments(tree, limits);
+  const crowd = tooManySegments(tree, limits) ?? tooManyEntries(source, tree, limits);
   if (crowd) return { kind: "unreadable", result: unreadable(source, comments, [crowd]) };
   return { kind: "read", reading: { ...read, value: toPlain(tree) } };
 }

@@ -1,8 +1,9 @@
 import type { Positions, ReadResult } from "../document/read-canvas.js";
 import type { Span } from "../model/path.js";
 import { type Directive, type DirectiveName, directivesIn, isDirectiveName } from "./directives.js";
-import type { Raised } from "./raised.js";
+import { groupByRule, type Raised } from "./raised.js";
 import { canBeSilenced } from "./selection.js";
+import { silencesOf } from "./silences.js";
 
 /** A comment that disables rules, the part of the file it speaks of, and what it has kept quiet. */
 export interface Disable {
@@ -49,30 +50,21 @@ export function isDay(text: string): boolean {
 export function sortOut(raised: readonly Raised[], disables: readonly Disable[], positions: Positions): Sorted {
   const holding = disables.filter(({ holds }) => holds);
   if (holding.length === 0) return { told: raised, suppressed: [] };
-  const named = new Set(holding.flatMap(({ directive }) => directive.rules.map(({ text }) => text)));
-  const told: Raised[] = [];
-  const suppressed: { raised: Raised; reason: string | undefined }[] = [];
-  for (const one of raised) {
-    const by = named.has(one.rule.id) && canBeSilenced(one.rule) ? disabling(one, holding, positions) : [];
-    for (const { used } of by) used.add(one.rule.id);
-    if (by[0] === undefined) told.push(one);
-    else suppressed.push({ raised: one, reason: by.find(hasReason)?.directive.reason });
-  }
-  return { told, suppressed };
-}
-
-/** All that cover it, so that none of them is called unused. */
-function disabling({ rule, finding }: Raised, disables: readonly Disable[], positions: Positions): readonly Disable[] {
-  const { offset } = positions.locate(finding.at).start;
-  return disables.filter(
-    ({ directive, covers }) =>
-      directive.rules.some(({ text }) => text === rule.id) &&
-      covers.some(({ start, end }) => start <= offset && offset < end),
+  const silences = new Map(
+    [...groupByRule(raised)].flatMap(([rule, findings]) => {
+      const own = canBeSilenced(rule) ? holding.filter(({ directive }) => names(directive, rule.id)) : [];
+      return own.length === 0 ? [] : [...silencesOf(rule.id, findings, own, positions)];
+    }),
   );
+  const suppressed = raised.flatMap((one) => {
+    const silence = silences.get(one);
+    return silence ? [{ raised: one, reason: silence.reason }] : [];
+  });
+  return { told: raised.filter((one) => !silences.has(one)), suppressed };
 }
 
-function hasReason({ directive }: Disable): boolean {
-  return directive.reason !== undefined;
+function names({ rules }: Directive, rule: string): boolean {
+  return rules.some(({ text }) => text === rule);
 }
 
 function placeOf(

@@ -12,7 +12,7 @@ import { type EarlierVersion, knownFrom, type Since, since } from "./earlier-ver
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import { type IdentifiedFinding, inOrder, placeFinding, type SuppressedFinding } from "./place.js";
-import type { Raised } from "./raised.js";
+import { groupByRule, type Raised } from "./raised.js";
 import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
 import { EVERYTHING, type Selection, severityOf } from "./selection.js";
 import { type Stopwatch, stopwatch, type Times } from "./stopwatch.js";
@@ -204,14 +204,4 @@ function toldAsOne(raised: readonly Raised[], crashes: RuleCrash[]): readonly Ra
       return group;
     }
   });
-}
-
-function groupByRule(raised: readonly Raised[]): ReadonlyMap<Raised["rule"], readonly Raised[]> {
-  const groups = new Map<Raised["rule"], Raised[]>();
-  for (const one of raised) {
-    const group = groups.get(one.rule);
-    if (group) group.push(one);
-    else groups.set(one.rule, [one]);
-  }
-  return groups;
 }

@@ -20,6 +20,14 @@ const numbered =
   (piece: (i: number) => string, head = HEAD) =>
   (size: number) =>
     filled(size, piece, head);
+/** As many entries as are read at all, and no more. */
+const within =
+  (most: number, piece: (i: number) => string, head: string) =>
+  (size: number): string => {
+    const pieces = Array.from({ length: most }, (_, i) => piece(i));
+    const length = Math.floor(((size - head.length) / pieces.join("").length) * most);
+    return head + pieces.slice(0, length).join("");
+  };
 const nested = (open: string, close: string) => (size: number) => {
   const depth = Math.floor((size - HEAD.length - 10) / (open.length + close.length));
   return `${HEAD}notes: ${open.repeat(depth)}x${close.repeat(depth)}\n`;
@@ -60,6 +68,36 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
     (i) => `  c${i}: {for: nobody${i}}\n`,
     `${HEAD}customer_segments: {a: A}\nchannels:\n`,
   ),
+  "as many wrong links as are read": within(
+    19_900,
+    (i) => `  c${i}: {for: nobody${i}}\n`,
+    `${HEAD}customer_segments: {a: A}\nchannels:\n`,
+  ),
+  "as many almost right links as are read": within(
+    19_900,
+    (i) => `  c${i}: {for: famili}\n`,
+    `${HEAD}customer_segments: {families: A}\nchannels:\n`,
+  ),
+  "as many offers as are read": within(
+    7_900,
+    (i) => `  v${i}: {for: all, elements: [a${i}, b${i}]}\n`,
+    `${HEAD}customer_segments: {a: A}\nvalue_propositions:\n`,
+  ),
+  "as many beliefs as are read": within(
+    13_200,
+    (i) => `  h${i}: {statement: S${i}, importance: 5}\n`,
+    `${HEAD}hypotheses:\n`,
+  ),
+  "wrong links, each disabled": numbered(
+    (i) => `  # canvas-disable-next-line unknown-reference\n  c${i}: {for: nobody}\n`,
+    `${HEAD}customer_segments: {a: A}\nchannels:\n`,
+  ),
+  "wrong links, all disabled by many comments": (size) =>
+    filled(
+      size,
+      (i) => `    - nobody-of-this-name-${i}\n`,
+      `${filled(size / 2, () => "  # canvas-disable-next-line unknown-reference\n", `${HEAD}customer_segments: {a: A}\nchannels:\n`)}  c:\n    for:\n`,
+    ),
   "many almost right names": numbered(
     (i) => `  c${i}: {for: famili}\n`,
     `${HEAD}customer_segments: {families: A}\nchannels:\n`,
