@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { type ModuleUse, modulesUsedIn } from "./module-uses.js";
 
 /** Who may import whom (CONTRIBUTING.md, "The house"). A layer may always import itself and `text`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -38,16 +39,18 @@ function textOf(file: string): string {
   return readFileSync(join("src", file), "utf8");
 }
 
-/** The modules that a file imports: relative ones as paths below src. */
+/** The modules that each file imports: relative ones as paths below src. */
+const IMPORTS = new Map(FILES.map((file) => [file, modulesUsedIn(file, textOf(file)).map((use) => pathOf(use, file))]));
+
+function pathOf({ module }: ModuleUse, file: string): string {
+  if (!module.startsWith(".")) return module;
+  return normalize(join(dirname(file), module))
+    .split(sep)
+    .join("/");
+}
+
 function importsOf(file: string): readonly string[] {
-  const found = textOf(file).matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g);
-  return [...found].map(([, to = ""]) =>
-    to.startsWith(".")
-      ? normalize(join(dirname(file), to))
-          .split(sep)
-          .join("/")
-      : to,
-  );
+  return IMPORTS.get(file) ?? [];
 }
 
 const SOURCES = new Set(FILES);
@@ -107,10 +110,6 @@ describe("the doors", () => {
   it.each(Object.entries(ONLY_IN))("%s is imported in its place only", (name, place) => {
     const wrong = FILES.filter((file) => importsOf(file).includes(name) && !place.test(file));
     expect(wrong).toEqual([]);
-  });
-
-  it("nobody prints a parsed YAML document back: that rewrites what its author wrote", () => {
-    expect(FILES.filter((file) => /\bdoc\.toString\(|\bYAML\.parse\(/.test(textOf(file)))).toEqual([]);
   });
 });
 

@@ -4,7 +4,8 @@ import { DISABLE_RULES } from "../rules/index.js";
 import { CATEGORIES, type RuleEntry } from "../rules/rule.js";
 import { closestWords } from "../text/closest-words.js";
 import { DIRECTIVES, type Directive, isDirectiveName, type Word } from "./directives.js";
-import { type Disable, isDay } from "./disables.js";
+import type { Disable } from "./disable.js";
+import { isDay } from "./disables.js";
 import { canBeSilenced } from "./selection.js";
 
 /** What is known of the run that the comments belong to. */

@@ -1,5 +1,5 @@
 import type { Positions } from "../document/read-canvas.js";
-import type { Disable } from "./disables.js";
+import type { Disable } from "./disable.js";
 import type { Raised } from "./raised.js";
 
 /** What keeps a finding quiet, and why it does. */
