@@ -105,7 +105,7 @@ export function suggestId(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-+$/gu, "");
+    .replace(/^[-\p{M}]+|-$/gu, "");
 }
 
 function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonly ErrorGroup[] {

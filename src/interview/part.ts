@@ -64,7 +64,7 @@ function at(place: Place): Part {
 
 /** `E1` of `E1-for`: questions that follow another bear its letter. */
 function letterOf(id: string): string {
-  return id.replace(/[-:].*$/s, "");
+  return id.replace(/[-:].*/s, "");
 }
 
 /** A letter stands for all its questions, `C2` for `C2:website`; a whole id for itself, however deep. */

@@ -61,6 +61,6 @@ function mostFitting(candidates: readonly Question[], items: ReadonlySet<string>
 
 function isAbout(question: Question, items: ReadonlySet<string>): boolean {
   if (question.kind === "assign") return question.rows.some(({ value }) => items.has(value));
-  const [, about] = /:(.*)$/s.exec(question.id) ?? [];
+  const [, about] = /:(.*)/s.exec(question.id) ?? [];
   return about !== undefined && items.has(about);
 }

@@ -46,8 +46,11 @@ type Token = "*" | ((character: string) => boolean);
 
 /** `*` any text, `?` any character, `[a-z]` and `[!a-z]` one of them, `\x` the character itself. */
 function tokensOf(part: string): readonly Token[] {
-  const pieces = part.match(/\\.|\[!?\]?[^\]]*\]|[\s\S]/gu) ?? [];
-  return pieces.map((piece): Token => {
+  // Behind the last `]` no `[` is closed: each would be followed to the end in vain.
+  const closed = part.lastIndexOf("]") + 1;
+  const pieces = part.slice(0, closed).match(/\\.|\[!?\]?[^\]]*\]|[\s\S]/gu) ?? [];
+  const rest = part.slice(closed).match(/\\.|[\s\S]/gu) ?? [];
+  return [...pieces, ...rest].map((piece): Token => {
     if (piece === "*") return "*";
     if (piece === "?") return () => true;
     if (piece.length > 2 && piece.startsWith("[")) return oneOf(piece.slice(1, -1));

@@ -14,7 +14,7 @@ export function unifiedDiff(path: string, before: string, after: string): string
 
 /** Each with its line break; the last may have none. */
 function linesOf(text: string): readonly string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+  return text.match(/[^\n]+\n?|\n/g) ?? [];
 }
 
 /** Changes whose surroundings touch stand in one hunk. */

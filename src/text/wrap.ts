@@ -70,7 +70,7 @@ function* piecesOf(word: string, width: number, measure: Measure): Iterable<stri
   if (!isPlain(word) && IDEOGRAPHIC().test(word))
     for (const piece of ideographicPieces(word)) yield* fitting(piece, width, measure);
   else if (measure(word) <= width) yield word;
-  else for (const part of word.match(/[^-/]*[-/]+|[^-/]+/g) ?? []) yield* fitting(part, width, measure);
+  else for (const part of word.match(/[^-/]+[-/]*|[-/]+/g) ?? []) yield* fitting(part, width, measure);
 }
 
 function ideographicPieces(word: string): string[] {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { hasPassed } from "../../src/analysis/experiment-result.js";
 import { wordsOf } from "../../src/analysis/word-lists.js";
+import { indentUnit } from "../../src/document/edit/lines.js";
 import { printAfterKey } from "../../src/document/edit/print.js";
 import { fitsSchema } from "../../src/document/fits-schema.js";
+import { attributeReader } from "../../src/interview/readers/attribute-reader.js";
+import { parseFigure } from "../../src/interview/readers/parse-figure.js";
+import { thresholdReader } from "../../src/interview/readers/word-readers.js";
 import { penFor } from "../../src/render/terminal/pen.js";
 import { matchesGlobs } from "../../src/text/glob.js";
 
@@ -35,8 +39,20 @@ describe("a long run of one character is looked at once:", () => {
     expect(fitsSchema(canvas(`> 5${run(" ")}x`))).toBe(false);
   });
 
-  it("slashes and commas in a glob", () => {
+  it("line ends of old Macs in front of a colon that never comes", () => {
+    expect(indentUnit(` a${run("\r b")}\n  c:`)).toBe(2);
+  });
+
+  it("blanks in what is typed", () => {
+    expect(parseFigure(`1${run(" ")}x`)).toHaveProperty("problem");
+    expect(thresholdReader.read(`>${run(" ")}x`)).toHaveProperty("problem");
+    expect(attributeReader.read(`worth: under${run(" ")}1${run(" ")}x`)).toHaveProperty("value");
+    expect(attributeReader.read(`worth${run(" ")}`)).toHaveProperty("value");
+  });
+
+  it("slashes, commas and brackets in a glob", () => {
     expect(matchesGlobs([`${run("/")}x`], "x")).toBe(true);
     expect(matchesGlobs([`{${run(",")}`], "x")).toBe(false);
+    expect(matchesGlobs(["[".repeat(100_000)], "x")).toBe(false);
   });
 });

@@ -53,6 +53,7 @@ export function belowEntry(source: string, end: number, column: number): number 
 /** What the file sets nested lines in by: the smallest step found, 2 when there is none. */
 export function indentUnit(source: string): number {
   let smallest = Number.POSITIVE_INFINITY;
-  for (const [, spaces = ""] of source.matchAll(/^( +)[^\s#-][^\n]*:/gm)) smallest = Math.min(smallest, spaces.length);
+  for (const [, spaces = ""] of source.matchAll(/^( +)[^\s#-][^\r\n]*:/gm))
+    smallest = Math.min(smallest, spaces.length);
   return smallest >= 2 && smallest <= 8 ? smallest : 2;
 }

@@ -21,7 +21,7 @@ function slugOf(name: string): string {
     .normalize("NFC")
     .replace(/['’]/g, "")
     .replace(/[^\p{Ll}\p{Lo}\p{N}\p{M}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-+$/gu, "")
+    .replace(/^[-\p{M}]+|-$/gu, "")
     .replace(/-\p{M}+/gu, "-");
 }
 

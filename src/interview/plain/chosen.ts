@@ -86,9 +86,10 @@ function optionsFor(options: readonly Option[], text: string): readonly string[]
   const folded = text.toLowerCase();
   if (folded === "all") return options.map(({ value }) => value);
   if (folded === "none" || folded === "nobody") return [];
-  const chosen = text.split(/[\s,;]+(?=\d)|[,;]/).map((part) => optionFor(options, part.trim())?.value);
+  const parts = text.split(/[,;]|\s(?=\d)/).map((part) => part.trim());
+  const chosen = parts.filter(Boolean).map((part) => optionFor(options, part)?.value);
   const known = chosen.filter((value) => value !== undefined);
-  return text === "" || known.length < chosen.length ? undefined : [...new Set(known)];
+  return chosen.length === 0 || known.length < chosen.length ? undefined : [...new Set(known)];
 }
 
 function inOrder(options: readonly Option[], chosen: readonly string[]): readonly string[] {

@@ -43,8 +43,10 @@ interface Situation {
 }
 
 function parse(line: string): Situation | undefined {
-  const [, when, rest] = /^([^:]*[^:\s])\s*:\s*(.*\S.*)$/.exec(line) ?? [];
-  if (when === undefined || rest === undefined) return undefined;
+  const colon = line.indexOf(":");
+  const when = line.slice(0, Math.max(0, colon)).trimEnd();
+  const rest = line.slice(colon + 1).trim();
+  if (when === "" || rest === "") return undefined;
   const needs = rest
     .split(",")
     .map((need) => need.trim())

@@ -118,7 +118,7 @@ export const streamTypes: QuestionFamily = {
       isOpen: stream.type === undefined,
       earlier: stream.type,
       // The group in brackets says nothing about how it pays.
-      suggested: guess(stream.name.replace(/\s*\([^()]*\)$/, "")),
+      suggested: guess(stream.name.replace(/\([^()]*\)$/, "")),
       belief: {
         statement: `We believe there is a way to be paid for ${stream.name}`,
         about: [aboutRef(state, "revenue_streams", stream.id)],

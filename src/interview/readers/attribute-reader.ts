@@ -21,8 +21,10 @@ export const attributeReader: Reader = {
 function readAttributes(parts: readonly string[]): Reading {
   const attributes = new Map<string, PlainValue>();
   for (const part of parts) {
-    const [, name, text] = /^([^:]*[^:\s])\s*:\s*(.+)$/.exec(part) ?? [];
-    if (name === undefined || text === undefined) {
+    const colon = part.indexOf(":");
+    const name = part.slice(0, Math.max(0, colon)).trimEnd();
+    const text = part.slice(colon + 1).trimStart();
+    if (name === "" || text === "") {
       return { problem: `"${part}" names nothing to observe: write it like net worth: under 100000.` };
     }
     if (attributes.has(name)) return { problem: `"${name}" is there twice.` };
@@ -32,9 +34,9 @@ function readAttributes(parts: readonly string[]): Reading {
   return { value: attributes, understood: words.join("; ") };
 }
 
-const LESS = /^(?:under|below|less than|up to|at most|max\.?|<=?|≤)\s*(.+)$/i;
+const LESS = /^(?:under|below|less than|up to|at most|max\.?|<=?|≤)\s*(\S.*)$/i;
 const MORE =
-  /^(?:over|above|more than|at least|from|min\.?|>=?|≥)\s*(.+)$|^(.+?)\s*(?:\+|and (?:more|over|above)|or more)$/i;
+  /^(?:over|above|more than|at least|from|min\.?|>=?|≥)\s*(\S.*)$|^(.+?)(?:\+|and (?:more|over|above)|or more)$/i;
 
 /** A number, a range with one or both ends, a list, or a text. */
 function readValue(text: string): PlainValue {

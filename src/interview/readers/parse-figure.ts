@@ -24,16 +24,23 @@ const TWO = new RegExp(
 const AROUND =
   /^(?:(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*)?(?:[A-Z]{3}\b|\p{Sc})?\s*|\s*(?:%|percent|per cent|[A-Z]{3}|\p{Sc}|euros?|dollars?|francs?|pounds?)$/gu;
 
+/** In characters: what is longer is no figure, whatever it says. */
+const LONGEST = 200;
+
 /** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `4000-9000`, `4-9k`, `up to 500`. */
 export function parseFigure(text: string): TypedFigure | NoFigure {
+  const noFigure = {
+    problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.`,
+  };
+  if (text.length > LONGEST) return noFigure;
   const bare = text.trim().replace(AROUND, "").replaceAll("\u00a0", " ").trim();
-  const [, most] = /^(?:up to|at most|under|below|less than|max\.?|<=?|≤)\s*(.+)$/i.exec(bare) ?? [];
+  const [, most] = /^(?:up to|at most|under|below|less than|max\.?|<=?|≤)\s*(\S.*)$/i.exec(bare) ?? [];
   if (most !== undefined) return rangeOf("0", undefined, most.replace(AROUND, ""), undefined);
   const one = ONE.exec(bare);
   if (one) return single(one[1], one[2]);
   const two = TWO.exec(bare.replace(/\p{Sc}/gu, ""));
   if (two) return rangeOf(two[1], two[2], two[3], two[4]);
-  return { problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.` };
+  return noFigure;
 }
 
 /** True for what is no figure. */

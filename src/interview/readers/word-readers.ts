@@ -62,7 +62,7 @@ export const thresholdReader: Reader = {
   takes: "threshold",
   expects: "a comparison and a number: >= 10 %, < 30",
   read: (text) => {
-    const [, sign = "", number, percent = ""] = THRESHOLD.exec(text) ?? [];
+    const [, sign = "", number, percent = ""] = text.length > LONGEST ? [] : (THRESHOLD.exec(text) ?? []);
     if (number === undefined) {
       return { problem: `"${text}" is not a pass mark: write a comparison and a number, like >= 10 % or < 30.` };
     }
@@ -71,6 +71,8 @@ export const thresholdReader: Reader = {
   },
 };
 
+/** In characters: what is longer is no pass mark, whatever it says. */
+const LONGEST = 200;
 const THRESHOLD =
   /^\s*(>=|≥|at least|from|<=|≤|at most|up to|>|more than|over|above|<|less than|fewer than|under|below|=|exactly)?\s*(-?\d+(?:[.,]\d+)?)\s*(%|percent)?\s*$/i;
 const COMPARISONS: Readonly<Record<string, string>> = {

@@ -39,7 +39,7 @@ function refuseForeign(name: string, { where }: ExtendsPlace): void {
   if (/^([/\\~]|[a-z]:[/\\])/i.test(name))
     throw refuse("is an absolute path; it would be another one on every machine");
   if (name.startsWith(".") && !/^\.\.?[/\\]/.test(name)) throw refuse("is not a path; begin with ./");
-  if (/[/\\].*\.([cm]?[jt]s|json)$/i.test(name)) throw refuse("is not a YAML file; configs are not run");
+  if (/[/\\]/.test(name) && /\.([cm]?[jt]s|json)$/i.test(name)) throw refuse("is not a YAML file; configs are not run");
 }
 
 /** `team-rules` means its `canvas.config.yaml`, `team-rules/strict.yaml` that file. */
