@@ -12,5 +12,14 @@ export function choose<Name extends string>(
   const known = names.find((name) => name === given);
   if (known !== undefined) return known;
   const [close] = closestWords(given, names);
-  throw new CliError(`there is no ${what} "${harmless(given)}"`, close === undefined ? hint : `did you mean ${close}?`);
+  const longer = given.length < SHORTEST_PART ? [] : names.filter((name) => name.includes(given.toLowerCase()));
+  const meant = close === undefined ? longer.slice(0, MOST_PROPOSED) : [close];
+  throw new CliError(
+    `there is no ${what} "${harmless(given)}"`,
+    meant.length === 0 ? hint : `did you mean ${meant.join(" or ")}?`,
+  );
 }
+
+/** Fewer letters are a part of too many names. */
+const SHORTEST_PART = 3;
+const MOST_PROPOSED = 4;

@@ -3,6 +3,7 @@ import { FileError } from "../files/file-error.js";
 import { harmlessLines } from "../text/harmless.js";
 import type { Package } from "./declarations/declaration.js";
 import { CliError } from "./errors.js";
+import { withFileLast } from "./file-first.js";
 import type { Io } from "./io.js";
 import { buildProgram } from "./program.js";
 
@@ -30,20 +31,26 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
   } catch (error) {
     // commander has printed its own errors already; its code is 0 after --help and --version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT;
-    io.stderr.write(errorText(error));
+    io.stderr.write(errorText(error, argv));
     return COULD_NOT;
   }
 }
 
-function errorText(error: unknown): string {
+function errorText(error: unknown, argv: readonly string[]): string {
   if (error instanceof CliError || error instanceof FileError) {
-    const hint = error.hint === undefined ? "" : `  ${harmlessLines(error.hint)}\n`;
+    const said = error.hint ?? (error instanceof FileError ? hintFor(error, argv) : undefined);
+    const hint = said === undefined ? "" : `  ${harmlessLines(said)}\n`;
     return `canvas: ${harmlessLines(error.message)}\n${hint}`;
   }
   if (isOutOfFiles(error))
     return "canvas: the system lets no more files be opened\n  close some programs, or raise the limit (ulimit -n)\n";
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return `canvas: this is a bug, not your mistake. Please report it with the lines below:\n${harmlessLines(stack)}\n`;
+}
+
+function hintFor({ code, path }: FileError, argv: readonly string[]): string | undefined {
+  const meant = code === "missing" ? withFileLast(argv, path) : undefined;
+  return meant && `the file comes last: ${meant}`;
 }
 
 /** Even the program's own parts are files. */

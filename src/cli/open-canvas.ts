@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { readCanvasLazily } from "../document/read-canvas-lazily.js";
 import type { ReadResult } from "../document/read-result.js";
+import { FileError } from "../files/file-error.js";
 import { findCanvases } from "../files/find.js";
 import { readStream, readText } from "../files/read.js";
+import { similarFile } from "../files/similar-file.js";
 import type { Canvas } from "../model/canvas.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
@@ -32,7 +34,13 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
   if (label === "-") return readStream(io.stdin, "standard input", maxSize);
-  return readText(resolve(io.cwd, label), { label, maxSize });
+  const path = resolve(io.cwd, label);
+  try {
+    return readText(path, { label, maxSize });
+  } catch (error) {
+    if (!(error instanceof FileError) || error.code !== "missing") throw error;
+    throw new FileError("missing", path, error.message, similarFile(path), { cause: error });
+  }
 }
 
 /** The name of the only canvas file of a folder. Throws CliError when there is none, or more than one. */

@@ -43,6 +43,8 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   const alone = Object.hasOwn(ALONE, first) ? ALONE[first] : undefined;
   if (alone) alone(program, lazily);
   else declareAll(program, lazily, pack);
+  for (const command of program.commands)
+    command.showHelpAfterError(`(canvas ${command.name()} --help shows how it is used)`);
   return program;
 }
 

@@ -1,8 +1,8 @@
-import { readdirSync, statSync } from "node:fs";
-import { basename, dirname, resolve } from "node:path";
-import { closestWords } from "../text/closest-words.js";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
 import { FileError } from "./file-error.js";
 import { pathLabel } from "./path-label.js";
+import { similarFile } from "./similar-file.js";
 import { fromSystemError } from "./system-error.js";
 
 /** More in one run is hardly meant, and their findings would not be read. */
@@ -127,13 +127,4 @@ function add(path: string, operand: string, isNamed: boolean, search: Search): b
   if (known === undefined || isNamed)
     search.files.set(path, { path, label: pathLabel(path, operand, search.cwd), isNamed });
   return true;
-}
-
-function similarFile(path: string): string | undefined {
-  try {
-    const [similar] = closestWords(basename(path), readdirSync(dirname(path)));
-    return similar && `did you mean ${similar}?`;
-  } catch {
-    return undefined;
-  }
 }

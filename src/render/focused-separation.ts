@@ -16,7 +16,12 @@ function separationOf(focus: Segment, whole: Separation): Separation {
   const claims = those(whole.everyClaim(), ({ segment, from }) => concerns([segment, from]));
   const samples = byVerdict((verdict) => own.filter((pair) => pair.verdict === verdict));
   return {
-    ...whole,
+    segments: whole.segments,
+    tensionCounts: whole.tensionCounts,
+    mergeGroupsTruncated: whole.mergeGroupsTruncated,
+    market: whole.market,
+    decide: (a, b) => whole.decide(a, b),
+    report: (a, b) => whole.report(a, b),
     pairCount: own.length,
     counts: byVerdict((verdict) => samples[verdict].length),
     samples,
@@ -33,11 +38,11 @@ function separationOf(focus: Segment, whole: Separation): Separation {
 }
 
 /** Every pair that one segment is in, the segments in file order. */
-function* pairsOf(focus: Segment, { segments, decide }: Separation): Iterable<PairDecision> {
-  const at = segments.indexOf(focus);
+function* pairsOf(focus: Segment, whole: Separation): Iterable<PairDecision> {
+  const at = whole.segments.indexOf(focus);
   if (at < 0) return;
-  for (const [other, segment] of segments.entries())
-    if (other !== at) yield other < at ? decide(segment, focus) : decide(focus, segment);
+  for (const [other, segment] of whole.segments.entries())
+    if (other !== at) yield other < at ? whole.decide(segment, focus) : whole.decide(focus, segment);
 }
 
 /** Filters as it reads: of millions, few are kept. */

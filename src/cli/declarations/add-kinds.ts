@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { fieldsOf, type ItemField } from "../add/item-fields.js";
 import { ADDABLE_KINDS, type AddableKind } from "../add/kinds.js";
 import type { Io } from "../io.js";
-import { collect, colourOption, dryRunOption, noColourOption, plainPromptsOption, wholeNumber } from "./options.js";
+import { collect, colourOption, dryRunOption, maxSizeOption, noColourOption, plainPromptsOption } from "./options.js";
 import { speakThrough } from "./speak-through.js";
 
 /** Runs `canvas add …`: a program of its own, with a command for each kind of item and a flag for each of its fields. */
@@ -36,7 +36,7 @@ function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
   for (const field of fields) command.option(`--${field.flag} <${placeholder(field)}>`, field.description, collect);
   command
     .addOption(dryRunOption())
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .addOption(plainPromptsOption())
     .addOption(colourOption())
     .addOption(noColourOption())

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily, Package } from "./declaration.js";
-import { collect, wholeNumber } from "./options.js";
+import { collect, maxSizeOption } from "./options.js";
 
 /** `canvas export` */
 export function declareExport(program: Command, lazily: Lazily, pack: Package): void {
@@ -15,7 +15,7 @@ export function declareExport(program: Command, lazily: Lazily, pack: Package): 
     )
     .option("--format <name>", "svg, html, md, json, csv, mermaid, png, pdf or pptx")
     .option("--force", "replace files that no export wrote")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .action(
       lazily(async () => {
         const { exportCommand } = await import("../commands/export.js");

@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Lazily } from "./declaration.js";
-import { wholeNumber } from "./options.js";
+import { maxSizeOption } from "./options.js";
 
 /** `canvas fmt` */
 export function declareFmt(program: Command, lazily: Lazily): void {
@@ -13,6 +13,6 @@ export function declareFmt(program: Command, lazily: Lazily): void {
     .addOption(new Option("--dry-run", "the same as --diff"))
     .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
     .option("--no-config", "take no config: format what it ignores too")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .action(lazily(async () => (await import("../commands/fmt.js")).fmtCommand));
 }

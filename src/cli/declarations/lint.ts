@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { collect, colourOption, noColourOption, wholeNumber } from "./options.js";
+import { collect, colourOption, maxSizeOption, noColourOption, wholeNumber } from "./options.js";
 
 /** `canvas lint` */
 export function declareLint(program: Command, lazily: Lazily): void {
@@ -36,7 +36,7 @@ export function declareLint(program: Command, lazily: Lazily): void {
     .option("--stats", "print how long each rule took")
     .option("--print-config <file>", "print how rules are set for a file, and where that is said")
     .option("--stdin-filename <path>", "how to call what comes from standard input")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .option("--today <date>", "the day to compare dates with, as 2026-09-30")
     .option("--list-files", "print the files that would be checked")
     .option("--list-rules", "print the rules that would run")

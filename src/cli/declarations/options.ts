@@ -20,6 +20,11 @@ export function dryRunOption(): Option {
   return new Option("--dry-run", "print the difference, write nothing");
 }
 
+/** For commands that read canvases. */
+export function maxSizeOption(): Option {
+  return new Option("--max-size <bytes>", "raise the size limit, for instance to 5MiB").argParser(byteCount);
+}
+
 /** For an option that may be given several times. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];
@@ -29,4 +34,14 @@ export function collect(value: string, previous: readonly string[] = []): readon
 export function wholeNumber(value: string): number {
   if (!/^\d+$/.test(value)) throw new InvalidArgumentError("It is a whole number.");
   return Number(value);
+}
+
+const UNITS: Readonly<Record<string, number>> = { "": 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** A size as people write it and as our messages do: `5000000`, `500KiB`, `5 MB`; a kilobyte has 1,024 bytes. */
+function byteCount(value: string): number {
+  const [, digits = "", unit = ""] = /^(\d{1,15}) ?(?:([kmg]?)(?:i?b)?)$/i.exec(value) ?? [];
+  if (digits === "")
+    throw new InvalidArgumentError("It is a number of bytes, such as 5000000, or a size such as 5MiB.");
+  return Number(digits) * (UNITS[unit.toLowerCase()] ?? 1);
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { dryRunOption as dryRun, wholeNumber } from "./options.js";
+import { dryRunOption as dryRun, maxSizeOption } from "./options.js";
 
 /** `canvas rename`, `canvas merge` and `canvas remove`: changes that keep every link true. */
 export function declareRefactor(program: Command, lazily: Lazily): void {
@@ -11,7 +11,7 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
     .argument("<new>", "the new id")
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .addOption(dryRun())
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .action(lazily(async () => (await import("../commands/rename.js")).renameCommand));
   program
     .command("merge")
@@ -22,7 +22,7 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
     )
     .option("--force", "merge them although they are separate, or contradict each other")
     .addOption(dryRun())
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .action(lazily(async () => (await import("../commands/merge.js")).mergeCommand));
   program
     .command("remove")
@@ -31,6 +31,6 @@ export function declareRefactor(program: Command, lazily: Lazily): void {
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--unlink", "remove the links to it too")
     .addOption(dryRun())
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .action(lazily(async () => (await import("../commands/remove.js")).removeCommand));
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { colourOption, noColourOption, wholeNumber } from "./options.js";
+import { colourOption, maxSizeOption, noColourOption } from "./options.js";
 
 /** `canvas show`, `canvas without` and `canvas why`: a canvas in the terminal. */
 export function declareShow(program: Command, lazily: Lazily): void {
@@ -16,7 +16,7 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .option("--plain", "one record per line, no art")
     .option("--ascii", "draw with ASCII characters only")
     .option("--no-pager", "never page what is taller than the screen")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/show.js")).showCommand));
@@ -31,7 +31,7 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .option("--plain", "one record per line, no art")
     .option("--ascii", "draw with ASCII characters only")
     .option("--no-pager", "never page what is taller than the screen")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/without.js")).withoutCommand));
@@ -45,7 +45,7 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .option("--width <columns>", "draw for this width (default: the terminal's)")
     .option("--ascii", "draw with ASCII characters only")
     .option("--no-pager", "never page what is taller than the screen")
-    .option("--max-size <bytes>", "raise the size limit", wholeNumber)
+    .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/why.js")).whyCommand));
