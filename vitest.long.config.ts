@@ -16,6 +16,7 @@ const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
 export default defineConfig({
   test: {
     include: files,
+    reporters: ["default", "./tests/skip-check.ts"],
     globalSetup: "tests/print-seed.ts",
     env: { BIZCANVAS_TIER: "long", BIZCANVAS_SEED: seed },
     testTimeout: 10 * 60_000,

@@ -73,7 +73,7 @@ function smokeOn(node: string): readonly unknown[] {
 }
 
 /** Windows keeps its program elsewhere in the package, and is tried by a workflow with each version. */
-describe.skipIf(process.platform === "win32")("on each promised version of Node", () => {
+describe.skipIf(process.platform === "win32")("on each promised version of Node [skipped on Windows]", () => {
   beforeAll(async () => {
     usual = smokeOn(process.execPath);
     const got = await Promise.allSettled(VERSIONS.map(nodeOf));

@@ -41,7 +41,7 @@ describe("action.yml", () => {
   });
 });
 
-describe.runIf(HAS_SHELL)("the lint step of the action", () => {
+describe.runIf(HAS_SHELL)("the lint step of the action [skipped without a POSIX shell]", () => {
   let workspace: Workspace;
   beforeEach(() => {
     workspace = makeWorkspace();

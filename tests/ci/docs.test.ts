@@ -67,7 +67,7 @@ describe("docs/ci.md", () => {
   });
 });
 
-describe.runIf(HAS_SHELL)("the commands of docs/ci.md", () => {
+describe.runIf(HAS_SHELL)("the commands of docs/ci.md [skipped without a POSIX shell]", () => {
   let workspace: Workspace;
   beforeEach(() => {
     workspace = makeWorkspace();

@@ -53,7 +53,7 @@ describe("--fix", () => {
     expect(content("a.canvas.yaml")).toBe(SLIP);
   });
 
-  it.skipIf(process.getuid?.() === 0)("goes on when one file cannot be written", async () => {
+  it.skipIf(process.getuid?.() === 0)("goes on when one file cannot be written [skipped as root]", async () => {
     write({ "a/a.canvas.yaml": SLIP, "b.canvas.yaml": SLIP });
     chmodSync(inFolder("a"), 0o555);
     const outcome = await lint([], { fix: true });

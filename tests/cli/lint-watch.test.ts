@@ -179,7 +179,7 @@ describe("canvas lint --watch", () => {
     }
   });
 
-  it.runIf(hasTmux)("shows only the last report on a terminal", async () => {
+  it.runIf(hasTmux)("shows only the last report on a terminal [skipped without tmux]", async () => {
     const terminal = openTerminal(100, 30);
     try {
       writeFileSync(join(terminal.folder, "a.canvas.yaml"), BAD);

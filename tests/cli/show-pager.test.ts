@@ -31,7 +31,7 @@ async function paged(lines: readonly string[], { isTTY = true, rows = 20, env = 
   return { seen: readFileSync(seen, "utf8"), out: bare.out };
 }
 
-describe.skipIf(process.platform === "win32")("a pager", () => {
+describe.skipIf(process.platform === "win32")("a pager [skipped on Windows]", () => {
   test("gets what is taller than the screen, all of it", async () => {
     expect(await paged(TALL)).toEqual({ seen: WHOLE, out: "" });
   });

@@ -45,22 +45,25 @@ test("every criterion stands there with the lines of the file it rests on", asyn
   for (const [, number, quote] of quoted) expect(lines[Number(number) - 1]?.trim()).toBe(quote?.trim());
 });
 
-test.skipIf(process.platform === "win32")("what is taller than the screen is paged, unless it is data", async () => {
-  const paged = async (options: WhyOptions) => {
-    const bare = fakeIo({
-      cwd,
-      isTTY: true,
-      env: { PATH: process.env.PATH ?? "", PAGER: `cat > "${join(cwd, "paged.txt")}"` },
-    });
-    writeFileSync(join(cwd, "paged.txt"), "");
-    await whyCommand(["members", "premium"], options, { ...bare, stdout: { ...bare.stdout, rows: 10 } });
-    return { seen: readFileSync(join(cwd, "paged.txt"), "utf8"), out: bare.out };
-  };
-  const whole = await why(["members", "premium"]);
-  expect(await paged({ color: false })).toEqual({ seen: whole, out: "" });
-  expect(await paged({ color: false, pager: false })).toEqual({ seen: "", out: whole });
-  expect((await paged({ format: "json" })).seen).toBe("");
-});
+test.skipIf(process.platform === "win32")(
+  "what is taller than the screen is paged, unless it is data [skipped on Windows]",
+  async () => {
+    const paged = async (options: WhyOptions) => {
+      const bare = fakeIo({
+        cwd,
+        isTTY: true,
+        env: { PATH: process.env.PATH ?? "", PAGER: `cat > "${join(cwd, "paged.txt")}"` },
+      });
+      writeFileSync(join(cwd, "paged.txt"), "");
+      await whyCommand(["members", "premium"], options, { ...bare, stdout: { ...bare.stdout, rows: 10 } });
+      return { seen: readFileSync(join(cwd, "paged.txt"), "utf8"), out: bare.out };
+    };
+    const whole = await why(["members", "premium"]);
+    expect(await paged({ color: false })).toEqual({ seen: whole, out: "" });
+    expect(await paged({ color: false, pager: false })).toEqual({ seen: "", out: whole });
+    expect((await paged({ format: "json" })).seen).toBe("");
+  },
+);
 
 test("a pair is judged by the config that a lint goes by", async () => {
   const met = async () => JSON.parse(await why(["patients", "members"], { format: "json" })).criteria.offer;

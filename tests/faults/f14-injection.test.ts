@@ -134,7 +134,7 @@ describe("F14: injection", () => {
   );
 });
 
-describe.runIf(HAS_BROWSER)("F14: injection, in Chromium", () => {
+describe.runIf(HAS_BROWSER)("F14: injection, in Chromium [skipped without it]", () => {
   beforeAll(async () => {
     browser = await startBrowser();
   }, 60_000);

@@ -84,7 +84,9 @@ describe("readText", () => {
     expect(failure(() => readText("/dev/zero")).code).toBe("not-a-file");
   });
 
-  it("says that a file may not be read", { skip: process.getuid?.() === 0 || process.platform === "win32" }, () => {
+  it("says that a file may not be read [skipped as root]", {
+    skip: process.getuid?.() === 0 || process.platform === "win32",
+  }, () => {
     const path = file("secret.yaml", "canvas: 1");
     chmodSync(path, 0o000);
     expect(failure(() => readText(path)).code).toBe("denied");

@@ -73,20 +73,23 @@ describe("writeText", () => {
     expect(statSync(file()).mode & 0o777).toBe(process.platform === "win32" ? 0o666 : 0o640);
   });
 
-  it.skipIf(process.platform === "win32")("writes through a symbolic link and keeps it a link", async () => {
-    mkdirSync(join(folder, "real"));
-    writeFileSync(join(folder, "real", "b.yaml"), "old");
-    symlinkSync(join(folder, "real", "b.yaml"), file());
-    await writeText(file(), "new", { expect: "old" });
-    expect(lstatSync(file()).isSymbolicLink()).toBe(true);
-    expect(readFileSync(join(folder, "real", "b.yaml"), "utf8")).toBe("new");
-  });
+  it.skipIf(process.platform === "win32")(
+    "writes through a symbolic link and keeps it a link [skipped on Windows]",
+    async () => {
+      mkdirSync(join(folder, "real"));
+      writeFileSync(join(folder, "real", "b.yaml"), "old");
+      symlinkSync(join(folder, "real", "b.yaml"), file());
+      await writeText(file(), "new", { expect: "old" });
+      expect(lstatSync(file()).isSymbolicLink()).toBe(true);
+      expect(readFileSync(join(folder, "real", "b.yaml"), "utf8")).toBe("new");
+    },
+  );
 
   it("refuses a folder and says so", async () => {
     await expect(writeText(folder, "x")).rejects.toMatchObject({ code: "folder" });
   });
 
-  it.skipIf(process.platform === "win32")("refuses what is not a regular file", async () => {
+  it.skipIf(process.platform === "win32")("refuses what is not a regular file [skipped on Windows]", async () => {
     await expect(writeText("/dev/null", "x")).rejects.toMatchObject({
       code: "not-a-file",
       message: "/dev/null is not a regular file",
@@ -99,13 +102,16 @@ describe("writeText", () => {
     expect(error).toMatchObject({ code: "missing", hint: "make the folder first" });
   });
 
-  it.skipIf(isRoot || process.platform === "win32")("says when the folder may not be written to", async () => {
-    writeFileSync(file(), "old");
-    chmodSync(folder, 0o500);
-    await expect(writeText(file(), "new")).rejects.toMatchObject({ code: "denied" });
-    chmodSync(folder, 0o700);
-    expect(readFileSync(file(), "utf8")).toBe("old");
-  });
+  it.skipIf(isRoot || process.platform === "win32")(
+    "says when the folder may not be written to [skipped as root]",
+    async () => {
+      writeFileSync(file(), "old");
+      chmodSync(folder, 0o500);
+      await expect(writeText(file(), "new")).rejects.toMatchObject({ code: "denied" });
+      chmodSync(folder, 0o700);
+      expect(readFileSync(file(), "utf8")).toBe("old");
+    },
+  );
 
   it("survives many writers at once: every file is whole", async () => {
     writeFileSync(file(), "start");

@@ -12,7 +12,7 @@ export function itWithData(name: string, file: string, test: (content: string) =
   const path = join(FOLDER, file);
   const isMissing = !existsSync(path);
   if (isMissing && process.env.BIZCANVAS_REQUIRE_DATA !== "1") {
-    it.skip(`${name} (skipped: there is no ${path}; BIZCANVAS_TEST_DATA names its folder)`, () => {});
+    it.skip(`${name} [skipped: there is no ${path}; BIZCANVAS_TEST_DATA names its folder]`, () => {});
     return;
   }
   it(name, () => test(readFileSync(path, "utf8")));

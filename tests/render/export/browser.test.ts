@@ -29,7 +29,7 @@ async function newPage({ bypassCSP = false, colorScheme = "light" as "light" | "
   return { page, complaints, isHacked, close: () => context.close() };
 }
 
-describe.runIf(HAS_BROWSER)("in Chromium", () => {
+describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
   beforeAll(async () => {
     browser = await startBrowser();
   }, 60_000);
