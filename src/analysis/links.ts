@@ -1,30 +1,19 @@
-import type { BlockId } from "../model/blocks.js";
 import type {
   Canvas,
   Channel,
   Hypothesis,
   Item,
-  Links,
-  Reference,
   Relationship,
   Segment,
   Stream,
   ValueProposition,
 } from "../model/canvas.js";
-import { indexTargets, type LinkField, type OfferElement, type Resolution, type Target } from "./targets.js";
-import { writtenLinks } from "./written-links.js";
+import { type ResolvedLink, type ResolvedLinks, resolvedLinks } from "./resolved-links.js";
+import { isServedByDecision, isServing, type Serving, type ServingItem, servingOf } from "./serving.js";
+import { indexTargets, type OfferElement, type Target } from "./targets.js";
 
-/** An entry of a block that links straight to segments. */
-export type ServingItem = ValueProposition | Channel | Relationship | Stream;
-
-/** One written link with its owner and what it resolves to. */
-export interface ResolvedLink {
-  readonly ref: Reference;
-  readonly field: LinkField;
-  readonly owner: Item | Hypothesis;
-  readonly ownerBlock: BlockId | "hypotheses";
-  readonly resolution: Resolution;
-}
+export type { ResolvedLink } from "./resolved-links.js";
+export { isServedByDecision, type ServingItem } from "./serving.js";
 
 export interface LinkOptions {
   /** Treat every segment as served, whatever its decision (`--all`). */
@@ -60,171 +49,93 @@ export interface LinkFacts {
 /** Resolves all links of a canvas. */
 export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts {
   const index = indexTargets(canvas);
-  const served = canvas.segments.filter((s) => options.everySegment || isServedByDecision(s));
-  const servedSet = new Set(served);
-  const decided = canvas.segments.filter(isServedByDecision);
-  const byId = new Map<string, Segment>();
-  for (const s of canvas.segments) if (s.id !== undefined && !byId.has(s.id)) byId.set(s.id, s);
-
-  const all = writtenLinks(canvas).map(
-    ({ ref, field, owner, ownerBlock, within }): ResolvedLink => ({
-      ref,
-      field,
-      owner,
-      ownerBlock,
-      resolution: index.resolve(ref, within ?? ownerBlock, field),
-    }),
-  );
-  const byOwner = new Map<Item | Hypothesis, ResolvedLink[]>();
-  for (const link of all) {
-    const own = byOwner.get(link.owner);
-    if (own) own.push(link);
-    else byOwner.set(link.owner, [link]);
-  }
-  const linksOf = (owner: Item | Hypothesis, field: LinkField): readonly ResolvedLink[] =>
-    (byOwner.get(owner) ?? NO_LINKS).filter((link) => link.field === field);
-
-  const segmentsAt = (owner: Item, field: LinkField, links: Links): readonly Segment[] => {
-    // What an absent link means does not change with `--all`.
-    if (links === undefined) return decided.length === 1 ? decided : [];
-    const found = new Set<Segment>();
-    for (const { resolution } of linksOf(owner, field)) {
-      if (resolution.status === "all") for (const s of served) found.add(s);
-      else if (resolution.status === "found" && resolution.target.kind === "customer_segments")
-        found.add(resolution.target.item as Segment);
-    }
-    return found.size === 1 ? [...found] : canvas.segments.filter((s) => found.has(s));
-  };
-
-  const segmentsOf = new Map<ServingItem, readonly Segment[]>();
-  const items = new Map<Segment, Serving>();
-  for (const s of canvas.segments) items.set(s, { offers: [], channels: [], relationships: [], streams: [] });
-  const serve = <T extends ServingItem>(
-    list: readonly T[],
-    field: LinkField,
-    links: (i: T) => Links,
-    into: (s: Serving) => T[],
-  ) => {
-    for (const item of list) {
-      const segments = segmentsAt(item, field, links(item));
-      segmentsOf.set(item, segments);
-      for (const segment of segments) into(items.get(segment) ?? emptyServing()).push(item);
-    }
-  };
-  serve(
-    canvas.valuePropositions,
-    "for",
-    (i) => i.for,
-    (s) => s.offers,
-  );
-  serve(
-    canvas.channels,
-    "for",
-    (i) => i.for,
-    (s) => s.channels,
-  );
-  serve(
-    canvas.relationships,
-    "for",
-    (i) => i.for,
-    (s) => s.relationships,
-  );
-  serve(
-    canvas.streams,
-    "from",
-    (i) => i.from,
-    (s) => s.streams,
-  );
-
-  const targetsOf = (owner: Item | Hypothesis): Target[] => {
-    const found: Target[] = [];
-    for (const { resolution } of byOwner.get(owner) ?? NO_LINKS) {
-      if (resolution.status === "found") found.push(resolution.target);
-      else if (resolution.status === "all" && "block" in owner && isMeans(owner))
-        for (const item of canvas.valuePropositions)
-          if (item.id !== undefined) found.push({ kind: "value_propositions", id: item.id, item });
-    }
-    return found;
-  };
-
-  const servedByCache = new Map<Item, ReadonlySet<Segment>>();
-  const servedBySet = (item: Item): ReadonlySet<Segment> => {
-    const cached = servedByCache.get(item);
-    if (cached) return cached;
-    const found = new Set<Segment>();
-    servedByCache.set(item, found);
-    if (item.block === "customer_segments") found.add(item);
-    else if (isServing(item)) for (const s of segmentsOf.get(item) ?? []) found.add(s);
-    else
-      for (const target of targetsOf(item)) {
-        const via =
-          target.kind === "element" ? target.element.valuePropositions : "item" in target ? [target.item] : [];
-        for (const next of via) for (const s of servedBySet(next)) found.add(s);
-      }
-    return found;
-  };
-
+  const links = resolvedLinks(canvas, index);
+  const served = canvas.segments.filter((segment) => options.everySegment || isServedByDecision(segment));
+  const serving = servingOf(canvas, links, served);
+  const targetsOf = (owner: Item | Hypothesis): readonly Target[] => targetsIn(links.of(owner), canvas);
+  const isServed = new Set(served);
+  const byId = segmentsById(canvas);
   return {
     served,
-    isServed: (segment) => servedSet.has(segment),
+    isServed: (segment) => isServed.has(segment),
     segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
-    all,
-    unresolved: all.filter(({ resolution: { status } }) => status !== "found" && status !== "all"),
+    all: links.all,
+    unresolved: links.all.filter(({ resolution: { status } }) => status !== "found" && status !== "all"),
     elements: index.elements,
     elementsOf: index.elementsOf,
-    segmentsOf: (item) => segmentsOf.get(item) ?? [],
-    offersFor: (s) => items.get(s)?.offers ?? [],
-    channelsFor: (s) => items.get(s)?.channels ?? [],
-    relationshipsFor: (s) => items.get(s)?.relationships ?? [],
-    streamsFrom: (s) => items.get(s)?.streams ?? [],
-    offerPartsOf: (item) =>
-      linksOf(item, item.block === "channels" ? "delivers" : "for").flatMap(
-        ({ resolution }): (ValueProposition | OfferElement)[] => {
-          if (resolution.status !== "found") return [];
-          const { target } = resolution;
-          if (target.kind === "element") return [target.element];
-          return target.kind === "value_propositions" ? [target.item as ValueProposition] : [];
-        },
-      ),
-    dependsOn: (s) =>
-      segmentsAt(s, "depends_on", s.dependsOn.length ? s.dependsOn.map((d) => d.on) : []).filter(
-        (other) => other !== s,
-      ),
-    servedBy: (item) => {
-      const found = servedBySet(item);
-      return canvas.segments.filter((s) => found.has(s));
-    },
+    segmentsOf: serving.segmentsOf,
+    offersFor: (segment) => serving.of(segment).offers,
+    channelsFor: (segment) => serving.of(segment).channels,
+    relationshipsFor: (segment) => serving.of(segment).relationships,
+    streamsFrom: (segment) => serving.of(segment).streams,
+    offerPartsOf: (item) => offerPartsAt(item, links),
+    dependsOn: (segment) => dependenciesOf(segment, serving),
+    servedBy: whomItemsServe(canvas, serving, targetsOf),
     targetsOf,
   };
 }
 
-const NO_LINKS: readonly ResolvedLink[] = [];
-
-interface Serving {
-  readonly offers: ValueProposition[];
-  readonly channels: Channel[];
-  readonly relationships: Relationship[];
-  readonly streams: Stream[];
+function segmentsById({ segments }: Canvas): ReadonlyMap<string, Segment> {
+  const byId = new Map<string, Segment>();
+  for (const segment of segments) if (segment.id !== undefined && !byId.has(segment.id)) byId.set(segment.id, segment);
+  return byId;
 }
 
-function emptyServing(): Serving {
-  return { offers: [], channels: [], relationships: [], streams: [] };
+function targetsIn(links: readonly ResolvedLink[], { valuePropositions }: Canvas): readonly Target[] {
+  const found: Target[] = [];
+  for (const { resolution, owner } of links) {
+    if (resolution.status === "found") found.push(resolution.target);
+    else if (resolution.status === "all" && "block" in owner && isMeans(owner))
+      for (const item of valuePropositions)
+        if (item.id !== undefined) found.push({ kind: "value_propositions", id: item.id, item });
+  }
+  return found;
 }
 
-/** True when the decision is `serve` or not taken yet. */
-export function isServedByDecision(segment: Segment): boolean {
-  return segment.decision === undefined || segment.decision === "serve";
+function isMeans({ block }: Item): boolean {
+  return block === "key_resources" || block === "key_activities";
 }
 
-function isServing(item: Item): item is ServingItem {
-  return (
-    item.block === "value_propositions" ||
-    item.block === "channels" ||
-    item.block === "customer_relationships" ||
-    item.block === "revenue_streams"
-  );
+function offerPartsAt(item: Channel | Stream, links: ResolvedLinks): readonly (ValueProposition | OfferElement)[] {
+  const field = item.block === "channels" ? "delivers" : "for";
+  return links.at(item, field).flatMap(({ resolution }): (ValueProposition | OfferElement)[] => {
+    if (resolution.status !== "found") return [];
+    const { target } = resolution;
+    if (target.kind === "element") return [target.element];
+    // The cast holds because that kind of target is a value proposition.
+    return target.kind === "value_propositions" ? [target.item as ValueProposition] : [];
+  });
 }
 
-function isMeans(item: Item): boolean {
-  return item.block === "key_resources" || item.block === "key_activities";
+function dependenciesOf(segment: Segment, { segmentsAt }: Serving): readonly Segment[] {
+  const written = segment.dependsOn.map(({ on }) => on);
+  return segmentsAt(segment, "depends_on", written).filter((other) => other !== segment);
+}
+
+/** Follows what items are for until it comes to segments; each item is looked at once, so circles end. */
+function whomItemsServe(
+  { segments }: Canvas,
+  { segmentsOf }: Serving,
+  targetsOf: (item: Item) => readonly Target[],
+): (item: Item) => readonly Segment[] {
+  const known = new Map<Item, ReadonlySet<Segment>>();
+  const servedBy = (item: Item): ReadonlySet<Segment> => {
+    const before = known.get(item);
+    if (before) return before;
+    const found = new Set<Segment>();
+    known.set(item, found);
+    if (item.block === "customer_segments") found.add(item);
+    else if (isServing(item)) for (const segment of segmentsOf(item)) found.add(segment);
+    else for (const next of targetsOf(item).flatMap(itemsOf)) for (const segment of servedBy(next)) found.add(segment);
+    return found;
+  };
+  return (item) => {
+    const found = servedBy(item);
+    return segments.filter((segment) => found.has(segment));
+  };
+}
+
+function itemsOf(target: Target): readonly Item[] {
+  if (target.kind === "element") return target.element.valuePropositions;
+  return "item" in target ? [target.item] : [];
 }

@@ -1,0 +1,37 @@
+import type { BlockId } from "../model/blocks.js";
+import type { Canvas, Hypothesis, Item, Reference } from "../model/canvas.js";
+import type { LinkField, Resolution, TargetIndex } from "./targets.js";
+import { writtenLinks } from "./written-links.js";
+
+/** One written link with its owner and what it resolves to. */
+export interface ResolvedLink {
+  readonly ref: Reference;
+  readonly field: LinkField;
+  readonly owner: Item | Hypothesis;
+  readonly ownerBlock: BlockId | "hypotheses";
+  readonly resolution: Resolution;
+}
+
+/** All links of a canvas but the entries of `needs`, in file order. */
+export interface ResolvedLinks {
+  readonly all: readonly ResolvedLink[];
+  of(owner: Item | Hypothesis): readonly ResolvedLink[];
+  at(owner: Item | Hypothesis, field: LinkField): readonly ResolvedLink[];
+}
+
+/** Finds what each link of a canvas points at. */
+export function resolvedLinks(canvas: Canvas, index: TargetIndex): ResolvedLinks {
+  const all = writtenLinks(canvas).map(({ ref, field, owner, ownerBlock, within }): ResolvedLink => {
+    return { ref, field, owner, ownerBlock, resolution: index.resolve(ref, within ?? ownerBlock, field) };
+  });
+  const byOwner = new Map<Item | Hypothesis, ResolvedLink[]>();
+  for (const link of all) {
+    const own = byOwner.get(link.owner);
+    if (own) own.push(link);
+    else byOwner.set(link.owner, [link]);
+  }
+  const of = (owner: Item | Hypothesis): readonly ResolvedLink[] => byOwner.get(owner) ?? NONE;
+  return { all, of, at: (owner, field) => of(owner).filter((link) => link.field === field) };
+}
+
+const NONE: readonly ResolvedLink[] = [];
