@@ -70,20 +70,20 @@ type Fields<T> = readonly ExpectedField<T>[];
 
 const listed = (links: readonly unknown[] | undefined) => (links ?? []).length > 0;
 
+function field<B extends BlockId>(
+  block: B,
+  name: string,
+  from: "review" | "final",
+  isSaid: (item: Item & { readonly block: B }) => boolean,
+): ExpectedField<Item> {
+  // The cast holds because the block was looked at.
+  return { name, from, isSaid: (item) => item.block === block && isSaid(item as Item & { block: B }) };
+}
+
 /** What is said about the entries of a block; links of the only served segment may be left out. */
 export function fieldsOf(block: Exclude<BlockId, "customer_segments">, { served }: Facts): Fields<Item> {
   const isForNamed = (links: readonly unknown[] | undefined) =>
     links === undefined ? served.length === 1 : links.length > 0;
-  const field = <B extends BlockId>(
-    _block: B,
-    name: string,
-    from: "review" | "final",
-    isSaid: (item: Item & { readonly block: B }) => boolean,
-  ): ExpectedField<Item> => ({
-    name,
-    from,
-    isSaid: (item) => item.block === _block && isSaid(item as Item & { block: B }),
-  });
   switch (block) {
     case "value_propositions":
       return [
