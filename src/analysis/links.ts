@@ -13,7 +13,7 @@ import { isServedByDecision, isServing, type Serving, type ServingItem, servingO
 import { indexTargets, type OfferElement, type Target } from "./targets.js";
 
 export type { ResolvedLink } from "./resolved-links.js";
-export { isServedByDecision, type ServingItem } from "./serving.js";
+export type { ServingItem } from "./serving.js";
 
 export interface LinkOptions {
   /** Treat every segment as served, whatever its decision (`--all`). */
