@@ -1,6 +1,7 @@
 import { applyEdits } from "../document/edit.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
+import type { Judging } from "./judging.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import {
@@ -31,6 +32,7 @@ export interface InterviewOptions extends SittingOptions {
   readonly skeleton: string;
   /** ISO date. */
   readonly today: string;
+  readonly judging?: Judging;
   /** The picture, the separation of the segments and the findings, as shown before the last question. */
   preview(source: string): Promise<string>;
 }
@@ -78,7 +80,7 @@ function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting 
 /** Reads the file; what is still as it was need not be understood again. */
 function load(file: InterviewFile, options: InterviewOptions, before?: InterviewState): InterviewState {
   const source = file.read() ?? options.skeleton;
-  const state = source === before?.source ? before : stateOf(source, options.today);
+  const state = source === before?.source ? before : stateOf(source, options.today, options.judging);
   if (state === undefined)
     throw new InterviewError(
       "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
@@ -163,8 +165,8 @@ async function save(
   throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
 }
 
-function stateOrThrow(text: string, { today }: InterviewOptions, { id }: Question): InterviewState {
-  const state = stateOf(text, today);
+function stateOrThrow(text: string, { today, judging }: InterviewOptions, { id }: Question): InterviewState {
+  const state = stateOf(text, today, judging);
   if (state) return state;
   throw new InterviewError(`the answer to ${id} makes no valid canvas; it was not written`);
 }

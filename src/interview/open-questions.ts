@@ -1,5 +1,6 @@
 import { applyEdits } from "../document/edit.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
+import type { Judging } from "./judging.js";
 import type { Question } from "./question.js";
 import { isLeftover } from "./questions/leftovers.js";
 import { type FamilyQuestion, findQuestion, openQuestions, type Sitting } from "./session.js";
@@ -16,10 +17,10 @@ export interface OpenQuestions {
 }
 
 /** The state of an interview with ids in place: entries written as a list of texts cannot be asked about. */
-export function stateWithIds(source: string, today: string): InterviewState | undefined {
-  const state = stateOf(source, today);
+export function stateWithIds(source: string, today: string, judging?: Judging): InterviewState | undefined {
+  const state = stateOf(source, today, judging);
   const edits = state === undefined ? [] : idsForLists(state.canvas);
-  return edits.length === 0 ? state : stateOf(applyEdits(source, edits).text, today);
+  return edits.length === 0 ? state : stateOf(applyEdits(source, edits).text, today, judging);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Facts, factsOf } from "../analysis/facts.js";
 import { readCanvas } from "../document/read-canvas.js";
 import type { Canvas, Item, Segment } from "../model/canvas.js";
+import type { Judging } from "./judging.js";
 import { type InterviewRecord, recordOf } from "./record.js";
 
 /** All that a question may look at. The next question is a function of it, and it is a function of the file's text. */
@@ -11,16 +12,18 @@ export interface InterviewState {
   readonly record: InterviewRecord;
   /** ISO date. */
   readonly today: string;
+  readonly judging: Judging;
 }
 
 /**
  * Reads the state of an interview from the text of its file; undefined when that is no canvas, or one with errors: what
  * cannot be read looks like what was never said, and would be asked for and written a second time.
  */
-export function stateOf(source: string, today: string): InterviewState | undefined {
+export function stateOf(source: string, today: string, judging: Judging = {}): InterviewState | undefined {
   const { canvas, brokenParts } = readCanvas(source);
   if (canvas === undefined || brokenParts.size > 0) return undefined;
-  return { source, canvas, facts: factsOf(canvas), record: recordOf(source), today };
+  const facts = factsOf(canvas, { separation: judging.separation });
+  return { source, canvas, facts, record: recordOf(source), today, judging };
 }
 
 /** An item that links can name. */

@@ -10,7 +10,8 @@ export const BELIEF = "We believe ";
 /** Writes an untested hypothesis in place of a blank. */
 export function beliefEdits({ canvas }: InterviewState, belief: Belief): readonly CanvasEdit[] {
   if (canvas.hypotheses.some(({ name }) => name === belief.statement)) return [];
-  const taken = takenIds(canvas, "hypotheses");
+  // Named like what it is about, it would be about itself as well.
+  const taken = [...takenIds(canvas, "hypotheses"), ...belief.about];
   const [named] = newIds([belief.statement.replace(BELIEF, "")], taken, "belief");
   if (named === undefined) return [];
   const value = new Map<string, PlainValue>([["statement", belief.statement]]);

@@ -27,6 +27,12 @@ async function init(args: readonly string[], stdin = "") {
   return { exitCode, out: io.out, err: io.err };
 }
 
+async function lint(args: readonly string[]) {
+  const io = fakeIo({ cwd: folder });
+  const exitCode = await main(["lint", "--format", "pretty", ...args], io, { version: "0", root: ROOT });
+  return { exitCode, out: io.out };
+}
+
 describe("canvas init without a terminal", () => {
   it("names --answers and writes nothing", async () => {
     expect(await init(["bakery.canvas.yaml"])).toEqual({
@@ -37,6 +43,22 @@ describe("canvas init without a terminal", () => {
         "  give the answers in a file: canvas init FILE --answers answers.yaml\n",
     });
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("canvas init in a project", () => {
+  it("finds what canvas lint finds there, and asks about groups that the project calls vague", async () => {
+    put(
+      "canvas.config.yaml",
+      "rules: {segments-undecided: off, buzzword-value: error}\nwords: {vague: [weltbürger]}\n",
+    );
+    const { out, err } = await init(
+      ["b.canvas.yaml", "--answers", "-"],
+      "A1: [Weltbürger, Cafés nearby]\nB3: [The best premium experience]\n",
+    );
+    expect(err).toMatch(/^Still open: A1-who:weltbürger, /);
+    expect(out).toContain("1 error, 1 warning: canvas lint b.canvas.yaml\n");
+    expect((await lint(["b.canvas.yaml"])).out).toContain("1 error, 1 warning");
   });
 });
 

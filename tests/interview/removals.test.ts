@@ -129,4 +129,13 @@ describe("a new id", () => {
     );
     expect(canvas.needs.map(({ id }) => id)).toEqual(["runners-2", "company"]);
   });
+
+  it("of a belief is not that of what it is about", async () => {
+    const channel = "donaudampfschifffahrtsgesellschaftskiosk";
+    const { canvas } = await heard(
+      `canvas: 1\nname: Gym\ncustomer_segments: {runners: Runners, teams: Teams}\nchannels: {${channel}: {}}\n`,
+      { [`C2:${channel}`]: "don't know" },
+    );
+    expect(canvas.hypotheses.map(({ id, about }) => [id, about?.[0]?.to])).toEqual([[`${channel}-2`, channel]]);
+  });
 });

@@ -7,6 +7,7 @@ import { CliError } from "../errors.js";
 import { askFixes } from "../fix/ask-fixes.js";
 import { command } from "../init/closing.js";
 import { fileOnDisk } from "../init/interview-file.js";
+import { askingBy } from "../init/judging.js";
 import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
 import { INTERRUPTED } from "../interrupted.js";
@@ -82,6 +83,7 @@ async function checking(label: string, path: string, options: FixOptions, io: Io
   );
   return {
     today,
+    judging: askingBy({ selection, separation }),
     findingsIn: (text: string) =>
       lintCanvas(text, { file: label, selection, separation, stage, inline, today }).findings,
   };

@@ -31,18 +31,15 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   const name = operand === undefined ? UNTITLED : nameFrom(target.label);
   if (options.blank) return writeNew(requireNew(target), blankCanvas(name), io);
   requireReadable(target);
-  const drawing = drawingFor(target.label, options.color, io);
+  const drawing = await drawingFor(target, options.color, io);
   const begun = skeleton(name);
-  const within = partOf(options.only, target.canvas ?? begun, drawing.today);
+  const within = partOf(options.only, target.canvas ?? begun, drawing);
   const depth = options.deep ? ("deep" as const) : ("quick" as const);
   const common = { skeleton: begun, all: options.all === true, depth, within };
   if (options.questions) return questionsOf(target, { ...common, format: options.format }, drawing, io);
   if (options.answers === undefined) {
-    return guidedInit(
-      target,
-      { ...common, color: options.color, plain: options.plain, isUnnamed: operand === undefined },
-      io,
-    );
+    const asking = { color: options.color, plain: options.plain, isUnnamed: operand === undefined };
+    return guidedInit(target, { ...common, ...asking }, drawing, io);
   }
   const isUnnamed = operand === undefined && target.canvas === undefined;
   const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };

@@ -1,5 +1,6 @@
 import { applyFix } from "../../document/apply-fix.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
+import type { Judging } from "../../interview/judging.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
@@ -11,6 +12,7 @@ export interface AskFixes {
   readonly file: InterviewFile;
   /** ISO date. */
   readonly today: string;
+  readonly judging?: Judging;
   findingsIn(text: string): readonly IdentifiedFinding[];
 }
 
@@ -25,7 +27,7 @@ export async function askFixes(prompter: Prompter, run: AskFixes): Promise<"fini
   const asked: Cause[] = [];
   for (let again: Cause | undefined; ; ) {
     const text = run.file.read() ?? "";
-    const state = stateWithIds(text, run.today);
+    const state = stateWithIds(text, run.today, run.judging);
     const cause = again ?? (state && nextCause(run.findingsIn(text), state, doneWith(asked)));
     if (cause === undefined) return "finished";
     const outcome = await askAbout(cause, prompter, run);
@@ -73,6 +75,7 @@ async function askQuestions({ questions, items }: Cause, prompter: Prompter, run
   const outcome = await interview(watched.prompter, run.file, {
     skeleton: "",
     today: run.today,
+    ...(run.judging && { judging: run.judging }),
     wanted: ids,
     within: ({ id }) => ids.has(id),
     preview: async () => "",

@@ -95,12 +95,13 @@ async function runWith(
   file: ReturnType<typeof fileInMemory>,
   answers: ReadonlyMap<string, Plain>,
   options: AnsweredOptions,
-  { today }: Drawing,
+  { today, judging }: Drawing,
 ): Promise<void> {
   try {
     await interview(prompter, file, {
       skeleton: options.skeleton,
       today,
+      judging: judging.asking,
       all: options.all,
       depth: options.depth,
       wanted: new Set(answers.keys()),

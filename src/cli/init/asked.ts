@@ -34,9 +34,9 @@ export async function questionsOf(target: Target, options: AskedOptions, drawing
 function openQuestionsOf(
   { canvas }: Target,
   { skeleton, ...options }: AskedOptions,
-  { today }: Drawing,
+  { today, judging }: Drawing,
 ): OpenQuestions {
-  const state = stateWithIds(canvas ?? skeleton, today);
+  const state = stateWithIds(canvas ?? skeleton, today, judging.asking);
   return state === undefined ? { now: [], later: [], followUps: [] } : openNow(state, sittingFor(state, options));
 }
 

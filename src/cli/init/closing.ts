@@ -5,6 +5,7 @@ import { VIEWS } from "../../render/index.js";
 import type { ColourDepth } from "../../render/view.js";
 import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
+import type { CanvasJudging } from "./judging.js";
 
 /** How the end of an interview is drawn. */
 export interface Drawing {
@@ -14,16 +15,18 @@ export interface Drawing {
   readonly today: string;
   /** How messages call the file. */
   readonly label: string;
+  /** By what the project's config says, findings are found. */
+  readonly judging: CanvasJudging;
   /** For screen readers: records in place of pictures. */
   readonly plain?: boolean;
 }
 
 /** The canvas, the separation of its segments and the number of findings, as text. */
 export async function preview(source: string, drawing: Drawing): Promise<string> {
-  const result = lintCanvas(source, { file: drawing.label, today: drawing.today });
+  const result = judged(source, drawing);
   const { canvas } = result;
   if (canvas === undefined) return "";
-  const facts = factsOf(canvas);
+  const facts = factsOf(canvas, { separation: drawing.judging.lint.separation });
   const options = { width: drawing.width, colour: drawing.colour, ascii: false, plain: drawing.plain === true };
   const lines = ["", ...(await VIEWS.canvas.load()).text(facts, options)];
   if (facts.served.length > 1) lines.push("", ...(await VIEWS.separation.load()).text(facts, options));
@@ -32,7 +35,7 @@ export async function preview(source: string, drawing: Drawing): Promise<string>
 
 /** What a finished or blank canvas leaves to do: how it checks, what to answer next, and which commands go on. */
 export function whatNext(source: string, drawing: Drawing): readonly string[] {
-  const result = lintCanvas(source, { file: drawing.label, today: drawing.today });
+  const result = judged(source, drawing);
   const questions = result.facts?.separation.questions.slice(0, 3) ?? [];
   return [
     findingsLine(result, drawing.label),
@@ -40,6 +43,10 @@ export function whatNext(source: string, drawing: Drawing): readonly string[] {
     ...questions.flatMap(({ ask }) => hanging(harmless(ask), drawing.width)),
     `To see it: ${command("show", drawing.label)}`,
   ];
+}
+
+function judged(source: string, { label, today, judging }: Drawing): LintResult {
+  return lintCanvas(source, { file: label, today, ...judging.lint });
 }
 
 function hanging(text: string, width: number): readonly string[] {

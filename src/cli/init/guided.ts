@@ -14,6 +14,7 @@ import type { Io } from "../io.js";
 import { today } from "../today.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
+import { judgingFor } from "./judging.js";
 import type { Target } from "./target.js";
 import { asksPlainly, terminalPrompter } from "./terminal-prompter.js";
 
@@ -33,14 +34,20 @@ export interface GuidedOptions {
 const INSTEAD = "give the answers in a file: canvas init FILE --answers answers.yaml";
 
 /** Interviews a person at a terminal. Every answer is in the file before the next question is asked. */
-export async function guidedInit(target: Target, options: GuidedOptions, io: Io): Promise<number> {
+export async function guidedInit(
+  target: Target,
+  options: GuidedOptions,
+  { judging, ...look }: Drawing,
+  io: Io,
+): Promise<number> {
   const prompter = terminalPrompter(io, { ...options, command: "canvas init", instead: INSTEAD });
-  const drawing = { ...drawingFor(target.label, options.color, io), plain: asksPlainly(options.plain, io) };
+  const drawing = { ...look, judging, plain: asksPlainly(options.plain, io) };
   prompter.tell(greeting(target));
   try {
     const outcome = await interview(prompter, fileOnDisk(target), {
       skeleton: options.skeleton,
       today: drawing.today,
+      judging: judging.asking,
       all: options.all,
       depth: options.depth,
       within: options.within,
@@ -62,13 +69,14 @@ export async function guidedInit(target: Target, options: GuidedOptions, io: Io)
 }
 
 /** How the canvas is drawn for whoever answers. */
-export function drawingFor(label: string, color: boolean | undefined, io: Io): Drawing {
+export async function drawingFor({ label, path }: Target, color: boolean | undefined, io: Io): Promise<Drawing> {
   const { stderr, env } = io;
   return {
     width: Math.min(200, stderr.columns ?? io.stdout.columns ?? 80),
     colour: colourDepth(color, { env, stdout: stderr }),
     today: today(io),
     label,
+    judging: await judgingFor(path, io),
   };
 }
 

@@ -6,10 +6,11 @@ import type { InterviewState } from "../../interview/state.js";
 import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
+import type { Drawing } from "./closing.js";
 
 /** The part of the interview of a canvas that `--only segments,channels,D2` asks for; undefined when it is not given. */
-export function partOf(only: string | undefined, source: string, today: string): Part | undefined {
-  const state = only === undefined ? undefined : stateWithIds(source, today);
+export function partOf(only: string | undefined, source: string, { today, judging }: Drawing): Part | undefined {
+  const state = only === undefined ? undefined : stateWithIds(source, today, judging.asking);
   if (only === undefined || state === undefined) return undefined;
   const names = only.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
   if (names.length === 0) throw new CliError("--only names nothing", "name blocks or questions: --only segments,D2");

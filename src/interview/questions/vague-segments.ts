@@ -1,5 +1,5 @@
-import { isVagueName } from "../../analysis/vague-name.js";
-import { isEnglish } from "../../analysis/word-lists.js";
+import { isVagueName, VAGUE_NAMES } from "../../analysis/vague-name.js";
+import { isEnglish, wordsOf } from "../../analysis/word-lists.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import { idFor } from "../edits/ids.js";
@@ -32,14 +32,20 @@ export const vagueSegments: QuestionFamily = {
 };
 
 function vagueOnes(state: InterviewState): readonly Known<Segment>[] {
-  if (!isEnglish(state.canvas.language)) return [];
-  return askedSegments(state).filter(({ name }) => isVagueName(name));
+  const vague = vagueWords(state);
+  return askedSegments(state).filter(({ name }) => isVagueName(name, vague));
+}
+
+/** The lists are English; a project may have words of its own. */
+function vagueWords({ canvas, judging }: InterviewState): readonly string[] {
+  const own = (judging.vague ?? []).map((word) => wordsOf(word).join(" "));
+  return isEnglish(canvas.language) ? [...VAGUE_NAMES, ...own] : own;
 }
 
 /** The id follows the name while nothing refers to it. */
 function newId(state: InterviewState, segment: Known<Segment>, name: string): readonly CanvasEdit[] {
   const isLinked = state.facts.links.all.some(({ ref }) => ref.to.split("/").at(-1) === segment.id);
-  if (isLinked || isVagueName(name)) return [];
+  if (isLinked || isVagueName(name, vagueWords(state))) return [];
   const to = idFor(name, takenIds(state.canvas, "customer_segments"), "segment");
   return [{ kind: "rename-key", path: ["customer_segments", segment.id], to }];
 }
