@@ -18,6 +18,7 @@ import {
   sittingFor,
 } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
+import { keptTidy } from "./tidy.js";
 
 /** The file that an interview fills. Nothing else holds what was answered. */
 export interface InterviewFile {
@@ -69,12 +70,14 @@ interface OpenSitting extends Sitting {
   readonly wanted: Set<string>;
   /** Ids of questions to ask next, before what the file would have asked. */
   readonly queue: string[];
+  /** Which answer led to a question: when it changes, so does what it leads to. */
+  readonly openedBy: Map<string, string>;
   /** Ids of questions asked, the last one last. */
   readonly history: string[];
 }
 
 function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
-  return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], history: [] };
+  return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], openedBy: new Map(), history: [] };
 }
 
 /** Reads the file; what is still as it was need not be understood again. */
@@ -108,7 +111,14 @@ function follow(state: InterviewState, sitting: OpenSitting, question: Question,
     return;
   }
   sitting.history.push(id);
-  if (reply.kind === "answer") sitting.queue.unshift(...opened(state, sitting, question, reply));
+  if (reply.kind === "answer") lead(sitting, question, opened(state, sitting, question, reply));
+}
+
+/** Puts the questions that an answer leads to before all others; those that an earlier answer to it led to go. */
+function lead({ queue, openedBy }: OpenSitting, { id }: Question, opened: readonly string[]): void {
+  const others = queue.filter((one) => openedBy.get(one) !== id && !opened.includes(one));
+  queue.splice(0, queue.length, ...opened, ...others);
+  for (const one of opened) openedBy.set(one, id);
 }
 
 /** The last question asked in this sitting that there still is: an answer can make its own question meaningless. */
@@ -182,8 +192,9 @@ function writtenAfter(state: InterviewState, options: InterviewOptions, question
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
   const further = edits.length > 0 ? consequences(state, after) : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
-    text: applyEdits(last.source, noteAfter(last, question, reply)).text,
+    text: text === state.source ? text : keptTidy(state.source, text),
     told: edits.length > 0 ? sideEffects(state, after, last) : [],
   };
 }

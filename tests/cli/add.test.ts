@@ -98,8 +98,8 @@ describe("canvas add", () => {
     await add("relationship", "--type", "self-service");
     const { canvas } = readCanvas(text());
     expect(canvas?.valuePropositions[1]?.elements.map(({ id, name }) => [id, name])).toEqual([
-      ["an-hour", "An hour"],
-      ["a-plan", "A plan"],
+      ["hour", "An hour"],
+      ["plan", "A plan"],
     ]);
     expect(canvas?.relationships.map(({ id, type }) => [id, type])).toEqual([["self-service", "self-service"]]);
   });

@@ -37,6 +37,8 @@ function checkedFile(text: string | undefined, steps: readonly Step[]): MemoryFi
       const asked = steps.at(-1)?.id;
       expect([asked, errorsIn(next)]).toEqual([asked, []]);
       if (steps.length % 5 === 0) expect([asked, isLaidOut(next)]).toEqual([asked, true]);
+      // Nobody but the interview has written to it.
+      if (text === undefined) expect([asked, formatCanvas(next)]).toEqual([asked, next]);
       return outcome;
     },
   };

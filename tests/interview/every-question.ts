@@ -12,7 +12,7 @@ key_resources: {oven: {name: Oven}}
 key_activities: {baking: {name: Baking at night}}
 key_partners: {mill: {name: Mill}}
 cost_structure: {wages: {name: Wages}}
-hypotheses: {early: {statement: Cafés pay more for early delivery, importance: 5}}
+hypotheses: {early: {statement: Cafés pay more for early delivery, importance: 5, experiments: [{what: Quote two prices, metric: Orders, pass_if: ">= 3"}]}}
 `;
 
 const OFFERS = `value_propositions:
@@ -27,7 +27,8 @@ const CANVASES: readonly string[] = [
   // Two unrelated groups, one of them vague, nothing decided.
   `${head("[diversified, mass]")}${COMMON}${OFFERS}customer_segments:
   families: {name: Families in the quarter, needs: [fresh, trust], decision: serve}
-  cafes: {name: Cafés, who: organisation, needs: [never-run-out, one-bill], decision: later}
+  cafes:
+    {name: Cafés, who: organisation, needs: [never-run-out, one-bill], decision: later, roles: {user: {name: Kitchen}, economic-buyer: {name: Owner}}}
   anybody: Everyone
 revenue_streams: {sales: {name: Bread at the counter, from: families}, contracts: {name: Standing orders, from: cafes}}
 `,

@@ -217,6 +217,29 @@ describe("replies that are no answers", () => {
     expect(canvas.segments.map(({ priority }) => priority)).toEqual([1, undefined]);
   });
 
+  it("goes back from where an answer led, and forgets where it led when the answer is another", async () => {
+    const text = `${SKELETON}customer_segments: {early: Early risers}\nhypotheses: {pay: They pay, stay: They stay}\n`;
+    const script: Reply[] = [
+      { kind: "answer", answer: ["pay"] },
+      { kind: "back" },
+      { kind: "answer", answer: ["stay"] },
+      { kind: "answer", answer: new Map([["finding", "Nine of ten came back"]]) },
+      { kind: "quit" },
+    ];
+    const asked: string[] = [];
+    const ask: Prompter["ask"] = async ({ id }) => {
+      asked.push(id);
+      return script.shift() ?? { kind: "quit" };
+    };
+    await interview({ ask, tell: () => undefined, show: () => undefined }, memoryFile(text), {
+      ...OPTIONS,
+      depth: "deep",
+      wanted: new Set(["F4"]),
+      within: (question) => question.id === "F4",
+    });
+    expect(asked).toEqual(["F4", "F5:pay", "F4", "F5:stay"]);
+  });
+
   it("goes back to answers of an earlier sitting", async () => {
     const { versions } = await run(answering(BAKERY));
     const asked: string[] = [];

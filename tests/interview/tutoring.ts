@@ -33,8 +33,8 @@ export const TUTORING: Readonly<Record<string, unknown>> = {
   C3: ["personal-assistance", "dedicated-personal-assistance"],
   "C3-who:personal-assistance": SCHOOLS,
   "C3-who:dedicated-personal-assistance": [PARENTS, PUPILS],
-  [`C4:${PARENTS}`]: ["a-tutor-who-stays", "progress-report"],
-  "C4-how:a-tutor-who-stays-income": "subscription",
+  [`C4:${PARENTS}`]: ["tutor-who-stays", "progress-report"],
+  "C4-how:tutor-who-stays-income": "subscription",
   D1: { [PARENTS]: "medium", [PUPILS]: "medium" },
   D2: { [PARENTS]: "serve", [PUPILS]: "serve", [SCHOOLS]: "serve" },
   [`D3:${PARENTS}`]: PUPILS,
@@ -51,6 +51,6 @@ export const TUTORING: Readonly<Record<string, unknown>> = {
   "E4-for": { "pay-of-tutors": "tutors", servers: "matching-software" },
   E5: "value-driven",
   F1: ["Parents pay 60 a week for a tutor who stays"],
-  F2: { "secondary-schools-come-first": "4", "parents-pay-60-a-week-for-a": "5" },
+  F2: { "secondary-schools-come-first": "4", "parents-pay-60-a-week": "5" },
   R: "finish",
 };

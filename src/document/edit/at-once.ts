@@ -7,7 +7,7 @@ import { lostComments } from "./lost-comments.js";
 import { plainOf } from "./plain.js";
 import { firstThatReads } from "./read-back.js";
 import { splice } from "./splice.js";
-import { readForEdit } from "./splice-context.js";
+import { ITEM_FIELDS, readForEdit } from "./splice-context.js";
 import { nodeOf, slotAt } from "./tree.js";
 
 /**
@@ -23,7 +23,9 @@ export function editAtOnce(source: string, edits: readonly CanvasEdit[]): string
     return { edit, steps: stepsOf(edit, before, value) };
   });
   const cutsOf = ({ edit, steps }: Planned): readonly Cut[] =>
-    steps.flatMap((step) => splice(read, step, { nestedAbove: edit.path.length, blockTexts: true }) ?? []);
+    steps.flatMap(
+      (step) => splice(read, step, { nestedAbove: Math.min(edit.path.length, ITEM_FIELDS), blockTexts: true }) ?? [],
+    );
   const attempt = (made: readonly Planned[]) => () => {
     const cuts = made.flatMap(cutsOf);
     const text = applyCuts(source, cuts);

@@ -1,6 +1,7 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { changed, stepsOf } from "./change.js";
 import { firstThatReads, valueOfText } from "./read-back.js";
+import { ITEM_FIELDS } from "./splice-context.js";
 import { takeSteps } from "./take-steps.js";
 
 /** Makes one edit by changing only its place; undefined where the way the text is written forbids it. */
@@ -8,7 +9,7 @@ export function editOnPlace(source: string, edit: CanvasEdit): string | undefine
   const before = valueOfText(source);
   const intended = changed(before, edit);
   const steps = stepsOf(edit, before, intended);
-  const style = { nestedAbove: edit.path.length, blockTexts: true };
+  const style = { nestedAbove: Math.min(edit.path.length, ITEM_FIELDS), blockTexts: true };
   const attempts = [style, { ...style, blockTexts: false }];
   return firstThatReads(
     attempts.map((attempt) => () => takeSteps(source, steps, attempt)),

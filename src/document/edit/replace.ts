@@ -1,4 +1,4 @@
-import { isScalar, type Node } from "yaml";
+import { isMap, isScalar, type Node } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { columnOf, lineEnd } from "./lines.js";
@@ -13,6 +13,7 @@ import {
   entryEnd,
   entryStart,
   isBlock,
+  isFlow,
   isUnwritten,
   itemTokens,
   nodeOf,
@@ -75,7 +76,7 @@ function printedAfterMark(
   const start = entryStart(slot);
   const indent = columnOf(source, start);
   const column = indent + (slot.kind === "pair" ? printKey(keyOf(slot.pair), false).length + 2 : 2);
-  const isNested = isFilled(value) && path.length < nestedAbove;
+  const isNested = isFilled(value) && path.length < nestedAbove && !isEmptyFlow(old);
   let printed = isNested
     ? layout.eol + printNested(value, indent + layout.unit, layout)
     : printAfterKey(value, indent, column, layout);
@@ -84,6 +85,11 @@ function printedAfterMark(
   return firstBreak === -1
     ? { head: printed, tail: "" }
     : { head: printed.slice(0, firstBreak), tail: printed.slice(firstBreak) };
+}
+
+/** Who wrote `{}` wants what comes into it in braces. */
+function isEmptyFlow(old: Node | null): boolean {
+  return isMap(old) && isFlow(old) && old.items.length === 0;
 }
 
 /** On one line, in the kind of quotes that the old value had. */

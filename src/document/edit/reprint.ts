@@ -2,6 +2,7 @@ import type { CanvasEdit } from "../../model/finding.js";
 import { formatCanvas } from "../format.js";
 import { changed, stepsOf } from "./change.js";
 import { firstThatReads, valueOfText } from "./read-back.js";
+import { ITEM_FIELDS } from "./splice-context.js";
 import { takeSteps } from "./take-steps.js";
 import { writeOutAliases, writeOutAliasesOf } from "./write-out-aliases.js";
 
@@ -13,7 +14,7 @@ export function editByReprinting(source: string, edit: CanvasEdit): string | und
   const before = valueOfText(source);
   const intended = changed(before, edit);
   const steps = stepsOf(edit, before, intended);
-  const style = { nestedAbove: edit.path.length, blockTexts: true };
+  const style = { nestedAbove: Math.min(edit.path.length, ITEM_FIELDS), blockTexts: true };
   const preparations = [
     () => writeOutAliasesOf(edit.path, source, style),
     () => writeOutAliases(source, style),

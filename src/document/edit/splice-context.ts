@@ -13,6 +13,9 @@ export interface SpliceStyle {
   readonly blockTexts: boolean;
 }
 
+/** Blocks and items grow: they get lines of their own with their first field. What is below is short, and stands in braces. */
+export const ITEM_FIELDS = 3;
+
 /** A text read for editing. */
 export interface ReadForEdit {
   readonly source: string;

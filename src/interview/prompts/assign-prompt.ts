@@ -19,6 +19,8 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   const [active, setActive] = useState(0);
   const control = useControl(question.isRequired === true, done);
   const row = rows[active];
+  // Who has set one row and presses Enter has not seen the others yet.
+  const next = rows.findIndex(({ value }, i) => i > active && !values.has(value));
 
   const set = (index: number): void => {
     if (row) setValues(withValue(values, row, options[index]));
@@ -46,7 +48,7 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     else if (key.name === "left") turn(-1);
     else if (key.name === "right" || key.name === "space") turn(1);
     else if (number > 0 && number <= options.length) set(number - 1);
-    else if (isEnterKey(key)) accept();
+    else if (isEnterKey(key)) next === -1 ? accept() : setActive(next);
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
@@ -55,7 +57,12 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   const lines = [...above, ...around(entries, active, above.length, look)];
   return [
     lines.join("\n") + HIDE_CURSOR,
-    footing(control.problem, ["Up/Down", "Left/Right change", "Enter accept"], look),
+    footing(
+      control.problem,
+      ["Left/Right change", next === -1 ? "Enter accept" : "Enter next", "Up/Down"],
+      look,
+      question,
+    ),
   ];
 });
 

@@ -47,7 +47,10 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({
   });
   const above = heading(question, progress, look, control.showsWhy);
   const lines = [...above, ...around(entries, active, above.length, look)];
-  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Space tick", "a all", "Enter accept"], look)];
+  return [
+    lines.join("\n") + HIDE_CURSOR,
+    footing(control.problem, ["Space tick", "a all", "Enter accept"], look, question),
+  ];
 });
 
 function tick(rank: number, ordered: boolean): string {

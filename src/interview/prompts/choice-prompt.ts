@@ -39,5 +39,5 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
   });
   const above = heading(question, progress, look, control.showsWhy);
   const lines = [...above, ...around(entries, Math.max(active, 0), above.length, look)];
-  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look)];
+  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look, question)];
 });

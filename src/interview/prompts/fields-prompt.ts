@@ -65,7 +65,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
 
   return [
     screen(question, progress, look, { texts, active, showsWhy: control.showsWhy }),
-    below(field, texts, control, look, active === fields.length - 1),
+    below(question, texts, control, look, active),
   ];
 });
 
@@ -95,9 +95,14 @@ function screen(
   return [...above, ...around(entries, active, above.length + 2, look), "", input].join("\n");
 }
 
-function below(field: Field | undefined, texts: Texts, { problem }: Control, look: Look, isLast = false): string {
-  const keys = [isLast ? "Enter accept" : "Enter next", "Up/Down", ...(field?.options ? ["Left/Right change"] : [])];
-  return `${reading(field, texts, look)}${footing(problem, keys, look)}`;
+function below(question: QuestionOf<"fields">, texts: Texts, { problem }: Control, look: Look, active: number): string {
+  const field = question.fields[active];
+  const keys = [
+    active === question.fields.length - 1 ? "Enter accept" : "Enter next",
+    "Up/Down",
+    ...(field?.options ? ["Left/Right change"] : []),
+  ];
+  return `${reading(field, texts, look)}${footing(problem, keys, look, question)}`;
 }
 
 /** What keeps the whole from being accepted, and the field to go to. */

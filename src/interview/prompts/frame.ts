@@ -44,12 +44,16 @@ export function heading(question: Question, progress: Progress, look: Look, show
 const NBSP = "\u00a0";
 
 /** What stands below every prompt: what is wrong with the answer, and the keys. */
-export function footing(problem: string | undefined, keys: readonly string[], look: Look): string {
+export function footing(
+  problem: string | undefined,
+  keys: readonly string[],
+  look: Look,
+  { isRequired }: Pick<Question, "isRequired">,
+): string {
   const { faint, wrong } = stylesOf(look);
   // No-break spaces keep each key with what it does.
-  const all = [...keys, "Ctrl-B back", "Ctrl-S skip", "Ctrl-K don't know", "? why"].map((key) =>
-    key.replaceAll(" ", NBSP),
-  );
+  const passing = isRequired ? [] : ["Ctrl-S skip", "Ctrl-K don't know"];
+  const all = [...keys, "Ctrl-B back", ...passing, "? why"].map((key) => key.replaceAll(" ", NBSP));
   const lines = wrapped(all.join(`${NBSP}· `), look, 2).map((line) => line.replaceAll(NBSP, " "));
   const problems = problem === undefined ? [] : wrapped(problem, look, 2, "! ");
   return ["", ...problems.map((line) => wrong(line)), ...lines.map((line) => faint(line))].join("\n");

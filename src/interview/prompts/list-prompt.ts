@@ -50,9 +50,13 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
     ...(lines.length === 0 ? [] : around(shown(lines, at, look), Math.min(at, lines.length - 1), title.length, look)),
   ];
   const input = `${stylesOf(look).marked(`${String(at + 1).padStart(3)}>`)} ${value}`;
-  const enter = value === "" ? "Enter done" : "Enter next line";
-  return [[...above, input].join("\n"), footing(control.problem, [enter, "Up change a line"], look)];
+  return [[...above, input].join("\n"), footing(control.problem, keysFor(value, lines.length), look, question)];
 });
+
+function keysFor(value: string, count: number): readonly string[] {
+  if (count === 0) return ["Enter next line", "an empty line ends"];
+  return [value === "" ? "Enter done" : "Enter next line", "Up change a line"];
+}
 
 /** The lines with one of them written anew; an empty one goes away. */
 function withLine(lines: readonly string[], at: number, value: string): readonly string[] {

@@ -33,5 +33,5 @@ export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question,
 
   const line = `${stylesOf(look).marked(">")} ${value}`;
   const above = heading(question, progress, look, control.showsWhy);
-  return [[...above, line].join("\n"), footing(control.problem, ["Enter accept"], look)];
+  return [[...above, line].join("\n"), footing(control.problem, ["Enter accept"], look, question)];
 });

@@ -2,7 +2,7 @@ import { fieldOfText } from "../../document/edit/plain-field.js";
 import { PERSPECTIVES, STAGES } from "../../model/vocabulary.generated.js";
 import type { Question } from "../question.js";
 import { wholeReader } from "../readers/figure-readers.js";
-import { choiceReader, textReader } from "../readers/word-readers.js";
+import { choiceReader, languageReader, textReader } from "../readers/word-readers.js";
 import { wordOptions } from "../screens/assign-field.js";
 import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import type { InterviewState } from "../state.js";
@@ -19,7 +19,7 @@ export const aboutCanvas: QuestionFamily = {
       section: "review",
       depth: "deep",
       isRemembered: true,
-      writes: ["description", "stage", "perspective", "review_every"],
+      writes: ["description", "language", "stage", "perspective", "review_every"],
       prompt: "What is this canvas, and how finished is it?",
       hint: "The check expects more of a review than of a sketch, and most of a final canvas.",
       example: "retail banking in Switzerland, as it is, to be reviewed every 90 days",
@@ -34,6 +34,7 @@ function headFields({ canvas, source }: InterviewState): readonly CanvasField[] 
   const written = (key: string, now: string) => (fieldOfText(source, [key]) === undefined ? undefined : now);
   return [
     { ...textReader("one sentence"), ...at("description"), label: "In a sentence", now: canvas.description },
+    { ...languageReader, ...at("language"), label: "Language", now: written("language", canvas.language) },
     { ...choiceReader(wordOptions(STAGES)), ...at("stage"), label: "Stage", now: written("stage", canvas.stage) },
     {
       ...choiceReader(wordOptions(PERSPECTIVES)),

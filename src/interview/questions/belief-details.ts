@@ -1,13 +1,11 @@
 import { BLOCK_IDS } from "../../model/blocks.js";
 import { type Hypothesis, itemsOf } from "../../model/canvas.js";
-import type { CanvasEdit } from "../../model/finding.js";
-import { EVIDENCE_KINDS, RISK_KINDS } from "../../model/vocabulary.generated.js";
+import { RISK_KINDS } from "../../model/vocabulary.generated.js";
 import { aboutRef } from "../edits/links.js";
 import type { Answers, Option, Question } from "../question.js";
-import { countReader } from "../readers/figure-readers.js";
-import { choiceReader, dateReader, textReader, thresholdReader } from "../readers/word-readers.js";
-import { assignField, wordOptions } from "../screens/assign-field.js";
-import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
+import { textReader, thresholdReader } from "../readers/word-readers.js";
+import { assignField } from "../screens/assign-field.js";
+import { type CanvasField, fieldScreen, typedValues } from "../screens/field-screen.js";
 import { type InterviewState, type Known, known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -115,7 +113,13 @@ function experimentScreen(hypothesis: Known<Hypothesis>) {
   const edits: typeof screen.edits = (texts) =>
     hypothesis.experiments.length > 0
       ? screen.edits(texts)
-      : [{ kind: "append", path: ["hypotheses", hypothesis.id, "experiments"], value: valuesOf(screen.fields, texts) }];
+      : [
+          {
+            kind: "append",
+            path: ["hypotheses", hypothesis.id, "experiments"],
+            value: typedValues(screen.fields, texts),
+          },
+        ];
   return { ...screen, edits };
 }
 
@@ -126,81 +130,4 @@ function experimentFields({ id, experiments: [first] }: Known<Hypothesis>): read
     { ...textReader("sign-ups, orders, minutes"), ...at("metric"), label: "Measure", now: first?.metric },
     { ...thresholdReader, ...at("pass_if"), label: "Pass if", now: first?.passIf },
   ];
-}
-
-/** The values of all fields that were filled in, as the canvas has them. */
-function valuesOf(fields: ReturnType<typeof fieldScreen>["fields"], texts: Answers["fields"]) {
-  return new Map(
-    fields.flatMap(({ id, read }) => {
-      const reading = read(texts.get(id) ?? "");
-      return texts.has(id) && "value" in reading ? [[id, reading.value] as const] : [];
-    }),
-  );
-}
-
-/** F4: which beliefs have been checked after all; each of them is asked about next. */
-export const evidence: QuestionFamily = {
-  id: "F4",
-  waits: true,
-  questions: (state: InterviewState): readonly Question[] => {
-    const hypotheses = known(state.canvas.hypotheses);
-    const open = hypotheses.filter(({ evidence: found }) => found.length === 0);
-    if (open.length === 0) return [];
-    return [
-      {
-        ...COMMON,
-        kind: "checklist",
-        id: "F4",
-        writes: [],
-        prompt: "For which beliefs is there evidence already?",
-        hint: "Something somebody did or said; tick none if there is none.",
-        example: "7 of 40 clients signed",
-        why: "What people do counts more than what they say, and both count more than what we think.",
-        options: open.map(rowOf),
-        isOpen: true,
-        isRemembered: true,
-        edits: () => [],
-        opens: (answer) => answer.map((id) => `F5:${id}`),
-      },
-      ...open.map(found),
-    ];
-  },
-};
-
-function found(hypothesis: Known<Hypothesis>): Question {
-  const { id } = hypothesis;
-  const path = ["hypotheses", id];
-  const at = (key: string) => ({ id: key, path: [...path, "evidence", 0, key], now: undefined });
-  const screen = fieldScreen([
-    { ...textReader("7 of 40 signed"), ...at("finding"), label: "Found" },
-    { ...choiceReader(wordOptions(EVIDENCE_KINDS)), ...at("kind"), label: "Kind" },
-    { ...countReader, expects: "of how many", read: (text) => wholeCount(text), ...at("n"), label: "Of how many" },
-    { ...dateReader, ...at("date"), label: "When" },
-    { ...textReader("who counted, where it stands"), ...at("source"), label: "Source" },
-  ]);
-  return {
-    ...COMMON,
-    ...screen,
-    // Only asked when the question before leads here.
-    isOpen: false,
-    id: `F5:${id}`,
-    writes: ["hypotheses.*.evidence", "hypotheses.*.status"],
-    prompt: `What was found: ${quoted(hypothesis)}?`,
-    hint: "What somebody did or said, how many of how many, and when.",
-    example: "7 of 40 signed; a sale; 40; 2026-05-02; the order book",
-    why: "A belief is only as strong as what it was checked with.",
-    check: (texts: Answers["fields"]) => (texts.has("finding") ? undefined : "Say what was found first."),
-    edits: (texts: Answers["fields"]): CanvasEdit[] => [
-      { kind: "append", path: [...path, "evidence"], value: valuesOf(screen.fields, texts) },
-      ...(hypothesis.status === "untested"
-        ? [{ kind: "set" as const, path: [...path, "status"], value: "testing" }]
-        : []),
-    ],
-  };
-}
-
-function wholeCount(text: string) {
-  const reading = countReader.read(text);
-  const isOne = "problem" in reading || typeof reading.value === "number";
-  return isOne ? reading : { problem: "One number is needed here: how many were asked, counted or watched." };
 }

@@ -1,6 +1,6 @@
 import { aboutCanvas } from "./about-canvas.js";
 import { addressedNeeds } from "./addressed-needs.js";
-import { beliefRisks, beliefSubjects, evidence, experiments } from "./belief-details.js";
+import { beliefRisks, beliefSubjects, experiments } from "./belief-details.js";
 import { beliefs, importance } from "./beliefs.js";
 import { channelDelivers, channelMessages, channelOwners, channelPhases } from "./channel-details.js";
 import { channels } from "./channels.js";
@@ -8,6 +8,7 @@ import { characteristics } from "./characteristics.js";
 import { claims } from "./claims.js";
 import { contexts } from "./contexts.js";
 import { decisions } from "./decisions.js";
+import { evidence } from "./evidence.js";
 import type { QuestionFamily } from "./family.js";
 import { funding } from "./funding.js";
 import { leftovers } from "./leftovers.js";
@@ -32,6 +33,7 @@ import { relationshipCosts, relationshipPurposes } from "./relationship-details.
 import { relationships } from "./relationships.js";
 import { revenue, streamTypes } from "./revenue.js";
 import { businessName, review } from "./review.js";
+import { roleNeeds } from "./role-needs.js";
 import { segmentSizes } from "./segment-sizes.js";
 import { segments } from "./segments.js";
 import { sharedNeeds } from "./shared-needs.js";
@@ -60,6 +62,7 @@ export const QUESTIONS: readonly QuestionFamily[] = [
   contexts,
   needKinds,
   needWeights,
+  roleNeeds,
   offers,
   whoGetsOffer,
   addressedNeeds,

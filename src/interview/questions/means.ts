@@ -26,8 +26,10 @@ function means(wording: MeansWording): QuestionFamily {
       if (askedSegments(state).length === 0) return [];
       const targets = wording.targets(state);
       const [only] = targets;
+      // With one offer, everything is for it; what a partner provides is not known from there being one thing.
+      const isEvident = field === "for" && targets.length === 1;
       const list: Question = {
-        ...blockList(state, block, (name) => (only && targets.length === 1 ? { name, [field]: only.value } : { name })),
+        ...blockList(state, block, (name) => (isEvident && only ? { name, [field]: only.value } : { name })),
         id: family,
         writes: [block],
         section: "means",
@@ -37,7 +39,7 @@ function means(wording: MeansWording): QuestionFamily {
         why: wording.why,
         belief: { statement: wording.belief, about: [], risk: "feasibility" },
       };
-      return [list, ...whatFor(state, wording, targets)];
+      return [list, ...(isEvident ? [] : whatFor(state, wording, targets))];
     },
   };
 }
@@ -48,7 +50,7 @@ function whatFor(
   targets: readonly Option[],
 ): readonly Question[] {
   const items = known(itemsOf(state.canvas, block));
-  if (items.length === 0 || targets.length < 2) return [];
+  if (items.length === 0 || targets.length === 0) return [];
   const linked = items.flatMap((item) => {
     const [first, ...more] = linksOf(item);
     return first !== undefined && more.length === 0 ? [[item.id, first] as const] : [];
@@ -91,6 +93,14 @@ function offersOf({ canvas }: InterviewState): readonly Option[] {
   return offers.length > 1 ? [EVERYTHING, ...offers] : offers;
 }
 
+/** What a link can name; with its block where two have the same id. */
+function linkOptions(items: readonly Item[]): readonly Option[] {
+  return known(items).map(({ block, id, name }) => {
+    const isShared = items.some((other) => other.id === id && other.block !== block);
+    return { value: isShared ? `${block}/${id}` : id, label: name };
+  });
+}
+
 /** E1 */
 export const resources = means({
   family: "E1",
@@ -130,7 +140,7 @@ export const partners = means({
   field: "provides",
   linkPrompt: "What does each partner provide?",
   linkExample: "a custodian bank provides the safekeeping, universities the profiles of students",
-  targets: ({ canvas }) => optionsOf([...canvas.resources, ...canvas.activities]),
+  targets: ({ canvas }) => linkOptions([...canvas.resources, ...canvas.activities, ...canvas.channels]),
 });
 
 /** E4 */
@@ -144,7 +154,8 @@ export const costs = means({
   field: "of",
   linkPrompt: "What causes each cost?",
   linkExample: "salaries are caused by the advisers, rent by the branches",
-  targets: ({ canvas }) => optionsOf([...canvas.resources, ...canvas.activities, ...canvas.partners]),
+  targets: ({ canvas }) =>
+    linkOptions([...canvas.resources, ...canvas.activities, ...canvas.partners, ...canvas.channels]),
 });
 
 /** E5 */

@@ -2,7 +2,7 @@ import type { Segment } from "../../model/canvas.js";
 import { aboutRef } from "../edits/links.js";
 import { moneyUnit } from "../money-unit.js";
 import type { Answers, Question } from "../question.js";
-import { amountReader, figureIn, typedFigure } from "../readers/figure-readers.js";
+import { amountReader, figureIn, percentReader, typedFigure } from "../readers/figure-readers.js";
 import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -51,6 +51,13 @@ function figureFields({ canvas }: InterviewState, { id, economics }: Known<Segme
     field("revenue_per_customer", "Brings", economics?.revenuePerCustomer),
     field("cost_to_serve", "Costs to serve", economics?.costToServe),
     field("profit_per_customer", "Leaves as profit", economics?.profitPerCustomer, rate, true),
+    {
+      ...percentReader,
+      id: "margin",
+      label: "Margin",
+      path: ["customer_segments", id, "economics", "margin"],
+      now: typedFigure(economics?.margin),
+    },
     field("acquisition_cost", "Costs to win", economics?.acquisitionCost, once),
     field("lifetime_value", "Brings in all its time", economics?.lifetimeValue, once),
   ];

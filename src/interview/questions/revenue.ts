@@ -1,3 +1,4 @@
+import { foldName } from "../../analysis/fold.js";
 import type { Segment, Stream } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../model/vocabulary.generated.js";
@@ -75,18 +76,33 @@ function payEdits(
   const paidElsewhere = new Set(streams.flatMap((one) => one.for?.map(({ to }) => to) ?? []));
   const fresh = answer.filter((id) => !paidElsewhere.has(id));
   if (fresh.length === 0) return [];
-  const names = fresh.map((id) => options.find(({ value }) => value === id)?.label ?? id);
-  const [{ id } = { id: segment.id }] = newIds(
-    [`${fresh[0]} income`],
-    takenIds(state.canvas, "revenue_streams"),
-    "stream",
+  const name = streamName(
+    state,
+    segment,
+    fresh.map((id) => options.find(({ value }) => value === id)?.label ?? id),
   );
+  const taken = takenIds(state.canvas, "revenue_streams");
+  const [{ id } = { id: segment.id }] = newIds([`${withoutEnd(fresh[0] ?? "")} income`], taken, "stream");
   const value = new Map<string, PlainValue>([
-    ["name", `${names.join(", ")} (${segment.name})`],
+    ["name", name],
     ["from", segment.id],
     ["for", link(fresh)],
   ]);
   return [{ kind: "set", path: ["revenue_streams", id], value }];
+}
+
+/** What is paid for; and who pays, where another group pays for the same. */
+function streamName({ canvas }: InterviewState, segment: Segment, paidFor: readonly string[]): string {
+  const name = paidFor.join(", ").replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const isThere = canvas.streams.some((stream) => foldName(stream.name) === foldName(name));
+  return isThere ? `${name} (${segment.name})` : name;
+}
+
+/** So much of an id that another word after it still fits. */
+function withoutEnd(id: string): string {
+  const words = id.split("-");
+  while (words.length > 1 && words.join("-").length > 24) words.pop();
+  return words.join(" ");
 }
 
 const TYPE_LABELS: Readonly<Record<StreamType, string>> = {

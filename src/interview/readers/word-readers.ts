@@ -55,6 +55,16 @@ export const currencyReader: Reader = {
   },
 };
 
+/** Takes the code of a language. */
+export const languageReader: Reader = {
+  takes: "text",
+  expects: "a code: en, de-CH, fr",
+  read: (text) =>
+    /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(text)
+      ? { value: text }
+      : { problem: `"${text}" is not a language code: write one like en, de-CH or fr.` },
+};
+
 const SIGNS: Readonly<Record<string, string>> = { "€": "EUR", $: "USD", "£": "GBP", "¥": "JPY" };
 
 /** Takes what a result has to reach: `>= 0.1`, `at least 10 %`. */
@@ -73,6 +83,19 @@ export const thresholdReader: Reader = {
 
 /** In characters: what is longer is no pass mark, whatever it says. */
 const LONGEST = 200;
+
+/** Takes what came out of an experiment: one number, or a percentage. */
+export const resultReader: Reader = {
+  takes: "text",
+  expects: "a number: 4, 0.18, 18 %",
+  read: (text) => {
+    const [, number, percent] = /^(-?\d+(?:[.,]\d+)?) ?(%|percent)?$/i.exec(text.trim()) ?? [];
+    if (number === undefined) return { problem: `"${text}" is not a result: write one number, like 4 or 18 %.` };
+    const value = number.replace(",", ".");
+    return { value: percent === undefined ? Number(value) : `${value} %` };
+  },
+};
+
 const THRESHOLD =
   /^\s*(>=|≥|at least|from|<=|≤|at most|up to|>|more than|over|above|<|less than|fewer than|under|below|=|exactly)?\s*(-?\d+(?:[.,]\d+)?)\s*(%|percent)?\s*$/i;
 const COMPARISONS: Readonly<Record<string, string>> = {

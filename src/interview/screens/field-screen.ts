@@ -1,4 +1,4 @@
-import type { CanvasEdit } from "../../model/finding.js";
+import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import type { Field, QuestionOf, Reader } from "../question.js";
 
@@ -37,4 +37,17 @@ function fieldEdits({ path, now, read }: CanvasField, text: string | undefined):
 export function problemWithField({ label, read }: Field, text: string): string | undefined {
   const reading = read(text);
   return "problem" in reading ? `${label}: ${reading.problem}` : undefined;
+}
+
+/** The values of all fields that were filled in, as the canvas has them. */
+export function typedValues(
+  fields: readonly Field[],
+  texts: ReadonlyMap<string, string>,
+): ReadonlyMap<string, PlainValue> {
+  return new Map(
+    fields.flatMap(({ id, read }) => {
+      const reading = read(texts.get(id) ?? "");
+      return texts.has(id) && "value" in reading ? [[id, reading.value] as const] : [];
+    }),
+  );
 }
