@@ -4,6 +4,7 @@ import { closestWords } from "../text/closest-words.js";
 import { latePattern } from "../text/late-pattern.js";
 import { knownKeys } from "./known-keys.js";
 import { beginsWithWord } from "./plain/word.js";
+import { withoutCurlyQuotes } from "./slips/curly-quotes.js";
 import type { Comment, ListNode, MapEntry, MapNode, ScalarNode, SourceNode } from "./source-tree.js";
 
 /** A text without quotes that a comma, ` #` or `: ` cut short, so that YAML reads less than the author wrote. */
@@ -61,7 +62,7 @@ function* cutByComma(map: MapNode, path: CanvasPath): Iterable<CutText> {
 }
 
 function cutOff(key: string, text: ScalarNode, rest: MapEntry, path: CanvasPath, mayBeField: boolean): CutText {
-  const whole = `${text.value}, ${rest.key}`;
+  const whole = withoutCurlyQuotes(`${text.value}, ${rest.key}`);
   const quoted = `Put quotes around the whole: \`${key}: "${whole}"\``;
   const fix: Fix = {
     title: `put quotes around "${whole}"`,

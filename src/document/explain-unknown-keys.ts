@@ -51,6 +51,12 @@ function explainUnknownKey(path: CanvasPath, key: string, meant: string | undefi
       fix,
     };
   }
+  if (key === "<<")
+    return {
+      ...base,
+      message: `\`<<\` in ${where} merges nothing: merge keys are no part of YAML 1.2`,
+      advice: "Write out the keys that it stands for; an alias can repeat one whole value: `needs: *name`.",
+    };
   const foreign = foreignKeyAdvice(key);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
   const known = knownKeys(path);

@@ -10,9 +10,11 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Span } from "../model/path.js";
+import { mayBeSetInOddly, oddIndentation } from "./odd-indentation.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
+import { syntaxProblems } from "./syntax-problems.js";
 import type { YamlProblem } from "./yaml-problem.js";
-import { conflictMarker, syntaxProblem } from "./yaml-problems.js";
+import { conflictMarker } from "./yaml-problems.js";
 
 export type ParsedYaml =
   | { readonly tree: SourceNode | undefined; readonly problems: readonly [] }
@@ -34,8 +36,10 @@ export function parseYaml(source: string): ParsedYaml {
     prettyErrors: false,
     strict: true,
   });
-  if (doc.errors.length > 0) return failed(doc.errors.map((error) => syntaxProblem(error, source)));
-  return buildTree(doc);
+  if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source));
+  const built = buildTree(doc);
+  const odd = built.tree && mayBeSetInOddly(source) ? oddIndentation(built.tree) : [];
+  return odd.length > 0 ? failed(odd) : built;
 }
 
 function failed(problems: readonly YamlProblem[]): ParsedYaml {

@@ -1,4 +1,5 @@
 import { type Limits, limitsFor } from "./limits.js";
+import { mayBeSetInOddly } from "./odd-indentation.js";
 import { readPlain } from "./plain-reader.js";
 import { type ReadOptions, type ReadResult, unreadable } from "./read-result.js";
 import type { Reading } from "./read-tree.js";
@@ -22,7 +23,8 @@ export function readPlainText(source: string, options: ReadOptions): TextReading
   }
   const forbidden = forbiddenCharacter(source);
   if (forbidden) return { kind: "unreadable", result: unreadable(source, [], [forbidden]) };
-  const plain = options.reader === "yaml" ? undefined : readPlain(source, limits);
+  const isForYaml = options.reader === "yaml" || mayBeSetInOddly(source);
+  const plain = isForYaml ? undefined : readPlain(source, limits);
   return plain && readingOf({ source, ...plain }, limits);
 }
 

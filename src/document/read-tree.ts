@@ -5,6 +5,7 @@ import type { CanvasFile } from "./canvas-file.generated.js";
 import { type CutText, findCutTexts } from "./cut-text.js";
 import { dropUnfilled } from "./drop-unfilled.js";
 import { findDuplicates } from "./duplicates.js";
+import { findMisreadTexts } from "./misread-texts.js";
 import { normalise } from "./normalise/canvas.js";
 import { positionsOf } from "./positions.js";
 import type { ReaderFinding, ReadResult } from "./read-result.js";
@@ -27,7 +28,7 @@ export interface Reading {
 export function readTree(reading: Reading, problems: readonly SchemaProblem[]): ReadResult {
   const { source, tree, comments, value } = reading;
   const cuts = findCutTexts(tree, comments);
-  const schema = problems.filter((problem) => !repeatsCut(problem, cuts));
+  const schema = [...problems.filter((problem) => !repeatsCut(problem, cuts)), ...findMisreadTexts(tree, source)];
   const findings = [
     ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),

@@ -54,7 +54,7 @@ describe("canvas fmt", () => {
     write({ "a.canvas.yaml": broken, "b.canvas.yaml": LOOSE, "c.canvas.yaml": "canvas: 1\nname: A\nname: B\n" });
     const { code, out, err } = await canvas(["fmt"]);
     expect({ code, out }).toEqual({ code: 2, out: "b.canvas.yaml: formatted\n" });
-    expect(err).toMatch(/^a\.canvas\.yaml:3:1: error yaml-syntax: .*\nc\.canvas\.yaml:3:1: error duplicate-id: .*\n$/);
+    expect(err).toMatch(/^a\.canvas\.yaml:2:7: error yaml-syntax: .*\nc\.canvas\.yaml:3:1: error duplicate-id: .*\n$/);
     expect(read("a.canvas.yaml")).toBe(broken);
   });
 

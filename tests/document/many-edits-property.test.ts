@@ -109,6 +109,7 @@ function isNew(root: Plain): (plan: Draft) => boolean {
   return ({ key }) => !keys.has(key);
 }
 
+/** Not in the order of the file: those inside what is replaced move above it. */
 function commentsIn(text: string): readonly string[] {
-  return text.match(/# (heading|above|beside|below)/g) ?? [];
+  return (text.match(/# (heading|above|beside|below)/g) ?? []).sort();
 }

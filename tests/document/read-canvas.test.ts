@@ -230,7 +230,7 @@ describe("what is wrong is said in a sentence, at its place", () => {
       "a colon in a text",
       `${HEAD}description: Bakery: bread\n`,
       [
-        "3:14-15 yaml-syntax: a second `: ` stands in `description: Bakery: bread` → Put quotes around a text that holds `: `, or start a new line for a new key.",
+        '3:14-27 yaml-syntax: a second `: ` stands in `description: Bakery: bread` → Put quotes around the text: `description: "Bakery: bread"`.',
       ],
     ],
     [

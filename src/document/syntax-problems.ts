@@ -1,0 +1,91 @@
+import type { YAMLError } from "yaml";
+import type { Span } from "../model/path.js";
+import { printText } from "./edit/scalar.js";
+import { SLIPS } from "./slips/index.js";
+import { lineAt } from "./slips/line.js";
+import type { YamlProblem } from "./yaml-problem.js";
+
+/**
+ * What keeps a text from being YAML, in words a person can act on. What comes after a slip that leads the reader astray is
+ * not told: it is an echo of it.
+ */
+export function syntaxProblems(errors: readonly YAMLError[], source: string): readonly YamlProblem[] {
+  const byLine = new Map<number, YamlProblem>();
+  for (const error of errors) {
+    const standsAlone = STANDING_ALONE.has(error.code);
+    const problem = (standsAlone ? undefined : slipAt(error, source)) ?? inWords(error, source);
+    const { start } = lineAt(source, problem.start);
+    if (!byLine.has(start)) byLine.set(start, problem);
+    if (!standsAlone) break;
+  }
+  return [...byLine.values()];
+}
+
+/** Errors after which YAML reads on as meant. */
+const STANDING_ALONE: ReadonlySet<string> = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE"]);
+
+function slipAt({ code, message, pos: [at] }: YAMLError, source: string): YamlProblem | undefined {
+  for (const slip of SLIPS) {
+    const problem = slip({ source, code, message, at });
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function inWords(error: YAMLError, source: string): YamlProblem {
+  const [start, end] = error.pos;
+  const span = { start, end: Math.max(end, start + 1) };
+  const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, endOfLine(source, start));
+  return {
+    ...clip(span, source),
+    ...(WORDS[error.code]?.(line) ?? {
+      message: lowerFirst(error.message),
+      advice: "Check the brackets, quotes and indentation here.",
+    }),
+  };
+}
+
+type Words = (line: string) => { readonly message: string; readonly advice: string };
+
+const WORDS: Readonly<Record<string, Words>> = {
+  MULTIPLE_DOCS: () => ({
+    message: "the file holds more than one document",
+    advice: "Keep one canvas in a file: move what follows `---` to a file of its own.",
+  }),
+  TAB_AS_INDENT: () => ({ message: "a tab is used as indentation", advice: "Indent with spaces, two for each level." }),
+  BLOCK_AS_IMPLICIT_KEY: (line) => ({
+    message: `a second \`: \` stands in \`${line.trim()}\``,
+    advice: "Put quotes around a text that holds `: `, or start a new line for a new key.",
+  }),
+  BAD_SCALAR_START: (line) => {
+    const [, key = "", text = ""] = /^\s*(?:- +)?([^\s:]+: +)?(\S.*?)\s*$/.exec(line) ?? [];
+    const quoted = `: \`${key}${printText(text, { inFlow: true }, "double")}\``;
+    return {
+      message: `a text cannot begin like this without quotes: \`${line.trim()}\``,
+      advice: `Put quotes around the text${/[{[#]/.test(line) ? "" : quoted}.`,
+    };
+  },
+  NON_STRING_KEY: () => ({
+    message: "a list or map stands where a key should be",
+    advice: "Write a key that is a plain word.",
+  }),
+  BAD_DQ_ESCAPE: () => ({
+    message: "a backslash in double quotes begins an escape that YAML does not know",
+    advice: "Write `\\\\` for a backslash, or use single quotes.",
+  }),
+};
+
+function endOfLine(source: string, from: number): number {
+  const at = source.indexOf("\n", from);
+  return at < 0 ? source.length : at;
+}
+
+/** Errors that reach to the end of the file would mark all of it. */
+function clip(span: Span, source: string): Span {
+  const start = Math.min(span.start, source.length);
+  return { start, end: Math.max(start, Math.min(span.end, endOfLine(source, start))) };
+}
+
+function lowerFirst(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
