@@ -11,8 +11,8 @@ export const yamlSyntax: RuleEntry = {
   examples: {
     bad: `canvas: 1
 name: Corner bakery
-customer_segments: {commuters: Commuters at the station
-⟦⟧`,
+customer_segments: ⟦{⟧commuters: Commuters at the station
+`,
     good: `canvas: 1
 name: Corner bakery
 customer_segments: {commuters: Commuters at the station}
