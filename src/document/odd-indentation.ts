@@ -1,14 +1,12 @@
-import { latePattern } from "../text/late-pattern.js";
 import type { SourceNode } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
-const ODD = String.raw`[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]`;
-const AT_BEGINNING_OF_LINE = latePattern(`^[ \\t]*${ODD}`, "m");
-const IN_KEY = latePattern(`^\\s*${ODD}`);
+const AT_BEGINNING_OF_LINE = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]/m;
+const IN_KEY = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]/;
 
 /** True when a line may be set in with characters that look like spaces and are none. */
 export function mayBeSetInOddly(source: string): boolean {
-  return AT_BEGINNING_OF_LINE().test(source);
+  return AT_BEGINNING_OF_LINE.test(source);
 }
 
 /** Keys before which such characters stand: to YAML they are letters of the key, and the depth is another one. */
@@ -16,14 +14,13 @@ export function oddIndentation(node: SourceNode): readonly YamlProblem[] {
   if (node.kind === "scalar") return [];
   if (node.kind === "list") return node.items.flatMap(oddIndentation);
   return node.entries.flatMap(({ key, keySpan, value }) => {
-    const [odd] = IN_KEY().exec(key) ?? [];
+    const [odd] = IN_KEY.exec(key) ?? [];
     if (odd === undefined) return oddIndentation(value);
-    const code = odd.trimEnd().length > 0 ? odd.codePointAt(0) : odd.codePointAt(odd.length - 1);
-    const name = (code ?? 0).toString(16).toUpperCase().padStart(4, "0");
+    const name = (odd.codePointAt(odd.length - 1) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return [
       {
         start: keySpan.start,
-        end: keySpan.start + odd.length,
+        end: keySpan.start + key.length - key.trimStart().length,
         message: `\`${key.trim()}\` is set in with U+${name}, which looks like a space but is a letter to YAML`,
         advice: "Put spaces in its place; it often comes from copying out of a web page or a text processor.",
       },

@@ -58,7 +58,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     advice: "Put quotes around a text that holds `: `, or start a new line for a new key.",
   }),
   BAD_SCALAR_START: (line) => {
-    const [, key = "", text = ""] = /^\s*(?:- +)?([^\s:]+: +)?(\S.*?)\s*$/.exec(line) ?? [];
+    const [, key = "", text = ""] = /^(?:- +)?([^\s:]+: +)?(\S.*)$/.exec(line.trim()) ?? [];
     const quoted = `: \`${key}${printText(text, { inFlow: true }, "double")}\``;
     return {
       message: `a text cannot begin like this without quotes: \`${line.trim()}\``,

@@ -48,7 +48,7 @@ type Open = { readonly mark: string; readonly offset: number };
 function unclosed(source: string, { mark, offset }: Open, open: readonly Open[], isMismatched: boolean): YamlProblem {
   const line = lineAt(source, offset);
   const closers = open.filter((each) => each.offset >= line.start).map((each) => CLOSED_BY[each.mark]);
-  const said = saidOn(line).replace(isMismatched ? /[\]},\s]+$/ : /[\s,]+$/, "");
+  const said = withoutEnd(saidOn(line), isMismatched ? "]}, " : ", ");
   const whole = said + [...closers].reverse().join("");
   // Of what goes on over lines, only a person knows where it ends.
   const suggestion = /[[{…]$/.test(said) ? "" : `: \`${whole}\`, if that is all of it`;
@@ -58,4 +58,11 @@ function unclosed(source: string, { mark, offset }: Open, open: readonly Open[],
     message: `\`${mark}\` is opened here and never closed`,
     advice: `Write \`${CLOSED_BY[mark]}\` where it ends${suggestion}.`,
   };
+}
+
+/** A text without those of some characters that it ends in. */
+function withoutEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -10,7 +10,7 @@ export const colonMissing: Slip = ({ source, code, at }) => {
   const line = lineAt(source, at);
   const said = saidOn(line);
   const start = line.start + line.indent;
-  const wide = /^([^\s:]+)([\uFF1A\uFE55\u2236])\s*(.*)$/.exec(said);
+  const wide = /^([^\s:\uFF1A\uFE55\u2236]+)([\uFF1A\uFE55\u2236])(.*)$/.exec(said);
   if (wide) return notAColon(start, wide);
   const tight = /^([\p{L}\p{N}_-]+):([^\s:].*)$/u.exec(said);
   if (tight)
@@ -36,7 +36,7 @@ function notAColon(start: number, [, key = "", colon = "", rest = ""]: RegExpExe
     start: at,
     end: at + colon.length,
     message: `\`${colon}\` looks like a colon, but is another character to YAML`,
-    advice: `Write \`${[`${key}:`, rest].join(" ").trimEnd()}\`.`,
+    advice: `Write \`${`${key}: ${rest.trim()}`.trimEnd()}\`.`,
   };
 }
 
