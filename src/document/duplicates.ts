@@ -1,6 +1,7 @@
 import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
+import { composed } from "../text/composed.js";
 import { entryOf, type MapEntry, type SourceNode } from "./source-tree.js";
 
 /** Ids and keys that are given twice: YAML readers would silently keep the last. */
@@ -18,16 +19,27 @@ function repeatedKeys(node: SourceNode, path: (string | number)[], found: Findin
     for (const [index, item] of node.items.entries()) repeatedKeysBelow(item, index, path, found);
     return;
   }
-  const first = new Map<string, MapEntry>();
-  for (const entry of node.entries) {
-    const key = entry.key.normalize("NFC");
-    const earlier = first.get(key);
+  const firsts = node.entries.length > FEW ? new Map<string, MapEntry>() : undefined;
+  for (const [index, entry] of node.entries.entries()) {
+    const key = composed(entry.key);
+    const earlier = firsts ? firsts.get(key) : earlierOf(node.entries, index, key);
     if (earlier) found.push(duplicate(entry, earlier, path));
     else {
-      first.set(key, entry);
+      firsts?.set(key, entry);
       repeatedKeysBelow(entry.value, entry.key, path, found);
     }
   }
+}
+
+/** Up to here looking through the entries is faster than an index. */
+const FEW = 12;
+
+function earlierOf(entries: readonly MapEntry[], index: number, key: string): MapEntry | undefined {
+  for (let i = 0; i < index; i++) {
+    const entry = entries[i];
+    if (entry && composed(entry.key) === key) return entry;
+  }
+  return undefined;
 }
 
 function repeatedKeysBelow(node: SourceNode, key: string | number, path: (string | number)[], found: Finding[]): void {
@@ -65,8 +77,8 @@ function* idsOfOffersAndElements(root: SourceNode): Iterable<Finding> {
   for (const offer of offers.entries) {
     const elements = entryOf(offer.value, "elements")?.value;
     for (const element of elements?.kind === "map" ? elements.entries : []) {
-      byId ??= new Map(offers.entries.map((entry) => [entry.key.normalize("NFC"), entry]));
-      const clash = byId.get(element.key.normalize("NFC"));
+      byId ??= new Map(offers.entries.map((entry) => [composed(entry.key), entry]));
+      const clash = byId.get(composed(element.key));
       if (clash) yield clashOf(element, clash, offer.key);
     }
   }

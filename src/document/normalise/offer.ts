@@ -2,6 +2,7 @@ import type { Alternative, Element, ValueClaim, ValueProposition } from "../../m
 import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
+import { composed } from "../../text/composed.js";
 import type { ValueProposition as ValuePropositionInFile } from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
 import { asList, baseOf, type EntryInFile, figureAt, linksAt, standard } from "./parts.js";
@@ -31,7 +32,7 @@ function elementsOf(given: ValuePropositionFacts["elements"], parent: CanvasPath
   if (Array.isArray(given))
     return given.flatMap((text, index) => (text === undefined ? [] : [listedElement(text, [...path, index])]));
   return entriesInOrder(given).map(([written, value]): Element => {
-    const id = written.normalize("NFC");
+    const id = composed(written);
     const here = [...path, written];
     const base = { id, key: id, path: here };
     if (value === null) return { name: readableId(id), isNamed: false, ...base, ...PLAIN_ELEMENT };
@@ -49,7 +50,7 @@ function elementsOf(given: ValuePropositionFacts["elements"], parent: CanvasPath
 
 /** An entry of a list of elements: an id where it reads as one, else a text that nothing can refer to. */
 function listedElement(entry: string, path: CanvasPath): Element {
-  const text = entry.trim().normalize("NFC");
+  const text = composed(entry.trim());
   const isId = isItemId(text);
   return {
     id: isId ? text : undefined,

@@ -3,6 +3,7 @@ import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "..
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
+import { composed } from "../../text/composed.js";
 import type {
   Feedback as FeedbackInFile,
   Figure as FigureInFile,
@@ -39,7 +40,7 @@ export function linksAt(value: LinksInFile | undefined, parent: CanvasPath, key:
 
 /** One link; ids are compared in NFC. */
 export function reference(to: string, path: CanvasPath, part: "key" | "value" = "value"): Reference {
-  return { to: to.trim().normalize("NFC"), path, part };
+  return { to: composed(to.trim()), path, part };
 }
 
 export function figureAt(value: FigureInFile | undefined, parent: CanvasPath, key: string): Figure | undefined {
@@ -61,7 +62,7 @@ export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback
 
 /** A need may be written `needs/id` like any other link. */
 function needEntry(text: string): string {
-  return text.normalize("NFC").replace(/^needs\//, "");
+  return composed(text).replace(/^needs\//, "");
 }
 
 /** The entries of a segment's needs; lists carry no weights. */
@@ -121,7 +122,7 @@ export function entriesOf<T extends object>(
         : [{ id: undefined, key: `#${index + 1}`, path: [...root, index], facts: undefined, text }],
     );
   return entriesInOrder(block).map(([key, value]) => {
-    const id = key.normalize("NFC");
+    const id = composed(key);
     return {
       id,
       key: id,
