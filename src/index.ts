@@ -14,12 +14,23 @@ export type {
   Tier,
   Verdict,
 } from "./analysis/separation/result.js";
-export { type ReaderFinding, type ReadOptions, type ReadResult, readCanvas } from "./document/read-canvas.js";
+export { applyFix } from "./document/apply-fix.js";
+export { applyEdits, EditError, type EditResult } from "./document/edit.js";
+export { formatCanvas } from "./document/format.js";
+export {
+  type Positions,
+  type ReaderFinding,
+  type ReadOptions,
+  type ReadResult,
+  readCanvas,
+} from "./document/read-canvas.js";
+export { type FixedText, fixText } from "./lint/fix.js";
 export { type LintOptions, type LintResult, lintCanvas } from "./lint/lint-canvas.js";
+export type { IdentifiedFinding, SuppressedFinding } from "./lint/place.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";
-export type { CanvasEdit, Finding, Fix, PlacedFinding, Severity } from "./model/finding.js";
-export type { CanvasPath, Place, Point, Range, Span } from "./model/path.js";
+export type { CanvasEdit, Finding, Fix, PlacedFinding, PlainValue, Severity, TextEdit } from "./model/finding.js";
+export type { CanvasPath, Place, Point, Range, Span, Spot } from "./model/path.js";
 export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";
 export { renderView, renderViewAsJson } from "./render/render-view.js";

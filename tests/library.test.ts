@@ -1,6 +1,18 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { CATALOGUE, factsOf, lintCanvas, readCanvas, renderView, renderViewAsJson, VIEW_NAMES } from "../src/index.js";
+import {
+  applyEdits,
+  CATALOGUE,
+  EditError,
+  factsOf,
+  fixText,
+  formatCanvas,
+  lintCanvas,
+  readCanvas,
+  renderView,
+  renderViewAsJson,
+  VIEW_NAMES,
+} from "../src/index.js";
 
 const BANK = readFileSync("tests/data/goldens/credit-suisse.canvas.yaml", "utf8");
 
@@ -35,6 +47,22 @@ describe("the library", () => {
       expect((await renderView(view, facts, { width: 100 })).split("\n").length, view).toBeGreaterThan(3);
       expect(JSON.parse(await renderViewAsJson(view, facts))).toMatchObject({ version: 1 });
     }
+  });
+
+  it("edits, mends and lays out a text as the commands do", () => {
+    const slip = "canvas: 1\nname:   Bakery # ours\nchannels: {web: {phasse: purchase}}\n";
+    const { text, count } = fixText(slip, (each) => lintCanvas(each, { file: "a.canvas.yaml" }).findings);
+    expect(count).toBe(1);
+    const edited = applyEdits(text, [{ kind: "set", path: ["channels", "web", "owner"], value: "own" }]);
+    expect(edited).toEqual({
+      text: "canvas: 1\nname:   Bakery # ours\nchannels: {web: {phases: purchase, owner: own}}\n",
+      reprinted: false,
+    });
+    expect(formatCanvas(edited.text)).toBe(
+      "canvas: 1\nname: Bakery # ours\nchannels: {web: {phases: purchase, owner: own}}\n",
+    );
+    expect(() => applyEdits("a: [", [{ kind: "remove", path: ["a"] }])).toThrow(EditError);
+    expect(() => formatCanvas("a: [")).toThrow(EditError);
   });
 
   it("knows its rules", () => {

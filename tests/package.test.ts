@@ -10,8 +10,12 @@ const ROOT = resolve(".");
 const TSC = join(ROOT, "node_modules", "typescript", "bin", "tsc");
 
 /** A user of the library and of its types. */
-const CONSUMER = `import { CATALOGUE, type LintResult, lintCanvas, type ViewName } from "bizcanvas";
+const CONSUMER = `import { applyEdits, type CanvasEdit, CATALOGUE, type EditResult, EditError, fixText, formatCanvas, type LintResult, lintCanvas, type ViewName } from "bizcanvas";
 const view: ViewName = "canvas";
+const edit: CanvasEdit = { kind: "set", path: ["name"], value: "Other" };
+const edited: EditResult = applyEdits(formatCanvas("canvas: 1\\nname: Test\\n"), [edit]);
+const { count }: { count: number } = fixText(edited.text, (text) => lintCanvas(text, { file: "a" }).findings);
+if (count > 0) throw new EditError(edited.text);
 const result: LintResult = lintCanvas("canvas: 1\\nname: Test\\n", { file: "a" });
 const severities: readonly string[] = result.findings.map(({ severity }) => severity);
 declare const console: { log(text: string): void };

@@ -13,7 +13,10 @@ export interface FixedText {
   readonly count: number;
 }
 
-/** Makes all safe fixes of a text, again and again until none is left; suggestions are never made. */
+/**
+ * Makes all safe fixes of a text, again and again until none is left; suggestions are never made.
+ * @param findingsIn what is found in a text, as by `lintCanvas(text, options).findings`
+ */
 export function fixText(source: string, findingsIn: (text: string) => readonly IdentifiedFinding[]): FixedText {
   let fixed: FixedText = { text: source, count: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
