@@ -2,7 +2,8 @@ import { canvas } from "./program.js";
 
 /** A command as `canvas --help` and its own help tell of it. */
 export interface Command {
-  readonly name: string;
+  /** `["lint"]`, `["add", "segment"]`. */
+  readonly words: readonly string[];
   /** `--view`, `--all`. */
   readonly options: readonly string[];
   /** How many operands it asks for, those that may be left out included. */
@@ -13,8 +14,15 @@ let known: readonly Command[] | undefined;
 
 /** All commands, so that new ones are tried without a change of the tests. */
 export function allCommands(): readonly Command[] {
-  known ??= namesIn(canvas(["--help"]).out).map(commandNamed);
+  known ??= commandsBelow([]);
   return known;
+}
+
+/** A command that has others below it is found in them; `add` alone is tried too. */
+function commandsBelow(words: readonly string[]): readonly Command[] {
+  const help = canvas([...words, "--help"]).out;
+  const below = namesIn(help).flatMap((name) => commandsBelow([...words, name]));
+  return words.length === 0 ? below : [commandOf(words, help), ...below];
 }
 
 function namesIn(help: string): readonly string[] {
@@ -22,11 +30,10 @@ function namesIn(help: string): readonly string[] {
   return [...list.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = ""]) => name).filter((name) => name !== "help");
 }
 
-function commandNamed(name: string): Command {
-  const help = canvas([name, "--help"]).out;
+function commandOf(words: readonly string[], help: string): Command {
   const usage = /^Usage: .*$/m.exec(help)?.[0] ?? "";
   return {
-    name,
+    words,
     options: [...help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].map(([, option = ""]) => option),
     operands: (usage.replace("[options]", "").match(/[[<]\w/g) ?? []).length,
   };
@@ -54,11 +61,11 @@ export function showingLines(
     fmt: [["fmt", "--check", file]],
   };
   return allCommands().flatMap(
-    ({ name }) =>
-      special[name] ?? [
-        [name, file],
-        [name, ids[0], file],
-        [name, ...ids, file],
+    ({ words }) =>
+      special[words.join(" ")] ?? [
+        [...words, file],
+        [...words, ids[0], file],
+        [...words, ...ids, file],
       ],
   );
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { IS_LONG, patience, times } from "../tier.js";
@@ -7,7 +7,7 @@ import { onDiskOfItsOwn } from "./disk-image.js";
 import { recordFigures } from "./figures.js";
 import { CAN, inNewFolder } from "./machine.js";
 import { commandLine } from "./program.js";
-import { prepare, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
+import { prepare, prepareAnew, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
 
 const savings = Object.entries(SAVINGS);
 
@@ -45,12 +45,6 @@ function stepIn(call: string, folder: string, name: string): readonly string[] {
   return [];
 }
 
-/** A file that was not given is new each time. */
-function prepareAgain(saving: Saving, folder: string): void {
-  rmSync(join(folder, saving.name), { force: true });
-  prepare(saving, folder);
-}
-
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
@@ -65,11 +59,11 @@ describe("F8: a power cut after a file was said to be saved", () => {
         for (const [name, saving] of tried) {
           const saved = inNewFolder((aside) => textWhenSaved(saving, aside));
           for (let round = 0; round < rounds; round++) {
-            prepareAgain(saving, folder);
+            prepareAnew(saving, folder);
             expect(save(saving, folder).code, name).toBe(0);
             afterPowerCut((after) => {
               expect(readFileSync(join(after, saving.name), "utf8"), name).toBe(saved);
-              prepareAgain(saving, after);
+              prepareAnew(saving, after);
               expect(save(saving, after), name).toMatchObject({ code: 0 });
             });
           }

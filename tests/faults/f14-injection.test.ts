@@ -5,6 +5,7 @@ import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import MarkdownIt from "markdown-it";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { escapeMarkdown } from "../../src/text/escape-markdown.js";
 import { HAS_BROWSER, startBrowser } from "../render/export/browser.js";
 import { drawnByMermaid } from "../render/export/in-page.js";
 import { rowsOfCsv } from "../render/export/rows-of-csv.js";
@@ -20,8 +21,14 @@ import { canvas } from "./program.js";
 const CANARY = "canary";
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
-// What has no scheme is made a link by this reader alone.
-markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
+// As GitHub does: addresses with a scheme or `www.` become links, and those of mail; a bare name is one to this reader alone.
+markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: true }).add("//", null);
+markdown.linkify.add("www.", {
+  validate: (text: string, at: number) => /^[^\s<]+/.exec(text.slice(at))?.[0].length ?? 0,
+  normalize: (match: { url: string }) => {
+    match.url = `http://${match.url}`;
+  },
+});
 const isXml = (text: string) => new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml");
 
 /** For each form of a report or an export: fails when it does not parse, or when a text has become more than text. */
@@ -97,6 +104,14 @@ async function actsOf(open: (page: Page) => Promise<unknown>): Promise<readonly 
 }
 
 describe("F14: injection", () => {
+  it.each(["see www.evil.example/x", "mail me@evil.example", "https://evil.example", "mailto:me@evil.example"])(
+    "would be found out: Markdown makes a link of %s",
+    (text) => {
+      expect(() => markdownIsText(text)).toThrow();
+      expect(() => markdownIsText(escapeMarkdown(text))).not.toThrow();
+    },
+  );
+
   it.each(Object.entries(CHECKS))(
     "lint --format %s parses, and no text is more than text",
     (format, check) => {

@@ -40,16 +40,16 @@ const CIRCUMSTANCES: Readonly<Record<string, Circumstances>> = {
 };
 
 function lines(): readonly (readonly string[])[] {
-  return allCommands().flatMap(({ name, options }) => [
-    ...OPERANDS.map((operand) => [name, ...(operand === "" ? [] : [operand])]),
-    [name, "--no-such-option", "good.canvas.yaml"],
-    [name, ...OPERANDS],
+  return allCommands().flatMap(({ words, options }) => [
+    ...OPERANDS.map((operand) => [...words, ...(operand === "" ? [] : [operand])]),
+    [...words, "--no-such-option", "good.canvas.yaml"],
+    [...words, ...OPERANDS],
     ...options
       .filter((option) => option !== ENDLESS)
       .flatMap((option, i) => [
-        [name, option],
-        [name, option, VALUES[i % VALUES.length] ?? "", "good.canvas.yaml"],
-        [name, `${option}=${VALUES[(i + 3) % VALUES.length]}`, "good.canvas.yaml"],
+        [...words, option],
+        [...words, option, VALUES[i % VALUES.length] ?? "", "good.canvas.yaml"],
+        [...words, `${option}=${VALUES[(i + 3) % VALUES.length]}`, "good.canvas.yaml"],
       ]),
   ]);
 }
@@ -100,7 +100,7 @@ describe.skipIf(!CAN.fifo)(
       "%s",
       (_, circumstances) => {
         const tried = some(
-          allCommands().map(({ name }) => [name, "good.canvas.yaml"]),
+          allCommands().map(({ words }) => [...words, "good.canvas.yaml"]),
           times(5, 100),
         );
         for (const args of tried) inFolderOfFiles((folder) => endsWell(args, { cwd: folder, ...circumstances }));

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Circumstances, canvas, type Outcome, STACK } from "./program.js";
 
@@ -80,6 +80,12 @@ export const SAVINGS: Readonly<Record<string, Saving>> = {
 export function prepare({ given }: Saving, folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of Object.entries(given)) writeFileSync(join(folder, name), text);
+}
+
+/** The same where it was done before: a file that was not given is new again. */
+export function prepareAnew(saving: Saving, folder: string): void {
+  rmSync(join(folder, saving.name), { force: true });
+  prepare(saving, folder);
 }
 
 /** What the file holds when nothing goes wrong. */
