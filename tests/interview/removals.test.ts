@@ -115,6 +115,19 @@ describe("what an answer takes away", () => {
     expect(canvas.valuePropositions[1]?.elements[0]?.addresses).toBeUndefined();
   });
 
+  it("is never the last money: what a group pays that is not served is not all there is", async () => {
+    const later = PAPER.replace("funding: A grant of the city\n", "").replace(
+      "pays: true, needs",
+      "decision: later, needs",
+    );
+    const bare = later
+      .replace("  prices: {name: Prices, from: shops, for: page}\n", "")
+      .replace("revenue_streams:\n", "");
+    await expect(heard(bare.replace(", for: prices", ""), { "C4:shops": ["page"] })).rejects.toThrow(
+      /Nobody who pays would be served now.*"Shops" would have to be served/,
+    );
+  });
+
   it("is no longer who a group would leave with, and no empty list stays", async () => {
     const { canvas } = await heard(PAPER, { "D3:readers": [] });
     expect(canvas.segments[1]?.dependsOn).toEqual([]);

@@ -7,6 +7,7 @@ import { aboutRef, link } from "../edits/links.js";
 import { takenIds } from "../edits/taken-ids.js";
 import type { Option, Question } from "../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../state.js";
+import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
 
 /** C4: what each paying group pays for. */
@@ -44,8 +45,15 @@ function paysFor(state: InterviewState, segment: Known<Segment>, options: readon
       about: [aboutRef(state, "customer_segments", segment.id)],
       risk: "viability",
     },
+    check: (answer) => (answer.length === 0 ? undefined : unservedPayers(state, segment)),
     edits: (answer) => payEdits(state, segment, streams, answer, options),
   };
+}
+
+/** Money of a group that is not served yet is no money while nobody else pays. */
+function unservedPayers(state: InterviewState, segment: Known<Segment>): string | undefined {
+  const { links } = state.facts;
+  return unpaid(state, links.isServed, (one) => one === segment || links.streamsFrom(one).length > 0);
 }
 
 /** What a group is offered: the parts of the offers for it, or all parts while nobody said who gets what. */
