@@ -53,7 +53,7 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   });
 
   const entries = rows.map((one, i) => entry(one, values.get(one.value), i === active, question, look));
-  const above = heading(question, progress, look, control.showsWhy);
+  const above = [...heading(question, progress, look, control.showsWhy), ...hiddenOptions(question, look)];
   const lines = [...above, ...around(entries, active, above.length, look)];
   return [
     lines.join("\n") + HIDE_CURSOR,
@@ -89,22 +89,24 @@ interface Table {
   readonly options: readonly Option[];
 }
 
-/** All options side by side where the terminal has room for them, else only the one that is set. */
-function rowLines(
-  row: Option,
-  value: string | undefined,
-  { rows, options }: Table,
-  look: Look,
-  mark: string,
-): readonly string[] {
+/** What can be chosen, where the rows have no room to show it. */
+function hiddenOptions(table: Table, look: Look): readonly string[] {
+  if (table.rows.every((row) => displayWidth(wideLine(row, undefined, table, "> ")) < look.columns)) return [];
+  const numbered = table.options.map(({ label }, i) => (i < 9 ? `${i + 1} ${label}` : label));
+  return [...wrapped(numbered.join(" · "), look, 2), ""];
+}
+
+function wideLine(row: Option, value: string | undefined, { rows, options }: Table, mark: string): string {
   const width = Math.max(...rows.map(({ label }) => displayWidth(harmless(label))));
-  const cells = [
-    ...options.map((option) => cell(option.label, option.value === value)),
-    cell(OPEN, value === undefined),
-  ].join("");
-  const wide = `${mark}${padEnd(harmless(row.label), width)} ${cells}`;
+  const cells = options.map((option) => cell(option.label, option.value === value));
+  return `${mark}${padEnd(harmless(row.label), width)} ${cells.join("")}${cell(OPEN, value === undefined)}`;
+}
+
+/** All options side by side where the terminal has room for them, else only the one that is set. */
+function rowLines(row: Option, value: string | undefined, table: Table, look: Look, mark: string): readonly string[] {
+  const wide = wideLine(row, value, table, mark);
   if (displayWidth(wide) < look.columns) return [wide];
-  const label = options.find((option) => option.value === value)?.label ?? OPEN;
+  const label = table.options.find((option) => option.value === value)?.label ?? OPEN;
   return wrapped(`${row.label}: < ${label} >`, look, mark.length + 2, mark);
 }
 
