@@ -6,7 +6,7 @@ import { blockList } from "../screens/block-list.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
-interface MeansWording extends Pick<QuestionOf<"list">, "prompt" | "example" | "why"> {
+interface MeansWording extends Pick<QuestionOf<"list">, "prompt" | "hint" | "example" | "why"> {
   readonly family: string;
   readonly block: BlockId;
   readonly belief: string;
@@ -34,7 +34,7 @@ function means(wording: MeansWording): QuestionFamily {
         writes: [block],
         section: "means",
         prompt: wording.prompt,
-        hint: "One per line.",
+        hint: wording.hint,
         example: wording.example,
         why: wording.why,
         belief: { statement: wording.belief, about: [], risk: "feasibility" },
@@ -106,6 +106,7 @@ export const resources = means({
   family: "E1",
   block: "key_resources",
   prompt: "What key resources do our value propositions require?",
+  hint: "The few things, people, rights or funds that the offer cannot do without.",
   example: "advisers · a recipe library · patents · a customer database",
   why: "Resources are what the offer cannot be made without: things, knowledge, people, money.",
   belief: "We believe we have, or can get, what the offer needs",
@@ -120,6 +121,7 @@ export const activities = means({
   family: "E2",
   block: "key_activities",
   prompt: "What key activities do our value propositions require?",
+  hint: "What has to be done again and again.",
   example: "portfolio reviews · baking at night · keeping the platform running",
   why: "Activities are what has to be done, day after day, for the offer to be there.",
   belief: "We believe we can do what the offer needs",
@@ -134,6 +136,7 @@ export const partners = means({
   family: "E3",
   block: "key_partners",
   prompt: "Who are our key partners?",
+  hint: "Those who do or own what you do not.",
   example: "a custodian bank · universities · a parcel carrier",
   why: "Partners do or own what is not worth doing or owning oneself.",
   belief: "We believe we can do without partners, or find them",
@@ -148,6 +151,7 @@ export const costs = means({
   family: "E4",
   block: "cost_structure",
   prompt: "What are the most important costs in our business model?",
+  hint: "The largest first.",
   example: "salaries of the advisers · rent of the branches · servers",
   why: "Costs follow from resources, activities and partners. What costs much has to serve somebody who pays.",
   belief: "We believe we know what the business costs",
