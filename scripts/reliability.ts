@@ -45,9 +45,8 @@ What was done to the built and installed program to break it, and how often. All
 those before it; what breaks something is mended, and its input is tried again for every change from then on
 ([tests/faults](../tests/faults)). The same tests run for every change too, with a fixed seed and smaller counts.
 
-Runs from ${dates.at(0)} to ${dates.at(-1)}, of bizcanvas ${all(figures.map(({ version }) => version)).join(", ")} on Node
-${all(figures.map(({ node }) => node)).join(", ")}, ${process.platform}. ${seeds.length} ${seeds.length === 1 ? "seed" : "seeds"}:
-${seeds.join(", ")}.
+Runs of ${dates.join(", ")}; bizcanvas ${all(figures.map(({ version }) => version)).join(", ")}; Node ${all(figures.map(({ node }) => node)).join(", ")} on
+${process.platform}; ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}.
 
 | | what happens | the goal | counted | wrong |
 |---|---|---|---|---|

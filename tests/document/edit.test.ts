@@ -153,6 +153,13 @@ describe("setting a value", () => {
 });
 
 describe("appending", () => {
+  it("takes out the item that is meant, of several that are alike", () => {
+    expect(edit("a:\n  - x # 1\n  - x # 2\n  - x # 3\n", remove("a", 1))).toBe("a:\n  - x # 1\n  - x # 3\n");
+    expect(edit("a:\n  - x\n  -\n  # above\n  -  # beside\n", remove("a", 1))).toBe(
+      "a:\n  - x\n  # above\n  -  # beside\n",
+    );
+  });
+
   it("adds to a list on one line and to a list on lines of their own", () => {
     expect(changes(BANK, append(["customer_segments", "retail", "needs"], "advice"))).toEqual([
       "-    needs: [safety, growth]",
