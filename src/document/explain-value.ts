@@ -12,7 +12,9 @@ import type { SourceNode } from "./source-tree.js";
 /** A value that the schema does not allow: what stands there, and what may. */
 export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): SchemaProblem {
   const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
-  if (node.kind === "scalar" && node.value === null) return { ...place, ...explainNothing(path, error) };
+  // At the top, a key that is not filled in hides no more than one that is missing.
+  if (node.kind === "scalar" && node.value === null)
+    return { ...place, mayHide: path.length > 1, ...explainNothing(path, error) };
   switch (error.keyword) {
     case "type":
       return { ...place, ...explainType(path, node, asList(error.params.type)) };

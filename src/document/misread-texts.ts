@@ -5,15 +5,25 @@ import type { ScalarNode, SourceNode } from "./source-tree.js";
 
 /** Texts in which the author wrote keys or entries of a list: valid YAML, and not what was meant. */
 export function findMisreadTexts(root: SourceNode, source: string): readonly SchemaProblem[] {
-  return [...walk(root, [], source)];
+  const found: SchemaProblem[] = [];
+  look(root, [], source, found);
+  return found;
 }
 
-function* walk(node: SourceNode, path: CanvasPath, source: string): Iterable<SchemaProblem> {
-  if (node.kind === "list") for (const [i, item] of node.items.entries()) yield* walk(item, [...path, i], source);
-  else if (node.kind === "map") for (const { key, value } of node.entries) yield* walk(value, [...path, key], source);
-  else if (node.isPlain && typeof node.value === "string") {
+/** Every text of every file comes by here: the path is one list that grows and shrinks on the way. */
+function look(node: SourceNode, path: (string | number)[], source: string, found: SchemaProblem[]): void {
+  if (node.kind === "scalar") {
+    if (!node.isPlain || typeof node.value !== "string") return;
     const problem = hiddenKey(node, node.value, path) ?? hiddenDash(node, node.value, path, source);
-    if (problem) yield problem;
+    if (problem) found.push(problem);
+    return;
+  }
+  const length = node.kind === "list" ? node.items.length : node.entries.length;
+  for (let i = 0; i < length; i++) {
+    const child = node.kind === "list" ? node.items[i] : node.entries[i]?.value;
+    path.push(node.kind === "list" ? i : (node.entries[i]?.key ?? ""));
+    if (child) look(child, path, source, found);
+    path.pop();
   }
 }
 
@@ -37,14 +47,15 @@ function hiddenDash(node: ScalarNode, text: string, path: CanvasPath, source: st
   if (text.startsWith("-") ? !/^-[^\s\d-]/.test(text) : !text.includes(" - ")) return undefined;
   const lines = source.slice(node.start, node.end).split("\n");
   if (lines.length < 2) return undefined;
+  const few = lines.slice(0, 3).map((line) => line.trim());
   const isTight = lines.every((line) => /^\s*-\S/.test(line));
   if (isTight)
     return misread(
       path,
       { start: node.start, end: node.end },
       {
-        message: `there is no space behind the dashes of \`${lines.map((line) => line.trim()).join(" ")}\`, so it is one text and no list`,
-        advice: `Write ${lines.map((line) => `\`- ${line.trim().slice(1)}\``).join(" and ")}.`,
+        message: `there is no space behind the dashes of \`${few.join(" ")}\`, so it is one text and no list`,
+        advice: `Write ${few.map((line) => `\`- ${line.slice(1)}\``).join(" and ")}.`,
       },
     );
   const deeper = lines.findIndex((line, i) => i > 0 && /^\s*- /.test(line));
@@ -62,10 +73,11 @@ function hiddenDash(node: ScalarNode, text: string, path: CanvasPath, source: st
 }
 
 function misread(
-  path: CanvasPath,
+  place: CanvasPath,
   at: SchemaProblem["at"],
   words: Pick<SchemaProblem, "message"> & { readonly advice: string },
 ): SchemaProblem {
+  const path = [...place];
   const why = "What was meant as a key or as an entry of a list is nothing but words now.";
   return { ...words, at, why, subject: path.join("/"), drops: [], mayHide: true };
 }

@@ -222,3 +222,31 @@ describe("canvas init --only", () => {
     expect((await init(["b.canvas.yaml", "--questions", "--only", "channels"])).out).toBe("Nothing is open.\n");
   });
 });
+
+describe("a template with keys that nobody has filled in", () => {
+  it("is gone on with, and its comments stay", async () => {
+    const template = `canvas: 1
+name: # your business
+needs: # what?
+customer_segments:
+  families:
+    name: Families with a freezer nearby
+    who: # persons?
+channels: # how?
+`;
+    put("t.canvas.yaml", template);
+    const answers = "R-name: Corner bakery\nA2: {families: person}\n";
+    expect((await init(["t.canvas.yaml", "--answers", "-"], answers)).exitCode).toBe(0);
+    expect(read("t.canvas.yaml")).toBe(
+      template.replace("name: #", "name: Corner bakery #").replace("who: #", "who: person #"),
+    );
+  });
+
+  it("is asked for the name of the business as one without that key is", async () => {
+    for (const name of ["name: # yours\n", ""]) {
+      put("t.canvas.yaml", `canvas: 1\n${name}customer_segments: {a: Families}\n`);
+      const { out } = await init(["t.canvas.yaml", "--questions", "--format", "json"]);
+      expect(out).toContain('"id": "R-name"');
+    }
+  });
+});

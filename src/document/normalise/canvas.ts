@@ -7,10 +7,13 @@ import { valuePropositionOf } from "./offer.js";
 import { asList, type EntryInFile, entriesOf, feedbackAt } from "./parts.js";
 import { segmentOf } from "./segment.js";
 
+/** What a canvas is called that does not say it. */
+export const UNNAMED = "Canvas without a name";
+
 /** Spells out the short forms of a valid file (parts that the schema refused are already gone). */
 export function normalise(file: Partial<CanvasFile>): Canvas {
   return {
-    name: file.name?.trim() ?? "Canvas without a name",
+    name: file.name?.trim() ?? UNNAMED,
     description: file.description,
     notes: file.notes,
     feedback: feedbackAt(file.feedback),

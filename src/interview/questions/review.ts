@@ -1,9 +1,13 @@
+import { UNNAMED } from "../../document/normalise/canvas.js";
 import { type Option, type Question, SECTION_IDS, SECTIONS } from "../question.js";
 import { askedSegments, type InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** What a canvas is called until its business has a name. */
 export const UNTITLED = "Untitled business";
+
+/** A template may have the key and nothing behind it. */
+const NAMELESS: ReadonlySet<string> = new Set([UNTITLED, UNNAMED]);
 
 /** The name of the business: asked last, when there is something to name. */
 export const businessName: QuestionFamily = {
@@ -18,8 +22,8 @@ export const businessName: QuestionFamily = {
       hint: "Its name stands above the canvas.",
       example: "Credit Suisse retail arm",
       why: "A canvas is about one business, or one part of it.",
-      isOpen: canvas.name === UNTITLED,
-      earlier: canvas.name === UNTITLED ? undefined : canvas.name,
+      isOpen: NAMELESS.has(canvas.name),
+      earlier: NAMELESS.has(canvas.name) ? undefined : canvas.name,
       edits: (value) => [{ kind: "set", path: ["name"], value }],
     },
   ],
