@@ -181,3 +181,23 @@ channels: {shop: {for: [a, c]}, web: {for: b}}
     expect({ code, out }).toEqual({ code: 2, out: "" });
   });
 });
+
+describe("canvas merge, where another thing has the id that stays", () => {
+  test("qualifies the links that would mean that thing, or both", async () => {
+    const source = `canvas: 1
+name: N
+customer_segments:
+  a: Families
+  b: Families nearby
+value_propositions:
+  a: {for: b, elements: {x: X}}
+hypotheses:
+  h: {statement: They come, about: [b]}
+`;
+    write({ "n.canvas.yaml": source });
+    const { code } = await canvas(["merge", "a", "b", "n.canvas.yaml", "--force"]);
+    expect(code).toBe(0);
+    expect(read("n.canvas.yaml")).toContain("a: {for: a, elements: {x: X}}");
+    expect(read("n.canvas.yaml")).toContain("about: [customer_segments/a]");
+  });
+});

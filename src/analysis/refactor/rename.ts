@@ -70,8 +70,8 @@ export function renameEdits(thing: Thing, to: string, facts: Facts): readonly Ca
   ];
 }
 
-/** The new text of a link: as qualified as it was, or as it has to be now. */
-function renamedLink(use: Use, thing: Thing, to: string, facts: Facts): string {
+/** The text of a link that is to name a thing by another id: as qualified as it was, or as it has to be now. */
+export function renamedLink(use: Use, thing: Pick<Thing, "kind">, to: string, facts: Facts): string {
   const slash = use.to.indexOf("/");
   if (slash >= 0) return use.to.slice(0, slash + 1) + to;
   // A link that may not mean it is an error, and is to stay the same one.
@@ -79,7 +79,7 @@ function renamedLink(use: Use, thing: Thing, to: string, facts: Facts): string {
   const isTaken = thingsOf(facts).some(
     ({ kind, id }) => id === to && kind !== thing.kind && (isAnywhere || mayMean(use, kind)),
   );
-  return isTaken ? addressOf({ ...thing, key: to }) : to;
+  return isTaken ? addressOf({ kind: thing.kind, key: to }) : to;
 }
 
 /** Links to other things that have the new id already, in another block. */

@@ -3,6 +3,7 @@ import type { CanvasEdit } from "../../../model/finding.js";
 import type { Facts } from "../../facts.js";
 import { dropUses, listOf } from "../drop-uses.js";
 import { pointTo } from "../point-to.js";
+import { renamedLink } from "../rename.js";
 import { names, type Use, usesOf } from "../use.js";
 import { claimsValue, dependenciesValue, type Redirect } from "./between-segments.js";
 
@@ -31,7 +32,8 @@ export function redirectedLinks(
     const kept = list.find((use) => namesSegment(use, first)) ?? list[0];
     if (kept === undefined) continue;
     if (list.length > 1 && kept.part === "key") pointed.push(...wholeMap(kept, redirect));
-    else if (!namesSegment(kept, first)) pointed.push(pointTo(kept, qualifiedAs(kept, first)));
+    else if (!namesSegment(kept, first))
+      pointed.push(pointTo(kept, renamedLink(kept, { kind: "customer_segments" }, first.id ?? "", facts)));
     if (kept.part !== "key") dropped.push(...list.filter((use) => use !== kept));
   }
   return { edits: [...pointed, ...dropUses(dropped, uses)], count: toGone.length };
@@ -50,10 +52,6 @@ function byList(uses: readonly Use[]): Iterable<readonly Use[]> {
 
 function namesSegment(use: Use, { id }: Segment): boolean {
   return names(use, { kind: "customer_segments", id });
-}
-
-function qualifiedAs({ to }: Use, { id = "" }: Segment): string {
-  return to.slice(0, to.indexOf("/") + 1) + id;
 }
 
 /** What flows from both, or is claimed of both, stands under the first. */
