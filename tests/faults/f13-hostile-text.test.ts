@@ -17,7 +17,7 @@ function leaks(line: readonly string[], texts: readonly string[]): readonly stri
     writeFileSync(join(folder, "a.canvas.yaml"), canvasHolding(texts));
     const { out, err } = canvas(line, { cwd: folder, env: ENV });
     // Lines of CSV end in CR LF, as its standard wants.
-    const shown = line.includes("csv") ? out.replaceAll("\r\n", "\n") : out;
+    const shown = line.some((word) => word.endsWith("csv")) ? out.replaceAll("\r\n", "\n") : out;
     return [...dangerousIn(shown), ...dangerousIn(err), ...(STACK.test(err) ? [err.slice(0, 1000)] : [])];
   });
 }
