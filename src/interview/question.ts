@@ -21,7 +21,7 @@ export interface Option {
   readonly label: string;
 }
 
-/** How much an interview asks: about 15 answers, or all fields. */
+/** How much an interview asks: about 15 answers, or nearly all fields. */
 export type Depth = "quick" | "deep";
 
 /** What each kind of question is answered with. */

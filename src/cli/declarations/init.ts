@@ -9,7 +9,7 @@ export function declareInit(program: Command, lazily: Lazily, pack: Package): vo
     .description("write a canvas: an interview that opens with “For whom are we creating value?”")
     .argument("[file]", "the canvas to write or go on with (default: named after the business)")
     .option("--quick", "about 15 answers in 10 minutes (default)")
-    .option("--deep", "all fields, in 45 to 90 minutes; stop and go on at any time")
+    .option("--deep", "nearly all fields, in 45 to 90 minutes; stop and go on at any time")
     .option("--only <names>", "ask only about these: blocks, steps or questions, as segments,channels,D2")
     .option("--all", "ask skipped questions again; with --only, also those with an answer")
     .option("--template <name>", "start from a shipped example")

@@ -4,7 +4,7 @@ export interface InitOptions {
   readonly packageRoot: string;
   /** The default. */
   readonly quick?: boolean;
-  /** Ask for all fields. */
+  /** Ask for nearly all fields. */
   readonly deep?: boolean;
   /** Ask skipped questions again. */
   readonly all?: boolean;
