@@ -99,7 +99,7 @@ words: {vague: [leute]}
     ],
     ["lint: {requireReason: yes}", 'c.yaml:1:23: `requireReason` of `lint` must be true or false, but is "yes"'],
     ["rules: {}\nrules: {}", "c.yaml:2:1: the key `rules` stands twice in this file"],
-    ["rules: {", "c.yaml:1:9: "],
+    ["rules: {", "c.yaml:1:8: `{` is opened here and never closed"],
     ["a: \u0000", "c.yaml:1:4: the character U+0000 is not allowed in YAML"],
     ["{__proto__: {polluted: true}}", 'c.yaml:1:2: there is no key "__proto__" in the config; '],
   ])("says what may not stand in it, and where: %j", (source, expected) => {
