@@ -38,7 +38,7 @@ describe("what canvas lint is given", () => {
     expect([code, err]).toEqual([2, "canvas: a.canvas.yaml is a binary file\n  a canvas is a text file in YAML\n"]);
   });
 
-  it("says that a file may not be read", {
+  it("says that a file may not be read [skipped as root]", {
     skip: process.getuid?.() === 0 || process.platform === "win32",
   }, async () => {
     write({ "a.canvas.yaml": GOOD });
