@@ -10,5 +10,9 @@ export function identityOf(rule: string, { subject, value }: Pick<Finding, "subj
 }
 
 function normal(text: string): string {
+  if (NORMAL.test(text)) return text;
   return text.normalize("NFC").trim().replace(/\s+/g, " ");
 }
+
+/** Text in ASCII with single spaces, as nearly all is. */
+const NORMAL = /^[!-~]+(?: [!-~]+)*$/;

@@ -9,6 +9,7 @@ export function countsOf(identities: Iterable<string>): Counts {
 
 /** Parts what is new from what is known already; the first of a kind are the known ones. */
 export function partKnown<T>(all: Iterable<T>, identityOf: (one: T) => string, known: Counts) {
+  if (known.size === 0) return { fresh: [...all], old: [] };
   const left = new Map(known);
   const fresh: T[] = [];
   const old: T[] = [];

@@ -42,17 +42,23 @@ export interface Scene {
 export function sceneOf(facts: Facts, focus?: Segment): Scene {
   const beliefs = beliefsOf(facts.canvas, facts.links);
   const note = (item: Item) => noteOf(item, facts, beliefs, focus);
+  const boxes = new Map<BlockId, Box>();
+  const boxOf = (block: BlockId): Box => ({
+    block,
+    titles: [blockOf(block).title, ...blockOf(block).shortTitles],
+    notes: itemsOf(facts.canvas, block).map(note),
+  });
   return {
     facts,
     marks: assignMarks(facts.links),
     beliefs,
     focus,
     note,
-    box: (block) => ({
-      block,
-      titles: [blockOf(block).title, ...blockOf(block).shortTitles],
-      notes: itemsOf(facts.canvas, block).map(note),
-    }),
+    box: (block) => {
+      const box = boxes.get(block) ?? boxOf(block);
+      boxes.set(block, box);
+      return box;
+    },
   };
 }
 

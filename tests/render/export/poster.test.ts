@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { BLOCK_IDS } from "../../../src/model/blocks.js";
+import { fillBlock, leastHeight, settingsFor } from "../../../src/render/export/poster/place-block.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Area, PlacedNote, Poster } from "../../../src/render/export/poster/poster.js";
 import { contrast, inkOf, THEME, tintOf } from "../../../src/render/export/poster/theme.js";
@@ -89,6 +91,20 @@ describe("a poster", () => {
           expect(said).toContain(harmless(name).replace(/\s/g, ""));
       }),
       trials(60, 600),
+    );
+  });
+
+  it("never takes less room than it was ruled out for", () => {
+    fc.assert(
+      fc.property(canvasFile, fc.double({ min: 120, max: 1800, noNaN: true }), (file, width) => {
+        const scene = sceneOf(factsOfText(JSON.stringify(file)));
+        for (const block of BLOCK_IDS)
+          for (const setting of settingsFor(width)) {
+            const { height } = fillBlock(scene.box(block), scene, width, setting);
+            expect(height).toBeGreaterThanOrEqual(leastHeight(scene.box(block), setting));
+          }
+      }),
+      trials(20, 600),
     );
   });
 

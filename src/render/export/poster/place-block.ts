@@ -2,7 +2,7 @@ import { type BlockId, blockOf } from "../../../model/blocks.js";
 import type { Box, Note, Scene } from "../../scene.js";
 import { textWidth } from "../text/measure.js";
 import { moved, type Piece, paragraph } from "./piece.js";
-import { placeNote } from "./place-note.js";
+import { leastHeightOfNote, placeNote } from "./place-note.js";
 import type { Area, PlacedBlock, PlacedNote } from "./poster.js";
 
 /** The sizes of type of notes, largest first: 6 mm on the full sheet down to what can still be read in a hand. */
@@ -14,6 +14,8 @@ const PADDING = 12;
 const GAP = 0.45;
 const TITLE_SIZE = 18;
 const TITLE_HEIGHT = 34;
+/** More than sums of the same fractions in another order differ. */
+const HAIR = 1e-6;
 
 /** How the notes of a block are set. */
 export interface Setting {
@@ -35,6 +37,13 @@ export function settingsFor(width: number): readonly Setting[] {
   const shrinking = SIZES.map((size) => ({ size, columns: usual }));
   const flowing = Array.from({ length: most - usual }, (_, at) => ({ size: SMALLEST, columns: usual + at + 1 }));
   return [...shrinking, ...flowing];
+}
+
+/** What a block takes with a setting at the very least, found without placing a word. */
+export function leastHeight({ notes }: Box, { size, columns }: Setting): number {
+  const gap = size * GAP;
+  const total = notes.reduce((sum, note) => sum + leastHeightOfNote(note, size) + gap, 0);
+  return TITLE_HEIGHT + total / columns - gap + PADDING - HAIR;
 }
 
 /** Sets the notes of a block into columns below its title. */

@@ -2,17 +2,24 @@ import { harmless } from "../../../text/harmless.js";
 import type { Belief } from "../../beliefs.js";
 import type { Note, Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
-import { mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
+import { LEADING, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
 import type { PlacedNote } from "./poster.js";
 import { THEME, tintOf } from "./theme.js";
 import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth } from "./tokens.js";
 
 export const STRIPE = 7;
 const PART = 0.88;
+/** Above and below the words of a note, in sizes of its type. */
+const MARGIN = 0.35;
+
+/** What a note takes at a size of type when each of its texts fits on a line. */
+export function leastHeightOfNote({ parts }: Note, size: number): number {
+  return size * (LEADING * (1 + parts.length * PART) + 2 * MARGIN);
+}
 
 /** A note at a size of type and a width, at the origin. */
 export function placeNote(note: Note, scene: Scene, size: number, width: number): PlacedNote {
-  const [left, top] = [STRIPE + size * 0.45, size * 0.35];
+  const [left, top] = [STRIPE + size * 0.45, size * MARGIN];
   const room = width - left - size * 0.45;
   const content = stacked([head(note, scene, size, room), ...note.parts.map((part) => partLine(part, size, room))]);
   return {

@@ -1,8 +1,8 @@
 import { harmless } from "../../../text/harmless.js";
 import { type Place, POSTER } from "../../layout.js";
-import type { Scene } from "../../scene.js";
+import type { Box, Scene } from "../../scene.js";
 import { moved, type Piece } from "./piece.js";
-import { atPlace, type FilledBlock, fillBlock, type Setting, settingsFor } from "./place-block.js";
+import { atPlace, type FilledBlock, fillBlock, leastHeight, type Setting, settingsFor } from "./place-block.js";
 import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
 
@@ -60,8 +60,9 @@ function areaOf({ x, y, width, height }: Place, sheet: Sheet, rows: readonly num
 
 function settingThatFits(place: Place, sheet: Sheet, scene: Scene): Setting | undefined {
   const { width, height } = areaOf(place, sheet, sheet.rows);
+  const box = scene.box(place.block);
   return settingsFor(width).find(
-    (setting) => fillBlock(scene.box(place.block), scene, width, setting).height <= height,
+    (setting) => leastHeight(box, setting) <= height && fillBlock(box, scene, width, setting).height <= height,
   );
 }
 
@@ -74,19 +75,29 @@ function even(settings: readonly Setting[]): readonly Setting[] {
 function grown(sheet: Sheet, scene: Scene): Poster {
   const rows = [...sheet.rows];
   const settings = POSTER.places.map((place) => {
-    const { width } = areaOf(place, sheet, rows);
-    const tried = settingsFor(width).map((setting) => ({
-      setting,
-      height: fillBlock(scene.box(place.block), scene, width, setting).height,
-    }));
-    const lowest = tried.reduce((least, next) => (next.height < least.height ? next : least));
-    const missing = lowest.height - areaOf(place, sheet, rows).height;
+    const { width, height } = areaOf(place, sheet, rows);
+    const lowest = lowestFor(scene.box(place.block), scene, width);
+    const missing = lowest.height - height;
     if (missing > 0)
       for (let row = place.y; row < place.y + place.height; row++)
         rows[row] = (rows[row] ?? 0) + missing / place.height;
     return lowest.setting;
   });
   return assembled(sheet, settings, rows, scene);
+}
+
+/** The setting with which a block is lowest, of several the first. The last ones are the likeliest, and spare the others. */
+function lowestFor(box: Box, scene: Scene, width: number): { readonly setting: Setting; readonly height: number } {
+  let lowest: { readonly setting: Setting; readonly height: number } = {
+    setting: WIDEST,
+    height: Number.POSITIVE_INFINITY,
+  };
+  for (const setting of [...settingsFor(width)].reverse()) {
+    if (leastHeight(box, setting) > lowest.height) continue;
+    const { height } = fillBlock(box, scene, width, setting);
+    if (height <= lowest.height) lowest = { setting, height };
+  }
+  return lowest;
 }
 
 function assembled(sheet: Sheet, settings: readonly Setting[], rows: readonly number[], scene: Scene): Poster {

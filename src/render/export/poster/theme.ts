@@ -20,8 +20,16 @@ export function tintOf(colour: ColourName): string {
   return mix(PALETTE[colour].hex, "#FFFFFF", 0.86);
 }
 
+const inks = new Map<ColourName, string>();
+
 /** The colour with enough ink to be a line or a letter on white. */
 export function inkOf(colour: ColourName): string {
+  const ink = inks.get(colour) ?? darkenedForWhite(colour);
+  inks.set(colour, ink);
+  return ink;
+}
+
+function darkenedForWhite(colour: ColourName): string {
   for (let share = 0; share < 0.9; share += 0.05) {
     const shade = mix(PALETTE[colour].hex, "#000000", share);
     if (contrast(shade, "#FFFFFF") >= 4.5) return shade;

@@ -4,11 +4,11 @@ type Attribute = string | number | undefined;
 
 /** An element from its attributes and what is in it: text must be escaped already. Attributes without a value are left out. */
 export function element(name: string, attributes: Readonly<Record<string, Attribute>>, content?: string): string {
-  const said = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined) return [];
-    return [` ${key}="${typeof value === "number" ? numberText(value) : escapeXml(value)}"`];
-  });
-  const start = `<${name}${said.join("")}`;
+  let start = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) start += ` ${key}="${typeof value === "number" ? numberText(value) : escapeXml(value)}"`;
+  }
   return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
 }
 
