@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: ["default", "./tests/skip-check.ts"],
+    // Many tests only wait for the program that they run: one worker for each processor keeps all of them busy.
+    maxWorkers: "100%",
     // Some tests install the packed tarball or drive a terminal.
     testTimeout: 60_000,
     hookTimeout: 180_000,

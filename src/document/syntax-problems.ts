@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Span } from "../model/path.js";
+import { lineStart } from "./edit/lines.js";
 import { printText } from "./edit/scalar.js";
 import { SLIPS } from "./slips/index.js";
 import { lineAt } from "./slips/line.js";
@@ -35,7 +36,7 @@ function slipAt({ code, message, pos: [at] }: YAMLError, source: string): YamlPr
 function inWords(error: YAMLError, source: string): YamlProblem {
   const [start, end] = error.pos;
   const span = { start, end: Math.max(end, start + 1) };
-  const line = source.slice(source.lastIndexOf("\n", start - 1) + 1, endOfLine(source, start));
+  const line = source.slice(lineStart(source, start), endOfLine(source, start));
   return {
     ...clip(span, source),
     ...(WORDS[error.code]?.(line) ?? {

@@ -250,6 +250,27 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a dash among keys",
+    `${HEAD}channels:\n  kiosk: {for: all}\n  - Market stall\n`,
+    [
+      "5:3-17 yaml-syntax: `- Market stall` is an entry of a list, but `kiosk: {for: all}`, which it stands beside, is a key → Write a key in place of the dash: `an-id: Market stall`.",
+    ],
+  ],
+  [
+    "a dash before a key among keys",
+    `${HEAD}customer_segments:\n  a:\n    needs:\n      - x\n    who: person\n- channels: {b: B}\n`,
+    [
+      "8:1-19 yaml-syntax: `- channels: {b: B}` is an entry of a list, but `customer_segments:`, which it stands beside, is a key → Take the dash away.",
+    ],
+  ],
+  [
+    "a dash below a key that has its value",
+    `${HEAD}channels:\n  kiosk: {for: all}\n    - Market stall\n`,
+    [
+      "5:5-19 yaml-syntax: `- Market stall` is set in deeper than `kiosk: {for: all}`, which has its value already → Set it in by 2 spaces, as line 4.",
+    ],
+  ],
+  [
     "a name without a space",
     `${HEAD}customer_segments:\n  a:\n    name:Families\n`,
     [
@@ -258,11 +279,16 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+const withoutNumbers = (finding: string) => finding.replace(/\d+/g, "n");
+
 describe("a slip in writing YAML is told in words that a founder understands, at its place", () => {
   it.each(SLIPS)("%s", (_, source, told) => {
     expect(findingsOf(source)).toEqual(told);
     // With the line ends of Windows it is the same slip.
     expect(findingsOf(source.replaceAll("\n", "\r\n"))).toEqual(told);
+    // And with whatever stands above it: the way up through the lines ends at the first one.
+    for (const above of ["\n", "\uFEFF", "\uFEFF# ours\n", "\uFEFF\n", "\n\n# ours\n"])
+      expect(findingsOf(above + source).map(withoutNumbers)).toEqual(told.map(withoutNumbers));
   });
 
   it("is told once: what YAML makes of the lines after it is an echo", () => {

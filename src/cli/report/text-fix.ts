@@ -1,4 +1,5 @@
 import { applyFix } from "../../document/apply-fix.js";
+import { columnOf } from "../../document/edit/lines.js";
 import { EditError } from "../../document/edit.js";
 import type { Fix } from "../../model/finding.js";
 import type { Point } from "../../model/path.js";
@@ -35,8 +36,7 @@ function splitsCharacter(text: string, at: number): boolean {
 }
 
 function pointAt(text: string, offset: number): Point {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
   let line = 1;
   for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return { line, column: offset - lineStart + 1, offset };
+  return { line, column: columnOf(text, offset) + 1, offset };
 }

@@ -1,6 +1,7 @@
 /** Where the line of an offset begins. */
 export function lineStart(source: string, offset: number): number {
-  const start = source.lastIndexOf("\n", offset - 1) + 1;
+  // At offset 0, `lastIndexOf` would find a line break that is the first character.
+  const start = offset > 0 ? source.lastIndexOf("\n", offset - 1) + 1 : 0;
   // A byte order mark takes no column.
   return start === 0 && source.startsWith("\uFEFF") ? 1 : start;
 }
@@ -20,7 +21,7 @@ export function nextLine(source: string, offset: number): number {
 
 /** The column of an offset, 0-based. */
 export function columnOf(source: string, offset: number): number {
-  return offset - lineStart(source, offset);
+  return Math.max(0, offset - lineStart(source, offset));
 }
 
 /** True when only spaces stand before the offset on its line. */

@@ -43,6 +43,8 @@ function notAColon(start: number, [, key = "", colon = "", rest = ""]: RegExpExe
 /** `notes: a: b`: what stands behind the first colon was meant as a text. */
 export const secondColon: Slip = ({ source, code, at }) => {
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  // What is wrong is the dash, whatever stands behind it.
+  if (/^-(\s|$)/.test(source.slice(at, at + 2))) return undefined;
   const line = lineAt(source, at);
   const [, key, text] = /^(?:- +)?([^\s:][^:]*): +(\S.*)$/.exec(saidOn(line)) ?? [];
   if (key === undefined || text === undefined || !/:(\s|$)/.test(text)) return undefined;

@@ -4,9 +4,10 @@ import type { Slip } from "./slip.js";
 
 /** A key or dash that is not set in as far as those it belongs with. */
 export const indentation: Slip = ({ source, code, at }) => {
-  if (code !== "BLOCK_AS_IMPLICIT_KEY" && code !== "BAD_INDENT" && code !== "MISSING_CHAR") return undefined;
+  if (!CODES.has(code)) return undefined;
   const line = lineAt(source, at);
   if (isItem(line)) return dashAstray(source, line);
+  if (code === "MULTILINE_IMPLICIT_KEY") return undefined;
   const above = lineAbove(source, line);
   if (above && isItem(above) && !/:(\s|$)/.test(saidOn(line))) return dashForgotten(line, above);
   if (code === "BAD_INDENT") return keyAstray(source, line);
@@ -15,6 +16,13 @@ export const indentation: Slip = ({ source, code, at }) => {
     ? tooDeep(source, below, line)
     : undefined;
 };
+
+const CODES: ReadonlySet<string> = new Set([
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BAD_INDENT",
+  "MISSING_CHAR",
+  "MULTILINE_IMPLICIT_KEY",
+]);
 
 function isItem({ text }: Line): boolean {
   return /^ *-( |$)/.test(text);
@@ -29,13 +37,38 @@ const spaces = (count: number) => (count === 1 ? "1 space" : `${count} spaces`);
 const setIn = (count: number) => (count === 0 ? "Begin it at the left edge" : `Set it in by ${spaces(count)}`);
 
 function dashAstray(source: string, line: Line): YamlProblem | undefined {
-  let above = lineAbove(source, line);
-  while (above && !isItem(above)) above = lineAbove(source, above);
-  if (above === undefined || above.indent === line.indent) return undefined;
+  const beside = besideOf(source, line);
+  if (beside === undefined) return undefined;
+  if (!isItem(beside))
+    return beside.indent === line.indent ? dashAmongKeys(line, beside) : tooDeep(source, line, beside);
+  if (beside.indent === line.indent) return undefined;
   return {
     ...wholeLine(line),
-    message: `the dash of \`${saidOn(line)}\` is set in by ${spaces(line.indent)}, the one above it by ${above.indent}`,
-    advice: `${setIn(above.indent)}, as in line ${lineNumber(source, above.start)}.`,
+    message: `the dash of \`${saidOn(line)}\` is set in by ${spaces(line.indent)}, the one above it by ${beside.indent}`,
+    advice: `${setIn(beside.indent)}, as in line ${lineNumber(source, beside.start)}.`,
+  };
+}
+
+/** The nearest line above that a dash can belong with: an entry of a list, or what is not set in deeper than the dash. */
+function besideOf(source: string, line: Line): Line | undefined {
+  let least = Number.POSITIVE_INFINITY;
+  let above = lineAbove(source, line);
+  // A list further up, inside of a key that has been passed, is none of its business.
+  while (above && above.indent > line.indent && !(isItem(above) && above.indent < least)) {
+    least = Math.min(least, above.indent);
+    above = lineAbove(source, above);
+  }
+  return above;
+}
+
+function dashAmongKeys(line: Line, beside: Line): YamlProblem {
+  const said = saidOn(line).slice(1).trim();
+  return {
+    ...wholeLine(line),
+    message: `\`${saidOn(line)}\` is an entry of a list, but \`${saidOn(beside)}\`, which it stands beside, is a key`,
+    advice: /:(\s|$)/.test(said)
+      ? "Take the dash away."
+      : `Write a key in place of the dash${said && `: \`an-id: ${said}\``}.`,
   };
 }
 

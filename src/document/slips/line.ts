@@ -26,10 +26,11 @@ export function lineNumber(source: string, offset: number): number {
 
 /** The nearest line above that says something. */
 export function lineAbove(source: string, { start }: Line): Line | undefined {
-  for (let at = start; at > 0; ) {
-    const line = lineAt(source, at - 1);
+  // The first line ends the way, also where a byte order mark stands before it.
+  for (let from = start; source[from - 1] === "\n"; ) {
+    const line = lineAt(source, from - 1);
     if (isTelling(line)) return line;
-    at = line.start;
+    from = line.start;
   }
   return undefined;
 }
