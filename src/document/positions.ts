@@ -23,7 +23,7 @@ export function positionsOf(source: string, root: SourceNode | undefined): Posit
   };
   const point = (offset: number): Point => {
     const line = lastAtOrBefore(starts(), offset);
-    return { line: line + 1, column: offset - (starts()[line] ?? 0) + 1, offset };
+    return { line: line + 1, column: Math.max(0, offset - (starts()[line] ?? 0)) + 1, offset };
   };
   const spanOfLine = (line: number): Span | undefined => {
     const start = starts()[line - 1];
@@ -71,7 +71,8 @@ function firstToken(node: SourceNode): Span {
 }
 
 function findLineStarts(source: string): readonly number[] {
-  const starts = [0];
+  // A byte order mark takes no column.
+  const starts = [source.startsWith("\uFEFF") ? 1 : 0];
   for (let at = source.indexOf("\n"); at >= 0; at = source.indexOf("\n", at + 1)) starts.push(at + 1);
   return starts;
 }
