@@ -1,27 +1,12 @@
 import type { BlockId } from "../model/blocks.js";
-import type { Canvas, Element, Item, Need, Reference, ValueProposition } from "../model/canvas.js";
+import type { Canvas, Element, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
 import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
+import { nameFinder } from "./named-targets.js";
+import type { OfferElement, Target, TargetKind } from "./target.js";
 
-/** A part of an offer, seen across all value propositions that list it. */
-export interface OfferElement {
-  /** Undefined for a text in a list of elements. */
-  readonly id: string | undefined;
-  /** The id, or the text of an element without one. */
-  readonly key: string;
-  readonly name: string;
-  readonly valuePropositions: readonly ValueProposition[];
-  readonly declarations: readonly Element[];
-}
-
-export type TargetKind = BlockId | "element" | "needs" | "hypotheses";
-
-export type Target =
-  | { readonly kind: BlockId; readonly id: string; readonly item: Item }
-  | { readonly kind: "element"; readonly id: string; readonly element: OfferElement }
-  | { readonly kind: "needs"; readonly id: string; readonly need: Need }
-  | { readonly kind: "hypotheses"; readonly id: string };
+export type { OfferElement, Target, TargetKind } from "./target.js";
 
 export type LinkField =
   | "for"
@@ -39,7 +24,13 @@ export type LinkField =
 export type Resolution =
   | { readonly status: "found"; readonly target: Target }
   | { readonly status: "all" }
-  | { readonly status: "unknown"; readonly closest: readonly string[]; readonly listForm: BlockId | undefined }
+  | {
+      readonly status: "unknown";
+      readonly closest: readonly string[];
+      /** The ids of what the text names in words: of one item by its name, or of several in a row. */
+      readonly named: readonly string[];
+      readonly listForm: BlockId | undefined;
+    }
   | { readonly status: "wrong-kind"; readonly found: Target }
   | { readonly status: "ambiguous"; readonly candidates: readonly string[] }
   | { readonly status: "all-not-allowed" };
@@ -110,6 +101,8 @@ export function indexTargets(canvas: Canvas): TargetIndex {
     return found;
   };
 
+  const namedIn = nameFinder(byKind);
+
   return {
     elements,
     elementsOf: (vp) => byVp.get(vp) ?? [],
@@ -129,7 +122,12 @@ export function indexTargets(canvas: Canvas): TargetIndex {
       );
       if (elsewhere) return { status: "wrong-kind", found: elsewhere };
       const known = kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
-      return { status: "unknown", closest: closestWords(id, known), listForm: listFormOf(canvas, kinds) };
+      return {
+        status: "unknown",
+        closest: closestWords(id, known),
+        named: namedIn(id, kinds, allowsAll(block, field)),
+        listForm: listFormOf(canvas, kinds),
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
+import { isSurelyMeant } from "../text/surely-meant.js";
 import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
@@ -16,7 +17,7 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
   for (const key of [...new Set(unknown)].slice(0, MOST)) {
     const meant = renameTarget(key, free, missing);
     if (meant) missing.delete(meant);
-    yield explainUnknownKey(path, key, meant);
+    yield explainUnknownKey(path, key, meant, free);
   }
   for (const key of missing) yield explainMissingKey(path, key);
 }
@@ -24,22 +25,29 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
 /** Of one object: a file with more is not a canvas. */
 const MOST = 100;
 
+/** The key that an unknown one surely means; one that is missing need only be close. */
 function renameTarget(key: string, free: readonly string[], missing: ReadonlySet<string>): string | undefined {
   const [nearMissing] = closestWords(key, missing);
+  if (nearMissing !== undefined) return nearMissing;
   const foreign = renameOfForeignKey(key);
-  return (
-    nearMissing ?? closestWords(key, free)[0] ?? (foreign !== undefined && free.includes(foreign) ? foreign : undefined)
-  );
+  if (foreign !== undefined && free.includes(foreign)) return foreign;
+  return foreignKeyAdvice(key) ? undefined : closestWords(key, free).find((known) => isSurelyMeant(key, known));
 }
 
-function explainUnknownKey(path: CanvasPath, key: string, meant: string | undefined): SchemaProblem {
+function explainUnknownKey(
+  path: CanvasPath,
+  key: string,
+  meant: string | undefined,
+  free: readonly string[],
+): SchemaProblem {
   const at = [...path, key];
+  const [close] = closestWords(key, free);
   const where = path.length === 0 ? "a canvas" : `\`${path.join(".")}\``;
   const base = {
     at: { path: at, part: "key" },
     subject: at.join("/"),
     drops: [],
-    mayHide: meant !== undefined,
+    mayHide: (meant ?? close) !== undefined,
   } as const;
   if (meant) {
     const title = `rename \`${key}\` to \`${meant}\``;
@@ -59,12 +67,16 @@ function explainUnknownKey(path: CanvasPath, key: string, meant: string | undefi
     };
   const foreign = foreignKeyAdvice(key);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
+  return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
+}
+
+function keysAdvice(path: CanvasPath, close: string | undefined): string {
   const known = knownKeys(path);
-  return {
-    ...base,
-    message: `\`${key}\` is not a key of ${where}`,
-    advice: `${known.length > 0 ? `Its keys are ${known.join(", ")}. ` : ""}Facts of your own may stand under a key that begins with \`x-\`.`,
-  };
+  return [
+    ...(close === undefined ? [] : [`Did you mean \`${close}\`?`]),
+    ...(known.length === 0 ? [] : [`Its keys are ${known.join(", ")}.`]),
+    "Facts of your own may stand under a key that begins with `x-`.",
+  ].join(" ");
 }
 
 function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {

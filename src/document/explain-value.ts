@@ -4,7 +4,9 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest-words.js";
+import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
+import { explainNumber } from "./explain-number.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import type { SourceNode } from "./source-tree.js";
@@ -61,7 +63,7 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
     };
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number"))
-    return explainNumber(path, node.value);
+    return explainNumber(path, node.value, { description: describe(path), takesRange: types.includes("object") });
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
     advice: describe(path),
@@ -116,22 +118,6 @@ function explainListEntry(path: CanvasPath, node: SourceNode): Words {
   };
 }
 
-/** Numbers that people write and YAML reads otherwise. */
-function explainNumber(path: CanvasPath, text: string): Words {
-  const bare = text.replace(/[\s_'’]/g, "").replace(/,(?=\d{3}\b)/g, "");
-  const scaled = /^(-?\d+(?:\.\d+)?)([km])$/i.exec(bare);
-  const number = scaled
-    ? Number(scaled[1]) * (scaled[2]?.toLowerCase() === "k" ? 1e3 : 1e6)
-    : Number(bare.replace(/%$/, ""));
-  const message = `\`${path.at(-1)}\` must be a number, but \`${text}\` is a text to YAML`;
-  if (bare === "" || !Number.isFinite(number)) return { message, advice: describe(path) };
-  return {
-    message,
-    advice: `Write \`${number}\`.`,
-    fix: { title: `write \`${number}\``, edits: [{ kind: "set", path, value: number }] },
-  };
-}
-
 function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {
   if (path.length === 1 && path[0] === "canvas")
     return {
@@ -148,7 +134,9 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
     advice: closest
       ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.`
       : `Use one of: ${standard.join(", ")}.`,
-    ...(closest ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } } : {}),
+    ...(closest && isSurelyMeant(written, closest)
+      ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } }
+      : {}),
   };
 }
 
@@ -156,8 +144,11 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
   if (node.kind === "scalar" && String(node.value).trim() === "")
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
   const example = schemaAt(path)?.examples?.[0];
+  const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
   return {
-    message: `${shown(node)} cannot stand as \`${path.at(-1)}\``,
+    message: isDate
+      ? `${shown(node)} is not a day of the calendar`
+      : `${shown(node)} cannot stand as \`${path.at(-1)}\``,
     advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
   };
 }

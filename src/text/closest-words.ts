@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { bare, isTransposed } from "./spelling.js";
 
 /** The known words that an unknown one may have meant, closest first, at most three; case, spaces, `-` and `_` count little. */
 export function closestWords(word: string, known: Iterable<string>): readonly string[] {
@@ -6,7 +7,9 @@ export function closestWords(word: string, known: Iterable<string>): readonly st
   const near: { candidate: string; far: number }[] = [];
   for (const candidate of known) {
     const far = distanceOf(word, candidate);
-    if (far <= limit && far <= Math.max(candidate.length, word.length) / 2) near.push({ candidate, far });
+    // Of a short word little is left when two letters of it change.
+    const most = Math.max(1, Math.round(Math.max(candidate.length, word.length) / 3));
+    if (far <= limit && far <= most) near.push({ candidate, far });
   }
   return near
     .sort((a, b) => a.far - b.far)
@@ -17,9 +20,6 @@ export function closestWords(word: string, known: Iterable<string>): readonly st
 function distanceOf(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 8) return Number.POSITIVE_INFINITY;
   if (bare(a) === bare(b)) return 0.5;
-  return distance(a.toLowerCase(), b.toLowerCase());
-}
-
-function bare(word: string): string {
-  return word.toLowerCase().replace(/[\s_-]/g, "");
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  return x.length === y.length && isTransposed(x, y) ? 1 : distance(x, y);
 }

@@ -155,6 +155,36 @@ describe("what is wrong is said in a sentence, at its place", () => {
       `${HEAD}cost_structure: {rent: {amount: 1_000}}\n`,
       ["3:33-38 schema: `amount` must be a number, but `1_000` is a text to YAML → Write `1000`."],
     ],
+    ...(
+      [
+        ["2.500,00", "Write `2500`."],
+        ["3,50", "Write `3.5`."],
+        ["$49.90", "Write `49.9`."],
+        ["12,000 USD", "Write `12000`."],
+        ["20-30", "Write `{low: 20, high: 30}`."],
+        ["1.200 €", "How much, in the file's currency."],
+        ["3 months", "How much, in the file's currency."],
+        ["10%", "How much, in the file's currency. A share is written as `10`, with `per: percent` beside it."],
+      ] as const
+    ).map(([text, advice]): [string, string, readonly string[]] => [
+      `a number written as ${text}`,
+      `${HEAD}cost_structure: {rent: {amount: "${text}"}}\n`,
+      [`3:33-${35 + text.length} schema: \`amount\` must be a number, but \`${text}\` is a text to YAML → ${advice}`],
+    ]),
+    [
+      "a day that no calendar has",
+      `${HEAD}reviewed: 2026-02-30\n`,
+      [
+        '3:11-21 schema: "2026-02-30" is not a day of the calendar → Day on which the canvas was last gone through. For example: `2026-09-30`.',
+      ],
+    ],
+    [
+      "a key that is like none",
+      `${HEAD}customer_segments: {a: {pains: [x]}}\n`,
+      [
+        "3:25-30 schema: `pains` is not a key of `customer_segments.a` → Pains are needs: put them in `needs` (kind `pain`) and list them under the segment.",
+      ],
+    ],
     [
       "an id that is a name",
       `${HEAD}customer_segments:\n  Café owners: {}\n`,

@@ -5,7 +5,12 @@ import { lines, messages } from "./run.js";
 const START = "canvas: 1\nname: Bank\n";
 
 function fixOf(source: string): unknown {
-  return lintCanvas(source, { file: "bank.canvas.yaml" }).findings[0]?.fix;
+  return lintCanvas(source, { file: "bank.canvas.yaml" }).findings.find(({ severity }) => severity === "error")?.fix;
+}
+
+function adviceOf(source: string): string | undefined {
+  return lintCanvas(source, { file: "bank.canvas.yaml" }).findings.find(({ rule }) => rule === "unknown-reference")
+    ?.advice;
 }
 
 describe("unknown-reference", () => {
@@ -48,6 +53,41 @@ revenue_streams: {fees: {from: [retial], for: account}}
     expect(fixOf(source)).toMatchObject({
       edits: [{ kind: "set", path: ["cost_structure", "hosting", "of"], value: "key_resources/website" }],
     });
+  });
+
+  it.each([
+    ["men", "women: Women over fifty"],
+    ["b2c", "b2b: Machine makers"],
+    ["payers", "buyers: Buyers"],
+    ["plan-2", "plan-1: Those on the first plan"],
+  ])("does not take %s for another word that is close", (written, segment) => {
+    const source = `${START}customer_segments: {${segment}}\nchannels: {branch: {for: ${written}}}\n`;
+    expect(lines(source)).toEqual([`error unknown-reference "${written}"`]);
+    expect(fixOf(source)).toBeUndefined();
+  });
+
+  it.each([
+    ["Office workers", "members"],
+    ["office  Workers", "members"],
+    ["All", "all"],
+  ])("knows what is called %s", (written, id) => {
+    const source = `${START}customer_segments: {members: Office workers, guests: Guests}\nchannels: {branch: {for: ${written}}}\n`;
+    expect(adviceOf(source)).toBe(`Did you mean \`${id}\`?`);
+    expect(fixOf(source)).toMatchObject({ edits: [{ kind: "set", value: id }] });
+  });
+
+  it.each(["members; guests", "Office workers and guests", "members、guests", "members & Guests", '"members, guests"'])(
+    "asks for a list where %s are written as one text",
+    (written) => {
+      const source = `${START}customer_segments: {members: Office workers, guests: Guests}\nchannels: {branch: {for: ${written}}}\n`;
+      expect(adviceOf(source)).toBe("Write a list of ids: `[members, guests]`.");
+      expect(fixOf(source)).toBeUndefined();
+    },
+  );
+
+  it("does not know whom a name means that two have", () => {
+    const source = `${START}customer_segments: {a: Guests, b: Guests}\nchannels: {branch: {for: Guests}}\n`;
+    expect(adviceOf(source)).not.toContain("Did you mean");
   });
 
   it("does not write an id twice into one list", () => {

@@ -34,7 +34,7 @@ export function usesOf({ canvas, links }: Facts): readonly Use[] {
         ownerBlock: "customer_segments",
         resolution: need
           ? { status: "found", target: { kind: "needs", id: need.id, need } }
-          : { status: "unknown", closest: [], listForm: undefined },
+          : { status: "unknown", closest: [], named: [], listForm: undefined },
       };
     }),
   );

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { isSurelyMeant } from "../../text/surely-meant.js";
 import { subjectOf } from "../places.js";
 import { quote } from "../sentence.js";
 
@@ -40,6 +41,7 @@ function* mistyped(
     advice: `Write \`${id}\`, or word the need so that it is clearly another one.`,
     group: { cause: entry, name: entry },
     ...(close.length === 1 &&
+      isSurelyMeant(entry, id) &&
       !beside.has(id) && {
         fix: {
           title: `change \`${entry}\` to \`${id}\``,

@@ -2,6 +2,7 @@ import type { ResolvedLink } from "../../analysis/links.js";
 import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { Resolution } from "../../analysis/targets.js";
 import type { Finding, Fix } from "../../model/finding.js";
+import { isSurelyMeant } from "../../text/surely-meant.js";
 import { allowedInWords, linkInWords } from "../link-words.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -78,7 +79,7 @@ function idsByOwner(links: readonly ResolvedLink[]): Listed {
   return listed;
 }
 
-function finding(link: ResolvedLink, { closest, listForm }: Unknown, listed: Listed): Finding {
+function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, listed: Listed): Finding {
   const { ref, owner } = link;
   const base = { at: ref, subject: `${subjectOf(owner)}/${link.field}`, value: ref.to };
   if (closest.length === 0 && listForm !== undefined)
@@ -89,21 +90,33 @@ function finding(link: ResolvedLink, { closest, listForm }: Unknown, listed: Lis
       related: [{ at: { path: [listForm], part: "key" }, label: "written as a list" }],
       group: { cause: `list:${listForm}`, name: ref.to },
     };
-  const fix = onlyFix(link, closest, listed);
+  const fix = onlyFix(link, named.length === 1 ? named : surely(ref.to, closest), listed);
+  const advice = adviceFor(named, closest);
   return {
     ...base,
     message: `${quote(ref.to)} in ${linkInWords(link)} is not the id of ${allowedInWords(link)}.`,
-    ...(closest.length > 0 && { advice: `Did you mean ${closest.map((id) => `\`${id}\``).join(" or ")}?` }),
+    ...(advice !== undefined && { advice }),
     ...(fix && { fix }),
     group: { cause: ref.to, name: ref.to },
   };
 }
 
-/** The correction, when only one id is close and the same list does not already name it. */
-function onlyFix({ ref, owner, field }: ResolvedLink, closest: readonly string[], listed: Listed): Fix | undefined {
-  const [id] = closest;
-  if (id === undefined || closest.length > 1) return undefined;
-  if (listed.get(owner)?.has(`${field} ${id}`)) return undefined;
+function adviceFor(named: readonly string[], closest: readonly string[]): string | undefined {
+  if (named.length > 1) return `Write a list of ids: \`[${named.join(", ")}]\`.`;
+  const meant = named.length === 1 ? named : closest;
+  return meant.length === 0 ? undefined : `Did you mean ${meant.map((id) => `\`${id}\``).join(" or ")}?`;
+}
+
+/** Of several close ids none is sure, and of one only when it can be nothing else. */
+function surely(written: string, closest: readonly string[]): readonly string[] {
+  const id = written.slice(written.indexOf("/") + 1);
+  return closest.length === 1 ? closest.filter((known) => isSurelyMeant(id, known)) : [];
+}
+
+/** The correction, when one id is meant and the same list does not already name it. */
+function onlyFix({ ref, owner, field }: ResolvedLink, meant: readonly string[], listed: Listed): Fix | undefined {
+  const [id] = meant;
+  if (id === undefined || listed.get(owner)?.has(`${field} ${id}`)) return undefined;
   const slash = ref.to.indexOf("/");
   const to = slash < 0 ? id : `${ref.to.slice(0, slash + 1)}${id}`;
   return { title: `change \`${ref.to}\` to \`${to}\``, edits: [pointTo(ref, to)] };

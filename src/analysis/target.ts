@@ -1,0 +1,21 @@
+import type { BlockId } from "../model/blocks.js";
+import type { Element, Item, Need, ValueProposition } from "../model/canvas.js";
+
+/** A part of an offer, seen across all value propositions that list it. */
+export interface OfferElement {
+  /** Undefined for a text in a list of elements. */
+  readonly id: string | undefined;
+  /** The id, or the text of an element without one. */
+  readonly key: string;
+  readonly name: string;
+  readonly valuePropositions: readonly ValueProposition[];
+  readonly declarations: readonly Element[];
+}
+
+export type TargetKind = BlockId | "element" | "needs" | "hypotheses";
+
+export type Target =
+  | { readonly kind: BlockId; readonly id: string; readonly item: Item }
+  | { readonly kind: "element"; readonly id: string; readonly element: OfferElement }
+  | { readonly kind: "needs"; readonly id: string; readonly need: Need }
+  | { readonly kind: "hypotheses"; readonly id: string };
