@@ -11,7 +11,8 @@ export function fitsSchema(value: PlainTree): boolean {
   return fits(CANVAS_SHAPE, value);
 }
 
-function fits(shape: Shape, value: PlainTree): boolean {
+/** True when a value is what a part of the schema asks for. */
+export function fits(shape: Shape, value: PlainTree): boolean {
   return (
     (shape.$ref === undefined || fits(SHAPES[shape.$ref] ?? {}, value)) &&
     (shape.type === undefined || hasType(shape.type, value)) &&

@@ -3,9 +3,14 @@ import type { Shape } from "./shape.js";
 
 /** The keys that an object at a place of a canvas may have; empty where any id is a key. */
 export function knownKeys(path: readonly (string | number)[]): readonly string[] {
+  return Object.keys(shapeAt(path)?.properties ?? {});
+}
+
+/** What a value at a place of a canvas must be; undefined where the format says nothing. */
+export function shapeAt(path: readonly (string | number)[]): Shape | undefined {
   let shape: Shape | undefined = CANVAS_SHAPE;
   for (const key of path) shape = shape && step(merged(shape), key);
-  return Object.keys((shape && merged(shape).properties) ?? {});
+  return shape && merged(shape);
 }
 
 function step(shape: Shape, key: string | number): Shape | undefined {

@@ -1,8 +1,10 @@
 import type { BlockId } from "../model/blocks.js";
 import { ITEMS } from "../model/canvas.js";
+import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
-import { type CutText, findCutTexts } from "./cut-text.js";
+import type { CutText } from "./cut/cut-text.js";
+import { findCutTexts } from "./cut-text.js";
 import { dropUnfilled } from "./drop-unfilled.js";
 import { findDuplicates } from "./duplicates.js";
 import { findMisreadTexts } from "./misread-texts.js";
@@ -27,12 +29,14 @@ export interface Reading {
  */
 export function readTree(reading: Reading, problems: readonly SchemaProblem[]): ReadResult {
   const { source, tree, comments, value } = reading;
-  const cuts = findCutTexts(tree, comments);
+  const cuts = findCutTexts(tree, comments, source);
   const schema = [...problems.filter((problem) => !repeatsCut(problem, cuts)), ...findMisreadTexts(tree, source)];
   const findings = [
     ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
-    ...findDuplicates(tree).map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+    ...findDuplicates(tree)
+      .filter((finding) => !isPieceOfCut(finding, cuts))
+      .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
   const brokenParts = new Set([
@@ -69,6 +73,12 @@ function isOtherFormat(problems: readonly SchemaProblem[]): boolean {
 function repeatsCut(problem: SchemaProblem, cuts: readonly CutText[]): boolean {
   const paths = cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("\0")));
   return "path" in problem.at && paths.includes(problem.at.path.join("\0"));
+}
+
+/** The second `000` of `{amount: 12,000,000}` */
+function isPieceOfCut({ at }: Finding, cuts: readonly CutText[]): boolean {
+  if ("path" in at) return false;
+  return cuts.some((cut) => !("path" in cut.at) && cut.at.start <= at.start && at.end <= cut.at.end);
 }
 
 /** A misspelt block counts as the block that was meant. */

@@ -226,9 +226,11 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
-      "no comma in a text, but a key without a value, misspelt",
+      "a comma before a single word that is nearly a key, where keys are fixed",
       `${HEAD}channels:\n  a: {name: Bread, foor}\n`,
-      ["4:20-24 schema: `foor` is not a key of `channels.a`; `for` is → Rename `foor` to `for`."],
+      [
+        '4:20-24 cut-text: the comma after "Bread" ends the text; "foor" is cut off and becomes a key → Put quotes around the whole: `name: "Bread, foor"`.',
+      ],
     ],
     [
       "an id without a text, where ids are keys",

@@ -18,7 +18,8 @@ function endsLine(source: string, offset: number): boolean {
 
 function withCommaAfter(source: string, slot: EntrySlot, end: number): Cut {
   const start = entryStart(slot);
-  const spaces = /^[ \t]*/.exec(source.slice(end))?.[0].length ?? 0;
+  // `{a,b, c}`: where none stand before the entry, those behind it set the next one apart.
+  const spaces = source[start - 1] === "," ? 0 : (/^[ \t]*/.exec(source.slice(end))?.[0].length ?? 0);
   if (!endsLine(source, end)) return { start, end: end + spaces, by: "" };
   if (isFirstOnLine(source, start)) return { start: lineStart(source, start), end: nextLine(source, end), by: "" };
   return { start: source.slice(0, start).trimEnd().length, end: lineEnd(source, end), by: "" };
