@@ -1,5 +1,7 @@
 import type { CanvasPath } from "../model/path.js";
 import { knownKeys } from "./known-keys.js";
+import { hiddenEntries } from "./misread/hidden-entries.js";
+import { misread } from "./misread/misread.js";
 import type { SchemaProblem } from "./schema-problem.js";
 import type { ScalarNode, SourceNode } from "./source-tree.js";
 
@@ -13,8 +15,8 @@ export function findMisreadTexts(root: SourceNode, source: string): readonly Sch
 /** Every text of every file comes by here: the path is one list that grows and shrinks on the way. */
 function look(node: SourceNode, path: (string | number)[], source: string, found: SchemaProblem[]): void {
   if (node.kind === "scalar") {
-    if (!node.isPlain || typeof node.value !== "string") return;
-    const problem = hiddenKey(node, node.value, path) ?? hiddenDash(node, node.value, path, source);
+    if (typeof node.value !== "string") return;
+    const problem = misreadText(node, node.value, path, source);
     if (problem) found.push(problem);
     return;
   }
@@ -25,6 +27,11 @@ function look(node: SourceNode, path: (string | number)[], source: string, found
     if (child) look(child, path, source, found);
     path.pop();
   }
+}
+
+function misreadText(node: ScalarNode, text: string, path: CanvasPath, source: string): SchemaProblem | undefined {
+  const dash = node.isPlain ? hiddenDash(node, text, path, source) : undefined;
+  return dash ?? hiddenEntries(node, path, source) ?? (node.isPlain ? hiddenKey(node, text, path) : undefined);
 }
 
 /** `name:Families` where an item may be a text. */
@@ -70,14 +77,4 @@ function hiddenDash(node: ScalarNode, text: string, path: CanvasPath, source: st
       advice: "Set its dash in as far as the one above.",
     },
   );
-}
-
-function misread(
-  place: CanvasPath,
-  at: SchemaProblem["at"],
-  words: Pick<SchemaProblem, "message"> & { readonly advice: string },
-): SchemaProblem {
-  const path = [...place];
-  const why = "What was meant as a key or as an entry of a list is nothing but words now.";
-  return { ...words, at, why, subject: path.join("/"), drops: [], mayHide: true };
 }

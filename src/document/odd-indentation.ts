@@ -1,8 +1,9 @@
+import { codePointName, ODD_SPACE } from "./odd-space.js";
 import type { SourceNode } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
-const AT_BEGINNING_OF_LINE = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]/m;
-const IN_KEY = /^[ \t]*[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]/;
+const AT_BEGINNING_OF_LINE = new RegExp(`^[ \\t]*${ODD_SPACE}`, "m");
+const IN_KEY = new RegExp(`^[ \\t]*${ODD_SPACE}`);
 
 /** True when a line may be set in with characters that look like spaces and are none. */
 export function mayBeSetInOddly(source: string): boolean {
@@ -16,12 +17,11 @@ export function oddIndentation(node: SourceNode): readonly YamlProblem[] {
   return node.entries.flatMap(({ key, keySpan, value }) => {
     const [odd] = IN_KEY.exec(key) ?? [];
     if (odd === undefined) return oddIndentation(value);
-    const name = (odd.codePointAt(odd.length - 1) ?? 0).toString(16).toUpperCase().padStart(4, "0");
     return [
       {
         start: keySpan.start,
         end: keySpan.start + key.length - key.trimStart().length,
-        message: `\`${key.trim()}\` is set in with U+${name}, which looks like a space but is a letter to YAML`,
+        message: `\`${key.trim()}\` is set in with ${codePointName(odd.slice(-1))}, which looks like a space but is a letter to YAML`,
         advice: "Put spaces in its place; it often comes from copying out of a web page or a text processor.",
       },
       ...oddIndentation(value),

@@ -277,6 +277,81 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
       "5:5-10 schema: there is no space behind the colon of `name:Families`, so it is one text and no key → Write `name: Families`.",
     ],
   ],
+  [
+    "keys without a space behind their colons, which become one text",
+    `${HEAD}customer_segments:\n    members:Office workers\n    guests:Guests\n`,
+    [
+      "4:5-5:18 schema: the lines of `customer_segments` are one text to YAML, which begins with `members:Office workers` → Write `members: Office workers` and `guests: Guests`, each on a line of its own.",
+    ],
+  ],
+  [
+    "importances without a space behind their colons",
+    `${HEAD}customer_segments:\n  a:\n    needs:\n      fresh-bread:5\n      smile:3\n`,
+    [
+      "6:7-7:14 schema: the lines of `needs` are one text to YAML, which begins with `fresh-bread:5` → Write `fresh-bread: 5` and `smile: 3`, each on a line of its own.",
+    ],
+  ],
+  [
+    "fields of an item without a space behind their colons",
+    `${HEAD}channels:\n  a:\n    name:Kiosk\n    for:all\n`,
+    [
+      "5:5-6:12 schema: the lines of `a` are one text to YAML, which begins with `name:Kiosk` → Write `name: Kiosk` and `for: all`, each on a line of its own.",
+    ],
+  ],
+  [
+    "bullets, the second of them in two lines",
+    `${HEAD}customer_segments:\n  • Pupils\n  • Teachers who come\n    late\n`,
+    [
+      "4:3-6:9 schema: the lines of `customer_segments` are one text to YAML, which begins with `• Pupils` → Write `- Pupils` and `- Teachers who come late`, each on a line of its own.",
+    ],
+  ],
+  [
+    "numbers before the entries",
+    `${HEAD}channels:\n  1. Kiosk\n  2. Van\n  3. Fair\n  4. Phone\n`,
+    [
+      "4:3-7:11 schema: the lines of `channels` are one text to YAML, which begins with `1. Kiosk` → Write `- Kiosk`, `- Van`, `- Fair` and so on, each on a line of its own.",
+    ],
+  ],
+  [
+    "equals signs and arrows in place of colons",
+    `${HEAD}channels:\n  a = Kiosk\n  b -> Van\n`,
+    [
+      "4:3-5:11 schema: the lines of `channels` are one text to YAML, which begins with `a = Kiosk` → Write `a: Kiosk` and `b: Van`, each on a line of its own.",
+    ],
+  ],
+  [
+    "no-break spaces behind dashes",
+    `${HEAD}customer_segments:\n  -\u00a0Pupils\n  -\u00a0Teachers\n`,
+    [
+      "4:3-5:13 schema: the lines of `customer_segments` are one text to YAML, which begins with `-\u00a0Pupils` → Behind `-` stands U+00A0, which looks like a space but is a letter to YAML. Write `- Pupils` and `- Teachers`, each on a line of its own.",
+    ],
+  ],
+  [
+    "a no-break space behind the only id of a block",
+    `${HEAD}channels:\n  kiosk:\u00a0Kiosk\n`,
+    [
+      "4:3-15 schema: `kiosk:\u00a0Kiosk` is a text to YAML, and no entry of `channels` → Behind `kiosk:` stands U+00A0, which looks like a space but is a letter to YAML. Write `kiosk: Kiosk`.",
+    ],
+  ],
+  [
+    "a list below a vertical bar",
+    `${HEAD}channels: |\n  - Kiosk\n  - Van: on Mondays\n`,
+    [
+      '3:11-5:20 schema: the lines of `channels` are one text to YAML, which begins with `- Kiosk` → Write `- Kiosk` and `- "Van: on Mondays"`, each on a line of its own.',
+    ],
+  ],
+  [
+    "lines without any mark, where a list may stand",
+    `${HEAD}channels:\n  kiosk:\n    for:\n      regulars\n      passers-by\n`,
+    [
+      "6:7-7:17 schema: the lines of `for` are one text to YAML, which begins with `regulars` → Write `- regulars` and `- passers-by`, each on a line of its own.",
+    ],
+  ],
+  [
+    "prose, which may stand in a block and be wrapped, and texts of several lines in other fields",
+    `${HEAD}key_partners:\n  Somebody who mills our flour all the year\n  and brings it\nchannels:\n  kiosk:\n    notes: |\n      - by the bridge\n      - in summer\n    name: Kiosk\n      on wheels\n  van: The van that\n    comes by\ncustomer_segments:\n  1. FC Bakery\nkey_resources:\n  http://oven.example\n`,
+    [],
+  ],
 ];
 
 const withoutNumbers = (finding: string) => finding.replace(/\d+/g, "n");

@@ -1,4 +1,5 @@
 import type { Scalar } from "yaml";
+import { latePattern } from "../../text/late-pattern.js";
 
 /** Where a scalar is about to stand: what is plain in one place is an indicator in another. */
 export interface ScalarPlace {
@@ -32,7 +33,7 @@ export function isPlainSafe(text: string, { inFlow }: ScalarPlace): boolean {
 /** Indicators, and what some reader would take for one. */
 const BAD_START = /^[-?:,[\]{}#&*!|<>'"%@`=]/;
 // Everything that YAML wants escaped, and what a person could not see in an editor.
-const NOT_ON_ONE_LINE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]|\p{Bidi_Control}/u;
+const NOT_ON_ONE_LINE = latePattern(String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]|\p{Bidi_Control}`);
 /** Texts in the core schema; a reader of YAML 1.1 makes a date of them, which prints the same. */
 const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -47,7 +48,7 @@ function isReadAsOther(text: string): boolean {
 
 /** True for texts with line breaks or characters that nobody sees: only double quotes can show them. */
 export function needsEscapes(text: string): boolean {
-  return NOT_ON_ONE_LINE.test(text);
+  return NOT_ON_ONE_LINE().test(text);
 }
 
 function singleQuoted(text: string): string {
@@ -55,7 +56,7 @@ function singleQuoted(text: string): string {
 }
 
 function doubleQuoted(text: string): string {
-  const escaped = text.replace(/["\\]/g, "\\$&").replace(new RegExp(NOT_ON_ONE_LINE, "gu"), escapeCharacter);
+  const escaped = text.replace(/["\\]/g, "\\$&").replace(new RegExp(NOT_ON_ONE_LINE(), "gu"), escapeCharacter);
   return `"${escaped}"`;
 }
 
