@@ -8,23 +8,34 @@ import type { ScalarNode, SourceNode } from "./source-tree.js";
 /** Texts in which the author wrote keys or entries of a list: valid YAML, and not what was meant. */
 export function findMisreadTexts(root: SourceNode, source: string): readonly SchemaProblem[] {
   const found: SchemaProblem[] = [];
-  look(root, [], source, found);
+  look(root, [], source, (problem) => found.push(problem));
   return found;
 }
 
+/** Those whose lines would be run together if they were printed anew; a block text keeps them. */
+export function findMisreadLines(root: SourceNode, source: string): readonly SchemaProblem[] {
+  const found: SchemaProblem[] = [];
+  look(root, [], source, (problem, { isPlain, start, end }) => {
+    if (isPlain && source.slice(start, end).includes("\n")) found.push(problem);
+  });
+  return found;
+}
+
+type Tell = (problem: SchemaProblem, node: ScalarNode) => void;
+
 /** Every text of every file comes by here: the path is one list that grows and shrinks on the way. */
-function look(node: SourceNode, path: (string | number)[], source: string, found: SchemaProblem[]): void {
+function look(node: SourceNode, path: (string | number)[], source: string, tell: Tell): void {
   if (node.kind === "scalar") {
     if (typeof node.value !== "string") return;
     const problem = misreadText(node, node.value, path, source);
-    if (problem) found.push(problem);
+    if (problem) tell(problem, node);
     return;
   }
   const length = node.kind === "list" ? node.items.length : node.entries.length;
   for (let i = 0; i < length; i++) {
     const child = node.kind === "list" ? node.items[i] : node.entries[i]?.value;
     path.push(node.kind === "list" ? i : (node.entries[i]?.key ?? ""));
-    if (child) look(child, path, source, found);
+    if (child) look(child, path, source, tell);
     path.pop();
   }
 }

@@ -32,7 +32,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const cuts = findCutTexts(tree, comments, source);
   const schema = [...problems.filter((problem) => !repeatsCut(problem, cuts)), ...findMisreadTexts(tree, source)];
   const findings = [
-    ...cuts.map(({ pieces: _, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
+    ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
     ...findDuplicates(tree)
       .filter((finding) => !isPieceOfCut(finding, cuts))

@@ -121,6 +121,42 @@ key_partners: {p: {motive: optimisation}}
     for (const source of ["", "# only a comment\n", "{}\n", "- a\n"]) expect(formatCanvas(source)).toBe(source);
   });
 
+  it("keeps the blank lines that end a text, wherever its key comes to stand", () => {
+    const rest = "customer_segments: [a]\n";
+    for (const text of ["notes: >+\n  folded\n  text\n\n", "notes: |+\n  a\n\n\n"]) {
+      expect(formatCanvas(text + rest)).toBe(`${rest}\n${text}`);
+      expect(formatCanvas(`${rest}\n${text}`)).toBe(`${rest}\n${text}`);
+    }
+    const nested = "channels:\n  a:\n    notes: |+\n      x\n\n    name: A\n";
+    expect(formatCanvas(nested)).toBe("channels:\n  a:\n    name: A\n    notes: |+\n      x\n\n");
+  });
+
+  it.each([
+    [
+      "channels:\n  a: {name: Cats, dogs, for: all}\n",
+      'in line 2, the comma after "Cats" ends the text; "dogs" is cut off and becomes a key',
+    ],
+    [
+      "revenue_streams:\n  a: {price: 3,50, per: month}\n",
+      'in line 2, the comma in "3,50" ends the number; "50" is cut off and becomes a key',
+    ],
+    [
+      "channels:\n  a:Kiosk\n  b:Van\n",
+      "in line 2, the lines of `channels` are one text to YAML, which begins with `a:Kiosk`",
+    ],
+    [
+      "channels:\n  - a\n    - b\n",
+      "in line 3, `- b` is set in deeper than the entry above, so it is read as part of that text",
+    ],
+  ])("refuses a text whose pieces nobody could put together any more: %j", (source, why) => {
+    expect(() => formatCanvas(source)).toThrow(new EditError(why));
+  });
+
+  it("keeps a block text in which entries were meant, and ids without a text in braces", () => {
+    for (const source of ["channels: |\n  - a\n  - b\n", "value_propositions: {a: {elements: {b: , c: A card}}}\n"])
+      expect(formatCanvas(source)).toBe(source);
+  });
+
   it("refuses what it cannot read", () => {
     for (const source of ["a: [", "a: 1\na: 2\n", "a: 1\n---\nb: 2\n"])
       expect(() => formatCanvas(source)).toThrow(EditError);

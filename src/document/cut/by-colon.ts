@@ -27,6 +27,7 @@ export function cutByColon(item: MapNode, path: CanvasPath): CutText | undefined
     advice: `Put quotes around the whole: \`- "${whole}"\`.`,
     subject: path.slice(0, -1).concat(whole).join("/"),
     fix: { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] },
+    by: "colon",
     pieces: [path],
   };
 }

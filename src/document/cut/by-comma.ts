@@ -76,6 +76,7 @@ function colonMissing(
     related: [{ at: value, label: "the text before it" }],
     advice: `Write \`${field}: ${entry.key.slice(field.length).trim()}\`; or, if it belongs to the text before, put quotes around the whole: \`${key}: "${wholeOf(value, [entry], source)}"\`.`,
     subject: [...path.slice(0, -1), entry.key].join("/"),
+    by: "comma",
     pieces: after.map((each) => [...path.slice(0, -1), each.key]),
   };
 }

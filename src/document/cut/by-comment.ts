@@ -41,8 +41,9 @@ function swallowed(node: ScalarNode, path: CanvasPath, file: Written): CutText |
   };
 }
 
-function cutAt(comment: Comment, path: CanvasPath) {
+function cutAt(comment: Comment, path: CanvasPath): Pick<CutText, "by" | "at" | "label" | "subject"> {
   return {
+    by: "comment",
     at: { start: comment.start, end: comment.end },
     label: "read as a comment",
     subject: path.join("/"),

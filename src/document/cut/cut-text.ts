@@ -4,6 +4,7 @@ import type { Comment, ScalarNode, SourceNode } from "../source-tree.js";
 
 /** A text without quotes that a comma, a `#` or `: ` cut short, so that YAML reads less than the author wrote. */
 export interface CutText extends Finding {
+  readonly by: "comma" | "comment" | "colon";
   /** The paths of the pieces, whose other errors only repeat this one. */
   readonly pieces: readonly CanvasPath[];
 }

@@ -25,6 +25,7 @@ export function cutNumber(
     related: [{ at: value, label: "what YAML reads as the number" }],
     subject: path.join("/"),
     ...meant(path, key, written),
+    by: "comma",
     pieces: [path, ...rest.map((entry) => [...path.slice(0, -1), entry.key])],
   };
 }

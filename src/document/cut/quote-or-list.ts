@@ -42,6 +42,7 @@ export function quoteOrList(cut: CutValue, { known, isTwice }: Around): CutText 
     subject: path.join("/"),
     // What is a word of the format may have been meant as one.
     ...(meant.fix && field === undefined && !isTwice ? { fix: meant.fix } : {}),
+    by: "comma",
     pieces: [
       ...rest.map(({ key }) => [...path.slice(0, -1), key]),
       // That it is no text is not worth saying: in quotes it will be one.

@@ -31,7 +31,7 @@ function hasGap({ blankAbove, before }: LayoutEntry): boolean {
 }
 
 /** Blank lines that end a text are part of it; none may be added. */
-function endsOpen(value: LayoutValue): boolean {
+export function endsOpen(value: LayoutValue): boolean {
   if (value.kind === "block-text") return value.keepsEnd;
   const last = value.kind === "collection" ? value.entries.at(-1)?.value : undefined;
   return last !== undefined && endsOpen(last);
