@@ -30,12 +30,13 @@ export interface Reading {
 export function readTree(reading: Reading, problems: readonly SchemaProblem[]): ReadResult {
   const { source, tree, comments, value } = reading;
   const cuts = findCutTexts(tree, comments, source);
-  const schema = [...problems.filter((problem) => !repeatsCut(problem, cuts)), ...findMisreadTexts(tree, source)];
+  const repeatsCut = repeatsOf(cuts);
+  const schema = [...problems.filter((problem) => !repeatsCut(problem)), ...findMisreadTexts(tree, source)];
   const findings = [
     ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
     ...findDuplicates(tree)
-      .filter((finding) => !isPieceOfCut(finding, cuts))
+      .filter((finding) => !repeatsCut(finding))
       .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
@@ -70,15 +71,11 @@ function isOtherFormat(problems: readonly SchemaProblem[]): boolean {
   return problems.some((problem) => problem.subject === "canvas" && problem.drops.length > 0);
 }
 
-function repeatsCut(problem: SchemaProblem, cuts: readonly CutText[]): boolean {
-  const paths = cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("\0")));
-  return "path" in problem.at && paths.includes(problem.at.path.join("\0"));
-}
-
-/** The second `000` of `{amount: 12,000,000}` */
-function isPieceOfCut({ at }: Finding, cuts: readonly CutText[]): boolean {
-  if ("path" in at) return false;
-  return cuts.some((cut) => !("path" in cut.at) && cut.at.start <= at.start && at.end <= cut.at.end);
+/** What else is said of the pieces of cut texts: that they are no keys, or, of `{amount: 12,000,000}`, that one stands twice. */
+function repeatsOf(cuts: readonly CutText[]): (finding: Finding) => boolean {
+  const pieces = new Set(cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("\0"))));
+  const subjects = new Set(cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("/"))));
+  return ({ at, subject }) => ("path" in at ? pieces.has(at.path.join("\0")) : subjects.has(subject));
 }
 
 /** A misspelt block counts as the block that was meant. */

@@ -85,8 +85,14 @@ describe("a comma in braces", () => {
   });
 
   it("leaves to the author what may be a key whose colon is missing", () => {
-    const bodies = ["key_partners:\n  a: {gets: interest, motive risk}\n", "channels:\n  a: {name: Bread, for}\n"];
+    const bodies = [
+      "key_partners:\n  a: {gets: interest, sun, motive risk, and more}\n",
+      "key_partners:\n  a: {gets: interest, motive risk}\n",
+      "channels:\n  a: {name: Bread, for}\n",
+    ];
     expect(bodies.flatMap(toldOf)).toEqual([
+      '4:23-26 cut-text: the comma after "interest" ends the text; "sun" is cut off and becomes a key → Put quotes around the whole: `gets: "interest, sun"`.',
+      '4:28-39 cut-text: the colon is missing behind `motive` in "motive risk", so the whole of it is a key without a value → Write `motive: "risk, and more"`; or, if it belongs to the text before, put quotes around the whole: `gets: "interest, sun, motive risk, and more"`.',
       '4:23-34 cut-text: the colon is missing behind `motive` in "motive risk", so the whole of it is a key without a value → Write `motive: risk`; or, if it belongs to the text before, put quotes around the whole: `gets: "interest, motive risk"`.',
       '4:20-23 cut-text: the comma after "Bread" ends the text; "for" is cut off and becomes a key → Put quotes around the whole: `name: "Bread, for"`, or give the key a colon: `for: …`.',
     ]);

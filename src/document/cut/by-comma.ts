@@ -1,4 +1,5 @@
 import type { CanvasPath } from "../../model/path.js";
+import { printText } from "../edit/scalar.js";
 import { knownKeys, shapeAt } from "../known-keys.js";
 import type { MapEntry, MapNode, ScalarNode } from "../source-tree.js";
 import type { CutText, Written } from "./cut-text.js";
@@ -7,37 +8,64 @@ import { looksLikeProse } from "./prose.js";
 import { quoteOrList } from "./quote-or-list.js";
 
 /** `{name: Bread, cakes and more}`: the comma ended the text, and the rest became keys without a value. */
-export function* cutByComma(map: MapNode, path: CanvasPath, { source }: Written): Iterable<CutText> {
-  for (const [index, { key, value, hasColon }] of map.entries.entries()) {
+export function* cutByComma({ entries }: MapNode, path: CanvasPath, { source }: Written): Iterable<CutText> {
+  let braces: Braces | undefined;
+  for (const [index, { key, value, hasColon }] of entries.entries()) {
     if (!hasColon || value.kind !== "scalar" || !value.isPlain || value.value === null) continue;
-    const after = map.entries.slice(index + 1);
-    const end = after.findIndex((entry) => entry.hasColon);
-    const rest = end === -1 ? after : after.slice(0, end);
+    const after = withoutColon(entries, index + 1);
     const place = [...path, key];
-    if (rest.length === 0 || shapeAt(place) === undefined) continue;
-    const cut = cutNumber(place, value, rest, source) ?? cutWords(place, value, rest, map, source);
-    if (cut) yield cut;
+    if (after.length === 0 || shapeAt(place) === undefined) continue;
+    braces ??= bracesOf(entries, path, source);
+    const number = cutNumber(place, value, after, source);
+    if (number) yield number;
+    else yield* cutWords(place, value, after, braces);
   }
 }
 
-function cutWords(
+/** What of a map is asked for at each of its cut values. */
+interface Braces {
+  readonly source: string;
+  readonly known: readonly string[];
+  /** Known keys that have no value yet. */
+  readonly free: ReadonlySet<string>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+function bracesOf(entries: readonly MapEntry[], path: CanvasPath, source: string): Braces {
+  const known = knownKeys(path);
+  const free = new Set(known);
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { key, hasColon } of entries) {
+    if (hasColon) free.delete(key);
+    if (seen.has(key)) repeated.add(key);
+    seen.add(key);
+  }
+  return { source, known, free, repeated };
+}
+
+function withoutColon(entries: readonly MapEntry[], from: number): readonly MapEntry[] {
+  let end = from;
+  while (entries[end]?.hasColon === false) end++;
+  return entries.slice(from, end);
+}
+
+function* cutWords(
   path: CanvasPath,
   value: ScalarNode,
   after: readonly MapEntry[],
-  map: MapNode,
-  source: string,
-): CutText | undefined {
-  const known = knownKeys(path.slice(0, -1));
-  const fields = known.filter((key) => !map.entries.some((entry) => entry.hasColon && entry.key === key));
-  const missing = after.findIndex(({ key }) => fields.includes(firstWord(key)));
-  if (missing === 0 && after[0]) return colonMissing(path, value, after[0], after, source);
-  const upTo = missing === -1 ? after : after.slice(0, missing);
-  const end = upTo.findIndex(({ key }) => !isRestOfText(key, path, known));
-  const rest = end === -1 ? upTo : upTo.slice(0, end);
+  { source, known, free, repeated }: Braces,
+): Iterable<CutText> {
+  const end = after.findIndex(({ key }) => free.has(firstWord(key)) || !isRestOfText(key, path, known));
+  const rest = end === -1 ? after : after.slice(0, end);
   const isField = rest.some(({ key }) => known.includes(key));
-  if (rest.length === 0 || (isField && typeof value.value !== "string")) return undefined;
-  const isTwice = rest.some(({ key }) => map.entries.filter((entry) => entry.key === key).length > 1);
-  return quoteOrList({ path, value, rest, whole: wholeOf(value, rest, source) }, { known, isTwice });
+  if (rest.length > 0 && (!isField || typeof value.value === "string")) {
+    // Where a key may follow, or one is given twice, the pieces cannot be put together without a look at them.
+    const isUnsure = end !== -1 || rest.some(({ key }) => repeated.has(key));
+    yield quoteOrList({ path, value, rest, whole: wholeOf(value, rest, source) }, { known, isUnsure });
+  }
+  const field = after[end];
+  if (field && free.has(firstWord(field.key))) yield colonMissing(path, value, after, field, source);
 }
 
 /** The first of several words; empty when there is one. */
@@ -53,7 +81,7 @@ function isRestOfText(key: string, path: CanvasPath, known: readonly string[]): 
 }
 
 /** What the author wrote, with the spaces between the pieces; over several lines, with one space behind each comma. */
-export function wholeOf({ start, end }: ScalarNode, rest: readonly MapEntry[], source: string): string {
+function wholeOf({ start, end }: ScalarNode, rest: readonly MapEntry[], source: string): string {
   const written = source.slice(start, rest.at(-1)?.keySpan.end ?? end);
   if (!written.includes("\n")) return written;
   return [source.slice(start, end).replace(/\s+/g, " "), ...rest.map(({ key }) => key)].join(", ");
@@ -63,20 +91,20 @@ export function wholeOf({ start, end }: ScalarNode, rest: readonly MapEntry[], s
 function colonMissing(
   path: CanvasPath,
   value: ScalarNode,
-  entry: MapEntry,
   after: readonly MapEntry[],
+  field: MapEntry,
   source: string,
 ): CutText {
-  const field = firstWord(entry.key);
-  const key = String(path.at(-1));
+  const key = firstWord(field.key);
+  const text = source.slice(field.keySpan.start + key.length, after.at(-1)?.keySpan.end).trim();
   return {
-    message: `the colon is missing behind \`${field}\` in "${entry.key}", so the whole of it is a key without a value`,
-    at: entry.keySpan,
+    message: `the colon is missing behind \`${key}\` in "${field.key}", so the whole of it is a key without a value`,
+    at: field.keySpan,
     label: "read as a key",
     related: [{ at: value, label: "the text before it" }],
-    advice: `Write \`${field}: ${entry.key.slice(field.length).trim()}\`; or, if it belongs to the text before, put quotes around the whole: \`${key}: "${wholeOf(value, [entry], source)}"\`.`,
-    subject: [...path.slice(0, -1), entry.key].join("/"),
+    advice: `Write \`${key}: ${printText(text, { inFlow: true })}\`; or, if it belongs to the text before, put quotes around the whole: \`${path.at(-1)}: ${printText(wholeOf(value, after, source), { inFlow: true })}\`.`,
+    subject: [...path.slice(0, -1), field.key].join("/"),
     by: "comma",
-    pieces: after.map((each) => [...path.slice(0, -1), each.key]),
+    pieces: after.slice(after.indexOf(field)).map((entry) => [...path.slice(0, -1), entry.key]),
   };
 }

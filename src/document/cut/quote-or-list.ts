@@ -20,12 +20,12 @@ export interface CutValue {
 interface Around {
   /** The keys that may stand beside the text. */
   readonly known: readonly string[];
-  /** Whether one of the words stands in the braces a second time. */
-  readonly isTwice: boolean;
+  /** Whether the pieces may not be put together without asking. */
+  readonly isUnsure: boolean;
 }
 
 /** Says of a cut value that its pieces belong in quotes, or in brackets where a list may stand. */
-export function quoteOrList(cut: CutValue, { known, isTwice }: Around): CutText {
+export function quoteOrList(cut: CutValue, { known, isUnsure }: Around): CutText {
   const { path, value, rest } = cut;
   const shape = shapeAt(path) ?? {};
   const meant = takesList(shape) ? asList(cut) : asText(cut, shape);
@@ -41,7 +41,7 @@ export function quoteOrList(cut: CutValue, { known, isTwice }: Around): CutText 
     advice: field === undefined ? `${meant.advice}.` : `${meant.advice}, or give the key a colon: \`${field}: …\`.`,
     subject: path.join("/"),
     // What is a word of the format may have been meant as one.
-    ...(meant.fix && field === undefined && !isTwice ? { fix: meant.fix } : {}),
+    ...(meant.fix && field === undefined && !isUnsure ? { fix: meant.fix } : {}),
     by: "comma",
     pieces: [
       ...rest.map(({ key }) => [...path.slice(0, -1), key]),

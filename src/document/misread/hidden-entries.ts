@@ -1,5 +1,4 @@
 import type { CanvasPath } from "../../model/path.js";
-import { isFirstOnLine } from "../edit/lines.js";
 import { codePointName } from "../odd-space.js";
 import type { SchemaProblem } from "../schema-problem.js";
 import type { ScalarNode } from "../source-tree.js";
@@ -33,15 +32,17 @@ export function hiddenEntries(node: ScalarNode, path: CanvasPath, source: string
 /** The lines of a text that may hold entries; undefined for one on the line of its key, which most are. */
 function linesOf({ start, end, isPlain }: ScalarNode, source: string): readonly string[] | undefined {
   const isBlock = !isPlain && /^[|>]/.test(source.charAt(start));
-  if (!isBlock && !(isPlain && (isOnSeveralLines(start, end, source) || isFirstOnLine(source, start))))
+  if (!isBlock && !(isPlain && (source.slice(start, end).includes("\n") || isFirstOnLine(source, start))))
     return undefined;
   const lines = source.slice(start, end).split("\n");
   return (isBlock ? lines.slice(1) : lines).filter((line) => line.trim() !== "");
 }
 
-function isOnSeveralLines(start: number, end: number, source: string): boolean {
-  const lineFeed = source.indexOf("\n", start);
-  return lineFeed !== -1 && lineFeed < end;
+/** Looks no further than it must: every text of a file comes by, and all may stand on one line. */
+function isFirstOnLine(source: string, offset: number): boolean {
+  let before = offset - 1;
+  while (source[before] === " ") before--;
+  return source[before] === "\n";
 }
 
 /** Prose that was wrapped to a width has long lines; unmarked short ones were meant as one thing each. */
