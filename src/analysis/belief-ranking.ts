@@ -1,5 +1,6 @@
 import type { Hypothesis } from "../model/canvas.js";
 import type { EvidenceKind } from "../model/vocabulary.generated.js";
+import { hasPassed } from "./experiment-result.js";
 
 /** How much is known of a hypothesis, least first. What people say is weaker than what they do. */
 export const KNOWLEDGE = ["nothing", "planned", "said", "done", "refuted"] as const;
@@ -17,13 +18,26 @@ const LACK: Readonly<Record<Knowledge, number>> = { nothing: 4, planned: 3, said
 /** Where importance is not said, neither the first nor the last to test. */
 const MIDDLE = 3;
 
-/** What is known of a hypothesis: by its status first, then by its evidence and experiments. */
-export function knowledgeOf({ status, experiments, evidence }: Hypothesis): Knowledge {
+/**
+ * What is known of a hypothesis. Its evidence and the results of its experiments tell, not what its author calls it, unless
+ * that is refuted: calling it supported is no evidence.
+ */
+export function knowledgeOf(hypothesis: Hypothesis): Knowledge {
+  const { status, experiments, evidence } = hypothesis;
   if (status === "refuted") return "refuted";
   if (evidence.some(({ kind }) => !ONLY_SAID.has(kind))) return "done";
-  if (status === "supported") return experiments.some(({ result }) => result !== undefined) ? "done" : "said";
+  const isOpen = experiments.some(({ result }) => result === undefined);
+  const isUnderWay = status === "testing" || (status === "untested" && isOpen);
+  if (!isUnderWay && hasOnlyFailed(hypothesis)) return "refuted";
+  if (!isUnderWay && experiments.some(({ result }) => result !== undefined)) return "done";
   if (evidence.length > 0) return "said";
-  return status === "testing" || experiments.length > 0 ? "planned" : "nothing";
+  return isUnderWay || isOpen ? "planned" : "nothing";
+}
+
+/** True when experiments missed their mark and none passed; mixed results are for people to weigh. */
+function hasOnlyFailed({ experiments }: Hypothesis): boolean {
+  const outcomes = experiments.map(hasPassed);
+  return outcomes.includes(false) && !outcomes.includes(true);
 }
 
 /** The riskiest first: importance times how little is known; equal ones in file order. */

@@ -1,22 +1,45 @@
-import type { Knowledge } from "../analysis/belief-ranking.js";
+import { type Knowledge, knowledgeOf } from "../analysis/belief-ranking.js";
 import { hasPassed } from "../analysis/experiment-result.js";
 import type { Evidence, Experiment, Hypothesis } from "../model/canvas.js";
 
-/** What is known, as the heading of a column and in a sentence. */
-export const KNOWLEDGE_WORDS: Readonly<
-  Record<Knowledge, { readonly heading: string; readonly short: string; readonly words: string }>
-> = {
-  nothing: { heading: "no test yet", short: "none", words: "nothing is known, and no test is planned" },
-  planned: { heading: "in test", short: "test", words: "a test is planned or under way" },
-  said: { heading: "people say so", short: "said", words: "it rests on what people say" },
-  done: { heading: "people do so", short: "done", words: "it rests on what people do" },
-  refuted: { heading: "refuted", short: "no", words: "it turned out wrong" },
+/** What is known, as the heading of a column: in full, and where there is little room. */
+export const KNOWLEDGE_HEADINGS: Readonly<Record<Knowledge, { readonly heading: string; readonly short: string }>> = {
+  nothing: { heading: "no test yet", short: "none" },
+  planned: { heading: "in test", short: "test" },
+  said: { heading: "people say so", short: "said" },
+  done: { heading: "people do so", short: "done" },
+  refuted: { heading: "refuted", short: "no" },
 };
 
-/** How a hypothesis stands, in a line: importance, risk, status. */
-export function standingText({ importance, risk, status }: Hypothesis, knowledge: Knowledge): string {
+/** How a hypothesis stands, in a line: importance, risk, status, and what that rests on. */
+export function standingText(hypothesis: Hypothesis): string {
+  const { importance, risk, status } = hypothesis;
   const weight = importance === undefined ? "importance not said" : `importance ${importance}`;
-  return [weight, risk, status, KNOWLEDGE_WORDS[knowledge].words].filter(Boolean).join(", ");
+  return [weight, risk, status, knowledgeText(hypothesis)].filter(Boolean).join(", ");
+}
+
+function knowledgeText(hypothesis: Hypothesis): string {
+  const { status, experiments } = hypothesis;
+  const knowledge = knowledgeOf(hypothesis);
+  switch (knowledge) {
+    case "nothing":
+      return status === "supported" ? NOTHING_SHOWS_IT : "nothing is known, and no test is planned";
+    case "planned":
+      return "a test is planned or under way";
+    case "said":
+      return "it rests on what people say";
+    case "done":
+      return "it rests on what people do";
+    case "refuted":
+      if (status !== "refuted") return `but its ${experiments.length === 1 ? "test" : "tests"} failed`;
+      return hasGrounds(hypothesis) ? "it turned out wrong" : NOTHING_SHOWS_IT;
+  }
+}
+
+const NOTHING_SHOWS_IT = "but nothing shows it";
+
+function hasGrounds({ experiments, evidence }: Hypothesis): boolean {
+  return evidence.length > 0 || experiments.some(({ result }) => result !== undefined);
 }
 
 /** What was or will be done to find out, and what came of it. */

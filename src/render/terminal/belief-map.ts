@@ -1,7 +1,7 @@
 import { KNOWLEDGE, knowledgeOf } from "../../analysis/belief-ranking.js";
 import type { Hypothesis } from "../../model/canvas.js";
 import { padEnd } from "../../text/width.js";
-import { KNOWLEDGE_WORDS } from "../belief-words.js";
+import { KNOWLEDGE_HEADINGS } from "../belief-words.js";
 import { wrapLine } from "./flow.js";
 import type { Pen } from "./pen.js";
 import { type Line, padLine, span } from "./spans.js";
@@ -24,7 +24,7 @@ export function beliefMap(ranked: readonly Hypothesis[], pen: Pen, width: number
   const head = isShort ? SHORT_HEAD : ROW_HEAD;
   const cell = Math.max(LEAST_CELL, Math.min(18, Math.floor((width - head) / KNOWLEDGE.length)));
   const headings = KNOWLEDGE.map((knowledge) => {
-    const { heading, short } = KNOWLEDGE_WORDS[knowledge];
+    const { heading, short } = KNOWLEDGE_HEADINGS[knowledge];
     return span(padEnd(isShort ? short : heading, cell), { dim: true });
   });
   const rule = span(

@@ -41,7 +41,7 @@ const page: Page = {
         .map((text) => `; ${text}`)
         .join("");
       const target = about(hypothesis, "about") ?? "not said";
-      yield `hypotheses/${hypothesis.key}: ${hypothesis.name}; ${standingText(hypothesis, knowledgeOf(hypothesis))}; about: ${target}${grounds}`;
+      yield `hypotheses/${hypothesis.key}: ${hypothesis.name}; ${standingText(hypothesis)}; about: ${target}${grounds}`;
     }
     const bare = focus ? [] : unbelieved(facts);
     if (bare.length > 0) yield bareText(bare);
@@ -94,7 +94,7 @@ function hypothesisLines(
   const title = wrapLine([beliefSign(beliefFrom(hypothesis.status), pen), span(" "), name], width - lead.length, 2);
   const about = linkWords(scene.facts)(hypothesis, "about");
   const details = [
-    standingText(hypothesis, knowledgeOf(hypothesis)),
+    standingText(hypothesis),
     ...(about === undefined ? [] : [`about ${about}`]),
     ...groundsTexts(hypothesis),
   ].flatMap((text) => wrapLine([span(pen.words(text), { dim: true })], width - lead.length - 2, 2));
