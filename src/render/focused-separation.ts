@@ -17,6 +17,7 @@ function separationOf(focus: Segment, whole: Separation): Separation {
   const samples = byVerdict((verdict) => own.filter((pair) => pair.verdict === verdict));
   return {
     segments: whole.segments,
+    required: whole.required,
     tensionCounts: whole.tensionCounts,
     mergeGroupsTruncated: whole.mergeGroupsTruncated,
     market: whole.market,

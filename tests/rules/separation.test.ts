@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { find, lines, messages } from "./run.js";
@@ -101,6 +102,72 @@ describe("segments-unproven", () => {
     expect(messages("segments-unproven", alike(segments(3)))).toHaveLength(3);
     expect(messages("segments-unproven", alike(segments(30)))).toEqual([
       'Nothing yet separates the segments of 435 pairs: "Club 0" – "Club 1", "Club 0" – "Club 2", "Club 0" – "Club 3" and "Club 0" – "Club 4" among others.',
+    ]);
+  });
+});
+
+describe("where a project requires more than one difference", () => {
+  const clubs = (economics: readonly [string, string], more = "stage: review\n") => `canvas: 1
+name: Workout app
+${more}needs: {get-fit: Get fit, stay-motivated: Stay motivated}
+customer_segments:
+  runners: {name: Runners, needs: [get-fit, stay-motivated]${economics[0]}}
+  cyclists: {name: Cyclists, needs: [get-fit, stay-motivated]${economics[1]}}
+value_propositions: {plans: {for: all}}
+channels: {store: {for: runners}, shops: {for: cyclists}}
+customer_relationships: {communities: {for: runners}, self-service: {for: cyclists}}
+`;
+  const alikeInMoney = clubs([", economics: {profit_per_customer: 20}", ", economics: {profit_per_customer: 22}"]);
+  const payers = "revenue_streams: {fees: {from: all, for: plans}}\n";
+  const requiring = (required: number) => ({ separation: { required } });
+
+  it("segments that merge are told with how much differs and how much must", () => {
+    expect(messages("segments-merge", alikeInMoney + payers, requiring(5))).toEqual([
+      '"Runners" and "Cyclists" count as one segment here: 2 criteria differ, 5 are required.',
+    ]);
+    expect(messages("segments-merge", clubs(["", ""]) + payers, requiring(4))).toEqual([
+      '"Runners" and "Cyclists" count as one segment here: 2 criteria differ, 1 is not known, 4 are required.',
+    ]);
+  });
+
+  it("of fewer criteria that apply, all are required", () => {
+    const free = clubs([", pays: false", ", pays: false"]);
+    expect(messages("segments-merge", free, requiring(5))).toEqual([
+      '"Runners" and "Cyclists" count as one segment here: 2 criteria differ, 1 is not known, all 4 that apply are required.',
+    ]);
+  });
+
+  it("segments that merge in groups do so by no more than is said", () => {
+    const group = alike(["a: {name: A, needs: [get-fit]}", "b: {name: B, needs: [get-fit]}", "c: {name: C}"]);
+    expect(messages("segments-merge", group, requiring(5))).toEqual([
+      '"A", "B" and "C" count as one segment here: no two of them differ in as many criteria as are required (5).',
+    ]);
+  });
+
+  it("segments that are only just separate are told by all that differs, and nothing else is called the same", () => {
+    expect(messages("segments-thin", alikeInMoney + payers, requiring(2))).toEqual([
+      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; everything else is the same.',
+    ]);
+    const free = clubs([
+      ", pays: false, economics: {profitability: low}",
+      ", pays: false, economics: {profitability: low}",
+    ]);
+    expect(messages("segments-thin", free, requiring(2))).toEqual([
+      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; everything else that applies is the same.',
+    ]);
+  });
+
+  it("what differs in all that applies is told so", () => {
+    const spotify = readFileSync("examples/spotify.canvas.yaml", "utf8");
+    expect(messages("segments-thin", spotify, requiring(5))).toContain(
+      '"Brands that advertise by sound" and "Artists and those who record them" are separate by no more than is required: the offer, channels, relationships and profitability; nothing else applies.',
+    );
+  });
+
+  it("sides of a platform that differ a little are not called indistinct", () => {
+    const sides = alikeInMoney.replace("{name: Runners,", "{name: Runners, depends_on: cyclists,") + payers;
+    expect(messages("platform-sides-indistinct", sides, requiring(5))).toEqual([
+      '"Runners" and "Cyclists" are joined as sides of a platform, but too little separates them: 2 criteria differ, 5 are required.',
     ]);
   });
 });

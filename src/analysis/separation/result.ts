@@ -99,6 +99,8 @@ export interface OfferTension {
 export interface Separation {
   /** The segments that are paired: the served ones (or every one, with `everySegment`). */
   readonly segments: readonly Segment[];
+  /** How many criteria must differ; of a pair to which fewer apply, all of those. */
+  readonly required: number;
   readonly pairCount: number;
   readonly counts: Readonly<Record<Verdict, number>>;
   /** Up to 100 pairs per verdict, in file order. */

@@ -56,6 +56,10 @@ class LazySeparation implements Separation {
     return this.links.served;
   }
 
+  get required() {
+    return this.measure.required;
+  }
+
   get pairCount() {
     return (this.segments.length * Math.max(0, this.segments.length - 1)) / 2;
   }

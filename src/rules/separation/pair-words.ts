@@ -2,6 +2,7 @@ import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { CanvasPart } from "../rule.js";
+import { enumerated } from "../sentence.js";
 
 /** What a decision about a pair of segments rests on. */
 export const SEPARATION_READS: readonly CanvasPart[] = [
@@ -39,6 +40,21 @@ export const CRITERION_QUESTIONS: Readonly<Record<Criterion, string>> = {
   profitability: "How much profit does a customer of each leave?",
   "willingness-to-pay": "For what is each really willing to pay?",
 };
+
+/** What is the same for a pair, as a clause: `channels are the same`. */
+export function sameText(same: readonly Criterion[]): string {
+  const [first, ...others] = same;
+  const isOne = others.length === 0 && first !== "channels" && first !== "relationships";
+  return `${enumerated(same.map((criterion) => CRITERION_WORDS[criterion]))} ${isOne ? "is" : "are"} the same`;
+}
+
+/** How far a pair is from separate, where some of it differs or is not known: `3 criteria differ, 5 are required`. */
+export function shortfallText({ met, possible, of }: PairDecision, required: number): string {
+  const differ = met > 1 ? `${met} criteria differ` : `${met === 0 ? "no" : "1"} criterion differs`;
+  const unknown = possible - met;
+  const open = unknown === 0 ? "" : `, ${unknown} ${unknown === 1 ? "is" : "are"} not known`;
+  return `${differ}${open}, ${of < required ? `all ${of} that apply` : required} are required`;
+}
 
 /** How findings name a pair, the same wherever the two stand. */
 export function subjectOfPair(a: Segment, b: Segment): string {

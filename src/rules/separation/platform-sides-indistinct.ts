@@ -1,8 +1,9 @@
+import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
-import { pairInWords, SEPARATION_READS, subjectOfPair } from "./pair-words.js";
+import { pairInWords, SEPARATION_READS, shortfallText, subjectOfPair } from "./pair-words.js";
 
 export const platformSidesIndistinct: Rule = {
   id: "platform-sides-indistinct",
@@ -55,10 +56,11 @@ revenue_streams:
         if (!facts.links.isServed(other)) continue;
         const [a, b] = inFileOrder(segment, other, facts.served);
         const subject = subjectOfPair(a, b);
-        if (told.has(subject) || facts.separation.decide(a, b).verdict !== "merge") continue;
+        const pair = facts.separation.decide(a, b);
+        if (told.has(subject) || pair.verdict !== "merge") continue;
         told.add(subject);
         yield {
-          message: `${pairInWords(a, b)} are joined as sides of a platform, but nothing separates them.`,
+          message: `${pairInWords(a, b)} are joined as sides of a platform, but ${lackText(pair, facts.separation.required)}.`,
           at: itemPlace(a),
           related: [{ at: itemPlace(b), label: "the other side" }],
           subject,
@@ -66,6 +68,10 @@ revenue_streams:
       }
   },
 };
+
+function lackText(pair: PairDecision, required: number): string {
+  return pair.possible === 0 ? "nothing separates them" : `too little separates them: ${shortfallText(pair, required)}`;
+}
 
 function inFileOrder(a: Segment, b: Segment, served: readonly Segment[]): readonly [Segment, Segment] {
   return served.indexOf(a) <= served.indexOf(b) ? [a, b] : [b, a];

@@ -7,7 +7,7 @@ import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { counted, enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { CRITERION_WORDS, criteriaThat, SEPARATION_READS } from "./pair-words.js";
+import { criteriaThat, SEPARATION_READS, sameText, shortfallText } from "./pair-words.js";
 
 export const segmentsMerge: Rule = {
   id: "segments-merge",
@@ -65,23 +65,44 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
   const { edits } = mergeSegments(first, others, facts);
+  const { isAlike, because } = groundsOf(first, others, facts);
+  const names = quoted(group.map(({ name }) => name));
   return {
-    message: `${quoted(group.map(({ name }) => name))} are one segment to this business: ${evidenceOf(first, others, facts)}.`,
+    message: `${names} ${isAlike ? "are one segment to this business" : "count as one segment here"}: ${because}.`,
     at: itemPlace(first),
     label: "one segment",
-    related: others.slice(0, MANY).map((other) => ({ at: itemPlace(other), label: "treated the same" })),
+    related: others
+      .slice(0, MANY)
+      .map((other) => ({ at: itemPlace(other), label: isAlike ? "treated the same" : "too little differs" })),
     advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
-    group: { name: quoted(group.map(({ name }) => name)) },
+    group: { name: names },
     suggestions: [{ title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`, edits }],
   };
 }
 
-function evidenceOf(first: Segment, others: readonly Segment[], facts: Facts): string {
-  const [second] = others;
-  if (second === undefined) return "nothing separates them";
-  const same = criteriaThat(facts.separation.decide(first, second), "same").map(
-    (criterion) => CRITERION_WORDS[criterion],
-  );
-  return `${enumerated(same)} ${same.length === 1 ? "is" : "are"} the same`;
+interface Grounds {
+  /** True when nothing differs and nothing is left to be known; a project that requires more merges others too. */
+  readonly isAlike: boolean;
+  readonly because: string;
+}
+
+function groundsOf(first: Segment, others: readonly Segment[], { separation }: Facts): Grounds {
+  const { required } = separation;
+  const pairs = others.map((other) => separation.decide(first, other));
+  const [pair] = pairs;
+  if (pair === undefined) return { isAlike: true, because: "nothing separates them" };
+  if (required === 1 || (pairs.length === 1 && pair.possible === 0)) {
+    const same = criteriaThat(pair, "same").filter((criterion) =>
+      pairs.every(({ results }) => results[criterion] === "same"),
+    );
+    return { isAlike: true, because: same.length === 0 ? "nothing separates them" : sameText(same) };
+  }
+  return {
+    isAlike: false,
+    because:
+      pairs.length === 1
+        ? shortfallText(pair, required)
+        : `no two of them differ in as many criteria as are required (${required})`,
+  };
 }

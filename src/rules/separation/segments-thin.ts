@@ -1,5 +1,6 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
+import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { MANY } from "../aggregate.js";
 import { bakery } from "../example-canvas.js";
 import { itemPlace } from "../places.js";
@@ -41,29 +42,38 @@ export const segmentsThin: Rule = {
     good: bakery({ ...alike, customer_segments: segments("commuters", 900) }),
   },
   *check(_canvas, facts) {
-    const { counts, samples } = facts.separation;
-    if (counts.thin >= MANY) yield all(samples.thin, counts.thin);
+    const { counts, samples, required } = facts.separation;
+    if (counts.thin >= MANY) yield all(samples.thin, counts.thin, required);
     else for (const pair of samples.thin) yield one(pair);
   },
 };
 
 function one(pair: PairDecision): Finding {
-  const { a, b } = pair;
-  const differs = criteriaThat(pair, "differs").map((criterion) => CRITERION_WORDS[criterion]);
+  const { a, b, met } = pair;
+  const differs = enumerated(criteriaThat(pair, "differs").map((criterion) => CRITERION_WORDS[criterion]));
+  const what = met === 1 ? `separate only by ${differs}` : `separate by no more than is required: ${differs}`;
   return {
-    message: `${pairInWords(a, b)} are separate only by ${enumerated(differs)}; everything else is the same.`,
+    message: `${pairInWords(a, b)} are ${what}${restText(pair)}.`,
     at: itemPlace(a),
-    related: [{ at: itemPlace(b), label: `separate only by ${enumerated(differs)}` }],
+    related: [{ at: itemPlace(b), label: `separate only by ${differs}` }],
     subject: subjectOfPair(a, b),
   };
 }
 
-function all(pairs: readonly PairDecision[], count: number): Finding {
+/** What the criteria say that do not differ; of a thin pair, none of them is unknown. */
+function restText({ met, of }: PairDecision): string {
+  const isWhole = of === CRITERIA.length;
+  if (met === of) return isWhole ? "" : "; nothing else applies";
+  return `; everything else ${isWhole ? "" : "that applies "}is the same`;
+}
+
+function all(pairs: readonly PairDecision[], count: number, required: number): Finding {
   const [first] = pairs;
   if (first === undefined) throw new Error("a count of pairs without a pair");
   const named = pairs.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`);
+  const only = required === 1 ? "one difference only" : "no more than is required";
   return {
-    message: `${counted(count, "pair")} of segments are separate by one difference only: ${enumerated(named)}${count > MANY ? " among others" : ""}.`,
+    message: `${counted(count, "pair")} of segments are separate by ${only}: ${enumerated(named)}${count > MANY ? " among others" : ""}.`,
     at: itemPlace(first.a),
     related: pairs.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `thin against "${a.name}"` })),
     subject: "customer_segments",

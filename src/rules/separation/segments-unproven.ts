@@ -8,10 +8,10 @@ import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import {
   CRITERION_QUESTIONS,
-  CRITERION_WORDS,
   criteriaThat,
   pairInWords,
   SEPARATION_READS,
+  sameText,
   subjectOfPair,
 } from "./pair-words.js";
 
@@ -61,9 +61,9 @@ customer_relationships:
 
 function one(pair: PairDecision, facts: Facts): Finding {
   const { a, b } = pair;
-  const same = criteriaThat(pair, "same").map((criterion) => CRITERION_WORDS[criterion]);
+  const rest = criteriaThat(pair, "not-applicable").length === 0 ? "not said" : "not said or does not apply";
   return {
-    message: `Nothing yet separates ${pairInWords(a, b)}: ${enumerated(same)} are the same, the rest is not said.`,
+    message: `Nothing yet separates ${pairInWords(a, b)}: ${sameText(criteriaThat(pair, "same"))}, the rest is ${rest}.`,
     at: itemPlace(a),
     related: [{ at: itemPlace(b), label: "or the same segment?" }],
     advice: questionFor(pair, facts),
