@@ -45,7 +45,8 @@ const page: Page = {
   },
   *plain({ facts, focus }) {
     const { canvas } = facts;
-    for (const money of moniesShown(facts, focus)) {
+    const monies = moniesShown(facts, focus);
+    for (const money of monies) {
       const figures = MONEY_PARTS.map((part) => `; ${part}: ${partText(money, part)}`).join("");
       const remarks = moneyRemarks(money, facts)
         .map((text) => `; ${text}`)
@@ -53,12 +54,14 @@ const page: Page = {
       const customers = money.customers ? amountText(money.customers) : "not said";
       yield `customer_segments/${money.segment.key}: ${money.segment.name}; customers: ${customers}${figures}${remarks}`;
     }
+    for (const { segment, profit } of knownTogether(monies))
+      yield `all customers: customer_segments/${segment.key}: ${segment.name}; profit: ${amountText(profit)} (worked out)`;
     for (const stream of streamsShown(facts, focus))
       yield `revenue_streams/${stream.key}: ${stream.name}; ${streamTexts(stream, canvas).join("; ")}`;
     if (focus) return;
     for (const cost of canvas.costs) yield `cost_structure/${cost.key}: ${costText(cost, canvas)}`;
     for (const text of resultTexts(facts)) yield `result: ${text}`;
-    for (const text of unknownTexts(moniesShown(facts, focus), facts)) yield `not known: ${text}`;
+    for (const text of unknownTexts(monies, facts)) yield `not known: ${text}`;
   },
 };
 
@@ -97,11 +100,14 @@ function partText({ perCustomer }: SegmentMoney, part: (typeof MONEY_PARTS)[numb
   return amountText(value) + (value.isWorkedOut ? " (worked out)" : "");
 }
 
-/** What all customers of a segment leave: who carries whom. */
+/** What all customers of a segment leave, where that can be worked out. */
+function knownTogether(monies: readonly SegmentMoney[]) {
+  return monies.flatMap(({ segment, together }) => (together.profit ? [{ segment, profit: together.profit }] : []));
+}
+
+/** What all customers of a segment leave, as bars on one scale: who carries whom. */
 function* togetherLines(monies: readonly SegmentMoney[], scene: Scene, pen: Pen, width: number): Iterable<Line> {
-  const known = monies.flatMap(({ segment, together }) =>
-    together.profit ? [{ segment, profit: together.profit }] : [],
-  );
+  const known = knownTogether(monies);
   if (known.length === 0) return;
   yield* heading(`All customers of a segment, ${unitText(scene.facts.canvas)}`, width);
   const values = known.map(({ profit }) => profit);
