@@ -169,6 +169,32 @@ describe("what is shown", () => {
     expect(ids(data.hypotheses)).toEqual(["advice-sells", "branches-matter", "estate"]);
   });
 
+  test("with a segment in focus, the records of segments are its card and how many more there are", async () => {
+    const records = async (segment: string) =>
+      (await show(["bank.canvas.yaml"], { view: "segments", segment, plain: true })).out.trimEnd().split("\n");
+    const whole = (await show(["bank.canvas.yaml"], { view: "segments", plain: true })).out.trimEnd().split("\n");
+    expect(await records("affluent")).toEqual([whole[1], "and 5 more, not shown (--segment)"]);
+    expect(await records("students")).toEqual([whole[4], "and 5 more, not shown (--segment)"]);
+  });
+
+  test("with a segment in focus, the records of the canvas that concern it say so, the same ones as its data", async () => {
+    const given = { segment: "affluent" };
+    const records = (await show(["bank.canvas.yaml"], { ...given, plain: true })).out.trimEnd().split("\n");
+    const marked = records.filter((record) => record.includes("; concerns: Clients worth more than USD 500,000"));
+    const {
+      canvas: _canvas,
+      version: _version,
+      ...data
+    } = JSON.parse((await show(["bank.canvas.yaml"], { ...given, format: "json" })).out);
+    const things = Object.values(data).filter(Array.isArray).flat();
+    expect(marked.map((record) => record.replace(/^[^/]*\/([^:]*): .*$/, "$1")).toSorted()).toEqual(
+      things.flatMap(({ id }) => id ?? []).toSorted(),
+    );
+    expect(marked.map((record) => record.split(":")[0])).toContain("channels/private-banker");
+    const whole = (await show(["bank.canvas.yaml"], { plain: true })).out;
+    expect(`${records.join("\n").replaceAll("; concerns: Clients worth more than USD 500,000", "")}\n`).toBe(whole);
+  });
+
   test("a segment that is not served is not compared, and the view says how it would be", async () => {
     const given = { view: "separation", segment: "students" };
     expect((await show(["bank.canvas.yaml"], { ...given, width: 200 })).out).toContain(

@@ -43,10 +43,14 @@ function* cardsAndRest(scene: Scene, pen: Pen, options: TextOptions): Iterable<L
   for (const segment of served)
     if (focus === undefined || focus === segment)
       yield* cardLines(scene.note(segment), rows(segment), scene, pen, width);
-  const others = focus ? served.length - (served.includes(focus) ? 1 : 0) : 0;
-  if (others > 0) yield* paragraph(`and ${others} more, not shown (--segment)`, width - 1, { dim: true }, 1);
+  const others = focus ? served.filter((segment) => segment !== focus).length : 0;
+  if (others > 0) yield* paragraph(othersText(others), width - 1, { dim: true }, 1);
   for (const segment of rest) yield* restLines(scene.note(segment), pen, width);
   yield* findingsLines(pen, options);
+}
+
+function othersText(others: number): string {
+  return `and ${others} more, not shown (--segment)`;
 }
 
 function servedFirst({ canvas, links }: Facts): readonly [readonly Segment[], readonly Segment[]] {
@@ -54,14 +58,17 @@ function servedFirst({ canvas, links }: Facts): readonly [readonly Segment[], re
 }
 
 function* plainCards(facts: Facts, options: TextOptions): Iterable<string> {
+  const { focus } = options;
   const pen = penFor(options);
   const rows = cardsOf(facts);
-  for (const segment of servedFirst(facts).flat()) {
+  for (const segment of focus ? [focus] : servedFirst(facts).flat()) {
     const said = rows(segment).map(
       ({ label, values }) => `; ${label}: ${pen.words(values.map(({ text }) => text).join(", "))}`,
     );
     yield `customer_segments/${pen.words(segment.key)}: ${pen.words(segment.name)}${said.join("")}`;
   }
+  const others = focus ? facts.canvas.segments.length - 1 : 0;
+  if (others > 0) yield othersText(others);
 }
 
 function* segmentData(facts: Facts, focus: Segment | undefined): Iterable<unknown> {
