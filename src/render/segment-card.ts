@@ -50,14 +50,16 @@ export function cardsOf(facts: Facts): (segment: Segment) => readonly CardRow[] 
   };
 }
 
-function dependentsOf({ canvas, links }: Facts): ReadonlyMap<Segment, readonly Segment[]> {
+/** Looks up which segments depend on a segment. */
+export function dependentsOf({ canvas, links }: Facts): ReadonlyMap<Segment, readonly Segment[]> {
   const dependents = new Map<Segment, Segment[]>(canvas.segments.map((segment) => [segment, []]));
   for (const segment of canvas.segments)
     for (const other of links.dependsOn(segment)) dependents.get(other)?.push(segment);
   return dependents;
 }
 
-function hypothesesAbout({ canvas, links }: Facts): ReadonlyMap<object, readonly Hypothesis[]> {
+/** Looks up the hypotheses that name a segment. */
+export function hypothesesAbout({ canvas, links }: Facts): ReadonlyMap<object, readonly Hypothesis[]> {
   const about = new Map<object, Hypothesis[]>(canvas.segments.map((segment) => [segment, []]));
   for (const hypothesis of canvas.hypotheses)
     for (const target of links.targetsOf(hypothesis)) if ("item" in target) about.get(target.item)?.push(hypothesis);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { moneyView } from "../../src/render/views/money.js";
-import { factsOfFixture, linesOf } from "./render-file.js";
+import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
 test("records tell what all customers of a segment leave, as the drawing does", () => {
   const facts = factsOfFixture("platform");
@@ -10,5 +10,46 @@ test("records tell what all customers of a segment leave, as the drawing does", 
     "all customers: customer_segments/advertisers: Shops; profit: 20,000 to 56,000 (worked out)",
   ]);
   const [focus] = facts.served;
-  expect(linesOf(moneyView, facts, { plain: true, focus }).join("\n").match(/^all customers: /gm)).toHaveLength(1);
+  expect(
+    linesOf(moneyView, facts, { plain: true, focus })
+      .join("\n")
+      .match(/^all customers: /gm),
+  ).toHaveLength(1);
+});
+
+const SUMMED = `canvas: 1
+name: Corner bakery
+customer_segments: {locals: {name: Neighbours, size: {customers: {low: 100, high: 200}}}}
+revenue_streams: {sales: {name: Sales at the counter, from: locals, type: asset-sale, price: 10, per: month}}
+cost_structure: {rent: {name: Rent, amount: 500, per: month, kind: fixed}}
+`;
+
+test("data has what the records say: the result of a year, and streams and costs with their rates", () => {
+  const facts = factsOfText(SUMMED);
+  expect(linesOf(moneyView, facts, { plain: true })).toContain(
+    "result: In a year, streams bring 12,000 to 24,000 and costs come to 6,000.",
+  );
+  const data = dataOf(moneyView, facts);
+  expect(data.result).toEqual({ per: "year", revenue: { low: 12000, high: 24000 }, costs: 6000 });
+  expect(data.streams).toEqual([
+    {
+      stream: "sales",
+      name: "Sales at the counter",
+      from: ["locals"],
+      type: "asset-sale",
+      pricing: null,
+      price: 10,
+      per: "month",
+      tiers: [],
+      share: null,
+      state: "current",
+    },
+  ]);
+  expect(data.costs).toEqual([
+    { cost: "rent", name: "Rent", kind: "fixed", amount: 500, per: "month", state: "current" },
+  ]);
+});
+
+test("where a number is missing, data has no result rather than a wrong one", () => {
+  expect(dataOf(moneyView, factsOfText(SUMMED.replace(", amount: 500", ""))).result).toBeNull();
 });

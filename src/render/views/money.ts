@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import { MONEY_PARTS, type SegmentMoney, segmentMoney } from "../../analysis/segment-money.js";
 import { yearlyResult } from "../../analysis/yearly-result.js";
-import type { Segment, Stream } from "../../model/canvas.js";
+import type { Cost, Segment, Stream } from "../../model/canvas.js";
 import { dataOf } from "../canvas-data.js";
 import { jsonPieces } from "../json.js";
 import { amountText, costText, moneyRemarks, streamTexts, unitText, unknownTexts } from "../money-words.js";
@@ -140,15 +140,44 @@ function moneyData(facts: Facts, focus: Segment | undefined) {
       together: partsData(together),
       ...(segment.economics?.profitability ? { profitability: segment.economics.profitability } : {}),
     })),
-    streams: streamsShown(facts, focus).map((stream) => ({
-      stream: stream.key,
-      from: facts.links.segmentsOf(stream).map(({ key }) => key),
-      price: stream.price ? dataOf(stream.price) : null,
-      share: stream.share ? dataOf(stream.share) : null,
-    })),
-    costs: focus ? [] : canvas.costs.map(({ key, amount }) => ({ cost: key, amount: amount ? dataOf(amount) : null })),
+    streams: streamsShown(facts, focus).map((stream) => streamData(stream, facts)),
+    costs: focus ? [] : canvas.costs.map(costData),
+    result: focus ? null : resultData(facts),
     unknown: focus ? [] : unknownTexts(monies, facts),
   };
+}
+
+function streamData(stream: Stream, { links }: Facts) {
+  const { key, name, type, pricing, price, per, tiers, share, state } = stream;
+  return {
+    stream: key,
+    name,
+    from: links.segmentsOf(stream).map((segment) => segment.key),
+    type: type ?? null,
+    pricing: pricing ?? null,
+    price: price ? dataOf(price) : null,
+    per: per ?? null,
+    tiers: dataOf(tiers),
+    share: share ? dataOf(share) : null,
+    state,
+  };
+}
+
+function costData({ key, name, kind, amount, per, state }: Cost) {
+  return {
+    cost: key,
+    name,
+    kind: kind ?? null,
+    amount: amount ? dataOf(amount) : null,
+    per: per ?? null,
+    state,
+  };
+}
+
+/** What streams bring and costs come to in a year; null where a number for that is missing. */
+function resultData({ canvas, links }: Facts) {
+  const result = yearlyResult(canvas, links);
+  return result ? { per: "year", revenue: dataOf(result.revenue), costs: dataOf(result.costs) } : null;
 }
 
 function partsData(parts: SegmentMoney["perCustomer"]) {

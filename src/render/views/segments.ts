@@ -1,9 +1,9 @@
 import type { Facts } from "../../analysis/facts.js";
-import type { Segment } from "../../model/canvas.js";
+import type { Hypothesis, Segment } from "../../model/canvas.js";
 import { dataOf } from "../canvas-data.js";
 import { jsonList } from "../json.js";
 import { type Scene, sceneOf } from "../scene.js";
-import { cardsOf } from "../segment-card.js";
+import { cardsOf, dependentsOf, hypothesesAbout } from "../segment-card.js";
 import { cardLines, restLines } from "../terminal/card.js";
 import { paragraph } from "../terminal/flow.js";
 import { findingsLines, headerLines } from "../terminal/frame.js";
@@ -73,6 +73,8 @@ function* plainCards(facts: Facts, options: TextOptions): Iterable<string> {
 
 function* segmentData(facts: Facts, focus: Segment | undefined): Iterable<unknown> {
   const { links } = facts;
+  const neededBy = dependentsOf(facts);
+  const beliefs = hypothesesAbout(facts);
   const keys = (items: readonly { readonly key: string }[]) => items.map(({ key }) => key);
   for (const segment of focus ? [focus] : facts.canvas.segments)
     yield {
@@ -84,5 +86,11 @@ function* segmentData(facts: Facts, focus: Segment | undefined): Iterable<unknow
       channels: keys(links.channelsFor(segment)),
       relationships: keys(links.relationshipsFor(segment)),
       streams: keys(links.streamsFrom(segment)),
+      neededBy: keys(neededBy.get(segment) ?? []),
+      beliefs: (beliefs.get(segment) ?? []).map(beliefData),
     };
+}
+
+function beliefData({ key, name, importance, status }: Hypothesis) {
+  return { hypothesis: key, statement: name, importance: importance ?? null, status };
 }
