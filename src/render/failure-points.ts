@@ -1,7 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
 import type { FailurePoint, FailurePoints } from "../analysis/failure-points.js";
 import { dataOf } from "./canvas-data.js";
-import { toll } from "./knock-out-summary.js";
+import { countsItself, toll } from "./knock-out-summary.js";
 import { addressOf, kindWord } from "./knock-out-words.js";
 import type { Scene } from "./scene.js";
 import { wrapLine } from "./terminal/flow.js";
@@ -28,7 +28,7 @@ export function failurePointsPage({ points, harmless }: FailurePoints, facts: Fa
     },
     *plain() {
       for (const point of points)
-        yield `takes along: ${addressOf(point.item)}; ${point.item.name}; ${tollText(point, facts)}${othersText(point)}`;
+        yield `takes along: ${addressOf(point.item)}; ${point.item.name}; ${tollText(point, facts, point.item)}${othersText(point)}`;
       for (const item of harmless) yield `takes nothing along: ${addressOf(item)}; ${item.name}`;
     },
   };
@@ -82,11 +82,17 @@ function* groupLines(
     .sort((a, b) => facts.served.indexOf(a) - facts.served.indexOf(b))
     .flatMap((segment) => [segmentSign(segment, scene, pen), span(" ")]);
   yield* [[], ...wrapLine([...signs, span(tollText(first, facts), { bold: true })], width)];
-  for (const point of group) yield* itemLines(point.item, othersText(point), scene, pen, width);
+  for (const point of group) yield* itemLines(point.item, itselfText(point) + othersText(point), scene, pen, width);
 }
 
-function tollText({ segments, streams }: FailurePoint, facts: Facts): string {
-  return segments.length + streams.length === 0 ? "No segment and no stream goes" : toll(segments, streams, facts);
+function tollText({ segments, streams }: FailurePoint, facts: Facts, item?: FailurePoint["item"]): string {
+  if (segments.length + streams.length === 0) return "No segment and no stream goes";
+  return toll(segments, streams, facts, item);
+}
+
+/** The toll of a group counts what is taken away, where that is a segment or a stream. */
+function itselfText({ item, segments, streams }: FailurePoint): string {
+  return countsItself(item, segments, streams) ? ", itself counted" : "";
 }
 
 function othersText({ item, others }: FailurePoint): string {

@@ -3,7 +3,7 @@ import type { Facts } from "../analysis/facts.js";
 import { lostShare } from "../analysis/failure-points.js";
 import { fallowAfter } from "../analysis/fallow.js";
 import type { KnockOut, Loss } from "../analysis/knock-out.js";
-import { isElement, type Losable } from "../analysis/losable.js";
+import { isElement, isThere, type Losable } from "../analysis/losable.js";
 import { BLOCK_IDS, type BlockId, blockOf } from "../model/blocks.js";
 import type { Item } from "../model/canvas.js";
 import { padEnd } from "../text/width.js";
@@ -49,17 +49,19 @@ export function withoutPage(knockOut: KnockOut, facts: Facts): Page {
   };
 }
 
-/** A knock-out as data. */
+/** A knock-out as data. What is taken away is the first of the losses, and counts among what is lost. */
 export function withoutData(knockOut: KnockOut, facts: Facts) {
   const [{ what }] = knockOut;
-  const streams = lostStreams(knockOut);
+  // What is not there yet is no loss, even when it is what was taken away.
+  const segments = lostSegments(knockOut).filter((segment) => facts.links.isServed(segment) && isThere(segment));
+  const streams = lostStreams(knockOut).filter(isThere);
   const share = lostShare(streams);
   const { items, costs } = fallowAfter(knockOut, facts);
   return {
     version: 1,
     without: addressOf(what),
     name: what.name,
-    segments: { lost: lostSegments(knockOut).map(addressOf), of: facts.served.length },
+    segments: { lost: segments.map(addressOf), of: facts.served.length },
     revenue: {
       lost: streams.map(addressOf),
       of: facts.canvas.streams.length,

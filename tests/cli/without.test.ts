@@ -40,7 +40,7 @@ test("tells step by step what goes, in the file's own words", async () => {
   const { code, out } = await without(["locals"], { width: 100 });
   expect(code).toBe(0);
   expect(out).toContain("Without ● Neighbours");
-  expect(out).toContain("1 of 2 segments and 2 of 2 revenue streams (100 % of revenue) go with it.");
+  expect(out).toContain("2 of 2 segments (itself included) and 2 of 2 revenue streams (100 % of revenue) go.");
   expect(out).toMatch(/1 ▲ Cafés leave: they depend on "Neighbours" for a good name/);
   expect(out).toMatch(/2 Contracts \(revenue stream\) ends: nobody is left to pay it without "Cafés"/);
   expect(out).toContain('– Cost structure: "Gas"');
@@ -62,6 +62,32 @@ test("is data with --format json", async () => {
     "3 customer_segments/cafes",
   ]);
   expect(data.losses[1].reasons).toEqual([{ kind: "needs-means", lost: ["key_resources/van"] }]);
+});
+
+describe("what is taken away is counted, and told as such,", () => {
+  const lost = async (what: string) => {
+    const { segments, revenue } = JSON.parse((await without([what], { format: "json" })).out);
+    return [segments.lost.length, revenue.lost.length];
+  };
+
+  test.each([
+    ["locals", [2, 2], "2 of 2 segments (itself included) and 2 of 2 revenue streams (100 % of revenue) go."],
+    ["cafes", [1, 1], "1 of 2 segments (itself) and 1 of 2 revenue streams (70 % of revenue) go."],
+    ["supply", [1, 1], "1 of 2 segments and 1 of 2 revenue streams (70 % of revenue) go with it."],
+    ["hotels", [0, 0], "It is not served now (decision: later), so nothing rests on it."],
+  ])("the same in text, data and ranking: %s", async (what, counts, sentence) => {
+    expect(await lost(what)).toEqual(counts);
+    expect((await without([what], { width: 100 })).out).toContain(sentence);
+    const ranking = (await without([], { all: true, plain: true })).out;
+    const ranked = ranking.split("\n").find((record) => record.includes(`/${what}; `)) ?? "";
+    if (ranked) expect(ranked).toContain(sentence.replace(/( with it)?\.$/, ""));
+  });
+
+  test("in the ranking beside the thing", async () => {
+    const { out } = await without([], { all: true, width: 90 });
+    expect(out).toContain("– ● Neighbours, itself counted");
+    expect(out).toMatch(/– The van \(key resource\)(?!, itself)/);
+  });
 });
 
 describe("what is meant", () => {
