@@ -1,13 +1,5 @@
-import { SEVERITIES } from "../model/finding.js";
 import { type JunitCase, junitCase } from "./junit-case.js";
-import {
-  type Failure,
-  type FileReport,
-  findingsToShow,
-  MACHINE_LIMIT,
-  type Report,
-  type ReportedFinding,
-} from "./report.js";
+import { type Failure, type FileReport, isShown, MACHINE_LIMIT, type Report, type ReportedFinding } from "./report.js";
 import { xmlAttributes } from "./xml.js";
 
 interface Suite {
@@ -16,8 +8,9 @@ interface Suite {
 }
 
 /**
- * The report as test results: a suite for each file, a case for each finding. A case fails when its finding is loud enough
- * to fail the run; what is suppressed is skipped; a file without findings is a case that passes.
+ * The report as test results: a suite for each file, a case for each finding. A case fails when its finding fails the
+ * run, and is then told even where people want quiet; what is suppressed is skipped; a file without findings is a case that
+ * passes.
  */
 export function* junit(report: Report): Iterable<string> {
   const totals = { tests: 0, failures: 0, errors: 0 };
@@ -41,22 +34,40 @@ function* suitesOf(report: Report): Iterable<Suite> {
   if (report.failures.length > 0) yield { name: "canvas", cases: report.failures.map(failureCase) };
 }
 
-function casesOf(file: FileReport, { shownFrom, failOn = "error" }: Report): readonly JunitCase[] {
-  const { shown, omitted } = findingsToShow(file, shownFrom, MACHINE_LIMIT);
-  const failing: readonly string[] = failOn === "never" ? [] : SEVERITIES.slice(SEVERITIES.indexOf(failOn));
-  const classname = file.file.replace(/\.canvas\.ya?ml$/, "");
-  const cases: JunitCase[] = shown.map((finding) => ({
+function casesOf(file: FileReport, { shownFrom }: Report): readonly JunitCase[] {
+  const fails = ({ severity }: ReportedFinding) => (file.failing ?? ["error"]).includes(severity);
+  const told = file.findings.filter((finding) => fails(finding) || isShown(finding.severity, shownFrom));
+  const classname = classOf(file);
+  const cases: JunitCase[] = told.slice(0, MACHINE_LIMIT).map((finding) => ({
     ...findingCase(finding, file),
     classname,
-    outcome: failing.includes(finding.severity) ? "failure" : "passed",
+    outcome: fails(finding) ? "failure" : "passed",
   }));
   for (const finding of file.suppressed ?? []) {
     const { by, reason } = finding.suppression;
     const why = reason ?? (by === "inline" ? "disabled in the file" : "in the baseline");
     cases.push({ ...findingCase(finding, file), classname, outcome: "skipped", message: why });
   }
-  if (omitted > 0) cases.push({ name: `${omitted} more findings`, classname, outcome: "passed" });
+  const omitted = told.slice(MACHINE_LIMIT);
+  if (omitted.length > 0) cases.push(omittedCase(omitted.length, omitted.filter(fails).length, classname));
   return cases.length > 0 ? cases : [{ name: "canvas lint", classname, outcome: "passed" }];
+}
+
+function classOf({ file }: FileReport): string {
+  return file.replace(/\.canvas\.ya?ml$/, "");
+}
+
+/** One case for all that is not listed; it fails when any of them fails the run. */
+function omittedCase(count: number, failing: number, classname: string): JunitCase {
+  const name = `${count} more findings`;
+  if (failing === 0) return { name, classname, outcome: "passed" };
+  return {
+    name,
+    classname,
+    outcome: "failure",
+    type: "canvas",
+    message: `${failing} of them ${failing === 1 ? "fails" : "fail"} the run`,
+  };
 }
 
 function findingCase({ rule, severity, message, why, advice, range }: ReportedFinding, { file }: FileReport) {

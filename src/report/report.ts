@@ -40,6 +40,8 @@ export interface FileReport {
   readonly stage: Stage | undefined;
   readonly findings: readonly ReportedFinding[];
   readonly suppressed?: readonly SuppressedFinding[] | undefined;
+  /** The severities whose findings in this file fail the run; errors unless set. */
+  readonly failing?: readonly Severity[] | undefined;
   /** Counted only for the formats that show it. */
   readonly separation?: SeparationCounts | undefined;
 }
@@ -75,8 +77,6 @@ export interface Report {
   readonly failures: readonly Failure[];
   readonly rules?: readonly RuleDescription[] | undefined;
   readonly tool?: Tool | undefined;
-  /** The severity from which findings fail the run; errors unless set. */
-  readonly failOn?: Severity | "never" | undefined;
   /** The least severity that is shown (`--quiet`); counts and exit codes do not depend on it. */
   readonly shownFrom: Severity;
 }
@@ -105,7 +105,11 @@ export const MACHINE_LIMIT = 1000;
 
 /** The findings of a file to show: loud enough, and at most `limit`; `omitted` says how many of those are left out. */
 export function findingsToShow(file: FileReport, shownFrom: Severity, limit: number) {
-  const least = SEVERITIES.indexOf(shownFrom);
-  const loud = file.findings.filter(({ severity }) => SEVERITIES.indexOf(severity) >= least);
+  const loud = file.findings.filter(({ severity }) => isShown(severity, shownFrom));
   return { shown: loud.slice(0, limit), omitted: Math.max(0, loud.length - limit) };
+}
+
+/** True for a severity that is loud enough to be shown. */
+export function isShown(severity: Severity, shownFrom: Severity): boolean {
+  return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(shownFrom);
 }

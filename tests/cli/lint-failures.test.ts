@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli/errors.js";
-import { judge } from "../../src/cli/lint/exit-code.js";
 import { failureOf, failureOfRule, tellFailures } from "../../src/cli/lint/failures.js";
+import { judge } from "../../src/cli/lint/judge.js";
 import { FileError } from "../../src/files/file-error.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -42,7 +42,7 @@ canvas: the rule some-rule broke on a.canvas.yaml: oops ␛[31m
     const outcome = judge();
     outcome.add(
       { file: "a", source: "", stage: "sketch", findings: [] },
-      { failOn: "never", maxWarnings: undefined },
+      { failOn: "never", maxWarnings: undefined, saidBy: { failOn: "", maxWarnings: "" } },
       "all",
     );
     expect([outcome.exitCode(failures), outcome.exitCode([])]).toEqual([2, 0]);

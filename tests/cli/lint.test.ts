@@ -52,7 +52,7 @@ describe("canvas lint", () => {
     expect(await code({ failOn: "info" })).toBe(1);
     expect(await code({ maxWarnings: 0 })).toBe(1);
     expect(await code({ maxWarnings: 1 })).toBe(0);
-    expect(await code({ maxWarnings: 0, failOn: "never" })).toBe(0);
+    expect(await code({ maxWarnings: 0, failOn: "never" })).toBe(1);
   });
 
   it("exits 0 for errors when it shall never fail, and still 2 when it cannot do the job", async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { SEVERITIES } from "../../src/model/finding.js";
 import { junit } from "../../src/report/junit.js";
-import type { Report } from "../../src/report/report.js";
+import type { FileReport, Report } from "../../src/report/report.js";
 import { REPORTS, SOURCE } from "./many.js";
 import { itWithData } from "./published-data.js";
 import { finding, rangeOf, reportOf, textOf } from "./report-of.js";
@@ -45,10 +46,25 @@ more: canvas explain some-rule</system-out>
 `);
   });
 
-  it("has as many failures as --fail-on makes of the findings", () => {
+  /** The number of failures when findings of these severities fail the run. */
+  const failures = (report: Report, failing: FileReport["failing"]) => {
+    const files = report.files.map((file) => ({ ...file, failing }));
+    return Number(/ failures="(\d+)"/.exec(show({ ...report, files }))?.[1]);
+  };
+
+  it("has a failure for each finding that fails the run, shown to people or not", () => {
     const all = reportOf(SOURCE, [one("error"), one("warning"), one("info")]);
-    const failures = (failOn: Report["failOn"]) => / failures="(\d)"/.exec(show({ ...all, failOn }))?.[1];
-    expect((["error", "warning", "info", "never"] as const).map(failures)).toEqual(["1", "2", "3", "0"]);
+    for (const report of [all, { ...all, shownFrom: "error" as const }]) {
+      const counts = [["error"], ["warning"], ["warning", "error"], SEVERITIES, []] as const;
+      expect(counts.map((failing) => failures(report, failing))).toEqual([1, 1, 2, 3, 0]);
+    }
+    expect(show({ ...all, shownFrom: "error" })).toContain('tests="1"');
+  });
+
+  it("fails when only what it does not list fails the run", () => {
+    const many = reportOf(SOURCE, [...Array.from({ length: 1000 }, () => one("info")), one("warning"), one("error")]);
+    expect([failures(many, ["error"]), failures(many, [])]).toEqual([1, 0]);
+    expect(show(many)).toContain('<failure type="canvas" message="1 of them fails the run">');
   });
 
   it("has a case that passes for a file without findings", () => {
@@ -69,7 +85,9 @@ more: canvas explain some-rule</system-out>
   });
 
   it("counts what it does not list", () => {
-    expect(show(REPORTS["1,003 findings in one file"] ?? reportOf("", []))).toContain(
+    const [file] = REPORTS["1,003 findings in one file"]?.files ?? [];
+    if (file === undefined) throw new Error("no file");
+    expect(show({ files: [{ ...file, failing: [] }], failures: [], shownFrom: "info" })).toContain(
       '<testcase name="3 more findings" classname="a"/>',
     );
   });

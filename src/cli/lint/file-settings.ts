@@ -1,21 +1,15 @@
 import type { SeparationOptions } from "../../analysis/separation/separation.js";
 import type { RuleSetting, Selection } from "../../lint/selection.js";
-import type { Severity } from "../../model/finding.js";
 import { CATALOGUE } from "../../rules/index.js";
 import type { Project } from "./config/projects.js";
 import type { LintSettings } from "./settings.js";
+import { type Threshold, thresholdOf } from "./threshold.js";
 
 /** How one file is checked: the command line over its config over the rules' own defaults. */
 export interface FileSettings {
   readonly selection: Selection;
   readonly separation: SeparationOptions | undefined;
   readonly threshold: Threshold;
-}
-
-/** From which findings on a run fails. */
-export interface Threshold {
-  readonly failOn: Severity | "never";
-  readonly maxWarnings: number | undefined;
 }
 
 /** Settings of many files, worked out once for all that a config sets the same. */
@@ -44,17 +38,17 @@ export async function fileSettings(
   project: Project | undefined,
   settings: Pick<LintSettings, "selection" | "failOn" | "maxWarnings">,
 ): Promise<FileSettings> {
-  const { selection, failOn = "error", maxWarnings } = settings;
-  if (project === undefined) return { selection, separation: undefined, threshold: { failOn, maxWarnings } };
-  const { failureOf, separationOf, settingsFor } = await import("../../lint/config/effective.js");
-  const said = failureOf(project.config);
+  const { selection } = settings;
+  const threshold = await thresholdOf(settings, project);
+  if (project === undefined) return { selection, separation: undefined, threshold };
+  const { separationOf, settingsFor } = await import("../../lint/config/effective.js");
   return {
     selection: {
       ...selection,
       settings: outranked(settingsFor(project.config, nameIn(project, path), CATALOGUE), selection.settings),
     },
     separation: separationOf(project.config),
-    threshold: { failOn: settings.failOn ?? said.failOn ?? "error", maxWarnings: maxWarnings ?? said.maxWarnings },
+    threshold,
   };
 }
 

@@ -1,4 +1,5 @@
 import { FileError } from "../../files/file-error.js";
+import type { Severity } from "../../model/finding.js";
 import type { Failure, FileReport, Report } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -9,11 +10,11 @@ import { TOOL } from "../report/tool.js";
 import { type CheckTools, checkFile } from "./check-file.js";
 import type { Project, Projects } from "./config/projects.js";
 import { type Destination, protectCanvases, writeReport } from "./destinations.js";
-import { type Judge, judge } from "./exit-code.js";
 import { failureOf, failureOfRule, tellFailures } from "./failures.js";
 import { type FileSettings, rememberedSettings } from "./file-settings.js";
 import type { Input } from "./input-outcome.js";
 import { readInputs } from "./inputs.js";
+import { type Judge, judge } from "./judge.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import type { Checked, Memory } from "./memory.js";
 import { type Progress, progress } from "./progress.js";
@@ -150,30 +151,33 @@ async function checked(
   return outcome;
 }
 
-async function report({ files, failures, paths, settings }: Gathered, run: LintRun): Promise<void> {
+async function report({ files, failures, paths, settings, judge }: Gathered, run: LintRun): Promise<void> {
   const { options, destinations, io } = run;
   protectCanvases(destinations, paths, io.cwd);
-  const [first] = settings.values();
   const selections =
     settings.size > 0 ? [...settings.values()].map(({ selection }) => selection) : [run.settings.selection];
   const whole: Report = {
-    files,
+    files: files.map((file) => ({ ...file, failing: judge.failingIn(file) })),
     failures,
     rules: describeRules(selections),
     tool: TOOL,
-    failOn: first?.threshold.failOn ?? run.settings.failOn,
-    shownFrom: options.quiet ? "error" : "info",
+    shownFrom: shownFrom(options),
   };
   // With --fix-dry-run, standard output is a patch.
   const wanted = options.fixDryRun ? destinations.filter(({ path }) => path !== undefined) : destinations;
   await writeReport(whole, wanted, options, io);
 }
 
-/** What people should know beside the report. */
-async function tellRest({ failures, since }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
+function shownFrom({ quiet }: LintCommandOptions): Severity {
+  return quiet ? "error" : "info";
+}
+
+/** What people should know beside the report; why a run fails also those who want quiet. */
+async function tellRest({ failures, since, judge }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
   if (tools.fixer) tell(tools.fixer.summary(), run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
+  for (const reason of judge.reasons(shownFrom(run.options))) run.io.stderr.write(`canvas: ${harmless(reason)}\n`);
   tellFailures(failures, run.io);
 }
 
