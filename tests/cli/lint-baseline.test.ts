@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
 
@@ -76,6 +76,40 @@ describe("a baseline", () => {
     write({ "a.canvas.yaml": GOOD });
     await writeBaseline(["a.canvas.yaml"]);
     expect(Object.keys(known())).toEqual(["b.canvas.yaml"]);
+  });
+
+  it("forgets files that are gone when it is written anew, also those that have moved", async () => {
+    write({ "a.canvas.yaml": BAD, "b.canvas.yaml": VAGUE });
+    await writeBaseline();
+    renameSync(inFolder("a.canvas.yaml"), inFolder("c.canvas.yaml"));
+    await writeBaseline(["c.canvas.yaml"]);
+    expect(Object.keys(known())).toEqual(["b.canvas.yaml", "c.canvas.yaml"]);
+  });
+
+  const CONFLICT = '{\r\n<<<<<<< HEAD\r\n  "version": 1,\r\n=======\r\n  "version": 2,\r\n>>>>>>> theirs\r\n}\r\n';
+  it.each([
+    [
+      "broken\n",
+      true,
+      "known.json is not a baseline",
+      "name another file, or delete this one first: it is written anew",
+    ],
+    [
+      CONFLICT,
+      true,
+      "known.json has conflict markers of git in it",
+      "delete it, then run this again: it is written anew",
+    ],
+    [
+      CONFLICT,
+      false,
+      "known.json has conflict markers of git in it",
+      "delete it, then write it anew: add --write-baseline",
+    ],
+  ])("is not written over what is something else: %j, %j", async (text, isToBeWritten, err, hint) => {
+    write({ "a.canvas.yaml": BAD, [BASELINE]: text });
+    expect(await check({ writeBaseline: isToBeWritten })).toEqual({ code: 2, out: "", err, hint });
+    expect(readFileSync(inFolder(BASELINE), "utf8")).toBe(text);
   });
 
   it("is pruned of what no longer occurs, and of files that are gone", async () => {

@@ -47,8 +47,8 @@ export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile 
     },
     async finish() {
       if (mode === "read") return staleNote(old.baseline, found, label);
-      const next =
-        mode === "write" ? new Map([...old.baseline, ...found]) : withoutStale(old.baseline, found, dirname(path));
+      const kept = withoutStale(old.baseline, found, dirname(path));
+      const next = mode === "write" ? new Map([...kept, ...found]) : kept;
       const text = baselineText(next);
       if (text === old.text) return [`${label} is up to date: ${counted(next)}`];
       if ((await writeText(path, text, { expect: old.text, label })) === "changed")
@@ -76,14 +76,25 @@ function readBaseline(
   try {
     const text = readText(path, { label, maxSize: MAX_SIZE });
     const baseline = parseBaseline(text);
-    if (baseline === undefined)
-      throw new CliError(`${label} is not a baseline`, "write one with: canvas lint --baseline FILE --write-baseline");
+    if (baseline === undefined) throw notABaseline(text, label, mayBeMissing);
     return { baseline, text };
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "missing") throw error;
     if (mayBeMissing) return { baseline: new Map(), text: null };
     throw new CliError(`there is no baseline ${label}`, "write one: add --write-baseline");
   }
+}
+
+const CONFLICT_MARKERS = [/^<{7} /m, /^={7}\r?$/m, /^>{7} /m];
+
+/** What `--write-baseline` was not asked to replace stays: it may be a file of somebody else, or two sides of a merge. */
+function notABaseline(text: string, label: string, isToBeWritten: boolean): CliError {
+  const isConflict = CONFLICT_MARKERS.every((marker) => marker.test(text));
+  const message = isConflict ? `${label} has conflict markers of git in it` : `${label} is not a baseline`;
+  if (isConflict && isToBeWritten) return new CliError(message, "delete it, then run this again: it is written anew");
+  if (isConflict) return new CliError(message, "delete it, then write it anew: add --write-baseline");
+  if (isToBeWritten) return new CliError(message, "name another file, or delete this one first: it is written anew");
+  return new CliError(message, "write one with: canvas lint --baseline FILE --write-baseline");
 }
 
 /** Relative to the baseline: it is the same from every working folder. */
