@@ -154,14 +154,36 @@ function changesSince(
   now: "working-tree" | "staged",
   git: (...args: readonly string[]) => Buffer,
 ): ReadonlyMap<string, string | undefined> {
-  const fields = list(git(...DIFF, "--name-status", "-M", ...(now === "staged" ? ["--cached"] : []), commit, "--"));
-  const changes = new Map<string, string | undefined>();
-  for (let at = 0; at < fields.length; at += 2) {
-    const [status = "", first = "", second = ""] = fields.slice(at, at + 3);
-    const isMove = /^[RC]/.test(status);
-    if (isMove) at++;
-    if (status.startsWith("R")) changes.set(second, first);
-    else changes.set(isMove ? second : first, isMove || status === "A" ? undefined : first);
+  // -B: a file may have moved although another has taken its place.
+  const flags = ["--name-status", "-M", "-B", ...(now === "staged" ? ["--cached"] : [])];
+  const changes = changesIn(list(git(...DIFF, ...flags, commit, "--")));
+  const moved = new Set(changes.flatMap(({ status, before }) => (status === "R" ? [before] : [])));
+  const names = new Map<string, string | undefined>();
+  for (const { status, before, after } of changes) {
+    const isNew = status === "A" || (status === "C" && moved.has(before));
+    names.set(after, isNew ? undefined : before);
+    // Of a file whose place is taken, git calls the one that it has become a copy.
+    if (status === "C") moved.add(before);
+  }
+  return names;
+}
+
+interface Change {
+  /** As git calls it: `A` added, `M` modified, `R` renamed, `C` copied, and so on. */
+  readonly status: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads what `git diff --name-status -z` prints: a status and a name, or two names of what was renamed or copied. */
+function changesIn(fields: readonly string[]): readonly Change[] {
+  const changes: Change[] = [];
+  for (let at = 0; at < fields.length; ) {
+    const status = fields[at]?.charAt(0) ?? "";
+    const before = fields[at + 1] ?? "";
+    const hasTwoNames = status === "R" || status === "C";
+    changes.push({ status, before, after: (hasTwoNames ? fields[at + 2] : undefined) ?? before });
+    at += hasTwoNames ? 3 : 2;
   }
   return changes;
 }

@@ -44,6 +44,24 @@ describe("--since", () => {
     expect((await since("HEAD")).found).toEqual(["new/ä b%.canvas.yaml:7:14 error unknown-reference"]);
   });
 
+  it("follows a file also when another takes its place, and takes a second copy for new", async () => {
+    const notes = (text: string) => `# ${text}\n`.repeat(30);
+    const other = `canvas: 1\nname: Other\n${notes("nothing in common with the one that moves")}`;
+    repository({ "a.canvas.yaml": LONG, "other.canvas.yaml": other });
+    git("mv", "a.canvas.yaml", "b.canvas.yaml");
+    write({ "a.canvas.yaml": `${other}channels: {kiosk: {for: pupils}}\n` });
+    git("add", "-A");
+    const news = ["a.canvas.yaml:33:25 error unknown-reference"];
+    expect((await since("HEAD")).found).toEqual(news);
+    expect(found((await lint([], { staged: true })).out)).toEqual(news);
+    write({ "c.canvas.yaml": LONG });
+    git("add", "-A");
+    expect((await since("HEAD")).found.filter((line) => !line.startsWith("a."))).toHaveLength(3);
+    write({ "a.canvas.yaml": LONG, "b.canvas.yaml": other, "other.canvas.yaml": GOOD });
+    git("add", "-A");
+    expect((await since("HEAD", {}, ["a.canvas.yaml", "b.canvas.yaml"])).found).toEqual([]);
+  });
+
   it("takes an item with another id for the same item, and what is said of it for known", async () => {
     const bank = `canvas: 1
 name: Bank
