@@ -3,8 +3,8 @@ import { readCanvasLazily } from "../document/read-canvas-lazily.js";
 import type { ReadResult } from "../document/read-result.js";
 import { FileError } from "../files/file-error.js";
 import { findCanvases } from "../files/find.js";
+import { missingFile } from "../files/missing-file.js";
 import { readStream, readText } from "../files/read.js";
-import { similarFile } from "../files/similar-file.js";
 import type { Canvas } from "../model/canvas.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
@@ -39,7 +39,7 @@ async function textOf(label: string, io: Io, maxSize: number | undefined): Promi
     return readText(path, { label, maxSize });
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "missing") throw error;
-    throw new FileError("missing", path, error.message, similarFile(path), { cause: error });
+    throw missingFile(path, label, { cause: error });
   }
 }
 

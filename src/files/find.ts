@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { FileError } from "./file-error.js";
+import { missingFile } from "./missing-file.js";
 import { pathLabel } from "./path-label.js";
-import { similarFile } from "./similar-file.js";
 import { fromSystemError } from "./system-error.js";
 
 /** More in one run is hardly meant, and their findings would not be read. */
@@ -68,7 +68,7 @@ async function findOne(operand: string, search: Search): Promise<boolean> {
       return add(path, operand, true, search);
     case "missing":
       if (/[*?[{]/.test(operand)) return findByGlob(operand, search);
-      search.failures.push(new FileError("missing", path, `there is no file ${operand}`, similarFile(path)));
+      search.failures.push(missingFile(path, operand));
       return true;
     case "unreadable":
       return true;

@@ -14,6 +14,8 @@ export function fromSystemError(error: unknown, path: string, label: string): Fi
       return new FileError("denied", path, `${label} may not be read`, "check its permissions", options);
     case "EISDIR":
       return folderError(path, label);
+    case "ELOOP":
+      return new FileError("io", path, `${label} is a link that leads back to itself`, "link it to a file", options);
     case "ENXIO":
       return notAFileError(path, label);
     default:

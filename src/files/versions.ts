@@ -18,9 +18,17 @@ export interface Versions {
   head(): Commit | undefined;
   /** The version of files at a commit, found under their old names when they were renamed since. */
   at(commit: Commit, now: "working-tree" | "staged"): (path: string) => Version;
-  /** Absolute paths of files below the operands whose staged content differs from the last commit. */
-  staged(operands: readonly string[]): readonly string[];
+  /** The files below the operands whose staged content differs from the last commit. */
+  staged(operands: readonly string[]): readonly StagedFile[];
   stagedText(path: string, label: string): string;
+}
+
+/** A file as it would be committed. */
+export interface StagedFile {
+  /** Absolute. */
+  readonly path: string;
+  /** What it is when it is no regular file, in words. */
+  readonly oddity: string | undefined;
 }
 
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -49,7 +57,7 @@ export function versionsAround(cwd: string): Versions {
     },
     staged(operands) {
       const specs = operands.map((operand) => (/[*?[]/.test(operand) ? `:(glob)${operand}` : `:(literal)${operand}`));
-      const names = list(git(...DIFF, "--cached", "--name-only", "--diff-filter=d", "--", ...specs));
+      const fields = list(git(...DIFF, "--cached", "--raw", "--no-renames", "--diff-filter=d", "--", ...specs));
       const root = resolve(
         cwd,
         ...prefix
@@ -57,7 +65,7 @@ export function versionsAround(cwd: string): Versions {
           .filter(Boolean)
           .map(() => ".."),
       );
-      return names.map((name) => resolve(root, name));
+      return stagedIn(fields, root);
     },
     stagedText: (path, label) => blob(`:${nameOf(path)}`, label, path),
   };
@@ -186,6 +194,22 @@ function changesIn(fields: readonly string[]): readonly Change[] {
     at += hasTwoNames ? 3 : 2;
   }
   return changes;
+}
+
+/** Reads what `git diff --raw -z` prints: modes, hashes and a status, then a name. */
+function stagedIn(fields: readonly string[], root: string): readonly StagedFile[] {
+  const files: StagedFile[] = [];
+  for (let at = 0; at < fields.length; at += 2) {
+    const [, mode = ""] = fields[at]?.split(" ") ?? [];
+    files.push({ path: resolve(root, fields[at + 1] ?? ""), oddity: oddityOf(mode) });
+  }
+  return files;
+}
+
+/** @param mode as git calls it: 100644 and 100755 are files, 160000 is another repository */
+function oddityOf(mode: string): string | undefined {
+  if (mode.startsWith("100")) return undefined;
+  return mode === "120000" ? "a symbolic link" : "not a regular file";
 }
 
 function list(output: Buffer): readonly string[] {

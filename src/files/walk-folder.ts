@@ -1,7 +1,8 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FileError } from "./file-error.js";
 import { type Gitignore, gitignoreAround } from "./gitignore.js";
+import { isInside, realPathOf } from "./project.js";
 import { fromSystemError } from "./system-error.js";
 
 /** Nobody keeps a canvas of their own in there. */
@@ -13,7 +14,7 @@ export interface Walker {
   onFolder?(path: string): void;
   /** Receives each file; returns false to stop the walk. */
   onFile(path: string): boolean;
-  /** Receives what is named like a canvas and is not a regular file. */
+  /** Receives what is named like a canvas and is not a regular file, and links to folders that are not searched. */
   onOddity(path: string, what: string): void;
   onFailure(error: FileError): void;
   /** How messages call a path. */
@@ -22,17 +23,27 @@ export interface Walker {
 
 /** Visits the canvas files below a folder in the order of their names; follows no link and enters nothing git ignores. */
 export function walkFolder(folder: string, walker: Walker): void {
-  visit(folder, walker, gitignoreAround(folder));
+  visit(folder, { walker, gitignore: gitignoreAround(folder), root: realPathOf(folder) ?? folder });
+}
+
+interface Walk {
+  readonly walker: Walker;
+  readonly gitignore: Gitignore;
+  /** The folder that is searched, without links. */
+  readonly root: string;
 }
 
 /** True when the walk should go on. */
-function visit(folder: string, walker: Walker, gitignore: Gitignore): boolean {
+function visit(folder: string, walk: Walk): boolean {
+  const { walker, gitignore } = walk;
   walker.onFolder?.(folder);
   for (const entry of entriesOf(folder, walker)) {
     const path = join(folder, entry.name);
     if (!isWanted(entry) || gitignore.ignoresEntry(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
-      if (!visit(path, walker, gitignore)) return false;
+      if (!visit(path, walk)) return false;
+    } else if (!CANVAS_NAME.test(entry.name)) {
+      if (leadsToOtherFolder(path, walk)) walker.onOddity(path, "a symbolic link to a folder");
     } else if (entry.isFile()) {
       if (!walker.onFile(path)) return false;
     } else {
@@ -43,7 +54,19 @@ function visit(folder: string, walker: Walker, gitignore: Gitignore): boolean {
 }
 
 function isWanted(entry: Dirent): boolean {
-  return entry.isDirectory() ? !NEVER_ENTERED.has(entry.name) : CANVAS_NAME.test(entry.name);
+  if (entry.isDirectory() || entry.isSymbolicLink()) return !NEVER_ENTERED.has(entry.name);
+  return CANVAS_NAME.test(entry.name);
+}
+
+/** True for a link to a folder that is not searched anyway. */
+function leadsToOtherFolder(link: string, { root }: Walk): boolean {
+  try {
+    const target = realPathOf(link);
+    return target !== undefined && !isInside(target, root) && statSync(target).isDirectory();
+  } catch {
+    // What is behind it may not be looked at: nothing to search there either.
+    return false;
+  }
 }
 
 function entriesOf(folder: string, walker: Walker): Dirent[] {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commitAll, git } from "./git-folder.js";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
@@ -213,6 +213,18 @@ describe("--staged", () => {
     expect(await files(["model.yaml"])).toEqual(["model.yaml"]);
     expect(await files(["*.canvas.yaml"])).toEqual(["b.canvas.yaml"]);
     expect(await files([], inFolder("sub"))).toEqual(["a.canvas.yaml", "gone.canvas.yaml"]);
+  });
+
+  it("passes over links, as a run over files does", { skip: process.platform === "win32" }, async () => {
+    repository({ "a.canvas.yaml": GOOD, "b.canvas.yaml": GOOD, "old.canvas.yaml": GOOD });
+    rmSync(inFolder("b.canvas.yaml"));
+    for (const name of ["b.canvas.yaml", "link.canvas.yaml"]) symlinkSync("a.canvas.yaml", inFolder(name));
+    git("mv", "old.canvas.yaml", "new.canvas.yaml");
+    git("add", "-A");
+    const notes = ["b", "link"].map((name) => `canvas: ${name}.canvas.yaml is a symbolic link: skipped\n`).join("");
+    const since = "canvas: since the last commit: 0 new, 0 gone\n";
+    expect(await staged()).toMatchObject({ code: 0, found: [], err: notes + since });
+    expect(await lint([])).toMatchObject({ code: 0, err: notes });
   });
 
   it("is content when nothing is staged", async () => {

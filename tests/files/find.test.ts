@@ -154,17 +154,37 @@ describe("findCanvases", () => {
     });
   });
 
-  it("follows no link, and notes those that are named like a canvas", {
+  it("says of a link that leads nowhere where it leads", { skip: process.platform === "win32" }, async () => {
+    symlinkSync("nowhere.yaml", join(cwd, "broken.canvas.yaml"));
+    symlinkSync("loop.canvas.yaml", join(cwd, "loop.canvas.yaml"));
+    const { failures } = await findCanvases(["broken.canvas.yaml", "loop.canvas.yaml"], { cwd });
+    expect(failures.map(({ message, hint }) => [message, hint])).toEqual([
+      [
+        "broken.canvas.yaml is a link to nowhere.yaml, and nothing is there",
+        "link it to a file that is there, or name that file",
+      ],
+      ["loop.canvas.yaml is a link that leads back to itself", "link it to a file"],
+    ]);
+  });
+
+  it("follows no link, and notes those that are named like a canvas or lead to other folders", {
     skip: process.platform === "win32",
   }, async () => {
-    write("a.canvas.yaml");
+    write("a.canvas.yaml", "sub/b.canvas.yaml", "sub/deep/x");
     symlinkSync(".", join(cwd, "loop"));
-    symlinkSync("..", join(cwd, "out"));
+    symlinkSync("sub", join(cwd, "inside"));
+    symlinkSync(join("..", ".."), join(cwd, "sub", "out"));
+    symlinkSync("..", join(cwd, "node_modules"));
+    symlinkSync("a.canvas.yaml", join(cwd, "notes"));
     symlinkSync("a.canvas.yaml", join(cwd, "link.canvas.yaml"));
     execFileSync("mkfifo", [join(cwd, "pipe.canvas.yaml")]);
     expect(await find()).toEqual({
-      files: ["a.canvas.yaml"],
-      notes: ["link.canvas.yaml is a symbolic link: skipped", "pipe.canvas.yaml is not a regular file: skipped"],
+      files: ["a.canvas.yaml", "sub/b.canvas.yaml"],
+      notes: [
+        "link.canvas.yaml is a symbolic link: skipped",
+        "pipe.canvas.yaml is not a regular file: skipped",
+        "sub/out is a symbolic link to a folder: skipped",
+      ],
       failures: [],
     });
     expect((await find("**/a.*")).files).toEqual(["a.canvas.yaml"]);

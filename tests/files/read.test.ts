@@ -93,9 +93,14 @@ describe("readText", () => {
   });
 
   it("names the system's own error when it has no words for it", { skip: process.platform === "win32" }, () => {
+    const path = join(folder, "long".repeat(100));
+    expect(failure(() => readText(path, { label: "long" })).message).toBe("long could not be read: ENAMETOOLONG");
+  });
+
+  it("says that a link leads back to itself", { skip: process.platform === "win32" }, () => {
     const path = join(folder, "loop");
     symlinkSync("loop", path);
-    expect(failure(() => readText(path, { label: "loop" })).message).toBe("loop could not be read: ELOOP");
+    expect(failure(() => readText(path, { label: "loop" })).message).toBe("loop is a link that leads back to itself");
   });
 
   it("calls a binary file one", () => {

@@ -22,12 +22,13 @@ export async function* stagedInputs(
   const versions = versionsAround(io.cwd);
   const named = new Set(paths.map((path) => resolve(io.cwd, path)));
   const staged = versions.staged(paths.length > 0 ? paths : ["."]);
-  const canvases = staged.filter((path) => named.has(path) || /\.canvas\.ya?ml$/.test(path));
+  const canvases = staged.filter(({ path }) => named.has(path) || /\.canvas\.ya?ml$/.test(path));
   if (canvases.length === 0) yield { kind: "passed-over", note: "no canvas is staged" };
   yield { kind: "expected", count: canvases.length };
-  for (const path of canvases) {
+  for (const { path, oddity } of canvases) {
     const label = pathLabel(path, ".", io.cwd);
-    if (await isIgnoredBy(projects, path)) yield { kind: "passed-over", note: ignoredNote({ label }) };
+    if (oddity !== undefined) yield { kind: "passed-over", note: `${label} is ${oddity}: skipped` };
+    else if (await isIgnoredBy(projects, path)) yield { kind: "passed-over", note: ignoredNote({ label }) };
     else yield await orFailure(() => stagedInput(path, label, named.has(path), versions.stagedText(path, label)));
   }
 }
