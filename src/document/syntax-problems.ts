@@ -2,6 +2,7 @@ import type { YAMLError } from "yaml";
 import type { Span } from "../model/path.js";
 import { lineStart } from "./edit/lines.js";
 import { printText } from "./edit/scalar.js";
+import { codeFence } from "./slips/code-fence.js";
 import { SLIPS } from "./slips/index.js";
 import { lineAt } from "./slips/line.js";
 import type { YamlProblem } from "./yaml-problem.js";
@@ -11,6 +12,8 @@ import type { YamlProblem } from "./yaml-problem.js";
  * not told: it is an echo of it.
  */
 export function syntaxProblems(errors: readonly YAMLError[], source: string): readonly YamlProblem[] {
+  const fence = errors[0] && codeFence(source, errors[0].pos[0]);
+  if (fence) return [fence];
   const byLine = new Map<number, YamlProblem>();
   for (const error of errors) {
     const standsAlone = STANDING_ALONE.has(error.code);

@@ -354,16 +354,443 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
   ],
 ];
 
+const GYM = "canvas: 1\nname: Gym\n";
+const EXPERIMENT = "hypotheses:\n  h:\n    statement: They come\n    experiments:\n      - metric: visits\n";
+
+/** Slips whose advice is one thing to do, and the text once it is done. */
+const MENDED_SLIPS: readonly (readonly [string, string, readonly string[], string])[] = [
+  [
+    "a colon that was forgotten behind the first id",
+    `${GYM}channels:\n  shop Our shop\n  web: Web\n`,
+    ["4:3-16 yaml-syntax: `shop Our shop` has no colon, so it is a text and no key → Write `shop: Our shop`."],
+    `${GYM}channels:\n  shop: Our shop\n  web: Web\n`,
+  ],
+  [
+    "a colon that was forgotten, or a text that goes on",
+    `${GYM}channels:\n  web: Web\n  shop Our shop\n`,
+    [
+      "5:3-16 yaml-syntax: `shop Our shop` has no colon, so it is a text and no key → Write `shop: Our shop`; or, if it goes on with the text of `web: Web`, set it in by 4 spaces.",
+    ],
+    `${GYM}channels:\n  web: Web\n    shop Our shop\n`,
+  ],
+  [
+    "a colon that was forgotten behind a key of the canvas",
+    `${GYM}stage review\n`,
+    ["3:1-13 yaml-syntax: `stage review` has no colon, so it is a text and no key → Write `stage: review`."],
+    `${GYM}stage: review\n`,
+  ],
+  [
+    "a colon that was forgotten behind a key of an item",
+    `${GYM}customer_segments:\n  a:\n    who: person\n    name Office workers\n`,
+    [
+      "6:5-24 yaml-syntax: `name Office workers` has no colon, so it is a text and no key → Write `name: Office workers`.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    who: person\n    name: Office workers\n`,
+  ],
+  [
+    "a colon that was forgotten in the first line",
+    `canvas 1\nname: Gym\n`,
+    ["1:1-9 yaml-syntax: `canvas 1` has no colon, so it is a text and no key → Write `canvas: 1`."],
+    `${GYM}`,
+  ],
+  [
+    "a text that goes on in a line of the same depth",
+    `${GYM}description: We sell\nbread and rolls\nchannels:\n  web: Web\n`,
+    [
+      "4:1-16 yaml-syntax: `bread and rolls` is set in no deeper than the text above, so it is no part of it → If it goes on with the text of `description: We sell`, set it in by 2 spaces; if not, write a key and a colon before it.",
+    ],
+    `${GYM}description: We sell\n  bread and rolls\nchannels:\n  web: Web\n`,
+  ],
+  [
+    "a text that goes on in an item",
+    `${GYM}customer_segments:\n  a:\n    notes: We sell\n    bread and rolls\n    who: person\n`,
+    [
+      "6:5-20 yaml-syntax: `bread and rolls` is set in no deeper than the text above, so it is no part of it → If it goes on with the text of `notes: We sell`, set it in by 6 spaces; if not, write a key and a colon before it.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    notes: We sell\n      bread and rolls\n    who: person\n`,
+  ],
+  [
+    "words without a key",
+    `Our canvas\n${GYM}`,
+    [
+      "1:1-11 yaml-syntax: `Our canvas` has no colon, so it is a text and no key → Write a key and a colon before it, or make a comment of it: `# Our canvas`.",
+    ],
+    `# Our canvas\n${GYM}`,
+  ],
+  [
+    "quotes around a key and its text",
+    `${GYM}customer_segments:\n  members: Members\n  "guests: Guests"\n`,
+    [
+      '5:3-19 yaml-syntax: the quotes of `"guests: Guests"` stand around the key as well, so all of it is one text and no key → Write `guests: Guests`.',
+    ],
+    `${GYM}customer_segments:\n  members: Members\n  guests: Guests\n`,
+  ],
+  [
+    "quotes around the first key and its text",
+    `${GYM}customer_segments:\n  'guests: Guests'\n  members: Members\n`,
+    [
+      "4:3-19 yaml-syntax: the quotes of `'guests: Guests'` stand around the key as well, so all of it is one text and no key → Write `guests: Guests`.",
+    ],
+    `${GYM}customer_segments:\n  guests: Guests\n  members: Members\n`,
+  ],
+  [
+    "a quote before a key",
+    `${GYM}customer_segments:\n  a:\n    "name: Office\n    notes: "x"\n`,
+    [
+      '5:5-18 yaml-syntax: the quote `"` that is opened here is closed in line 6 only, so all between is one text → Delete it: `name: Office`.',
+    ],
+    `${GYM}customer_segments:\n  a:\n    name: Office\n    notes: "x"\n`,
+  ],
+  [
+    "a code block of Markdown",
+    `\`\`\`yaml\n${GYM}channels:\n  web: Web\n\`\`\`\n`,
+    [
+      "1:1-8 yaml-syntax: the line ```yaml belongs to Markdown, where it stands around code, and is no YAML → Delete it, and line 6 as well.",
+    ],
+    `${GYM}channels:\n  web: Web\n`,
+  ],
+  [
+    "the end of a code block",
+    `${GYM}channels:\n  web: Web\n\`\`\`\n`,
+    ["5:1-4 yaml-syntax: the line ``` belongs to Markdown, where it stands around code, and is no YAML → Delete it."],
+    `${GYM}channels:\n  web: Web\n`,
+  ],
+  [
+    "a text that begins with >=",
+    `${GYM}${EXPERIMENT}        pass_if: >= 3\n`,
+    [
+      '8:18-22 yaml-syntax: a text that begins with `>` needs quotes: alone, the sign announces a text on the lines below → Write `pass_if: ">= 3"`.',
+    ],
+    `${GYM}${EXPERIMENT}        pass_if: ">= 3"\n`,
+  ],
+  [
+    "a text that begins with >",
+    `${GYM}${EXPERIMENT}        pass_if: > 3\n`,
+    [
+      '8:18-21 yaml-syntax: a text that begins with `>` needs quotes: alone, the sign announces a text on the lines below → Write `pass_if: "> 3"`.',
+    ],
+    `${GYM}${EXPERIMENT}        pass_if: "> 3"\n`,
+  ],
+  [
+    "an entry that begins with a pipe",
+    `${GYM}customer_segments:\n  - | Pupils\n`,
+    [
+      '4:5-13 yaml-syntax: a text that begins with `|` needs quotes: alone, the sign announces a text on the lines below → Write `- "| Pupils"`.',
+    ],
+    `${GYM}customer_segments:\n  - "| Pupils"\n`,
+  ],
+  [
+    "a list on the line of its key",
+    `${GYM}channels: - Desk\n`,
+    [
+      "3:11-17 yaml-syntax: a list cannot begin on the line of its key: `channels: - Desk` → Put `- Desk` on a line of its own below `channels:`, set in by 2 spaces.",
+    ],
+    `${GYM}channels:\n  - Desk\n`,
+  ],
+  [
+    "a list that begins on the line of its key",
+    `${GYM}channels: - Desk\n          - Web\n`,
+    [
+      "3:11-17 yaml-syntax: a list cannot begin on the line of its key: `channels: - Desk` → Put `- Desk` on a line of its own below `channels:`, set in by 10 spaces.",
+    ],
+    `${GYM}channels:\n          - Desk\n          - Web\n`,
+  ],
+  [
+    "a text that begins with a dash",
+    `${GYM}customer_segments:\n  a:\n    notes: - none\n`,
+    [
+      '5:12-18 yaml-syntax: a list cannot begin on the line of its key: `notes: - none` → Put `- none` on a line of its own below `notes:`, set in by 6 spaces; or, if it is a text, put quotes around it: `notes: "- none"`.',
+    ],
+    `${GYM}customer_segments:\n  a:\n    notes: "- none"\n`,
+  ],
+  [
+    "a dash in place of a text",
+    `${GYM}customer_segments:\n  r: -\n`,
+    ['4:6-7 yaml-syntax: `-` alone is a sign of YAML and no text → Put quotes around it: `r: "-"`.'],
+    `${GYM}customer_segments:\n  r: "-"\n`,
+  ],
+  [
+    "a dash in place of a text in braces",
+    `${GYM}customer_segments:\n  r: {name: -, who: person}\n`,
+    ['4:13-14 yaml-syntax: `-` alone is a sign of YAML and no text → Put quotes around it: `name: "-"`.'],
+    `${GYM}customer_segments:\n  r: {name: "-", who: person}\n`,
+  ],
+  [
+    "dashes in brackets",
+    `${GYM}customer_segments:\n  r: {needs: [- a, b]}\n`,
+    [
+      '4:15-18 yaml-syntax: `- a` begins with a dash, which has no place in brackets and braces → Write `a`; or, if it is part of the text, put quotes around it: `"- a"`.',
+    ],
+    `${GYM}customer_segments:\n  r: {needs: [a, b]}\n`,
+  ],
+  [
+    "a comma behind braces",
+    `${GYM}customer_segments:\n  members: {name: X},\n  b: B\n`,
+    [
+      "4:21-22 yaml-syntax: `,` stands behind `}`, where the line has to end → Delete it: only inside of brackets and braces are there commas.",
+    ],
+    `${GYM}customer_segments:\n  members: {name: X}\n  b: B\n`,
+  ],
+  [
+    "a comma behind quotes",
+    `${GYM}customer_segments:\n  members: "X",\n  b: B\n`,
+    [
+      '4:15-16 yaml-syntax: `,` stands behind `"`, where the line has to end → Delete it: only inside of brackets and braces are there commas.',
+    ],
+    `${GYM}customer_segments:\n  members: "X"\n  b: B\n`,
+  ],
+  [
+    "keys behind braces",
+    `${GYM}customer_segments:\n  members: {name: X}, who: person\n`,
+    [
+      "4:21-34 yaml-syntax: `, who: person` is left over behind `}`, where the value has ended → Put it before the `}`, begin a new line with it, or delete it.",
+    ],
+    `${GYM}customer_segments:\n  members: {name: X, who: person}\n`,
+  ],
+  [
+    "stars around a text",
+    `${GYM}customer_segments:\n  members: **Office workers**\n`,
+    [
+      "4:12-30 yaml-syntax: a text cannot begin with `*` without quotes, and stars make nothing bold here: `**Office workers**` → Write `members: Office workers`.",
+    ],
+    `${GYM}customer_segments:\n  members: Office workers\n`,
+  ],
+  [
+    "stars as dashes",
+    `${GYM}customer_segments:\n  * Pupils\n  - Parents\n`,
+    [
+      "4:3-11 yaml-syntax: `* Pupils` begins with a star, but an entry of a list begins with a dash → Write `- Pupils`.",
+    ],
+    `${GYM}customer_segments:\n  - Pupils\n  - Parents\n`,
+  ],
+  [
+    "a key below braces",
+    `${GYM}channels:\n  desk: {for: all}\n   web: {for: all}\n`,
+    [
+      "5:4-19 yaml-syntax: `web: {for: all}` is set in deeper than `desk: {for: all}`, which has its value already → Set it in by 2 spaces, as line 4.",
+    ],
+    `${GYM}channels:\n  desk: {for: all}\n  web: {for: all}\n`,
+  ],
+  [
+    "a no-break space behind a colon",
+    `${GYM}channels:\n  desk:\u00a0Desk\n  web: Web\n`,
+    [
+      "4:8-9 yaml-syntax: behind `desk:` stands U+00A0, which looks like a space but is a letter to YAML → Put a space in its place: `desk: Desk`; it often comes from copying out of a web page or a text processor.",
+    ],
+    `${GYM}channels:\n  desk: Desk\n  web: Web\n`,
+  ],
+  [
+    "a no-break space behind a dash",
+    `${GYM}customer_segments:\n  - Pupils\n  -\u00a0Parents\n`,
+    [
+      "5:4-5 yaml-syntax: behind `-` stands U+00A0, which looks like a space but is a letter to YAML → Put a space in its place: `- Parents`; it often comes from copying out of a web page or a text processor.",
+    ],
+    `${GYM}customer_segments:\n  - Pupils\n  - Parents\n`,
+  ],
+  [
+    "no space behind one of the dashes",
+    `${GYM}customer_segments:\n  - Pupils\n  -Parents\n`,
+    [
+      "5:3-11 yaml-syntax: there is no space behind the dash of `-Parents`, so it is no entry of the list → Write `- Parents`, set in by 2 spaces.",
+    ],
+    `${GYM}customer_segments:\n  - Pupils\n  - Parents\n`,
+  ],
+  [
+    "braces that go on in a line that is set in too little",
+    `${GYM}customer_segments:\n  members: {name: X, who: person\n  decision: serve}\n`,
+    [
+      "5:3-19 yaml-syntax: `decision: serve}` belongs to the `{` of line 4, but is set in no deeper than `members: {name: X, who: person` → Set it in by 4 spaces, and write a comma at the end of line 4.",
+    ],
+    `${GYM}customer_segments:\n  members: {name: X, who: person,\n    decision: serve}\n`,
+  ],
+  [
+    "braces that go on in several lines that are set in too little",
+    `${GYM}customer_segments:\n  members: {name: X,\n  who: person,\n  decision: serve}\n  b: B\n`,
+    [
+      "5:3-15 yaml-syntax: `who: person,` belongs to the `{` of line 4, but is set in no deeper than `members: {name: X,` → Set it in by 4 spaces, and the lines below it to line 6.",
+    ],
+    `${GYM}customer_segments:\n  members: {name: X,\n    who: person,\n    decision: serve}\n  b: B\n`,
+  ],
+  [
+    "a bracket that is closed in a line that is set in too little",
+    `${GYM}customer_segments:\n  a:\n    needs: [\n      bread,\n      smile\n   ] # close\n  b: B\n`,
+    [
+      "8:4-13 yaml-syntax: `]` belongs to the `[` of line 5, but is set in no deeper than `needs: [` → Set it in by 6 spaces.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    needs: [\n      bread,\n      smile\n      ] # close\n  b: B\n`,
+  ],
+  [
+    "a quote that is closed in a line that is set in too little",
+    `${GYM}customer_segments:\n  a: {name: "Office\n  workers"}\n`,
+    [
+      '5:3-12 yaml-syntax: `workers"}` belongs to the `"` of line 4, but is set in no deeper than `a: {name: "Office` → Set it in by 4 spaces.',
+    ],
+    `${GYM}customer_segments:\n  a: {name: "Office\n    workers"}\n`,
+  ],
+  [
+    "a quote below a dash that is closed in a line that is set in too little",
+    `${GYM}customer_segments:\n  - "Office\n  workers"\n  - Guests\n`,
+    [
+      '5:3-11 yaml-syntax: `workers"` belongs to the `"` of line 4, but is set in no deeper than `- "Office` → Set it in by 4 spaces.',
+    ],
+    `${GYM}customer_segments:\n  - "Office\n    workers"\n  - Guests\n`,
+  ],
+  [
+    "quotes around the first word in braces",
+    `${GYM}customer_segments:\n  a: {name: "Office" workers, who: person}\n`,
+    [
+      '4:22-29 yaml-syntax: the text ends at its second quote: "Office"; `workers` is left over → Write `\'"Office" workers\'`.',
+    ],
+    `${GYM}customer_segments:\n  a: {name: '"Office" workers', who: person}\n`,
+  ],
+  [
+    "quotes around the first word in brackets",
+    `${GYM}customer_segments:\n  a: {tags: ["Office" workers, x]}\n`,
+    [
+      '4:23-30 yaml-syntax: the text ends at its second quote: "Office"; `workers` is left over → Write `\'"Office" workers\'`.',
+    ],
+    `${GYM}customer_segments:\n  a: {tags: ['"Office" workers', x]}\n`,
+  ],
+  [
+    "an apostrophe in single quotes in braces",
+    `${GYM}customer_segments:\n  a: {name: 'It's ours'}\n`,
+    ["4:17-24 yaml-syntax: the text ends at its second quote: 'It'; `s ours'` is left over → Write `\"It's ours\"`."],
+    `${GYM}customer_segments:\n  a: {name: "It's ours"}\n`,
+  ],
+  [
+    "a quote in braces that is not closed",
+    `${GYM}channels:\n  desk: {name: "Desk}\n`,
+    [
+      '4:16-22 yaml-syntax: the quote `"` is opened here and never closed → Write `"` where the text ends: `desk: {name: "Desk"}`, if that is all of it.',
+    ],
+    `${GYM}channels:\n  desk: {name: "Desk"}\n`,
+  ],
+  [
+    "a quote in braces that is not closed before another key",
+    `${GYM}channels:\n  desk: {name: "Desk, for: all}\n  web: Web\n`,
+    [
+      '4:16-32 yaml-syntax: the quote `"` is opened here and never closed → Write `"` where the text ends: `desk: {name: "Desk", for: all}`, if that is all of it.',
+    ],
+    `${GYM}channels:\n  desk: {name: "Desk", for: all}\n  web: Web\n`,
+  ],
+  [
+    "a semicolon in braces",
+    `${GYM}customer_segments:\n  a: {name: Office workers; who: person}\n`,
+    [
+      "4:27-28 yaml-syntax: `;` between `Office workers` and `who:` is part of the text: only a comma parts two entries → Write `Office workers, who: …`; or, if it is all one text, put quotes around it.",
+    ],
+    `${GYM}customer_segments:\n  a: {name: Office workers, who: person}\n`,
+  ],
+  [
+    "a wide comma in braces",
+    `${GYM}customer_segments:\n  a: {name: X，who: person}\n`,
+    [
+      "4:14-15 yaml-syntax: `，` between `X` and `who:` is part of the text: only a comma parts two entries → Write `X, who: …`; or, if it is all one text, put quotes around it.",
+    ],
+    `${GYM}customer_segments:\n  a: {name: X, who: person}\n`,
+  ],
+  [
+    "two commas in braces",
+    `${GYM}customer_segments:\n  a: {name: X,, who: person}\n`,
+    [
+      "4:15-16 yaml-syntax: there is nothing for this comma to part: another comma or the bracket stands right before it → Delete it.",
+    ],
+    `${GYM}customer_segments:\n  a: {name: X, who: person}\n`,
+  ],
+  [
+    "a colon in a text in braces",
+    `${GYM}customer_segments:\n  a: {name: Gym: the best, who: person}\n`,
+    ['4:13-26 yaml-syntax: a second `: ` stands in `Gym: the best` → Put quotes around the text: `"Gym: the best"`.'],
+    `${GYM}customer_segments:\n  a: {name: "Gym: the best", who: person}\n`,
+  ],
+  [
+    "two keys on one line",
+    `${GYM}channels:\n  desk: for: all\n`,
+    [
+      '4:9-17 yaml-syntax: two keys stand on one line: `desk: for: all` → Put braces around the second: `desk: {for: all}`; or, if it is a text, quotes: `desk: "for: all"`.',
+    ],
+    `${GYM}channels:\n  desk: {for: all}\n`,
+  ],
+  [
+    "a key among dashes",
+    `${GYM}customer_segments:\n  - a\n\n  b: c\n`,
+    [
+      "6:3-7 yaml-syntax: `b: c` is a key, but `- a`, which it stands beside, is an entry of a list → Write a dash in place of the key: `- c`; or keys in place of the dashes: `an-id: a`.",
+    ],
+    `${GYM}customer_segments:\n  - a\n\n  - c\n`,
+  ],
+  [
+    "a block among dashes",
+    `${GYM}customer_segments:\n  - a\n  channels:\n  - Desk\n`,
+    [
+      "5:3-12 yaml-syntax: `channels:` is a key, but `- a`, which it stands beside, is an entry of a list → Begin it at the left edge.",
+    ],
+    `${GYM}customer_segments:\n  - a\nchannels:\n  - Desk\n`,
+  ],
+  [
+    "a block below the text of a dash",
+    `${GYM}customer_segments:\n- Members\n- Guests\n  channels:\n- Desk\n`,
+    [
+      "6:3-12 yaml-syntax: `channels:` is set in as if it belonged to the entry `- Guests`, which is a text already → Begin it at the left edge to stand beside `customer_segments:`, as line 3.",
+    ],
+    `${GYM}customer_segments:\n- Members\n- Guests\nchannels:\n- Desk\n`,
+  ],
+  [
+    "a key in a list that is set in less than its like",
+    `${GYM}${EXPERIMENT}       pass_if: ">= 3"\n`,
+    [
+      '8:8-23 yaml-syntax: `pass_if: ">= 3"` is set in by 7 spaces, but the keys of `- metric: visits` by 8 → Set it in by 8 spaces to belong to that entry, or by 4 to stand beside `experiments:`, as line 6.',
+    ],
+    `${GYM}${EXPERIMENT}        pass_if: ">= 3"\n`,
+  ],
+  [
+    "a question mark in place of a text",
+    `${GYM}customer_segments:\n  g: @home people\n  q: ?\n`,
+    [
+      '4:6-7 yaml-syntax: a text cannot begin like this without quotes: `g: @home people` → Put quotes around the text: `g: "@home people"`.',
+      '5:6-7 yaml-syntax: `?` alone is a sign of YAML and no text → Put quotes around it: `q: "?"`.',
+    ],
+    `${GYM}customer_segments:\n  g: "@home people"\n  q: "?"\n`,
+  ],
+  [
+    "a question mark in braces",
+    `${GYM}customer_segments:\n  q: {name: ?}\n`,
+    ['4:13-14 yaml-syntax: `?` alone is a sign of YAML and no text → Put quotes around it: `name: "?"`.'],
+    `${GYM}customer_segments:\n  q: {name: "?"}\n`,
+  ],
+];
+
 const withoutNumbers = (finding: string) => finding.replace(/\d+/g, "n");
 
 describe("a slip in writing YAML is told in words that a founder understands, at its place", () => {
-  it.each(SLIPS)("%s", (_, source, told) => {
-    expect(findingsOf(source)).toEqual(told);
-    // With the line ends of Windows it is the same slip.
-    expect(findingsOf(source.replaceAll("\n", "\r\n"))).toEqual(told);
-    // And with whatever stands above it: the way up through the lines ends at the first one.
-    for (const above of ["\n", "\uFEFF", "\uFEFF# ours\n", "\uFEFF\n", "\n\n# ours\n"])
-      expect(findingsOf(above + source).map(withoutNumbers)).toEqual(told.map(withoutNumbers));
+  it.each([...SLIPS, ...MENDED_SLIPS.map(([name, source, told]) => [name, source, told] as const)])(
+    "%s",
+    (_, source, told) => {
+      expect(findingsOf(source)).toEqual(told);
+      // With the line ends of Windows it is the same slip.
+      expect(findingsOf(source.replaceAll("\n", "\r\n"))).toEqual(told);
+      // And with whatever stands above it: the way up through the lines ends at the first one.
+      for (const above of ["\n", "\uFEFF", "\uFEFF# ours\n", "\uFEFF\n", "\n\n# ours\n"])
+        expect(findingsOf(above + source).map(withoutNumbers)).toEqual(told.map(withoutNumbers));
+    },
+  );
+
+  it.each(MENDED_SLIPS)("%s: what the advice says is read", (_, __, ___, mended) => {
+    expect(findingsOf(mended)).toEqual([]);
+  });
+
+  // Behind a byte order mark, the YAML library takes no heed of what the first line is set in by.
+  it.each([
+    [
+      " canvas: 1\nname: Gym\n",
+      "1:2-11 yaml-syntax: `canvas: 1` is set in by 1 space, and `name: Gym`, which it stands beside, by 0 → Begin it at the left edge.",
+    ],
+    [
+      "# ours\r\n  canvas: 1\r\n  name: Gym\r\nstage: sketch\r\n",
+      "2:3-12 yaml-syntax: `canvas: 1` is set in by 2 spaces, and `stage: sketch`, which it stands beside, by 0 → Begin it at the left edge, and set the lines below it, to line 3, in by as much less.",
+    ],
+  ])("first lines that are set in are told there: %j", (source, told) => {
+    expect(findingsOf(source)).toEqual([told]);
   });
 
   it("is told once: what YAML makes of the lines after it is an echo", () => {

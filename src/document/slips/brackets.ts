@@ -1,37 +1,27 @@
-import { Lexer } from "yaml";
 import type { YamlProblem } from "../yaml-problem.js";
+import { closedTooShallow } from "./closed-too-shallow.js";
+import { CLOSED_BY, FLOW_END, type Open, tokensOf } from "./flow-places.js";
 import { lineAt, saidOn } from "./line.js";
 import type { Slip } from "./slip.js";
 
-const CLOSED_BY: Readonly<Record<string, string>> = { "[": "]", "{": "}" };
-
 /** `needs: [bread, smile` and no `]`, or one too many. YAML finds out where the next line begins, or at the end of the file. */
 export const brackets: Slip = ({ source, at }) => {
-  const open: { readonly mark: string; readonly offset: number }[] = [];
-  let offset = 0;
+  const open: Open[] = [];
   let isMismatched = false;
-  for (const token of new Lexer().lex(source)) {
-    const [mark = ""] = token;
-    if (mark === FLOW_END && open.length > 0) break;
-    if (mark === DOCUMENT || mark === FLOW_END || mark === SCALAR) continue;
-    if (mark in CLOSED_BY && token.length === 1) open.push({ mark, offset });
-    if (token === "]" || token === "}") {
-      const last = open.at(-1);
-      if (last === undefined) return offset <= at ? tooMany(token, offset) : undefined;
-      isMismatched = CLOSED_BY[last.mark] !== token;
-      if (isMismatched) break;
-      open.pop();
-    }
-    offset += token.length;
+  for (const { text, offset } of tokensOf(source)) {
+    if (text === FLOW_END && open.length > 0) break;
+    if (text === "[" || text === "{") open.push({ mark: text, offset });
+    if (text !== "]" && text !== "}") continue;
+    const last = open.at(-1);
+    if (last === undefined) return offset <= at ? tooMany(text, offset) : undefined;
+    isMismatched = CLOSED_BY[last.mark] !== text;
+    if (isMismatched) break;
+    open.pop();
   }
   const last = open.at(-1);
-  return last !== undefined && last.offset < at ? unclosed(source, last, open, isMismatched) : undefined;
+  if (last === undefined || last.offset >= at) return undefined;
+  return (isMismatched ? undefined : closedTooShallow(source, open)) ?? unclosed(source, last, open, isMismatched);
 };
-
-// Marks of the lexer that are not in the text (node_modules/yaml/dist/parse/cst.js).
-const DOCUMENT = "\x02";
-const FLOW_END = "\x18";
-const SCALAR = "\x1f";
 
 function tooMany(token: string, offset: number): YamlProblem {
   const opener = token === "]" ? "[" : "{";
@@ -42,8 +32,6 @@ function tooMany(token: string, offset: number): YamlProblem {
     advice: "Delete it.",
   };
 }
-
-type Open = { readonly mark: string; readonly offset: number };
 
 function unclosed(source: string, { mark, offset }: Open, open: readonly Open[], isMismatched: boolean): YamlProblem {
   const line = lineAt(source, offset);

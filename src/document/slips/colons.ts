@@ -1,32 +1,25 @@
 import { printText } from "../edit/scalar.js";
+import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { withoutCurlyQuotes } from "./curly-quotes.js";
-import { lineAt, lineBelow, saidOn } from "./line.js";
+import { keyOn, type Line, lineAt, pathTo, saidOn } from "./line.js";
 import type { Slip } from "./slip.js";
 
-/** A colon without a space behind it, none at all, or one that is not of YAML: the key is read as a text. */
-export const colonMissing: Slip = ({ source, code, at }) => {
+/** A colon without a space behind it, or one that is not of YAML: the key is read as a text. */
+export const colonMistyped: Slip = ({ source, code, at }) => {
   if (code !== "MULTILINE_IMPLICIT_KEY" && code !== "MISSING_CHAR") return undefined;
   const line = lineAt(source, at);
   const said = saidOn(line);
   const start = line.start + line.indent;
   const wide = /^([^\s:\uFF1A\uFE55\u2236]+)([\uFF1A\uFE55\u2236])(.*)$/.exec(said);
   if (wide) return notAColon(start, wide);
-  const tight = /^([\p{L}\p{N}_-]+):([^\s:].*)$/u.exec(said);
-  if (tight)
-    return {
-      start,
-      end: start + (tight[1] ?? "").length + 1,
-      message: `there is no space behind the colon of \`${said}\`, so it is one text and no key`,
-      advice: `Write \`${tight[1]}: ${tight[2]}\`.`,
-    };
-  const isKey = /^[\p{L}\p{N}_-]+$/u.test(said) && (lineBelow(source, line)?.indent ?? 0) > line.indent;
-  if (!isKey) return undefined;
+  const [, key, rest] = /^([\p{L}\p{N}_-]+):([^\s:].*)$/u.exec(said) ?? [];
+  if (key === undefined) return undefined;
   return {
     start,
-    end: start + said.length,
-    message: `\`${said}\` has no colon behind it, so it is a text and no key`,
-    advice: `Write \`${said}:\`.`,
+    end: start + key.length + 1,
+    message: `there is no space behind the colon of \`${said}\`, so it is one text and no key`,
+    advice: `Write \`${key}: ${rest}\`.`,
   };
 };
 
@@ -40,19 +33,36 @@ function notAColon(start: number, [, key = "", colon = "", rest = ""]: RegExpExe
   };
 }
 
-/** `notes: a: b`: what stands behind the first colon was meant as a text. */
+/** `notes: a: b`: what stands behind the first colon was meant as a text; `desk: for: all`: or as a key of its own. */
 export const secondColon: Slip = ({ source, code, at }) => {
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
-  // What is wrong is the dash, whatever stands behind it.
-  if (/^-(\s|$)/.test(source.slice(at, at + 2))) return undefined;
+  // What is wrong is the dash or question mark, whatever stands behind it.
+  if (/^[-?](\s|$)/.test(source.slice(at, at + 2))) return undefined;
   const line = lineAt(source, at);
   const [, key, text] = /^(?:- +)?([^\s:][^:]*): +(\S.*)$/.exec(saidOn(line)) ?? [];
   if (key === undefined || text === undefined || !/:(\s|$)/.test(text)) return undefined;
   const start = source.indexOf(text, line.start + line.indent + key.length);
+  const span = { start, end: start + text.length };
+  const quoted = `\`${key}: ${printText(withoutCurlyQuotes(text), { inFlow: true }, "double")}\``;
+  const inBraces = entryInBraces(source, line, key, text);
+  if (inBraces !== undefined)
+    return {
+      ...span,
+      message: `two keys stand on one line: \`${saidOn(line)}\``,
+      advice: `Put braces around the second: \`${key}: ${inBraces}\`; or, if it is a text, quotes: ${quoted}.`,
+    };
   return {
-    start,
-    end: start + text.length,
+    ...span,
     message: `a second \`: \` stands in \`${saidOn(line)}\``,
-    advice: `Put quotes around the text: \`${key}: ${printText(withoutCurlyQuotes(text), { inFlow: true }, "double")}\`.`,
+    advice: `Put quotes around the text: ${quoted}.`,
   };
 };
+
+/** What stands behind a key as one entry in braces; undefined where its first word is no key of that place. */
+function entryInBraces(source: string, line: Line, key: string, text: string): string | undefined {
+  const inner = keyOn({ start: 0, text, indent: 0 });
+  if (inner === undefined || inner.value === "" || /:(\s|$)/.test(inner.value)) return undefined;
+  if (!knownKeys([...pathTo(source, line), key]).includes(inner.key)) return undefined;
+  const value = /^[[{"']/.test(inner.value) ? inner.value : printText(inner.value, { inFlow: true });
+  return `{${inner.key}: ${value}}`;
+}

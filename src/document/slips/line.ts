@@ -1,3 +1,4 @@
+import type { Span } from "../../model/path.js";
 import { lineEnd, lineStart } from "../edit/lines.js";
 
 /** One line of a text. */
@@ -17,6 +18,12 @@ export function lineAt(source: string, offset: number): Line {
   const start = lineStart(source, offset);
   const text = source.slice(start, Math.min(lineEnd(source, start), start + LONGEST));
   return { start, text, indent: /^ */.exec(text)?.[0].length ?? 0 };
+}
+
+/** The line of an offset, or when that says nothing the nearest below that does. */
+export function tellingLineAt(source: string, offset: number): Line {
+  const line = lineAt(source, offset);
+  return isTelling(line) ? line : (lineBelow(source, line) ?? line);
 }
 
 /** The number of the line of an offset, 1-based. */
@@ -52,4 +59,45 @@ function isTelling({ text }: Line): boolean {
 export function saidOn({ text }: Line): string {
   const said = text.replace(/\s#.*$/, "").trim();
   return text.length < LONGEST ? said : `${said}…`;
+}
+
+/** A line from its first character to its last. */
+export function wholeLine({ start, text, indent }: Line): Span {
+  return { start: start + indent, end: start + text.trimEnd().length };
+}
+
+/** True for an entry of a list. */
+export function isItem({ text }: Line): boolean {
+  return /^ *-( |$)/.test(text);
+}
+
+/** The key that a line begins with, and what stands behind its colon. */
+export function keyOn(line: Line): { readonly key: string; readonly value: string } | undefined {
+  const [, key, value = ""] = /^(?:- +)*([^\s:#{}[\]"'-][^:{}[\]"']*):(?:\s+(\S.*))?$/.exec(saidOn(line)) ?? [];
+  return key === undefined ? undefined : { key, value };
+}
+
+/** The keys and entries of lists that a line stands under, as its indentation tells: `["customer_segments", "members"]`. */
+export function pathTo(source: string, line: Line): readonly (string | number)[] {
+  let isInItem = isItem(line);
+  let depth = isInItem ? line.indent + 1 : line.indent;
+  const path: (string | number)[] = isInItem ? [0] : [];
+  for (let above = lineAbove(source, line); above && depth > 0; above = lineAbove(source, above)) {
+    if (above.indent >= depth || (isInItem && isItem(above))) continue;
+    isInItem = isItem(above);
+    // A list may stand as far to the left as its key.
+    depth = isInItem ? above.indent + 1 : above.indent;
+    path.unshift(isInItem ? 0 : (keyOn(above)?.key ?? ""));
+  }
+  return path;
+}
+
+/** A number of spaces in words. */
+export function spaces(count: number): string {
+  return count === 1 ? "1 space" : `${count} spaces`;
+}
+
+/** What to do with a line that should begin at a depth. */
+export function setIn(count: number): string {
+  return count === 0 ? "Begin it at the left edge" : `Set it in by ${spaces(count)}`;
 }
