@@ -1,10 +1,9 @@
 import type { YAMLError } from "yaml";
 import type { Span } from "../model/path.js";
-import { lineStart } from "./edit/lines.js";
-import { printText } from "./edit/scalar.js";
 import { codeFence } from "./slips/code-fence.js";
 import { SLIPS } from "./slips/index.js";
-import { lineAt } from "./slips/line.js";
+import { type Line, lineAt, saidOn } from "./slips/line.js";
+import { quoted, textFrom } from "./slips/signs.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
 /**
@@ -39,17 +38,17 @@ function slipAt({ code, message, pos: [at] }: YAMLError, source: string): YamlPr
 function inWords(error: YAMLError, source: string): YamlProblem {
   const [start, end] = error.pos;
   const span = { start, end: Math.max(end, start + 1) };
-  const line = source.slice(lineStart(source, start), endOfLine(source, start));
-  return {
-    ...clip(span, source),
-    ...(WORDS[error.code]?.(line) ?? {
-      message: lowerFirst(error.message),
-      advice: "Check the brackets, quotes and indentation here.",
-    }),
-  };
+  const line = lineAt(source, start);
+  const words = WORDS[error.code] ?? BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1] ?? unknown;
+  return { ...clip(span, source), ...words(line, start) };
 }
 
-type Words = (line: string) => { readonly message: string; readonly advice: string };
+type Words = (line: Line, at: number) => { readonly message: string; readonly advice: string };
+
+const unknown: Words = (line) => ({
+  message: `this cannot be read as YAML: \`${saidOn(line)}\``,
+  advice: "Check the brackets, quotes and indentation here.",
+});
 
 const WORDS: Readonly<Record<string, Words>> = {
   MULTIPLE_DOCS: () => ({
@@ -58,17 +57,13 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
   TAB_AS_INDENT: () => ({ message: "a tab is used as indentation", advice: "Indent with spaces, two for each level." }),
   BLOCK_AS_IMPLICIT_KEY: (line) => ({
-    message: `a second \`: \` stands in \`${line.trim()}\``,
+    message: `a second \`: \` stands in \`${saidOn(line)}\``,
     advice: "Put quotes around a text that holds `: `, or start a new line for a new key.",
   }),
-  BAD_SCALAR_START: (line) => {
-    const [, key = "", text = ""] = /^(?:- +)?([^\s:]+: +)?(\S.*)$/.exec(line.trim()) ?? [];
-    const quoted = `: \`${key}${printText(text, { inFlow: true }, "double")}\``;
-    return {
-      message: `a text cannot begin like this without quotes: \`${line.trim()}\``,
-      advice: `Put quotes around the text${/[{[#]/.test(line) ? "" : quoted}.`,
-    };
-  },
+  BAD_SCALAR_START: (line, at) => ({
+    message: `a text cannot begin like this without quotes: \`${saidOn(line)}\``,
+    advice: quotesForText(line, at),
+  }),
   NON_STRING_KEY: () => ({
     message: "a list or map stands where a key should be",
     advice: "Write a key that is a plain word.",
@@ -79,6 +74,33 @@ const WORDS: Readonly<Record<string, Words>> = {
   }),
 };
 
+/** What YAML tells apart by its words only. */
+const BY_MESSAGE: readonly (readonly [RegExp, Words])[] = [
+  [
+    /^Missing , /,
+    (line) => ({
+      message: `a comma or a colon is missing in \`${saidOn(line)}\``,
+      advice: "Write a comma between two entries and a colon behind a key; put quotes around a text that holds either.",
+    }),
+  ],
+  [
+    /^(?:Anchor|Alias) cannot be an empty string/,
+    (line) => ({
+      message: `a text cannot begin with \`&\` or \`*\` without quotes: \`${saidOn(line)}\``,
+      advice: "Put quotes around the text.",
+    }),
+  ],
+];
+
+/** What to write in place of a text that cannot begin as it does. */
+function quotesForText(line: Line, at: number): string {
+  const before = line.text.slice(line.indent, Math.max(line.indent, at - line.start));
+  const text = textFrom(line, at, /[{[]/.test(before));
+  if (/^[^\s:]+:(?:\s|$)/.test(text)) return "Begin the key with a letter.";
+  const [, key = ""] = /((?:[^\s:,{}[\]]+: +)?)$/.exec(before) ?? [];
+  return text === "" ? "Put quotes around the text." : `Put quotes around the text: \`${key}${quoted(text)}\`.`;
+}
+
 function endOfLine(source: string, from: number): number {
   const at = source.indexOf("\n", from);
   return at < 0 ? source.length : at;
@@ -88,8 +110,4 @@ function endOfLine(source: string, from: number): number {
 function clip(span: Span, source: string): Span {
   const start = Math.min(span.start, source.length);
   return { start, end: Math.max(start, Math.min(span.end, endOfLine(source, start))) };
-}
-
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }

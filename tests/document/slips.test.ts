@@ -196,9 +196,7 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
   [
     "a block without its colon",
     `${HEAD}customer_segments\n  a: x\n`,
-    [
-      "3:1-18 yaml-syntax: `customer_segments` has no colon behind it, so it is a text and no key → Write `customer_segments:`.",
-    ],
+    ["3:1-18 yaml-syntax: `customer_segments` has no colon, so it is a text and no key → Write `customer_segments:`."],
   ],
   [
     "no comma in braces",

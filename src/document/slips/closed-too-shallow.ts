@@ -58,10 +58,9 @@ function columnOfKey(line: Line): number {
   return keyOn(line) ? dashes : Math.max(line.indent, line.text.lastIndexOf("-", dashes));
 }
 
-/** Where a line in braces goes on without a comma, it is one text with what stands above. */
+/** Without a comma before it, a key in braces would be part of the text above. */
 function commaToAdd(source: string, line: Line, mark: string): string {
   const above = lineAbove(source, line);
-  if (above === undefined || !(mark === "[" || mark === "{")) return "";
-  if (/[,[{]$/.test(saidOn(above)) || /^[\],}]/.test(saidOn(line))) return "";
+  if (mark !== "{" || above === undefined || keyOn(line) === undefined || /[,:[{]$/.test(saidOn(above))) return "";
   return `, and write a comma at the end of line ${lineNumber(source, above.start)}`;
 }

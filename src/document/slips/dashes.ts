@@ -1,6 +1,6 @@
 import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
-import { tooDeep } from "./indentation.js";
+import { tooDeep, tooShallow } from "./indentation.js";
 import {
   isItem,
   keyOn,
@@ -22,9 +22,10 @@ export const dashes: Slip = ({ source, code, message, at }) => {
   const line = tellingLineAt(source, at);
   if (isItem(line))
     return (code === "MULTILINE_IMPLICIT_KEY" ? keyInItem(source, line) : undefined) ?? dashAstray(source, line);
-  if (code === "MULTILINE_IMPLICIT_KEY") return undefined;
   const above = lineAbove(source, line);
-  if (above && isItem(above) && !/:(\s|$)/.test(saidOn(line))) return dashForgotten(line, above);
+  const isForgotten = above && isItem(above) && !/:(\s|$)/.test(saidOn(line));
+  if (isForgotten && (code !== "MULTILINE_IMPLICIT_KEY" || above.indent === line.indent))
+    return dashForgotten(line, above);
   const item = code === "BAD_INDENT" || message === NO_DASH ? itemAround(source, line) : undefined;
   if (item === undefined) return undefined;
   return item.indent === line.indent ? keyAmongDashes(source, line, item) : keyBelowItem(source, line, item);
@@ -39,6 +40,9 @@ const CODES: ReadonlySet<string> = new Set([
 ]);
 
 function dashAstray(source: string, line: Line): YamlProblem | undefined {
+  const above = lineAbove(source, line);
+  if (above && above.indent > line.indent && !isItem(above) && saidOn(above).endsWith(":"))
+    return tooShallow(line, above);
   const beside = besideOf(source, line);
   if (beside === undefined) return undefined;
   if (!isItem(beside))
@@ -132,6 +136,8 @@ function keyBelowItem(source: string, line: Line, item: Line): YamlProblem | und
   while (holder && (isItem(holder) || holder.indent > item.indent)) holder = lineAbove(source, holder);
   if (holder === undefined) return undefined;
   const column = keyColumn(item);
+  // The dash itself is what stands in the wrong place.
+  if (column === line.indent) return dashAstray(source, item);
   const beside = `to stand beside \`${saidOn(holder)}\`, as line ${lineNumber(source, holder.start)}`;
   if (column === undefined)
     return {

@@ -1,6 +1,7 @@
 import type { YamlProblem } from "../yaml-problem.js";
 import {
   isItem,
+  keyOn,
   type Line,
   lineAbove,
   lineBelow,
@@ -28,9 +29,10 @@ function keyAstray(source: string, line: Line): YamlProblem | undefined {
   const above = lineAbove(source, line);
   if (above === undefined || above.indent === line.indent) return undefined;
   if (above.indent < line.indent) return tooDeep(source, line, above);
+  if (saidOn(above).endsWith(":") && keyOn(line) === undefined) return tooShallow(line, above);
   let outer: Line | undefined = above;
   while (outer && outer.indent > line.indent) outer = lineAbove(source, outer);
-  if (outer === undefined) return undefined;
+  if (outer === undefined || outer.indent === line.indent) return undefined;
   return {
     ...wholeLine(line),
     message: `\`${saidOn(line)}\` is set in by ${spaces(line.indent)}: less than \`${saidOn(above)}\`, more than \`${saidOn(outer)}\``,
@@ -44,6 +46,15 @@ export function tooDeep(source: string, below: Line, line: Line): YamlProblem {
     ...wholeLine(below),
     message: `\`${saidOn(below)}\` is set in deeper than \`${saidOn(line)}\`, which has its value already`,
     advice: `${setIn(line.indent)}, as line ${lineNumber(source, line.start)}.`,
+  };
+}
+
+/** The value of a key, on a line of its own that is set in less than the key. */
+export function tooShallow(line: Line, key: Line): YamlProblem {
+  return {
+    ...wholeLine(line),
+    message: `\`${saidOn(line)}\` is set in less than \`${saidOn(key)}\` above it`,
+    advice: `If it belongs to \`${saidOn(key)}\`, set it in by ${spaces(key.indent + 2)}.`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { Slip } from "./slip.js";
 
 /** What stands behind a value that has ended: `{name: X},`. */
 export const leftOver: Slip = ({ source, message, at }) => {
-  if (message !== "Unexpected scalar at node end") return undefined;
+  if (!/^Unexpected \S+ at node end$/.test(message)) return undefined;
   const line = lineAt(source, at);
   const before = line.text.slice(0, at - line.start).trimEnd();
   const end = before.slice(-1);

@@ -20,10 +20,12 @@ export function lineAt(source: string, offset: number): Line {
   return { start, text, indent: /^ */.exec(text)?.[0].length ?? 0 };
 }
 
-/** The line of an offset, or when that says nothing the nearest below that does. */
+/** The line of an offset; when nothing is said from there to its end, the nearest below that says something. */
 export function tellingLineAt(source: string, offset: number): Line {
   const line = lineAt(source, offset);
-  return isTelling(line) ? line : (lineBelow(source, line) ?? line);
+  const isPast = isTelling(line) ? /^\s*$/.test(line.text.slice(offset - line.start)) : true;
+  const isCut = line.text.length === LONGEST;
+  return isPast && !isCut ? (lineBelow(source, line) ?? line) : line;
 }
 
 /** The number of the line of an offset, 1-based. */

@@ -2,7 +2,7 @@ import { closestWords } from "../../text/closest-words.js";
 import { printText } from "../edit/scalar.js";
 import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
-import { isItem, keyOn, type Line, lineAbove, lineAt, lineBelow, pathTo, saidOn, wholeLine } from "./line.js";
+import { isItem, keyOn, type Line, lineAbove, lineAt, lineBelow, pathTo, saidOn, spaces, wholeLine } from "./line.js";
 import type { Slip } from "./slip.js";
 
 /** A line among keys that has no colon: one was forgotten, or the line goes on with the text above it. */
@@ -11,53 +11,50 @@ export const colonMissing: Slip = ({ source, message, at }) => {
   const line = lineAt(source, at);
   const said = saidOn(line);
   if (!/^[\p{L}\p{N}]/u.test(said) || /:(\s|$)|[{}[\]]/.test(said)) return undefined;
-  const span = wholeLine(line);
-  if ((lineBelow(source, line)?.indent ?? 0) > line.indent)
-    return {
-      ...span,
-      message: `\`${said}\` has no colon behind it, so it is a text and no key`,
-      advice: `Write \`${said}:\`.`,
-    };
-  return { ...span, ...withoutColon(source, line, said) };
+  const above = lineAbove(source, line);
+  // Beside a dash, it is the dash that was forgotten.
+  if (above && isItem(above) && above.indent === line.indent) return undefined;
+  return { ...wholeLine(line), ...inWords(said, withColonOn(source, line, said), above && goingOnFrom(above, line)) };
 };
 
 type Words = Pick<YamlProblem, "message" | "advice">;
 
-function withoutColon(source: string, line: Line, said: string): Words {
-  const above = lineAbove(source, line);
-  const wrapped = above && holdsText(above) && above.indent === line.indent ? above : undefined;
-  const withColon = withColonBehindFirstWord(source, line, said);
+function inWords(said: string, withColon: WithColon | undefined, goesOn: string | undefined): Words {
   const message = `\`${said}\` has no colon, so it is a text and no key`;
-  if (wrapped === undefined)
-    return {
-      message,
-      advice: withColon
-        ? `Write \`${withColon.written}\`.`
-        : `Write a key and a colon before it, or make a comment of it: \`# ${said}\`.`,
-    };
-  const goesOn = `goes on with the text of \`${saidOn(wrapped)}\``;
-  if (withColon === undefined)
-    return {
-      message: `\`${said}\` is set in no deeper than the text above, so it is no part of it`,
-      advice: `If it ${goesOn}, set it in by ${line.indent + 2} spaces; if not, write a key and a colon before it.`,
-    };
+  if (withColon && (withColon.isSure || goesOn === undefined))
+    return { message, advice: `Write \`${withColon.written}\`.` };
+  if (withColon) return { message, advice: `Write \`${withColon.written}\`; or, if it ${goesOn}.` };
+  if (goesOn === undefined)
+    return { message, advice: `Write a key and a colon before it, or make a comment of it: \`# ${said}\`.` };
   return {
-    message,
-    advice: withColon.isSure
-      ? `Write \`${withColon.written}\`.`
-      : `Write \`${withColon.written}\`; or, if it ${goesOn}, set it in by ${line.indent + 2} spaces.`,
+    message: `\`${said}\` is set in no deeper than the text above, so it is no part of it`,
+    advice: `If it ${goesOn}; if not, write a key and a colon before it.`,
   };
 }
 
-/** True for a line with a text that another line can go on with. */
-function holdsText(line: Line): boolean {
-  if (isItem(line)) return false;
-  const value = keyOn(line)?.value ?? "";
-  return /^[^\s[{"'|>&*!#]/.test(value);
+/** How a line is made part of the text above it; undefined where there is none that another line can go on with. */
+function goingOnFrom(above: Line, line: Line): string | undefined {
+  const text = isItem(above) ? saidOn(above).replace(/^(?:- +)+/, "") : (keyOn(above)?.value ?? "");
+  if (above.indent < line.indent || !/^[^\s[{"'|>&*!#-]/.test(text)) return undefined;
+  return `goes on with the text of \`${saidOn(above)}\`, set it in by ${spaces(above.indent + 2)}`;
+}
+
+interface WithColon {
+  readonly written: string;
+  /** The word before the colon is a key of that place. */
+  readonly isSure: boolean;
+}
+
+/** With what belongs to it on the lines below, all of a line is the key. */
+function withColonOn(source: string, line: Line, said: string): WithColon | undefined {
+  const isHolder = (lineBelow(source, line)?.indent ?? 0) > line.indent;
+  if (!isHolder) return withColonBehindFirstWord(source, line, said);
+  const isSure = knownKeys(pathTo(source, line)).includes(said);
+  return { written: `${said}:`, isSure };
 }
 
 /** The line with its first word as the key; undefined where that word is none. */
-function withColonBehindFirstWord(source: string, line: Line, said: string) {
+function withColonBehindFirstWord(source: string, line: Line, said: string): WithColon | undefined {
   const [, key = "", rest = ""] = /^([\p{L}\p{N}_-]+)(?:\s+(\S.*))?$/u.exec(said) ?? [];
   if (key === "") return undefined;
   const known = knownKeys(pathTo(source, line));

@@ -62,11 +62,15 @@ function blockHeader({ source, at }: Stop): YamlProblem | undefined {
 function alone(source: string, line: Line, at: number, text: string): YamlProblem {
   const before = source.slice(Math.max(line.start, at - LONGEST_KEY), at);
   const [, written = ""] = /((?:[^\s:,{}[\]]+: +)?)$/.exec(before) ?? [];
+  const below = lineBelow(source, line);
+  const isHolder = saidOn(line).endsWith(text) && below !== undefined && below.indent > line.indent;
   return {
     start: at,
     end: at + 1,
     message: `\`${text}\` alone is a sign of YAML and no text`,
-    advice: `Put quotes around it: \`${written}${quoted(text)}\`.`,
+    advice: isHolder
+      ? "Delete it: what the key holds stands on the lines below."
+      : `Put quotes around it: \`${written}${quoted(text)}\`.`,
   };
 }
 
@@ -94,6 +98,7 @@ function listBehindKey(source: string, line: Line, at: number, text: string): Ya
   };
 }
 
-function quoted(text: string): string {
+/** A text in double quotes. */
+export function quoted(text: string): string {
   return printText(text, { inFlow: true }, "double");
 }
