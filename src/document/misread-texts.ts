@@ -1,14 +1,17 @@
 import type { CanvasPath } from "../model/path.js";
 import { knownKeys } from "./known-keys.js";
+import { fieldsBeside } from "./misread/fields-beside.js";
 import { hiddenEntries } from "./misread/hidden-entries.js";
 import { misread } from "./misread/misread.js";
 import type { SchemaProblem } from "./schema-problem.js";
 import type { ScalarNode, SourceNode } from "./source-tree.js";
 
-/** Texts in which the author wrote keys or entries of a list: valid YAML, and not what was meant. */
+/** Texts in which the author wrote keys or entries of a list, and facts beside their item: valid YAML, and not what was meant. */
 export function findMisreadTexts(root: SourceNode, source: string): readonly SchemaProblem[] {
   const found: SchemaProblem[] = [];
   look(root, [], source, (problem) => found.push(problem));
+  for (const { key, value } of root.kind === "map" ? root.entries : [])
+    if (value.kind === "map") found.push(...fieldsBeside(value, [key]));
   return found;
 }
 

@@ -172,6 +172,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
       [`3:33-${35 + text.length} schema: \`amount\` must be a number, but \`${text}\` is a text to YAML → ${advice}`],
     ]),
     [
+      "facts that stand beside their item",
+      `${HEAD}customer_segments:\n  members:\n  name: Office workers\n  who: person\n  guests:\n    who: person\n`,
+      [
+        "5:3-7 schema: `name` stands beside `members`, not below it, so it is a customer segment of its own → Set it in deeper than `members:`.",
+      ],
+    ],
+    [
       "a day that no calendar has",
       `${HEAD}reviewed: 2026-02-30\n`,
       [
