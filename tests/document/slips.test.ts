@@ -350,6 +350,11 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     `${HEAD}key_partners:\n  Somebody who mills our flour all the year\n  and brings it\nchannels:\n  kiosk:\n    notes: |\n      - by the bridge\n      - in summer\n    name: Kiosk\n      on wheels\n  van: The van that\n    comes by\ncustomer_segments:\n  1. FC Bakery\nkey_resources:\n  http://oven.example\n`,
     [],
   ],
+  [
+    "a block text without lines, which is nothing but empty",
+    `${HEAD}value_propositions:\n  bread:\n    better_than: >\n\n    name: Bread\n`,
+    ["5:18-7:1 schema: `value_propositions.bread.better_than` is empty → Write a text, or leave the key out."],
+  ],
 ];
 
 const GYM = "canvas: 1\nname: Gym\n";

@@ -8,7 +8,7 @@ import { misread } from "./misread.js";
 /** Lines that are one text to YAML, where entries of a list or of a map were meant. */
 export function hiddenEntries(node: ScalarNode, path: CanvasPath, source: string): SchemaProblem | undefined {
   const lines = linesOf(node, source);
-  if (!lines) return undefined;
+  if (!lines || lines.length === 0) return undefined;
   const kind = entryKindAt(path);
   if (!kind) return undefined;
   const entries = lines.map((line) => entryLine(line, kind, path));
