@@ -31,7 +31,10 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const { source, tree, comments, value } = reading;
   const cuts = findCutTexts(tree, comments, source);
   const repeatsCut = repeatsOf(cuts);
-  const schema = [...problems.filter((problem) => !repeatsCut(problem)), ...findMisreadTexts(tree, source)];
+  const schema = withMisreadTexts(
+    problems.filter((problem) => !repeatsCut(problem)),
+    findMisreadTexts(tree, source),
+  );
   const findings = [
     ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
     ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
@@ -69,6 +72,22 @@ function drop(plain: PlainTree, path: CanvasPath): void {
 /** A file of another version of the format: nothing more can be said of it. */
 function isOtherFormat(problems: readonly SchemaProblem[]): boolean {
   return problems.some((problem) => problem.subject === "canvas" && problem.drops.length > 0);
+}
+
+/** Where the schema has something against a misread text, it is the same mistake: how it is to be written says more. */
+function withMisreadTexts(
+  problems: readonly SchemaProblem[],
+  misread: readonly SchemaProblem[],
+): readonly SchemaProblem[] {
+  if (misread.length === 0) return problems;
+  const refused = new Map(
+    problems.filter(({ drops }) => drops.length > 0).map((problem) => [problem.subject, problem]),
+  );
+  const subjects = new Set(misread.map(({ subject }) => subject));
+  return [
+    ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0)),
+    ...misread.map((problem) => ({ ...problem, drops: refused.get(problem.subject)?.drops ?? problem.drops })),
+  ];
 }
 
 /** What else is said of the pieces of cut texts: that they are no keys, or, of `{amount: 12,000,000}`, that one stands twice. */

@@ -351,6 +351,14 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     [],
   ],
   [
+    "a list below a vertical bar, where words of the format are expected, and needs without a space behind their colons",
+    `${HEAD}needs:\n  smile:A smile\n  bread:Bread\nchannels:\n  a:\n    phases: |\n      - awareness\n      - purchase\n`,
+    [
+      "4:3-5:14 schema: the lines of `needs` are one text to YAML, which begins with `smile:A smile` → Write `smile: A smile` and `bread: Bread`, each on a line of its own.",
+      "8:13-10:17 schema: the lines of `phases` are one text to YAML, which begins with `- awareness` → Write `- awareness` and `- purchase`, each on a line of its own.",
+    ],
+  ],
+  [
     "a block text without lines, which is nothing but empty",
     `${HEAD}value_propositions:\n  bread:\n    better_than: >\n\n    name: Bread\n`,
     ["5:18-7:1 schema: `value_propositions.bread.better_than` is empty → Write a text, or leave the key out."],

@@ -18,12 +18,15 @@ export interface EntryLine {
   readonly oddSpace: string | undefined;
 }
 
-/** Which entries a place takes beside a text; undefined where only a text can stand. */
+/** Which entries a place takes; undefined where only a text or a word can stand. */
 export function entryKindAt(path: readonly (string | number)[]): EntryKind | undefined {
-  const { type = [], items, additionalProperties } = shapeAt(path) ?? {};
-  if (!type.includes("string")) return undefined;
-  if (items?.type === "string" || (items?.$ref !== undefined && type.includes("array")))
-    return additionalProperties ? "item" : "entry";
+  const { type, items, anyOf = [], additionalProperties } = shapeAt(path) ?? {};
+  const takesTexts = items?.type === "string" || items?.$ref !== undefined;
+  const takesList = takesTexts || anyOf.some((branch) => branch.items !== undefined);
+  // A characteristic may be told in prose.
+  const isNoText = type !== undefined && !type.includes("string");
+  if (additionalProperties && (takesList || isNoText)) return "item";
+  if (takesList) return "entry";
   return knownKeys(path).length > 0 ? "field" : undefined;
 }
 
