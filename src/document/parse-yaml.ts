@@ -11,6 +11,8 @@ import {
 } from "yaml";
 import type { Span } from "../model/path.js";
 import { mayBeSetInOddly, oddIndentation } from "./odd-indentation.js";
+import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-header.js";
+import { starsInWords } from "./slips/stars.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
 import { syntaxProblems } from "./syntax-problems.js";
 import type { YamlProblem } from "./yaml-problem.js";
@@ -38,8 +40,14 @@ export function parseYaml(source: string): ParsedYaml {
   });
   if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source));
   const built = buildTree(doc);
-  const odd = built.tree && mayBeSetInOddly(source) ? oddIndentation(built.tree) : [];
-  return odd.length > 0 ? failed(odd) : built;
+  const misread = built.tree ? misreadIn(built.tree, source) : [];
+  return misread.length > 0 ? failed(misread) : built;
+}
+
+/** What is YAML, and another thing to it than to anybody who reads it. */
+function misreadIn(tree: SourceNode, source: string): readonly YamlProblem[] {
+  if (mayBeSetInOddly(source)) return oddIndentation(tree);
+  return mayHoldFigureAsHeader(source) ? figuresAsHeaders(tree, source) : [];
 }
 
 function failed(problems: readonly YamlProblem[]): ParsedYaml {
@@ -157,6 +165,7 @@ class TreeBuilder {
           "Write that part out.",
         ),
       );
+    else if (name.endsWith("*")) this.problems.push({ ...span, ...starsAroundWord(name) });
     else
       this.problems.push(
         problem(
@@ -184,6 +193,11 @@ class TreeBuilder {
 function anchorOf(node: unknown): string | undefined {
   if (isAlias(node) || typeof node !== "object" || node === null || !("anchor" in node)) return undefined;
   return typeof node.anchor === "string" ? node.anchor : undefined;
+}
+
+/** `*Members*` and `**Members**`, which YAML takes for the names of parts. */
+function starsAroundWord(name: string) {
+  return starsInWords("", `*${name}`, name.startsWith("*") ? 2 : 1);
 }
 
 function emptyAt(offset: number): SourceNode {

@@ -769,6 +769,92 @@ const MENDED_SLIPS: readonly (readonly [string, string, readonly string[], strin
     ['4:13-14 yaml-syntax: `?` alone is a sign of YAML and no text → Put quotes around it: `name: "?"`.'],
     `${GYM}customer_segments:\n  q: {name: "?"}\n`,
   ],
+  [
+    "a text that goes on at the left edge",
+    `${GYM}customer_segments:\n  a:\n    notes: We sell\nbread and rolls\n`,
+    [
+      "6:1-16 yaml-syntax: `bread and rolls` is set in no deeper than the text above, so it is no part of it → If it goes on with the text of `notes: We sell`, set it in by 6 spaces; if not, write a key and a colon before it.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    notes: We sell\n      bread and rolls\n`,
+  ],
+  [
+    "a text of a list that goes on at the left edge",
+    `${GYM}customer_segments:\n  - Members\nand guests\nchannels:\n  - Desk\n`,
+    [
+      "5:1-11 yaml-syntax: `and guests` is set in no deeper than the text above, so it is no part of it → If it goes on with the text of `- Members`, set it in by 4 spaces; if not, write a key and a colon before it.",
+    ],
+    `${GYM}customer_segments:\n  - Members\n    and guests\nchannels:\n  - Desk\n`,
+  ],
+  [
+    "a list that is set in less than its key",
+    `${GYM}customer_segments:\n  a:\n    needs:\n- fit\n- fun\n`,
+    [
+      "6:1-6 yaml-syntax: `- fit` is set in no deeper than `needs:` above it → If it belongs to `needs:`, set it in by 6 spaces.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    needs:\n      - fit\n      - fun\n`,
+  ],
+  [
+    "braces that are set in less than their key",
+    `${GYM}channels:\n  desk:\n{for: all}\n`,
+    [
+      "5:1-11 yaml-syntax: `{for: all}` is set in no deeper than `desk:` above it → If it belongs to `desk:`, set it in by 4 spaces.",
+    ],
+    `${GYM}channels:\n  desk:\n    {for: all}\n`,
+  ],
+  [
+    "a dash that was forgotten at the left edge",
+    `${GYM}customer_segments:\n- Members\nGuests\nchannels:\n- Desk\n`,
+    [
+      "5:1-7 yaml-syntax: `Guests` has no dash before it, but the line above is an entry of a list → Write `- Guests` at the left edge.",
+    ],
+    `${GYM}customer_segments:\n- Members\n- Guests\nchannels:\n- Desk\n`,
+  ],
+  [
+    "a dash before the keys below it",
+    `${GYM}customer_segments:\n  a: -\n    who: person\n`,
+    [
+      "4:6-7 yaml-syntax: `-` alone is a sign of YAML and no text → Delete it: what the key holds stands on the lines below.",
+    ],
+    `${GYM}customer_segments:\n  a:\n    who: person\n`,
+  ],
+  [
+    "a text in braces that begins with >",
+    `${GYM}hypotheses:\n  h:\n    statement: They come\n    experiments:\n      - {metric: visits, pass_if: > 3}\n`,
+    [
+      '7:35-36 yaml-syntax: a text cannot begin like this without quotes: `- {metric: visits, pass_if: > 3}` → Put quotes around the text: `pass_if: "> 3"`.',
+    ],
+    `${GYM}hypotheses:\n  h:\n    statement: They come\n    experiments:\n      - {metric: visits, pass_if: "> 3"}\n`,
+  ],
+  [
+    "a text that is > and a figure",
+    `${GYM}${EXPERIMENT}        pass_if: >3\n`,
+    [
+      '8:18-20 yaml-syntax: `pass_if: >3` announces a text on the lines below, and there is none → Put quotes around what is the text itself: `pass_if: ">3"`.',
+    ],
+    `${GYM}${EXPERIMENT}        pass_if: ">3"\n`,
+  ],
+  [
+    "stars around a word",
+    `${GYM}customer_segments:\n  - **Pupils**\n`,
+    [
+      "4:5-15 yaml-syntax: a text cannot begin with `*` without quotes, and stars make nothing bold here: `**Pupils**` → Write `Pupils`.",
+    ],
+    `${GYM}customer_segments:\n  - Pupils\n`,
+  ],
+  [
+    "an ampersand before a text",
+    `${GYM}key_partners:\n  - & Sons\n`,
+    ["4:5-6 yaml-syntax: a text cannot begin with `&` or `*` without quotes: `- & Sons` → Put quotes around the text."],
+    `${GYM}key_partners:\n  - "& Sons"\n`,
+  ],
+  [
+    "a comma that is missing in brackets",
+    `${GYM}customer_segments:\n  a: {needs [fit, fun]}\n`,
+    [
+      "4:13-14 yaml-syntax: a comma or a colon is missing in `a: {needs [fit, fun]}` → Write a comma between two entries and a colon behind a key; put quotes around a text that holds either.",
+    ],
+    `${GYM}customer_segments:\n  a: {needs: [fit, fun]}\n`,
+  ],
 ];
 
 const withoutNumbers = (finding: string) => finding.replace(/\d+/g, "n");
@@ -804,6 +890,15 @@ describe("a slip in writing YAML is told in words that a founder understands, at
     expect(findingsOf(source)).toEqual([told]);
   });
 
+  it.each(["{  - fun", "[  - fun", "a: {b: : c}", "- a: &", '"a" b: c', "a: 'b' [c"])(
+    "is told in no words of the YAML library: %s",
+    (line) => {
+      const [told = ""] = findingsOf(`${HEAD}channels:\n  ${line}\nkey_partners: {}\n`);
+      expect(told).toContain("yaml-syntax");
+      expect(told).not.toMatch(/implicit|unexpected|flow|token|scalar|collection|mapping|indicator/i);
+    },
+  );
+
   it("is told once: what YAML makes of the lines after it is an echo", () => {
     expect(findingsOf(`${HEAD}customer_segments:\n  a: [x\n  b: {y\n  c: "z\n`)).toHaveLength(1);
   });
@@ -814,6 +909,8 @@ describe("a slip in writing YAML is told in words that a founder understands, at
     ["a text that begins with a minus", "notes: -5 to 5\n"],
     ["a no-break space in a text", "notes: Café\u00a0Noir\n"],
     ["an id with a colon in its name", 'customer_segments: {a: "name:Families"}\n'],
+    ["an empty text of one's own that is announced", "x-ours: >3\n"],
+    ["a text that is announced with what it is set in by", "description: >3\n    bread\n"],
     ["a block text with what looks like keys", "notes: |\n  name:Bakery\n  -bread\n  \u00a0key: x\n"],
   ])("%s is none", (_, text) => {
     expect(findingsOf(HEAD + text)).toEqual([]);

@@ -86,7 +86,7 @@ function dashForgotten(line: Line, above: Line): YamlProblem {
     message: entry
       ? `there is no space behind the dash of \`${said}\`, so it is no entry of the list`
       : `\`${said}\` has no dash before it, but the line above is an entry of a list`,
-    advice: `Write \`- ${entry ?? said}\`, set in by ${spaces(above.indent)}.`,
+    advice: `Write \`- ${entry ?? said}\`${above.indent === 0 ? " at the left edge" : `, set in by ${spaces(above.indent)}`}.`,
   };
 }
 

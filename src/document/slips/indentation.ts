@@ -16,6 +16,7 @@ import type { Slip } from "./slip.js";
 
 /** A key that is not set in as far as those it belongs with. */
 export const indentation: Slip = ({ source, code, at }) => {
+  if (code === "NON_STRING_KEY") return valueBelowKey(source, at);
   if (code !== "BLOCK_AS_IMPLICIT_KEY" && code !== "BAD_INDENT") return undefined;
   const line = tellingLineAt(source, at);
   if (isItem(line)) return undefined;
@@ -49,11 +50,19 @@ export function tooDeep(source: string, below: Line, line: Line): YamlProblem {
   };
 }
 
-/** The value of a key, on a line of its own that is set in less than the key. */
+/** Braces or brackets that begin a line as if they were a key. */
+function valueBelowKey(source: string, at: number): YamlProblem | undefined {
+  const line = tellingLineAt(source, at);
+  const above = lineAbove(source, line);
+  const isValue = above !== undefined && /^[[{]/.test(saidOn(line)) && saidOn(above).endsWith(":");
+  return isValue && above.indent >= line.indent ? tooShallow(line, above) : undefined;
+}
+
+/** The value of a key, on a line of its own that is set in no deeper than the key. */
 export function tooShallow(line: Line, key: Line): YamlProblem {
   return {
     ...wholeLine(line),
-    message: `\`${saidOn(line)}\` is set in less than \`${saidOn(key)}\` above it`,
+    message: `\`${saidOn(line)}\` is set in no deeper than \`${saidOn(key)}\` above it`,
     advice: `If it belongs to \`${saidOn(key)}\`, set it in by ${spaces(key.indent + 2)}.`,
   };
 }

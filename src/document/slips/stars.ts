@@ -26,11 +26,14 @@ function starAsDash(line: Line, said: string, entry: string): YamlProblem {
 
 function starsAround(line: Line, before: string, text: string, marks: number): YamlProblem {
   const start = line.start + line.indent + before.length;
+  return { start, end: start + text.length, ...starsInWords(before, text, marks) };
+}
+
+/** What is told of a text between stars, `marks` of them at each end. */
+export function starsInWords(before: string, text: string, marks: number): Pick<YamlProblem, "message" | "advice"> {
   const bare = text.slice(marks, -marks).trim();
   return {
-    start,
-    end: start + text.length,
     message: `a text cannot begin with \`*\` without quotes, and stars make nothing bold here: \`${text}\``,
-    advice: `Write \`${before}${printText(bare, { inFlow: false })}\`.`,
+    advice: `Write \`${before}${printText(bare, { inFlow: true })}\`.`,
   };
 }
