@@ -16,6 +16,7 @@ export function syntaxProblems(errors: readonly YAMLError[], source: string): re
   const byLine = new Map<number, YamlProblem>();
   for (const error of errors) {
     const standsAlone = STANDING_ALONE.has(error.code);
+    if (standsAlone && byLine.has(lineAt(source, error.pos[0]).start)) continue;
     const problem = (standsAlone ? undefined : slipAt(error, source)) ?? inWords(error, source);
     const { start } = lineAt(source, problem.start);
     if (!byLine.has(start)) byLine.set(start, problem);
