@@ -82,6 +82,7 @@ describe.runIf(HAS_SHELL)("the lint step of the action [skipped without a POSIX 
     expect(lint({ paths: "models", "max-warnings": "0" }).code).toBe(1);
     expect(lint({ paths: "models", "fail-on": "warning" }).code).toBe(1);
     expect(lint({ "fail-on": "never" }).code).toBe(0);
+    expect(lint({ "fail-on": "never", "max-warnings": "0" }).code).toBe(1);
     expect(lint({ paths: "models/good.canvas.yaml", stage: "final" }).code).toBe(0);
   });
 

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.js";
 import { CATALOGUE } from "../../src/rules/index.js";
+import { fakeIo } from "./fake-io.js";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
 
 useFolder();
@@ -159,6 +161,26 @@ describe("the report", () => {
     expect((await lint([], { format: ["json:a"], output: "b" })).err).toBe("there is no report left for --output");
     expect((await lint([], { format: ["json:"] })).err).toBe("--format json: names no file");
     expect(existsSync(inFolder("a"))).toBe(false);
+  });
+
+  it("goes to standard output when a format names it, beside one in a file", async () => {
+    write({ "a.canvas.yaml": BAD });
+    const { code, out } = await lint([], { format: ["gitlab:-", "compact"], output: "report.txt" });
+    expect([code, JSON.parse(out)]).toEqual([1, [expect.objectContaining({ check_name: "unknown-reference" })]]);
+    expect(readFileSync(inFolder("report.txt"), "utf8")).toMatch(/^a\.canvas\.yaml:4:14: error/);
+    expect(existsSync(inFolder("-"))).toBe(false);
+    expect((await lint([], { format: ["gitlab:-", "compact"] })).err).toBe("only one format can go to one place");
+  });
+
+  it("goes to one --output only", async () => {
+    write({ "a.canvas.yaml": GOOD });
+    const io = fakeIo({ cwd: inFolder(".") });
+    const words = ["lint", "-f", "json", "-o", "a.json", "--output", "b.json"];
+    expect(await main(words, io, { version: "1.2.3", root: "." })).toBe(2);
+    expect(io.err).toBe(
+      "canvas: the report can go to one --output only\n  give other files a format of their own: --format json:report.json\n",
+    );
+    expect(["a.json", "b.json"].filter((name) => existsSync(inFolder(name)))).toEqual([]);
   });
 
   it("exits 2 when it cannot be written", async () => {

@@ -18,9 +18,12 @@ export interface Destination {
   readonly path: string | undefined;
 }
 
-/** Reads `--format` and `--output`: at most one format goes to standard output, or to the output file instead. */
+/**
+ * Reads `--format` and `--output`: at most one format goes to standard output, which `-` names, or to the output file
+ * instead.
+ */
 export function destinationsOf(options: LintCommandOptions, io: Io): readonly Destination[] {
-  const output = options.output === undefined || options.output === "-" ? undefined : resolve(io.cwd, options.output);
+  const output = options.output === undefined ? undefined : fileNamed(options.output, io);
   const formats = options.format ?? ["auto"];
   const destinations = formats.map((text) => destinationOf(text, output, io));
   if (new Set(destinations.map(({ path }) => path)).size < destinations.length) {
@@ -42,9 +45,14 @@ function destinationOf(text: string, output: string | undefined, io: Io): Destin
       `for instance --format ${harmless(name)}:report.txt`,
     );
   }
-  const path = given === "" ? output : resolve(io.cwd, given);
+  const path = given === "" ? output : fileNamed(given, io);
   const format = choose(name, [...FORMATS, "auto"], "format");
   return { path, format: format === "auto" ? automatic(path, io) : format };
+}
+
+/** Undefined for standard output, which `-` names. */
+function fileNamed(given: string, { cwd }: Io): string | undefined {
+  return given === "-" ? undefined : resolve(cwd, given);
 }
 
 function automatic(path: string | undefined, { stdout, env }: Io): ReportFormat {
