@@ -70,10 +70,10 @@ describe("why a run fails", () => {
     write({ "a.canvas.yaml": VAGUE, "b.canvas.yaml": `${VAGUE}reviewed: 2026-09-01\nreview_every: 10\n` });
     expect(await verdict({ quiet: true, failOn: "warning" })).toEqual({
       code: 1,
-      err: "canvas: 2 warnings fail the run (--fail-on warning); --quiet does not show them\n",
+      err: "canvas: 2 warnings fail the run (--fail-on warning); --quiet shows errors only\n",
     });
     expect((await verdict({ quiet: true, failOn: "info" })).err).toBe(
-      "canvas: 2 warnings and 1 info fail the run (--fail-on info); --quiet does not show them\n",
+      "canvas: 2 warnings and 1 info fail the run (--fail-on info); --quiet shows errors only\n",
     );
     expect(await verdict({ failOn: "warning" })).toEqual({ code: 1, err: "" });
     expect(await verdict({ quiet: true })).toEqual({ code: 0, err: "" });
@@ -88,8 +88,8 @@ describe("why a run fails", () => {
       "b/c.canvas.yaml": VAGUE,
     });
     expect((await verdict({ quiet: true })).err).toBe(`\
-canvas: 1 warning fails the run (lint.failOn in a/canvas.config.yaml:2); --quiet does not show it
-canvas: 2 warnings fail the run (lint.failOn in b/canvas.config.yaml:3); --quiet does not show them
+canvas: 1 warning fails the run (lint.failOn in a/canvas.config.yaml:2); --quiet shows errors only
+canvas: 2 warnings fail the run (lint.failOn in b/canvas.config.yaml:3); --quiet shows errors only
 `);
   });
 });

@@ -80,8 +80,7 @@ function hiddenReason(saidBy: string, sums: ReadonlyMap<Severity, number>): stri
   const found = [...sums].flatMap(([severity, count]) => (count > 0 ? counted(count, severity) : []));
   if (found.length === 0) return undefined;
   const isOne = [...sums.values()].reduce((sum, count) => sum + count, 0) === 1;
-  const [fails, them] = isOne ? ["fails", "it"] : ["fail", "them"];
-  return `${found.join(" and ")} ${fails} the run (${saidBy}); --quiet does not show ${them}`;
+  return `${found.join(" and ")} ${isOne ? "fails" : "fail"} the run (${saidBy}); --quiet shows errors only`;
 }
 
 function counted(count: number, noun: string): string {
