@@ -14,9 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(args: readonly string[], settings: Parameters<typeof fakeIo>[0] = {}) {
+async function run(args: readonly string[], settings: Parameters<typeof fakeIo>[0] = {}, root = resolve(".")) {
   const io = fakeIo({ cwd: folder, ...settings });
-  const exitCode = await main(["export", ...args], io, { version: "0.0.0", root: resolve(".") });
+  const exitCode = await main(["export", ...args], io, { version: "0.0.0", root });
   return { exitCode, out: io.out, err: io.err };
 }
 
@@ -111,6 +111,27 @@ describe("canvas export", () => {
     expect(exitCode).toBe(2);
     expect(err).toContain("the fonts for PDF hold no 朝 食");
     expect(existsSync(join(folder, "a.pdf"))).toBe(false);
+  });
+
+  it("says which characters an image has boxes for, and what shows them", async () => {
+    // Of a private plane: no computer has a font for it.
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Straße \u{10FFF0}\n");
+    const { exitCode, err } = await run(["-o", "a.png"]);
+    expect({ exitCode, err }).toEqual({
+      exitCode: 0,
+      err: "a.png written\npng: no font on this computer holds \u{10FFF0}: boxes stand in their place; HTML and SVG show them\n",
+    });
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Straße\n");
+    expect((await run(["-o", "a.png"])).err).toBe("a.png written\n");
+  });
+
+  it.each(["png", "pdf"])("refuses %s where the fonts are missing from the installation", async (format) => {
+    const { exitCode, err } = await run(["-o", `a.${format}`], {}, folder);
+    expect(exitCode).toBe(2);
+    expect(err).toContain("canvas: the fonts for PNG and PDF are missing from this installation of canvas: ");
+    expect(err).toContain("\n  install it again, or export SVG or HTML, which need no fonts\n");
+    expect(readdirSync(folder)).toEqual(["bank.canvas.yaml"]);
+    expect((await run(["-o", "a.svg"], {}, folder)).exitCode).toBe(0);
   });
 
   it("ends with 1 when nothing of the canvas can be read", async () => {

@@ -1,6 +1,8 @@
 import { join } from "node:path";
 import { factsOf } from "../../analysis/facts.js";
+import { realPathOf } from "../../files/project.js";
 import { ExportError } from "../../render/export/export-error.js";
+import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -41,14 +43,33 @@ export async function exportCommand(operands: readonly string[], options: Export
   for (const target of targets) {
     const exporter = await EXPORTS[target.format].load();
     const replaced = replacedBy(target, exporter, { source: opened.label, force: options.force === true }, io);
-    made.push({ target, replaced, content: await written(() => exporter.write(facts, { fontsFolder })) });
+    if (exporter.needsFonts) requireFonts(fontsFolder);
+    const warnings: string[] = [];
+    const warn = (text: string) => warnings.push(text);
+    made.push({
+      target,
+      replaced,
+      content: await written(() => exporter.write(facts, { fontsFolder, warn })),
+      warnings,
+    });
   }
-  for (const { target, replaced, content } of made) {
+  for (const { target, replaced, content, warnings } of made) {
     if (target.path === "-") io.stdout.write(content);
     else await writeTarget(target, content, replaced, io);
     if (target.path !== "-") io.stderr.write(`${harmless(target.path)} written\n`);
+    for (const warning of warnings) io.stderr.write(`${target.format}: ${harmless(warning)}\n`);
   }
   return 0;
+}
+
+/** Without them an image would have no letters. */
+function requireFonts(folder: string): void {
+  const missing = Object.values(fontFilesIn(folder)).filter((file) => realPathOf(file) === undefined);
+  if (missing.length === 0) return;
+  throw new CliError(
+    `the fonts for PNG and PDF are missing from this installation of canvas: ${missing.join(", ")}`,
+    "install it again, or export SVG or HTML, which need no fonts",
+  );
 }
 
 async function written<T>(write: () => Promise<T>): Promise<T> {

@@ -3,12 +3,16 @@ import type { Facts } from "../../analysis/facts.js";
 export interface ExportOptions {
   /** Where the fonts of the package are; pictures that are not text cannot do without. */
   readonly fontsFolder: string;
+  /** Told what the file does not show as it was written, in a sentence. */
+  readonly warn?: (text: string) => void;
 }
 
 /** One format that a canvas can be written in. The same canvas always gives the same bytes. */
 export interface Exporter {
   /** Text formats give text, the others bytes. */
   write(facts: Facts, options: ExportOptions): Promise<string | Uint8Array>;
+  /** True when the fonts of the package must be there. */
+  readonly needsFonts?: boolean;
   /** True for a file that an export wrote, told by a mark in it: only such files are replaced unasked. */
   isOwn(content: Buffer): boolean;
 }

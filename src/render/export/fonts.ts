@@ -16,6 +16,15 @@ export function strangersTo(poster: Poster): readonly string[] {
   return [...new Set(strange)];
 }
 
+/** Characters in a sentence: the first of them, and how many more there are. */
+export function someOf(characters: readonly string[]): string {
+  const more = characters.length - MOST_NAMED;
+  const some = characters.slice(0, MOST_NAMED).join(" ");
+  return more > 0 ? `${some} and ${more} more ${more === 1 ? "character" : "characters"}` : some;
+}
+
+const MOST_NAMED = 8;
+
 function allWords({ header, blocks, legend }: Poster): readonly Words[] {
   const inBlocks = blocks.flatMap(({ words, notes }) => [...words, ...notes.flatMap((note) => note.words)]);
   return [...header, ...inBlocks, ...legend.words];

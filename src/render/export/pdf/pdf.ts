@@ -2,7 +2,7 @@ import type { Canvas } from "../../../model/canvas.js";
 import { sceneOf } from "../../scene.js";
 import { ExportError, loadOptional } from "../export-error.js";
 import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
-import { fontFilesIn, strangersTo } from "../fonts.js";
+import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
 import { drawOnPage } from "./draw-on-page.js";
@@ -12,6 +12,7 @@ const POINTS = 72 / 25.4 / 4;
 
 /** The poster on one page: vector lines, fonts inside, text that can be selected. */
 export const pdf: Exporter = {
+  needsFonts: true,
   async write(facts, { fontsFolder }) {
     const { default: PDFDocument } = await loadOptional("pdfkit", "PDF", () => import("pdfkit"));
     const poster = placePoster(sceneOf(facts));
@@ -42,9 +43,8 @@ export const pdf: Exporter = {
 function requireKnownCharacters(poster: Poster): void {
   const strange = strangersTo(poster);
   if (strange.length === 0) return;
-  const some = strange.slice(0, 8).join(" ");
   throw new ExportError(
-    `the fonts for PDF hold no ${some}${strange.length > 8 ? ` and ${strange.length - 8} more characters` : ""}`,
+    `the fonts for PDF hold no ${someOf(strange)}`,
     "export HTML instead and print it from a browser, which has fonts for all scripts",
   );
 }

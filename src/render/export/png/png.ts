@@ -2,9 +2,10 @@ import { crc32 } from "node:zlib";
 import { sceneOf } from "../../scene.js";
 import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
-import { fontFilesIn, strangersTo } from "../fonts.js";
+import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import { drawPoster } from "../svg/draw-poster.js";
+import { boxedCharacters } from "./boxed-characters.js";
 
 /** About 200 dots per inch on A3. */
 const DOTS_PER_UNIT = 2;
@@ -12,17 +13,23 @@ const MARK = `Software\0${GENERATOR}`;
 
 /** The poster as an image. */
 export const png: Exporter = {
-  async write(facts, { fontsFolder }) {
+  needsFonts: true,
+  async write(facts, { fontsFolder, warn }) {
     const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
     const poster = placePoster(sceneOf(facts));
+    const strangers = strangersTo(poster);
+    const font = {
+      fontFiles: Object.values(fontFilesIn(fontsFolder)),
+      // Only for what our fonts do not hold: without them, every computer draws the same.
+      loadSystemFonts: strangers.length > 0,
+      defaultFontFamily: "Arimo",
+    };
+    const boxed = boxedCharacters(strangers, Resvg, font);
+    if (boxed.length > 0)
+      warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
     const image = new Resvg(drawPoster(poster), {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
-      font: {
-        fontFiles: Object.values(fontFilesIn(fontsFolder)),
-        // Only for what our fonts do not hold: without them, every computer draws the same.
-        loadSystemFonts: strangersTo(poster).length > 0,
-        defaultFontFamily: "Arimo",
-      },
+      font,
     });
     return withText(image.render().asPng(), MARK);
   },
