@@ -56,6 +56,7 @@ const modules = [
 await Promise.all(readdirSync(`${OUT}/cli`).map((name) => toAscii(join(OUT, "cli", name))));
 writeFileSync(`${OUT}/cli/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(`${OUT}/THIRD-PARTY-LICENSES.txt`, licencesOf(modules));
+copyFonts();
 // Those who only run the program can do without (`scripts/prepare.mjs`).
 if (!process.argv.includes("--no-types")) writeTypes();
 replaceDist();
@@ -97,7 +98,6 @@ function withoutBeyondAscii(line: string): string {
 }
 
 function writeTypes(): void {
-  copyFonts();
   const tsc = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.types.json", "--outDir", `${OUT}/types`];
   execFileSync(process.execPath, tsc, { stdio: "inherit" });
   removeUnreachedTypes();

@@ -912,6 +912,10 @@ describe("a slip in writing YAML is told in words that a founder understands, at
     ["an empty text of one's own that is announced", "x-ours: >3\n"],
     ["a text that is announced with what it is set in by", "description: >3\n    bread\n"],
     ["a block text with what looks like keys", "notes: |\n  name:Bakery\n  -bread\n  \u00a0key: x\n"],
+    [
+      "a sentence about a block that was wrapped",
+      "customer_segments:\n  Small firms in the region that have no\n  own kitchen\n",
+    ],
   ])("%s is none", (_, text) => {
     expect(findingsOf(HEAD + text)).toEqual([]);
   });

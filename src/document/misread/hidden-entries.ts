@@ -45,16 +45,16 @@ function isFirstOnLine(source: string, offset: number): boolean {
   return source[before] === "\n";
 }
 
-/** Prose that was wrapped to a width has long lines; unmarked short ones were meant as one thing each. */
+/** Prose that was wrapped has many words on a line; unmarked lines of few words each were meant as one thing each. */
 function wereMeantAsEntries(entries: readonly EntryLine[], kind: EntryKind, { isPlain }: ScalarNode): boolean {
   const marked = entries.filter(({ mark }) => mark !== undefined);
   const [first] = entries;
   if (entries.length === 1 && first) return isPlain ? isSurelyEntry(first, kind) : marked.length === 1;
   if (kind === "field") return entries.every(({ mark }) => mark === "key");
-  return marked.length > 1 || entries.slice(0, -1).some(({ written }) => written.length < SHORTEST_WRAPPED);
+  return marked.length > 1 || entries.every(({ written }) => written.split(" ", MOST_WORDS + 1).length <= MOST_WORDS);
 }
 
-const SHORTEST_WRAPPED = 40;
+const MOST_WORDS = 4;
 
 /** One line below its key: `1. FC Gym` and `a = b` may be names. */
 function isSurelyEntry({ mark, key, written, oddSpace }: EntryLine, kind: EntryKind): boolean {
