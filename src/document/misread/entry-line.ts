@@ -30,11 +30,15 @@ export function entryKindAt(path: readonly (string | number)[]): EntryKind | und
   return knownKeys(path).length > 0 ? "field" : undefined;
 }
 
+/** A longer line is no entry, whatever it begins with. */
+const LONGEST = 400;
+
 /** Takes a line apart. */
 export function entryLine(line: string, kind: EntryKind, path: readonly (string | number)[]): EntryLine {
   const written = line.trim();
-  const [, , dashGap = "", entry] = DASH.exec(written) ?? [];
   const plain = { written, mark: undefined, key: "", text: written, oddSpace: undefined } as const;
+  if (written.length > LONGEST) return plain;
+  const [, , dashGap = "", entry] = DASH.exec(written) ?? [];
   if (entry !== undefined) return { ...plain, mark: "dash", text: entry, oddSpace: oddSpaceIn(dashGap) };
   const [, key = "", gap = "", text = ""] = KEY.exec(written) ?? [];
   if (!mayBeKey(key, kind, path) || text.startsWith("//")) return plain;

@@ -1,3 +1,4 @@
+import { codePointName } from "../odd-space.js";
 import { tellingLineAt } from "./line.js";
 import type { Slip } from "./slip.js";
 
@@ -8,11 +9,10 @@ export const noBreakSpace: Slip = ({ source, code, at }) => {
   const [, before = "", mark = "", odd = "", rest = ""] = IN_LINE.exec(line.text) ?? [];
   if (odd === "") return undefined;
   const start = line.start + before.length;
-  const name = (odd.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
   return {
     start,
     end: start + odd.length,
-    message: `behind \`${mark}\` stands U+${name}, which looks like a space but is a letter to YAML`,
+    message: `behind \`${mark}\` stands ${codePointName(odd)}, which looks like a space but is a letter to YAML`,
     advice: `Put a space in its place: \`${`${mark} ${rest}`.trim()}\`; it often comes from copying out of a web page or a text processor.`,
   };
 };
