@@ -87,7 +87,7 @@ describe.skipIf(!CAN.fifo)(
     it(
       "options, values and files",
       () => {
-        const tried = some(lines(), times(60, 2000));
+        const tried = some(lines(), times(45, 2000));
         inFolderOfFiles((folder) => {
           for (const args of tried) endsWell(args, { cwd: folder, input: GOOD });
         });
@@ -101,7 +101,7 @@ describe.skipIf(!CAN.fifo)(
       (_, circumstances) => {
         const tried = some(
           allCommands().map(({ words }) => [...words, "good.canvas.yaml"]),
-          times(4, 100),
+          times(3, 100),
         );
         for (const args of tried) inFolderOfFiles((folder) => endsWell(args, { cwd: folder, ...circumstances }));
       },
