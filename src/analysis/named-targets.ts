@@ -1,5 +1,5 @@
 import { foldName } from "./fold.js";
-import type { Target, TargetKind } from "./target.js";
+import { nameOfTarget, type Target, type TargetKind } from "./target.js";
 
 /** What stands between the names in a row of them, in several scripts. */
 const BETWEEN = /[,;&+、，；،؛]|\s(?:and|und|et|y|e|en)\s/;
@@ -16,18 +16,19 @@ export function nameFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, T
     return known;
   };
   const idOf = (text: string, kinds: readonly TargetKind[]): string | undefined => {
-    for (const kind of kinds) {
-      const id = byKind.get(kind)?.has(text) ? text : namesOf(kind).get(foldName(text));
-      if (id !== undefined) return id;
-    }
-    return undefined;
+    const found = kinds.flatMap((kind) =>
+      byKind.get(kind)?.has(text) ? text : (namesOf(kind).get(foldName(text)) ?? []),
+    );
+    return found.length === 1 ? found[0] : undefined;
   };
   return (text: string, kinds: readonly TargetKind[], allowsAll: boolean): readonly string[] => {
     if (allowsAll && text.toLowerCase() === "all") return ["all"];
     const id = idOf(text, kinds);
     if (id !== undefined) return [id];
-    const ids = text.split(BETWEEN, MOST + 1).map((part) => idOf(part.trim(), kinds));
-    return ids.length > MOST ? [] : ids.flatMap((one) => one ?? []).filter((_, __, all) => all.length === ids.length);
+    const parts = text.split(BETWEEN, MOST + 1);
+    if (parts.length > MOST) return [];
+    const ids = parts.flatMap((part) => idOf(part.trim(), kinds) ?? []);
+    return ids.length === parts.length ? ids : [];
   };
 }
 
@@ -36,23 +37,10 @@ function idsByName(targets: ReadonlyMap<string, Target> | undefined): ReadonlyMa
   const ids = new Map<string, string>();
   const shared = new Set<string>();
   for (const [id, target] of targets ?? []) {
-    const name = foldName(nameOf(target));
+    const name = foldName(nameOfTarget(target));
     if (ids.has(name)) shared.add(name);
     else if (name !== "") ids.set(name, id);
   }
   for (const name of shared) ids.delete(name);
   return ids;
-}
-
-function nameOf(target: Target): string {
-  switch (target.kind) {
-    case "element":
-      return target.element.name;
-    case "needs":
-      return target.need.text;
-    case "hypotheses":
-      return "";
-    default:
-      return target.item.name;
-  }
 }

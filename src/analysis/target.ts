@@ -19,3 +19,17 @@ export type Target =
   | { readonly kind: "element"; readonly id: string; readonly element: OfferElement }
   | { readonly kind: "needs"; readonly id: string; readonly need: Need }
   | { readonly kind: "hypotheses"; readonly id: string };
+
+/** What a target is called on the canvas; a hypothesis has only its id. */
+export function nameOfTarget(target: Target): string {
+  switch (target.kind) {
+    case "element":
+      return target.element.name;
+    case "needs":
+      return target.need.text;
+    case "hypotheses":
+      return target.id;
+    default:
+      return target.item.name;
+  }
+}

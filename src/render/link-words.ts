@@ -1,6 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
 import type { ResolvedLink } from "../analysis/links.js";
-import type { LinkField, Target } from "../analysis/targets.js";
+import { nameOfTarget } from "../analysis/target.js";
+import type { LinkField } from "../analysis/targets.js";
 import type { Hypothesis, Item } from "../model/canvas.js";
 
 /** The links of an item in words, by field; undefined where nothing is said. */
@@ -21,22 +22,9 @@ export function linkWords({ links }: Facts): LinkWords {
 }
 
 function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink): string {
-  if (resolution.status === "found") return nameOf(resolution.target);
+  if (resolution.status === "found") return nameOfTarget(resolution.target);
   if (resolution.status === "ambiguous") return `${ref.to} (may be any of ${resolution.candidates.join(", ")})`;
   if (resolution.status !== "all") return `${ref.to} (not found)`;
   const isMeans = field === "for" && (ownerBlock === "key_resources" || ownerBlock === "key_activities");
   return isMeans ? "every value proposition" : "everyone";
-}
-
-function nameOf(target: Target): string {
-  switch (target.kind) {
-    case "element":
-      return target.element.name;
-    case "needs":
-      return target.need.text;
-    case "hypotheses":
-      return target.id;
-    default:
-      return target.item.name;
-  }
 }

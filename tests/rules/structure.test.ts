@@ -90,6 +90,12 @@ revenue_streams: {fees: {from: [retial], for: account}}
     expect(adviceOf(source)).not.toContain("Did you mean");
   });
 
+  it("does not know what a name means that stands in two blocks", () => {
+    const source = `${START}channels: {stall: Market stall}\nkey_resources: {place: Market stall}\ncost_structure: {rent: {of: Market stall}}\n`;
+    expect(adviceOf(source)).not.toContain("Did you mean");
+    expect(fixOf(source)).toBeUndefined();
+  });
+
   it("does not write an id twice into one list", () => {
     const source = `${START}customer_segments: {retail: Savers}\nchannels: {branch: {for: [retail, retial]}}\n`;
     expect(lines(source)).toEqual(['error unknown-reference "retial"']);
