@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { withoutExtraCertificates } from "./tests/certificates.js";
 
 export default defineConfig({
   test: {
@@ -9,5 +10,6 @@ export default defineConfig({
     // Some tests install the packed tarball or drive a terminal.
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    env: withoutExtraCertificates(),
   },
 });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { withoutExtraCertificates } from "./tests/certificates.js";
 
 const seed = process.env.BIZCANVAS_SEED ?? String(Math.floor(Math.random() * 2 ** 31));
 
@@ -18,7 +19,7 @@ export default defineConfig({
     include: files,
     reporters: ["default", "./tests/skip-check.ts"],
     globalSetup: "tests/print-seed.ts",
-    env: { BIZCANVAS_TIER: "long", BIZCANVAS_SEED: seed },
+    env: { ...withoutExtraCertificates(), BIZCANVAS_TIER: "long", BIZCANVAS_SEED: seed },
     testTimeout: 10 * 60_000,
     hookTimeout: 180_000,
   },

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
+import { withExtraCertificates } from "./certificates.js";
 import { installedProgram } from "./faults/installed.js";
 import { inNewFolder } from "./faults/machine.js";
 
@@ -48,7 +49,10 @@ async function nodeOf(version: string): Promise<string> {
   const run = promisify(execFile);
   try {
     const name = `node-${process.platform}-${process.arch}@${version}`;
-    const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", workshop, name], { cwd: workshop });
+    const { stdout } = await run("npm", ["pack", "--silent", "--pack-destination", workshop, name], {
+      cwd: workshop,
+      env: withExtraCertificates(),
+    });
     await run("tar", ["-xzf", stdout.trim(), "package/bin/node"], { cwd: workshop });
     renameSync(join(workshop, "package/bin/node"), place);
   } finally {
