@@ -28,7 +28,6 @@ class LazyFacts implements Facts {
   readonly canvas: Canvas;
   readonly today: string | undefined;
   private readonly separationOptions: SeparationOptions | undefined;
-  private knownLinks: LinkFacts | undefined;
   private knownSeparation: Separation | undefined;
 
   constructor(canvas: Canvas, { separation, today }: FactsOptions) {
@@ -42,12 +41,20 @@ class LazyFacts implements Facts {
   }
 
   get links() {
-    this.knownLinks ??= linkFacts(this.canvas);
-    return this.knownLinks;
+    return linksOf(this.canvas);
   }
 
   get separation() {
     this.knownSeparation ??= separate(this.canvas, this.links, this.separationOptions);
     return this.knownSeparation;
   }
+}
+
+const LINKS = new WeakMap<Canvas, LinkFacts>();
+
+/** Worked out once for each canvas: they are the same whatever else is asked of it. */
+function linksOf(canvas: Canvas): LinkFacts {
+  const known = LINKS.get(canvas) ?? linkFacts(canvas);
+  LINKS.set(canvas, known);
+  return known;
 }

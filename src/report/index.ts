@@ -27,6 +27,9 @@ export const QUOTING_SOURCE: ReadonlySet<ReportFormat> = new Set(["pretty", "sar
 /** Formats that tell the fix of a finding, and what it suggests, as changes of the canvas. */
 export const WITH_CHANGES: ReadonlySet<ReportFormat> = new Set(["json"]);
 
+/** Formats that tell what comments and the baseline suppress. */
+export const TELLING_SUPPRESSED: ReadonlySet<ReportFormat> = new Set(["json", "junit", "sarif"]);
+
 /** Formats that hand fixes on as changes of the text. */
 export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
 

@@ -1,6 +1,5 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import type { LintOptions } from "../../lint/run-rules.js";
-import type { Severity } from "../../model/finding.js";
 import { VIEW_NAMES, VIEWS } from "../../render/index.js";
 import type { TextOptions, View } from "../../render/view.js";
 import { choose } from "../choose.js";
@@ -84,10 +83,8 @@ async function countFindings(
   settings: Pick<LintOptions, "maxSize" | "selection" | "separation">,
   io: Io,
 ): Promise<TextOptions["findings"]> {
-  const { lintRead } = await import("../../lint/run-rules.js");
+  const { countRead } = await import("../../lint/run-rules.js");
   const { CATALOGUE } = await import("../../rules/index.js");
-  const { findings } = lintRead(CATALOGUE, opened, { ...settings, file: opened.label, today: today(io) });
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count("error"), warning: count("warning"), info: count("info") };
+  const counts = countRead(CATALOGUE, opened, { ...settings, file: opened.label, today: today(io) });
   return { counts, command: lintCommand(opened.label) };
 }

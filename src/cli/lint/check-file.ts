@@ -9,12 +9,14 @@ import type { Fixer } from "./fixer.js";
 import type { Input } from "./input-outcome.js";
 import type { LintSettings } from "./settings.js";
 
-/** What a run compares and changes its files with. */
+/** What a run compares and changes its files with, and looks for in them. */
 export interface CheckTools {
   readonly baseline: BaselineFile | undefined;
   readonly earlier: Earlier | undefined;
   readonly fixer: Fixer | undefined;
   readonly clock: (() => number) | undefined;
+  /** Whether any format tells what comments and the baseline suppress. */
+  readonly tellsSuppressed: boolean;
 }
 
 /** Checks one file: makes its fixes, and leaves out what the baseline or an earlier version has. */
@@ -34,6 +36,7 @@ export async function checkFile(
     maxSize,
     inline,
     reader,
+    suppressed: tools.tellsSuppressed,
   };
   const known = tools.baseline?.knownOf(input) ?? NONE;
   const earlier = tools.earlier && (await versionBefore(input, options, known, tools.earlier));

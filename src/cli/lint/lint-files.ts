@@ -1,5 +1,6 @@
 import { FileError } from "../../files/file-error.js";
 import type { Severity } from "../../model/finding.js";
+import { TELLING_SUPPRESSED } from "../../report/index.js";
 import type { Failure, FileReport, Report } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -59,11 +60,13 @@ interface Work extends LintRun {
 export async function lintFiles(operands: readonly string[], run: LintRun): Promise<number> {
   const { options, destinations, io } = run;
   const stats = options.stats ? collectStats() : undefined;
-  const tools = await toolsOf(run, stats);
-  const needs = await reportNeeds(
-    destinations.map(({ format }) => format),
-    io.cwd,
+  const formats = destinations.map(({ format }) => format);
+  const tools = await toolsOf(
+    run,
+    stats,
+    formats.some((format) => TELLING_SUPPRESSED.has(format)),
   );
+  const needs = await reportNeeds(formats, io.cwd);
   const settingsOf = rememberedSettings(run.settings);
   const shown = progress(io, options.quiet === true);
   const gathered = await gather(operands, { ...run, tools, settingsOf, stats, needs, shown });
@@ -78,7 +81,11 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
 }
 
 /** Loads what the options ask for; a plain run needs none of it. */
-async function toolsOf({ options, io }: LintRun, stats: Stats | undefined): Promise<CheckTools> {
+async function toolsOf(
+  { options, io }: LintRun,
+  stats: Stats | undefined,
+  tellsSuppressed: boolean,
+): Promise<CheckTools> {
   const { fix, fixDryRun, since, staged, baseline, writeBaseline, pruneBaseline } = options;
   if (fix && fixDryRun) throw new CliError("--fix and --fix-dry-run exclude each other", "leave out one of them");
   const fixers = fix || fixDryRun ? await import("./fixer.js") : undefined;
@@ -88,6 +95,7 @@ async function toolsOf({ options, io }: LintRun, stats: Stats | undefined): Prom
     earlier: since !== undefined || staged ? (await import("./earlier.js")).earlierOf(options, io) : undefined,
     fixer: fixDryRun ? fixers?.printingFixer(io) : fixers?.writingFixer(),
     clock: stats?.clock,
+    tellsSuppressed,
   };
 }
 

@@ -48,6 +48,7 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
 
 /** The same at another place. */
 export function moved<T extends Words | Sign>(things: readonly T[], dx: number, dy: number): readonly T[] {
+  if (dx === 0 && dy === 0) return things;
   return things.map((thing) => ({ ...thing, x: thing.x + dx, y: thing.y + dy }));
 }
 

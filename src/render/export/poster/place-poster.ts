@@ -24,7 +24,8 @@ export function placePoster(scene: Scene): Poster {
     const sheet = sheetOf(scene, factor);
     const settings = POSTER.places.map((place) => settingThatFits(place, sheet, scene));
     const fitting = settings.filter((setting) => setting !== undefined);
-    if (fitting.length === settings.length) return assembled(sheet, even(fitting), sheet.rows, scene);
+    if (fitting.length === settings.length)
+      return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
   }
   return grown(sheetOf(scene, LARGEST), scene);
 }
@@ -36,6 +37,12 @@ interface Sheet {
   /** Top of the canvas, and the heights of its rows. */
   readonly top: number;
   readonly rows: readonly number[];
+}
+
+/** A place of the canvas, and what fills it. */
+interface Filling {
+  readonly place: Place;
+  readonly filled: FilledBlock;
 }
 
 function sheetOf(scene: Scene, factor: number): Sheet {
@@ -66,47 +73,46 @@ function settingThatFits(place: Place, sheet: Sheet, scene: Scene): Setting | un
   );
 }
 
-function even(settings: readonly Setting[]): readonly Setting[] {
-  const most = EVEN * Math.min(...settings.map(({ size }) => size));
-  return settings.map(({ size, columns }) => ({ size: Math.min(size, Math.floor(most)), columns }));
+/** Each block with its setting, none much larger than the fullest. */
+function evenlyFilled(settings: readonly Setting[], sheet: Sheet, scene: Scene): readonly Filling[] {
+  const most = Math.floor(EVEN * Math.min(...settings.map(({ size }) => size)));
+  return POSTER.places.map((place, at) => {
+    const { size, columns } = settings[at] ?? WIDEST;
+    const { width } = areaOf(place, sheet, sheet.rows);
+    return { place, filled: fillBlock(scene.box(place.block), scene, width, { size: Math.min(size, most), columns }) };
+  });
 }
 
 /** The sheet as high as its blocks need, each set in the way that takes the least room. */
 function grown(sheet: Sheet, scene: Scene): Poster {
   const rows = [...sheet.rows];
-  const settings = POSTER.places.map((place) => {
+  const fillings = POSTER.places.map((place) => {
     const { width, height } = areaOf(place, sheet, rows);
-    const lowest = lowestFor(scene.box(place.block), scene, width);
-    const missing = lowest.height - height;
+    const filled = lowestFor(scene.box(place.block), scene, width);
+    const missing = filled.height - height;
     if (missing > 0)
       for (let row = place.y; row < place.y + place.height; row++)
         rows[row] = (rows[row] ?? 0) + missing / place.height;
-    return lowest.setting;
+    return { place, filled };
   });
-  return assembled(sheet, settings, rows, scene);
+  return assembled(sheet, fillings, rows, scene);
 }
 
-/** The setting with which a block is lowest, of several the first. The last ones are the likeliest, and spare the others. */
-function lowestFor(box: Box, scene: Scene, width: number): { readonly setting: Setting; readonly height: number } {
-  let lowest: { readonly setting: Setting; readonly height: number } = {
-    setting: WIDEST,
-    height: Number.POSITIVE_INFINITY,
-  };
-  for (const setting of [...settingsFor(width)].reverse()) {
+/** A block as low as it can be, with the first such setting. The last ones are the likeliest, and spare the others. */
+function lowestFor(box: Box, scene: Scene, width: number): FilledBlock {
+  const [first = WIDEST, ...others] = [...settingsFor(width)].reverse();
+  let lowest = fillBlock(box, scene, width, first);
+  for (const setting of others) {
     if (leastHeight(box, setting) > lowest.height) continue;
-    const { height } = fillBlock(box, scene, width, setting);
-    if (height <= lowest.height) lowest = { setting, height };
+    const filled = fillBlock(box, scene, width, setting);
+    if (filled.height <= lowest.height) lowest = filled;
   }
   return lowest;
 }
 
-function assembled(sheet: Sheet, settings: readonly Setting[], rows: readonly number[], scene: Scene): Poster {
+function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly number[], scene: Scene): Poster {
   const { canvas } = scene.facts;
-  const blocks = POSTER.places.map((place, at) => {
-    const area = areaOf(place, sheet, rows);
-    const filled: FilledBlock = fillBlock(scene.box(place.block), scene, area.width, settings[at] ?? WIDEST);
-    return atPlace(place.block, filled, area);
-  });
+  const blocks = fillings.map(({ place, filled }) => atPlace(place.block, filled, areaOf(place, sheet, rows)));
   const bottom = Math.max(...blocks.map(({ y, height }) => y + height));
   return {
     width: sheet.width,
