@@ -5,7 +5,7 @@ import type { Comment } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
 /** Which check of the reader speaks; each is also a rule of the category structure. */
-export type ReaderRule = "yaml-syntax" | "schema" | "duplicate-id" | "cut-text";
+export type ReaderRule = "yaml-syntax" | "schema" | "duplicate-id" | "cut-text" | "thousands-mark";
 
 export interface ReaderFinding extends Finding {
   readonly rule: ReaderRule;
@@ -22,7 +22,7 @@ export interface ReadResult {
   readonly source: string;
   /** Undefined when the text is not YAML or not a map: then `findings` say why. Parts with errors are left out of it. */
   readonly canvas: Canvas | undefined;
-  /** Syntax errors, schema errors as sentences, duplicate ids, YAML traps. */
+  /** Syntax errors, schema errors as sentences, duplicate ids, cut texts, numbers that two people may read as two. */
   readonly findings: readonly ReaderFinding[];
   /** Parts of the canvas (property names of `Canvas`, or `header`) with an error that may hide what was meant. */
   readonly brokenParts: ReadonlySet<string>;

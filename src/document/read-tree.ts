@@ -13,6 +13,7 @@ import { positionsOf } from "./positions.js";
 import type { ReaderFinding, ReadResult } from "./read-result.js";
 import type { SchemaProblem } from "./schema-problem.js";
 import type { Comment, PlainTree, SourceNode } from "./source-tree.js";
+import { findThousandsMarks } from "./thousands-marks.js";
 
 /** What a file says. */
 export interface Reading {
@@ -41,6 +42,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
       .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+    ...findThousandsMarks(tree, source),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
   const brokenParts = new Set([

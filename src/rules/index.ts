@@ -81,6 +81,7 @@ import { elementToldTwice } from "./structure/element-told-twice.js";
 import { sameName } from "./structure/same-name.js";
 import { schema } from "./structure/schema.js";
 import { selfReference } from "./structure/self-reference.js";
+import { thousandsMark } from "./structure/thousands-mark.js";
 import { unknownReference } from "./structure/unknown-reference.js";
 import { unusedNeed } from "./structure/unused-need.js";
 import { wrongKindReference } from "./structure/wrong-kind-reference.js";
@@ -106,6 +107,7 @@ export const CATALOGUE: readonly (Rule | RuleEntry)[] = [
   wrongKindReference,
   ambiguousReference,
   cutText,
+  thousandsMark,
   elementToldTwice,
   sameName,
   selfReference,

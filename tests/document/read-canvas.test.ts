@@ -259,6 +259,14 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "points between thousands, and fractions of three digits that are none",
+      `${HEAD}cost_structure:\n  a: {amount: 1.200}\n  b: {amount: -12.500, x-was: 1.300}\n  c: {amount: 1.459}\n  d: {amount: 0.250}\n`,
+      [
+        "4:15-20 thousands-mark: `1.200` is the number 1.2 to YAML, where a point never sets thousands apart → Write `1200` if that is what it means, otherwise `1.2`.",
+        "5:15-22 thousands-mark: `-12.500` is the number -12.5 to YAML, where a point never sets thousands apart → Write `-12500` if that is what it means, otherwise `-12.5`.",
+      ],
+    ],
+    [
       "an item with its key in a list of texts, which is no cut text",
       `${HEAD}hypotheses:\n  - statement: Nurses trust it\n  - statement: Wards have money for it\n`,
       [

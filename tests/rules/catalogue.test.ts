@@ -21,7 +21,13 @@ describe("the catalogue", () => {
   });
 
   it("leaves to the reader what only the reader of the text can see", () => {
-    expect(READER_RULES.map(({ id }) => id)).toEqual(["yaml-syntax", "schema", "duplicate-id", "cut-text"]);
+    expect(READER_RULES.map(({ id }) => id)).toEqual([
+      "yaml-syntax",
+      "schema",
+      "duplicate-id",
+      "cut-text",
+      "thousands-mark",
+    ]);
     expect(RULES.filter((rule) => READER_RULES.includes(rule))).toEqual([]);
   });
 

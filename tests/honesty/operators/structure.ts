@@ -109,6 +109,15 @@ export const STRUCTURE: readonly Operator[] = [
     },
   },
   {
+    id: "point-between-thousands",
+    rule: "thousands-mark",
+    fault: "sets the thousands of an amount apart with a point",
+    *mutations({ source }) {
+      for (const { index, 0: amount } of source.matchAll(/(?<=: )[1-9]\d{0,2}\d\d0(?=[ ,}\n])/g))
+        yield source.slice(0, index) + amount.replace(/\d{3}$/, ".$&") + source.slice(index + amount.length);
+    },
+  },
+  {
     id: "two-texts-for-one-element",
     rule: "element-told-twice",
     fault: "lists an element of another offer and calls it something else",
