@@ -6,6 +6,7 @@ import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest-words.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
+import { explainListEntry } from "./explain-list-entry.js";
 import { explainNumber } from "./explain-number.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
@@ -40,7 +41,7 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
   }
 }
 
-type Words = Pick<Finding, "message"> & { readonly advice: string; readonly fix?: Fix };
+type Words = Pick<Finding, "message" | "why"> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
   const key = path.at(-1);
@@ -49,7 +50,7 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
       advice: "Begin with `canvas: 1` and `name:`, then the blocks.",
     };
-  if (isEntryOfListBlock(path)) return explainListEntry(path, node);
+  if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node));
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
     const fix: Fix = {
       title: "put it in quotes",
@@ -103,19 +104,6 @@ function isEntryOfListBlock(path: CanvasPath): boolean {
     typeof path[0] === "string" &&
     (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]))
   );
-}
-
-function explainListEntry(path: CanvasPath, node: SourceNode): Words {
-  const [block] = path;
-  if (node.kind !== "map")
-    return {
-      message: `an entry of the list \`${block}\` must be a text, but is ${shown(node)}`,
-      advice: "Write one idea per line, or give each an id: `id: {name: ...}`.",
-    };
-  return {
-    message: `the entries of \`${block}\` stand in a list, where each can only be a text`,
-    advice: `To say more than a name, make \`${block}\` a map: write \`id:\` in place of \`-\`, and indent the facts below it.`,
-  };
 }
 
 function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {

@@ -267,6 +267,27 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "an id in a listed text",
+      `${HEAD}channels:\n  - shops: Shops in town\n`,
+      [
+        '4:5-25 cut-text: ": " makes a map of "shops: Shops in town", where a text is expected → If `shops` is an id, take the dash away, here and before the others; if it is one text, put quotes around the whole: `- "shops: Shops in town"`.',
+      ],
+    ],
+    [
+      "items with an id in a list",
+      `${HEAD}channels:\n  - id: shops\n    name: Shops in town\n`,
+      [
+        "4:5-7 schema: the entries of `channels` stand in a list, where each can only be a text → To say more than a name, make `channels` a map: write `shops:` in place of `- id: shops`, and leave the facts below it set in.",
+      ],
+    ],
+    [
+      "items below their id in a list",
+      `${HEAD}channels:\n  - shops:\n      name: Shops in town\n`,
+      [
+        "4:5-10 schema: the entries of `channels` stand in a list, where each can only be a text → To say more than a name, make `channels` a map: `shops:` is the id already, so take the dash before it away.",
+      ],
+    ],
+    [
       "an item with its key in a list of texts, which is no cut text",
       `${HEAD}hypotheses:\n  - statement: Nurses trust it\n  - statement: Wards have money for it\n`,
       [

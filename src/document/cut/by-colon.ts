@@ -1,3 +1,4 @@
+import type { Fix } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import { knownKeys } from "../known-keys.js";
 import type { MapNode } from "../source-tree.js";
@@ -20,13 +21,17 @@ export function cutByColon(item: MapNode, path: CanvasPath): CutText | undefined
   )
     return undefined;
   const whole = `${entry.key}: ${entry.value.value}`;
+  const quoted: Fix = { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] };
+  const isOneText = !/^[a-z][a-z0-9_-]*$/.test(entry.key);
   return {
     message: `": " makes a map of "${whole}", where a text is expected`,
     at: { start: entry.keySpan.start, end: entry.value.end },
     label: "read as a key and its value",
-    advice: `Put quotes around the whole: \`- "${whole}"\`.`,
+    advice: isOneText
+      ? `Put quotes around the whole: \`- "${whole}"\`.`
+      : `If \`${entry.key}\` is an id, take the dash away, here and before the others; if it is one text, put quotes around the whole: \`- "${whole}"\`.`,
     subject: path.slice(0, -1).concat(whole).join("/"),
-    fix: { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] },
+    ...(isOneText ? { fix: quoted } : { suggestions: [quoted] }),
     by: "colon",
     pieces: [path],
   };
