@@ -85,6 +85,32 @@ revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists
   });
 });
 
+describe("merging segments that contradict each other", () => {
+  const free = "pays: false, essential_because: They bring the others";
+  const source = (first: string, second: string) =>
+    alike([`guests: {name: Guests, ${first}, ${FIT}}`, `fans: {name: Fans, ${second}, ${FIT}}`]).replace(
+      "from: all",
+      "from: fans, name: Passes",
+    );
+  const findingOf = (text: string) =>
+    lintCanvas(text, { file: "a" }).findings.find(({ rule }) => rule === "segments-merge");
+
+  it("is not suggested where one pays nothing and a stream comes from the other", () => {
+    const finding = findingOf(source(free, "who: person"));
+    expect(finding?.suggestions).toBeUndefined();
+    expect(finding?.advice).toBe(
+      'Settle what they contradict each other in (`pays`: "Guests" has false, but the stream "Passes" comes from "Fans") and merge them, or write down what only one of them needs, gets or pays for.',
+    );
+  });
+
+  it("is not suggested where the one is a person and the other is not", () => {
+    const unlike = source("who: organisation", "who: person").replace("from: fans", "from: all");
+    expect(findingOf(unlike)?.advice).toContain(
+      '(`who`: "Guests" has organisation, "Fans" has person)',
+    );
+  });
+});
+
 describe("segments-unproven", () => {
   const segments = (count: number) => Array.from({ length: count }, (_, i) => `s${i}: {name: Club ${i}}`);
 
