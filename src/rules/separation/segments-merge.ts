@@ -53,20 +53,36 @@ revenue_streams:
 `,
   },
   aggregate: {
-    message: (names) =>
-      `${counted(names.length, "group")} of segments are treated alike and could each be one: ${enumerated(names)}.`,
+    message: (names, [first]) => {
+      const count =
+        first?.group?.cause === AND_MORE ? `More than ${names.length} groups` : counted(names.length, "group");
+      const different = [...new Set(names)];
+      const others = different.length < names.length ? ", and others of the same segments" : "";
+      return `${count} of segments are treated alike and could each be one: ${enumerated(different)}${others}.`;
+    },
   },
   *check(_canvas, facts) {
-    for (const group of facts.separation.mergeGroups) yield merging(group, facts);
+    const { mergeGroups, mergeGroupsTruncated } = facts.separation;
+    for (const group of mergeGroups) {
+      const finding = merging(group, facts);
+      yield mergeGroupsTruncated ? { ...finding, group: { cause: AND_MORE, name: namesOf(group) } } : finding;
+    }
   },
 };
+
+/** Groups of a canvas with more of them than are looked for. */
+const AND_MORE = "and more";
+
+function namesOf(group: readonly Segment[]): string {
+  return quoted(group.map(({ name }) => name));
+}
 
 function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
   const merge = mergeSegments(first, others, facts);
   const { isAlike, because } = groundsOf(first, others, facts);
-  const names = quoted(group.map(({ name }) => name));
+  const names = namesOf(group);
   return {
     message: `${names} ${isAlike ? "are one segment to this business" : "count as one segment here"}: ${because}.`,
     at: itemPlace(first),
