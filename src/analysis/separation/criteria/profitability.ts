@@ -1,11 +1,9 @@
-import type { Place } from "../../../model/path.js";
 import type { Always } from "../interval.js";
-import type { Profile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
 import type { CriterionTest } from "./criterion.js";
 import { compareBands, explainBands, hasBandOrNumber } from "./profit-bands.js";
 import { explainLine, firstCommonLine } from "./profit-lines.js";
-import { comparePaying, explainPaying } from "./who-pays.js";
+import { comparePaying, economicsPlaces, explainPaying } from "./who-pays.js";
 
 /** "They have substantially different profitability": by the first kind of fact that both sides have. */
 export const profitability: CriterionTest = {
@@ -18,7 +16,7 @@ export const profitability: CriterionTest = {
   explain(of) {
     const { a, b } = of;
     const line = firstCommonLine(a.economics, b.economics);
-    const places = [a, b].flatMap(economicsPlaces);
+    const places = [a, b].flatMap(({ segment }) => economicsPlaces(segment));
     if (line) return { ...explainLine(of, line), places };
     if (hasBandOrNumber(a.economics) && hasBandOrNumber(b.economics)) return { ...explainBands(of), places };
     return explainPaying(of);
@@ -26,7 +24,3 @@ export const profitability: CriterionTest = {
 };
 
 const RESULT_OF: Readonly<Record<Always, CriterionResult>> = { always: "differs", never: "same", sometimes: "unknown" };
-
-function economicsPlaces({ segment }: Profile): readonly Place[] {
-  return segment.economics ? [{ path: segment.economics.path, part: "key" }] : [];
-}

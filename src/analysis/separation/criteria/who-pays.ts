@@ -1,4 +1,6 @@
+import type { Segment } from "../../../model/canvas.js";
 import type { Place } from "../../../model/path.js";
+import type { LinkFacts } from "../../links.js";
 import { isCurrent } from "../current.js";
 import type { Profile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
@@ -11,11 +13,10 @@ export function comparePaying(a: Profile, b: Profile): CriterionResult {
 }
 
 /** Who pays and who does not, or what is not said. */
-export function explainPaying(of: Case): Grounds {
-  const { a, b } = of;
-  const places = [a, b].flatMap((profile) => moneyPlaces(profile, of));
+export function explainPaying({ a, b, links }: Case): Grounds {
   if (comparePaying(a, b) === "differs") {
     const [payer, free] = a.pays ? [a, b] : [b, a];
+    const places = [a, b].flatMap((profile) => payingPlaces(profile, links));
     return { evidence: [`${nameOf(payer)} pays, ${nameOf(free)} does not`], missing: [], places };
   }
   // Beside one that pays nothing, it is enough to know that the other pays.
@@ -30,14 +31,21 @@ export function explainPaying(of: Case): Grounds {
       ...untold.map((profile) => fieldOf(profile, "pays")),
       ...open.map((profile) => fieldOf(profile, "economics")),
     ],
-    places,
+    places: [a, b].flatMap(({ segment }) => (segment.economics ? economicsPlaces(segment) : paysPlaces(segment))),
   };
 }
 
-function moneyPlaces({ segment, hasStream }: Profile, { links }: Case): readonly Place[] {
-  const economics: Place[] = segment.economics ? [{ path: segment.economics.path, part: "key" }] : [];
-  const pays: Place[] =
-    segment.pays === undefined || hasStream ? [] : [{ path: [...segment.path, "pays"], part: "key" }];
-  const streams = links.streamsFrom(segment).filter(isCurrent);
-  return [...economics, ...pays, ...streams.slice(0, 1).map(({ path }): Place => ({ path, part: "key" }))];
+/** What says that a segment pays: its first stream, or what is written of it. */
+function payingPlaces({ segment }: Profile, links: LinkFacts): readonly Place[] {
+  const [stream] = links.streamsFrom(segment).filter(isCurrent);
+  return stream ? [{ path: stream.path, part: "key" }] : paysPlaces(segment);
+}
+
+function paysPlaces({ path, pays }: Segment): readonly Place[] {
+  return pays === undefined ? [] : [{ path: [...path, "pays"], part: "key" }];
+}
+
+/** Where the economics of a segment stand. */
+export function economicsPlaces({ economics }: Segment): readonly Place[] {
+  return economics ? [{ path: economics.path, part: "key" }] : [];
 }
