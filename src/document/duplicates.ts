@@ -2,6 +2,7 @@ import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { composed } from "../text/composed.js";
+import { pathInWords } from "./path-in-words.js";
 import { entryOf, type MapEntry, type SourceNode } from "./source-tree.js";
 
 /** Ids and keys that are given twice: YAML readers would silently keep the last. */
@@ -51,7 +52,7 @@ function repeatedKeysBelow(node: SourceNode, key: string | number, path: (string
 
 function duplicate(entry: MapEntry, earlier: MapEntry, path: CanvasPath): Finding {
   const what = holdsIds(path) ? "id" : "key";
-  const where = path.length === 0 ? "in this file" : `in \`${path.join(".")}\``;
+  const where = path.length === 0 ? "in this file" : `in ${pathInWords(path)}`;
   return {
     message: `the ${what} \`${entry.key}\` stands twice ${where}`,
     at: entry.keySpan,

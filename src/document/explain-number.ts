@@ -1,5 +1,6 @@
 import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
+import { keyInWords } from "./path-in-words.js";
 
 type Words = Pick<Finding, "message"> & { readonly advice: string; readonly fix?: Fix };
 
@@ -13,7 +14,7 @@ interface Wanted {
 
 /** A text where a number belongs: how that number is written. Corrected without asking only where nothing but the spelling changes. */
 export function explainNumber(path: CanvasPath, text: string, { description, takesRange }: Wanted): Words {
-  const message = `\`${path.at(-1)}\` must be a number, but \`${text}\` is a text to YAML`;
+  const message = `${keyInWords(path)} must be a number, but \`${text}\` is a text to YAML`;
   const range = rangeIn(text);
   if (range) {
     const advice = takesRange ? `Write \`{low: ${range.low}, high: ${range.high}}\`.` : description;

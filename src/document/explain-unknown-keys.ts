@@ -4,6 +4,7 @@ import { closestWords } from "../text/closest-words.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
+import { pathInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import { entryOf } from "./source-tree.js";
 
@@ -42,7 +43,7 @@ function explainUnknownKey(
 ): SchemaProblem {
   const at = [...path, key];
   const [close] = closestWords(key, free);
-  const where = path.length === 0 ? "a canvas" : `\`${path.join(".")}\``;
+  const where = path.length === 0 ? "a canvas" : pathInWords(path);
   const base = {
     at: { path: at, part: "key" },
     subject: at.join("/"),
@@ -100,7 +101,7 @@ function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
 /** What stands at a path, in the field's words: `channel "website"`, else the path itself. */
 export function nameOfPlace(path: CanvasPath): string {
   const [block, id, ...rest] = path;
-  if (typeof block === "string" && Object.hasOwn(BLOCKS, block) && id !== undefined && rest.length === 0)
+  if (typeof block === "string" && Object.hasOwn(BLOCKS, block) && typeof id === "string" && rest.length === 0)
     return `${blockOf(block as BlockId).item} \`${id}\``;
-  return `\`${path.join(".")}\``;
+  return pathInWords(path);
 }

@@ -9,6 +9,7 @@ import { schemaAt } from "./canvas-schema.js";
 import { explainListEntry } from "./explain-list-entry.js";
 import { explainNumber } from "./explain-number.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
+import { keyInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import type { SourceNode } from "./source-tree.js";
 
@@ -44,7 +45,6 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
 type Words = Pick<Finding, "message" | "why"> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
-  const key = path.at(-1);
   if (path.length === 0)
     return {
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
@@ -58,7 +58,8 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
     };
     const written = node.written === undefined ? "" : ` (written \`${node.written}\`)`;
     return {
-      message: `\`${key}\` must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`,
+      message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`,
+      why: "What YAML takes for a number or a yes is no longer the text that was written.",
       advice: "Put it in quotes.",
       ...(node.isPlain ? { fix } : {}),
     };
@@ -136,7 +137,7 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
   return {
     message: isDate
       ? `${shown(node)} is not a day of the calendar`
-      : `${shown(node)} cannot stand as \`${path.at(-1)}\``,
+      : `${shown(node)} cannot stand as ${keyInWords(path)}`,
     advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
   };
 }

@@ -1,5 +1,3 @@
-import type { BlockId } from "../model/blocks.js";
-import { ITEMS } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import type { CanvasFile } from "./canvas-file.generated.js";
@@ -9,6 +7,7 @@ import { dropUnfilled } from "./drop-unfilled.js";
 import { findDuplicates } from "./duplicates.js";
 import { findMisreadTexts } from "./misread-texts.js";
 import { normalise } from "./normalise/canvas.js";
+import { partOf } from "./part-of.js";
 import { positionsOf } from "./positions.js";
 import type { ReaderFinding, ReadResult } from "./read-result.js";
 import type { SchemaProblem } from "./schema-problem.js";
@@ -47,7 +46,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
   const brokenParts = new Set([
     ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
-    ...cuts.flatMap((cut) => cut.pieces.flatMap(partOf)),
+    ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
   ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
   return { source, canvas, findings, brokenParts, positions: positionsOf(source, tree), comments };
@@ -103,13 +102,5 @@ function repeatsOf(cuts: readonly CutText[]): (finding: Finding) => boolean {
 function partAt({ at, fix }: SchemaProblem): readonly string[] {
   if (!("path" in at)) return [];
   const [edit] = fix?.edits ?? [];
-  return partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path);
-}
-
-/** The property of `Canvas` that a path belongs to. */
-function partOf(path: CanvasPath): readonly string[] {
-  const [first] = path;
-  if (typeof first !== "string") return ["header"];
-  if (first === "needs" || first === "hypotheses") return [first];
-  return [Object.hasOwn(ITEMS, first) ? ITEMS[first as BlockId] : "header"];
+  return [partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path)];
 }

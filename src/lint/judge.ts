@@ -9,6 +9,7 @@ import type { Disable } from "./disable.js";
 import { findingsAboutDisables } from "./disable-findings.js";
 import { disablesOf, type Sorted, sortOut } from "./disables.js";
 import { knownFrom, since } from "./earlier-version.js";
+import { arguesFromHalf, errorsThatHold } from "./held-back.js";
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import type { LintOptions, LintResult, RuleCrash } from "./lint-result.js";
@@ -86,11 +87,15 @@ function runRules(
   const raised: Raised[] = [];
   const crashes: RuleCrash[] = [];
   const ran = new Set<string>();
+  const heldBack: Rule[] = [];
   // Facts are lazy: without this, the first rule to ask would be charged for all.
   if (clock && facts) watch.time(FACTS, () => facts.separation.counts);
   for (const inForce of rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection)) {
     const { rule, severity, runs } = inForce;
-    if (runs && arguesFromHalf(runs, read, facts)) continue;
+    if (runs && arguesFromHalf(runs, read, facts)) {
+      heldBack.push(runs);
+      continue;
+    }
     try {
       const found = watch.time(rule.id, () => findingsOf(inForce, read, facts));
       for (const finding of found) raised.push({ rule, severity, finding });
@@ -99,14 +104,10 @@ function runRules(
       crashes.push({ rule: rule.id, error });
     }
   }
+  // With all rules chosen, the errors are among what is told anyway.
+  if (facts && selection.only.length > 0 && heldBack.length > 0)
+    raised.push(...errorsThatHold({ registry, read, facts, selection, ran, heldBack }));
   return { raised, crashes, ran };
-}
-
-/** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
-function arguesFromHalf({ reads, misses }: Rule, { brokenParts }: ReadResult, facts: Facts | undefined): boolean {
-  if (brokenParts.size > 0 && reads.some((part) => brokenParts.has(part))) return true;
-  if (misses === undefined || facts === undefined) return false;
-  return facts.links.unresolved.some(({ ownerBlock, field }) => misses.includes(`${ownerBlock}/${field}`));
 }
 
 /** All of them, before the first counts: a rule that breaks half-way has said nothing. */

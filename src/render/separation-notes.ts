@@ -1,4 +1,4 @@
-import type { Facts } from "../analysis/facts.js";
+import { partName } from "../analysis/separation/part-name.js";
 import type { Separation } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
 import type { Scene } from "./scene.js";
@@ -46,13 +46,6 @@ function listed(segments: readonly Segment[]): string {
 function tierText({ segment, of, plus }: Separation["tiers"][number], { facts }: Scene): string {
   const names = plus.map((id) => `"${partName(id, facts)}"`).join(", ");
   return `"${segment.name}" gets the offer of "${of.name}" plus ${names} and has no need of its own: model it as a price of "${of.name}", or record the need that is only theirs`;
-}
-
-/** A part of an offer may also be a value proposition without elements. */
-function partName(id: string, { canvas, links }: Facts): string {
-  const isNamed = (part: { readonly id: string | undefined; readonly key: string }) =>
-    part.id === id || part.key === id;
-  return (links.elements.find(isNamed) ?? canvas.valuePropositions.find(isNamed))?.name ?? id;
 }
 
 function splitText({ segment, islands, complete }: Separation["splits"][number], scene: Scene): string {

@@ -72,10 +72,7 @@ function askNext(report: PairReport, { separation }: Facts): string | undefined 
   const missing = CRITERIA.filter(isOpen).flatMap((criterion) => report.criteria[criterion].missing);
   return missing.length === 0
     ? undefined
-    : `write down ${[...new Set(missing)]
-        .slice(0, 3)
-        .map((fact) => missingWords(fact, [report.a, report.b]))
-        .join(", ")}`;
+    : `write down ${missingWords(missing, [report.a, report.b]).slice(0, 3).join(", ")}`;
 }
 
 /** The same as data. */

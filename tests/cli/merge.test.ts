@@ -118,6 +118,26 @@ hypotheses:
     expect(read(FILE)).not.toContain("who: person");
   });
 
+  test("refuses a segment that pays nothing beside one that a stream comes from; forced, the stream stays", async () => {
+    write({
+      [FILE]: GYM.replace("because: They asked", "pays: false").replace("from: [runners, cyclists]", "from: runners"),
+    });
+    for (const [first, second] of [
+      ["runners", "cyclists"],
+      ["cyclists", "runners"],
+    ] as const) {
+      const { code, err } = await merge(first, second);
+      expect(code).toBe(2);
+      expect(err).toContain(
+        '`pays`: "Weekend cyclists" has false, but the stream "Fees" comes from "Weekend runners"\n',
+      );
+    }
+    const { err } = await merge("cyclists", "runners", FILE, "--force");
+    expect(err).toContain('note: `pays: false` is dropped, for the stream "Fees" stays\n');
+    expect(read(FILE)).not.toContain("pays:");
+    expect(read(FILE)).toContain("from: cyclists");
+  });
+
   test("says when weights are lost, and never makes a need of what was asked and is none", async () => {
     write({ [FILE]: GYM.replace("{fit: 5, fun: 2}", "[fit]").replace("{fit: 4, fun: 3}", "{fit: 4, fun: 0}") });
     const { err } = await merge("runners", "cyclists");

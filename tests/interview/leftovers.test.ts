@@ -58,6 +58,18 @@ describe("two groups that look the same", () => {
     expect(text).not.toContain("late:");
   });
 
+  it("become one that pays, where money comes from the first and the second was said to pay nothing", async () => {
+    const half = TWINS.replace("pays: true, needs", "needs")
+      .replace(
+        "Late risers, who: person, pays: true",
+        "Late risers, who: person, pays: false, essential_because: Crowd",
+      )
+      .replace("from: [early, late]", "from: early");
+    const { canvas, text } = await ask(half, { "S1:early+late": "merge" });
+    expect(canvas?.segments.map(({ id, pays }) => [id, pays])).toEqual([["early", undefined]]);
+    expect(lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
   it("can be told apart by what differs: that field is asked again", async () => {
     const { asked, canvas } = await ask(TWINS, {
       "S1:early+late": "channels",

@@ -85,6 +85,30 @@ revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists
   });
 });
 
+describe("merging segments that contradict each other", () => {
+  const free = "pays: false, essential_because: They bring the others";
+  const source = (first: string, second: string) =>
+    alike([`guests: {name: Guests, ${first}, ${FIT}}`, `fans: {name: Fans, ${second}, ${FIT}}`]).replace(
+      "from: all",
+      "from: fans, name: Passes",
+    );
+  const findingOf = (text: string) =>
+    lintCanvas(text, { file: "a" }).findings.find(({ rule }) => rule === "segments-merge");
+
+  it("is not suggested where one pays nothing and a stream comes from the other", () => {
+    const finding = findingOf(source(free, "who: person"));
+    expect(finding?.suggestions).toBeUndefined();
+    expect(finding?.advice).toBe(
+      'Settle what they contradict each other in (`pays`: "Guests" has false, but the stream "Passes" comes from "Fans") and merge them, or write down what only one of them needs, gets or pays for.',
+    );
+  });
+
+  it("is not suggested where the one is a person and the other is not", () => {
+    const unlike = source("who: organisation", "who: person").replace("from: fans", "from: all");
+    expect(findingOf(unlike)?.advice).toContain('(`who`: "Guests" has organisation, "Fans" has person)');
+  });
+});
+
 describe("segments-unproven", () => {
   const segments = (count: number) => Array.from({ length: count }, (_, i) => `s${i}: {name: Club ${i}}`);
 
@@ -258,5 +282,62 @@ describe("with thousands of segments", () => {
     const found = find(alike(segments), { stage: "final" });
     expect(found.length).toBeLessThan(20);
     expect(found.filter(({ rule }) => rule === "segments-merge")).toHaveLength(1);
+  });
+});
+
+describe("what is said of a decision", () => {
+  const GYM = `canvas: 1
+name: Gym
+needs: {lose: Lose weight, friends: Find friends, races: Win races}
+customer_segments:
+  beginners: {name: Beginners, needs: [lose, friends]}
+  racers: {name: Racers, needs: [friends, races], separate_from: {beginners: offer}}
+value_propositions:
+  membership: {for: all, elements: {machines: Use of the machines}}
+`;
+
+  it("names the half of the offer that is the same, and shows it", () => {
+    const found = lintCanvas(GYM, { file: "a" }).findings.find(({ rule }) => rule === "separation-claim-contradicted");
+    expect(found?.message).toBe(
+      '"Racers" is said to be separate from "Beginners" by the offer, but both are offered the same.',
+    );
+    expect(found?.related?.[0]?.label).toBe("the offer is the same (distance 0.00 < 0.30)");
+  });
+
+  it("advises a market that its separate segments allow", () => {
+    const source = (market: string) =>
+      `canvas: 1\nname: Two\nmarket: ${market}\nchannels: {w: {for: a}, x: {for: b}}\ncustomer_segments: {a: Alpha, b: Beta}\n`;
+    const adviceOf = (market: string) =>
+      lintCanvas(source(market), { file: "a" }).findings.find(({ rule }) => rule === "market-mismatch")?.advice;
+    for (const market of ["mass", "niche"])
+      expect(adviceOf(market)).toBe("Declare `segmented`, leave `market` out, or correct what separates the segments.");
+  });
+
+  it("calls an offer that a tier gets more by its name", () => {
+    const source = `canvas: 1
+name: Network
+needs: {job: Get a job, found: Be found}
+customer_segments: {career: {needs: [job, found]}, premium: {needs: [job, found]}}
+value_propositions: {basic: {for: all}, direct-mail: {for: premium}}
+`;
+    expect(messages("segment-is-a-tier", source)).toEqual([
+      '"Premium" gets the offer of "Career" plus "Direct mail", and has no need of its own.',
+    ]);
+  });
+
+  it("says what an undecided pair lacks, where no question decides a pair that differs already", () => {
+    const source = `canvas: 1\nname: Two\nchannels: {w: {for: a}, x: {for: b}}\ncustomer_segments: {a: Alpha, b: Beta}\n`;
+    const { findings } = lintCanvas(source, { file: "a", separation: { required: 3 } });
+    expect(findings.find(({ rule }) => rule === "segments-undecided")?.advice).toBe(
+      "Write down first needs of each that are in the register, an offer for each, the type of relationship for each, the economics of each and what each pays for.",
+    );
+  });
+
+  it("says that there are more groups than those that are counted, and no group twice", () => {
+    const sides = Array.from({ length: 14 }, (_, i) => `s${i}: {depends_on: s${i ^ 1}, ${FIT}}`);
+    const [message] = messages("segments-merge", alike(sides));
+    expect(message).toMatch(/^More than 100 groups of segments are treated alike/);
+    const named = message?.match(/"S0", "S2", "S4", "S6" and 3 more/g);
+    expect(named).toHaveLength(1);
   });
 });

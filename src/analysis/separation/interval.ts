@@ -9,6 +9,11 @@ export type Always = "always" | "never" | "sometimes";
 
 const TOLERANCE = 1e-9;
 
+/** From here on profits are substantially different: this part of the larger one. */
+export const DIFFERENT_RATIO = 0.5;
+/** From here on margins are, in points. */
+export const DIFFERENT_POINTS = 15;
+
 /** The range between two bounds, in either order. */
 export function interval(a: number, b: number): Interval {
   return a <= b ? { low: a, high: b } : { low: b, high: a };
@@ -23,7 +28,7 @@ export function difference(a: Interval, b: Interval): Interval {
  * Whether two profits differ substantially: one is above zero and the other is not, or they are apart by at least half
  * of the larger amount (two zeros are the same). Exact for every pair of values of the two ranges.
  */
-export function differBySignOrRatio(a: Interval, b: Interval, ratio = 0.5): Always {
+export function differBySignOrRatio(a: Interval, b: Interval, ratio = DIFFERENT_RATIO): Always {
   if (a.low === a.high && b.low === b.high) return pointsDiffer(a.low, b.low, ratio) ? "always" : "never";
   return forEachSign(a, b, (x, y) => ratioDiffers(x, y, 1 - ratio));
 }
@@ -36,7 +41,7 @@ function pointsDiffer(a: number, b: number, ratio: number): boolean {
 }
 
 /** Whether two margins differ: one is above zero and the other is not, or they are at least so many points apart. */
-export function differBySignOrPoints(a: Interval, b: Interval, points = 15): Always {
+export function differBySignOrPoints(a: Interval, b: Interval, points = DIFFERENT_POINTS): Always {
   return forEachSign(a, b, (x, y) => {
     const gap = Math.max(x.low - y.high, y.low - x.high, 0);
     const reach = Math.max(x.high - y.low, y.high - x.low);

@@ -2,13 +2,20 @@ import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { LinkFacts } from "../links.js";
 import { channels } from "./criteria/channels.js";
 import { type CriterionTest, DEFAULT_THRESHOLD } from "./criteria/criterion.js";
-import { compareNeeds, type NeedsResult } from "./criteria/needs.js";
+import { compareNeeds } from "./criteria/needs.js";
 import { bothDiffer, compareOffers, offer } from "./criteria/offer.js";
 import { profitability } from "./criteria/profitability.js";
 import { relationships } from "./criteria/relationships.js";
 import { willingnessToPay } from "./criteria/willingness-to-pay.js";
 import type { Names, Profile } from "./profile.js";
-import type { CriterionReport, CriterionResult, PairDecision, SeparationOptions, Verdict } from "./result.js";
+import type {
+  CriterionReport,
+  CriterionResult,
+  HalfResult,
+  PairDecision,
+  SeparationOptions,
+  Verdict,
+} from "./result.js";
 
 export const TESTS: Readonly<Record<Criterion, CriterionTest>> = {
   offer,
@@ -44,8 +51,8 @@ export type PairResults = Readonly<Record<Criterion, CriterionResult>>;
 
 /** A decided pair with the two halves of its offer criterion. */
 export interface Comparison extends PairDecision {
-  readonly needs: NeedsResult;
-  readonly offers: NeedsResult;
+  readonly needs: HalfResult;
+  readonly offers: HalfResult;
 }
 
 /** Asks each criterion, counts what they say and gives the verdict, in the order of the design's table. */
@@ -102,5 +109,7 @@ export function reportOf(
 ): CriterionReport {
   const threshold = measure.thresholds[criterion];
   const test = TESTS[criterion];
-  return { result: test.decide(a, b, threshold), ...test.explain({ a, b, names, links, threshold }) };
+  const result = test.decide(a, b, threshold);
+  const grounds = test.explain({ a, b, names, links, threshold });
+  return { ...grounds, result, missing: result === "unknown" ? grounds.missing : [] };
 }

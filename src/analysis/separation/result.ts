@@ -5,6 +5,9 @@ import type { Criterion, Market } from "../../model/vocabulary.generated.js";
 /** What one criterion says about a pair. Unknown (data missing) is not same. */
 export type CriterionResult = "differs" | "same" | "unknown" | "not-applicable";
 
+/** What one half of the criterion offer says. */
+export type HalfResult = Exclude<CriterionResult, "not-applicable">;
+
 export const VERDICTS = ["thin", "separate", "merge", "unproven", "undecided"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
@@ -34,6 +37,9 @@ export interface CriterionReport {
 
 /** A pair with its evidence, made on demand. */
 export interface PairReport extends PairDecision {
+  /** The two halves of the criterion offer: do their needs differ, and does what is offered? */
+  readonly needs: HalfResult;
+  readonly offers: HalfResult;
   readonly criteria: Readonly<Record<Criterion, CriterionReport>>;
   /** Segments of the pair that may themselves be two: recheck after splitting. */
   readonly recheck: readonly Segment[];

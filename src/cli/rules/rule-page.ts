@@ -31,7 +31,17 @@ function facts(rule: RuleEntry): readonly (readonly [label: string, text: string
     ([name, { description, default: value }]) =>
       ["option", `${name}: ${description} Default: ${defaultInWords(value)}.`] as const,
   );
-  return [["why", rule.why], ["do", rule.fixAdvice], ["speaks", loudnessOf(rule)], ...options, ["source", rule.source]];
+  // What pairs are judged by takes more than a sentence.
+  const page =
+    rule.category === "separation" ? ([["decided", "as docs/separation.md tells, with an example"]] as const) : [];
+  return [
+    ["why", rule.why],
+    ["do", rule.fixAdvice],
+    ["speaks", loudnessOf(rule)],
+    ...options,
+    ...page,
+    ["source", rule.source],
+  ];
 }
 
 function* labelled(label: string, text: string, paint: Paint, width: number): Iterable<string> {

@@ -1,5 +1,5 @@
 import { missingWords } from "../../analysis/missing-words.js";
-import type { PairDecision, PairReport } from "../../analysis/separation/result.js";
+import type { PairDecision, PairReport, Separation } from "../../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { padEnd } from "../../text/width.js";
 import type { Scene } from "../scene.js";
@@ -15,12 +15,19 @@ export function pairTitle({ a, b }: Pick<PairDecision, "a" | "b">, scene: Scene,
   return [...named(a), span(` ${pen.signs.times} `, { dim: true }), ...named(b)];
 }
 
-/** One pair on a line: score, letters, verdict, names. */
+/** One pair on a line: score, letters, verdict, names, and whether one of the two may itself be two. */
 export function pairLines(pair: PairDecision, scene: Scene, pen: Pen, width: number): readonly Line[] {
   const facts = `${padEnd(scoreText(pair, pen.signs.to), 6)}${lettersText(pair, pen.signs.unknown)}  ${padEnd(pair.verdict, 10)}`;
-  if (width < 60) return [...wrapLine(pairTitle(pair, scene, pen), width, 2), ...hanging(facts.trimEnd(), width)];
-  const title = wrapLine(pairTitle(pair, scene, pen), width - facts.length, 2);
+  const isSure = mayBeTwo(pair, scene.facts.separation).length === 0;
+  const named = [...pairTitle(pair, scene, pen), ...(isSure ? [] : [span(" (recheck)", { dim: true })])];
+  if (width < 60) return [...wrapLine(named, width, 2), ...hanging(facts.trimEnd(), width)];
+  const title = wrapLine(named, width - facts.length, 2);
   return title.map((line, index) => [span(index === 0 ? facts : " ".repeat(facts.length)), ...line]);
+}
+
+/** The segments of a pair that may themselves be two: what is said of the pair holds until they are split. */
+export function mayBeTwo({ a, b }: PairDecision, { splits }: Separation): readonly PairDecision["a"][] {
+  return splits.flatMap(({ segment }) => (segment === a || segment === b ? [segment] : []));
 }
 
 /** A pair with what each criterion says about it, as short as it can be said; `canvas why` says more. */
@@ -41,8 +48,8 @@ function hanging(text: string, width: number): readonly Line[] {
 }
 
 /** A line per decided criterion; the open ones together, with what would decide them. */
-function briefGrounds({ criteria }: PairReport): readonly string[] {
-  const isOpen = (criterion: Criterion) => criteria[criterion].missing.length > 0;
+function briefGrounds({ a, b, criteria }: PairReport): readonly string[] {
+  const isOpen = (criterion: Criterion) => criteria[criterion].result === "unknown";
   const told = CRITERIA.filter((criterion) => !isOpen(criterion)).map((criterion) => {
     const { result, evidence } = criteria[criterion];
     return `${CRITERION_WORDS[criterion].name} ${RESULT_WORDS[result]}: ${evidence.join("; ")}`;
@@ -50,8 +57,11 @@ function briefGrounds({ criteria }: PairReport): readonly string[] {
   const open = CRITERIA.filter(isOpen);
   if (open.length === 0) return told;
   const names = open.map((criterion) => CRITERION_WORDS[criterion].name).join(", ");
-  const missing = [...new Set(open.flatMap((criterion) => criteria[criterion].missing))].join(", ");
-  return [...told, `open: ${names}; to decide them: ${missing}`];
+  const missing = missingWords(
+    open.flatMap((criterion) => criteria[criterion].missing),
+    [a, b],
+  );
+  return [...told, `open: ${names}; to decide ${open.length > 1 ? "them" : "it"}: ${missing.join(", ")}`];
 }
 
 const CRITERION_COLUMN = 19;
@@ -68,8 +78,7 @@ export function criterionLines(
   const indent = inColumns ? 2 + CRITERION_COLUMN + RESULT_COLUMN : 4;
   return which.flatMap((criterion) => {
     const { result, evidence, missing } = criteria[criterion];
-    const ask =
-      missing.length === 0 ? [] : [`to decide it: ${missing.map((fact) => missingWords(fact, [a, b])).join(", ")}`];
+    const ask = missing.length === 0 ? [] : [`to decide it: ${missingWords(missing, [a, b]).join(", ")}`];
     const lines = [...evidence, ...ask].flatMap((text) => paragraph(evidenceText(text, pen), width, {}, indent));
     const [name, said] = [CRITERION_WORDS[criterion].name, RESULT_WORDS[result]];
     if (!inColumns) {

@@ -63,15 +63,18 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
     label: "declared here",
     subject: "market",
     value: kind,
-    advice: adviceFor(kind, inferred),
+    advice: adviceFor(kind, facts),
     ...(fix && { suggestions: [fix] }),
   };
 }
 
-function adviceFor(kind: Market, inferred: readonly Market[]): string {
+function adviceFor(kind: Market, { separation }: Facts): string {
+  const { inferred } = separation.market;
   if (inferred.length > 0) return `Declare ${enumerated(inferred)}, which the segments show, or correct the segments.`;
   if (kind === "multi-sided")
     return "Say in `depends_on` of each side who would leave if the other left, or declare another market.";
+  if (separation.counts.separate + separation.counts.thin > 0)
+    return "Declare `segmented`, leave `market` out, or correct what separates the segments.";
   return "Declare `mass` or `niche`, or write down what separates the segments.";
 }
 

@@ -1,4 +1,4 @@
-import type { PairDecision } from "../../analysis/separation/result.js";
+import type { PairDecision, PairReport } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { CanvasPart } from "../rule.js";
@@ -23,14 +23,18 @@ export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   "willingness-to-pay": "willingness to pay",
 };
 
-/** What it means that a criterion is the same for two segments. */
-export const SAME_WORDS: Readonly<Record<Criterion, string>> = {
-  offer: "their needs do not require a distinct offer",
+const SAME_WORDS: Readonly<Record<Exclude<Criterion, "offer">, string>> = {
   channels: "both are reached the same way",
   relationships: "both expect the same relationship",
-  profitability: "both are about equally profitable",
+  profitability: "their profitability does not differ substantially",
   "willingness-to-pay": "both pay for the same things",
 };
+
+/** What it means that a criterion is the same for two segments. */
+export function sameWords(criterion: Criterion, { needs }: Pick<PairReport, "needs">): string {
+  if (criterion !== "offer") return SAME_WORDS[criterion];
+  return needs === "same" ? "their needs do not require a distinct offer" : "both are offered the same";
+}
 
 /** What one would have to know to decide a criterion. */
 export const CRITERION_QUESTIONS: Readonly<Record<Criterion, string>> = {

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { partName } from "../../analysis/separation/part-name.js";
 import type { Tier } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { itemPlace, subjectOf } from "../places.js";
@@ -55,7 +56,7 @@ channels:
 };
 
 function tierOf({ segment, of, plus }: Tier, facts: Facts): Finding {
-  const names = plus.map((key) => facts.links.elements.find((element) => element.key === key)?.name ?? key);
+  const names = plus.map((id) => partName(id, facts));
   return {
     message: `"${segment.name}" gets the offer of "${of.name}" plus ${quoted(names)}, and has no need of its own.`,
     at: itemPlace(segment),

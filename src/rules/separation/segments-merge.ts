@@ -1,5 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
-import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
+import { type Merge, mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { MANY } from "../aggregate.js";
@@ -53,20 +53,36 @@ revenue_streams:
 `,
   },
   aggregate: {
-    message: (names) =>
-      `${counted(names.length, "group")} of segments are treated alike and could each be one: ${enumerated(names)}.`,
+    message: (names, [first]) => {
+      const count =
+        first?.group?.cause === AND_MORE ? `More than ${names.length} groups` : counted(names.length, "group");
+      const different = [...new Set(names)];
+      const others = different.length < names.length ? ", and others of the same segments" : "";
+      return `${count} of segments are treated alike and could each be one: ${enumerated(different)}${others}.`;
+    },
   },
   *check(_canvas, facts) {
-    for (const group of facts.separation.mergeGroups) yield merging(group, facts);
+    const { mergeGroups, mergeGroupsTruncated } = facts.separation;
+    for (const group of mergeGroups) {
+      const finding = merging(group, facts);
+      yield mergeGroupsTruncated ? { ...finding, group: { cause: AND_MORE, name: namesOf(group) } } : finding;
+    }
   },
 };
+
+/** Groups of a canvas with more of them than are looked for. */
+const AND_MORE = "and more";
+
+function namesOf(group: readonly Segment[]): string {
+  return quoted(group.map(({ name }) => name));
+}
 
 function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
-  const { edits } = mergeSegments(first, others, facts);
+  const merge = mergeSegments(first, others, facts);
   const { isAlike, because } = groundsOf(first, others, facts);
-  const names = quoted(group.map(({ name }) => name));
+  const names = namesOf(group);
   return {
     message: `${names} ${isAlike ? "are one segment to this business" : "count as one segment here"}: ${because}.`,
     at: itemPlace(first),
@@ -74,9 +90,25 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
     related: others
       .slice(0, MANY)
       .map((other) => ({ at: itemPlace(other), label: isAlike ? "treated the same" : "too little differs" })),
-    advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or write down what only one of them needs, gets or pays for.`,
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
     group: { name: names },
+    ...howToMerge(merge, first, others),
+  };
+}
+
+/** Segments of which only one can be right are not made one before a person has settled it. */
+function howToMerge(
+  { edits, contradictions }: Merge,
+  first: Segment,
+  others: readonly Segment[],
+): Pick<Finding, "advice" | "suggestions"> {
+  const orApart = "write down what only one of them needs, gets or pays for";
+  if (contradictions.length > 0)
+    return {
+      advice: `Settle what they contradict each other in (${contradictions.join("; ")}) and merge them, or ${orApart}.`,
+    };
+  return {
+    advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or ${orApart}.`,
     suggestions: [{ title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`, edits }],
   };
 }

@@ -1,6 +1,8 @@
+import type { Facts } from "../../analysis/facts.js";
+import { missingWords } from "../../analysis/missing-words.js";
 import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Rule } from "../rule.js";
-import { counted } from "../sentence.js";
+import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { pairInWords, SEPARATION_READS } from "./pair-words.js";
 
@@ -37,14 +39,25 @@ channels:
     const { counts, samples, pairCount, questions } = facts.separation;
     if (counts.undecided === 0) return;
     const next = questions.slice(0, MOST_QUESTIONS).map(({ ask }) => ask);
+    const advice = next.length > 0 ? `Answer next: ${next.join(" · ")}` : whatIsMissing(facts);
     yield {
       message: undecided(samples.undecided, counts.undecided, pairCount),
       at: { path: ["customer_segments"], part: "key" },
       subject: "customer_segments",
-      ...(next.length > 0 && { advice: `Answer next: ${next.join(" · ")}` }),
+      ...(advice !== undefined && { advice }),
     };
   },
 };
+
+/** Where more than one criterion is required, no question may be best; then the first pair says what it lacks. */
+function whatIsMissing({ separation }: Facts): string | undefined {
+  const [first] = separation.samples.undecided;
+  if (first === undefined) return undefined;
+  const { a, b, criteria } = separation.report(first.a, first.b);
+  const missing = Object.values(criteria).flatMap((criterion) => criterion.missing);
+  if (missing.length === 0) return undefined;
+  return `Write down first ${enumerated(missingWords(missing, [a, b]))}.`;
+}
 
 function undecided(pairs: readonly PairDecision[], count: number, of: number): string {
   const [first] = pairs;

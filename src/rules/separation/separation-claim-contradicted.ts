@@ -9,7 +9,7 @@ import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { claimsThatAre } from "./claims.js";
-import { CRITERION_WORDS, SAME_WORDS, SEPARATION_READS } from "./pair-words.js";
+import { CRITERION_WORDS, SEPARATION_READS, sameWords } from "./pair-words.js";
 
 const MOST_PLACES = 4;
 
@@ -65,13 +65,14 @@ channels:
 
 function contradiction(claim: ClaimResult, { separation }: Facts): Finding {
   const { segment, from, criterion, place } = claim;
-  const { evidence, places } = separation.report(segment, from).criteria[criterion];
+  const report = separation.report(segment, from);
+  const { evidence, places } = report.criteria[criterion];
   const related = differentPlaces(places)
     .slice(0, MOST_PLACES)
     .map((at, i) => ({ at, label: (i === 0 ? evidence[0] : undefined) ?? "compared with this" }));
   const drop = dropping(claim);
   return {
-    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${SAME_WORDS[criterion]}.`,
+    message: `"${segment.name}" is said to be separate from "${from.name}" by ${CRITERION_WORDS[criterion]}, but ${sameWords(criterion, report)}.`,
     at: place,
     label: "claimed here",
     related,

@@ -56,7 +56,7 @@ function unsupported({ segment, from, criterion, place }: ClaimResult, { separat
     label: "claimed here",
     advice:
       missing.length > 0
-        ? `Write down ${enumerated(missing.map((fact) => missingWords(fact, [segment, from])))}.`
+        ? `Write down ${enumerated(missingWords(missing, [segment, from]))}.`
         : CRITERION_QUESTIONS[criterion],
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { besideLimit } from "../../../src/analysis/separation/criteria/criterion.js";
 import { firstPair } from "./canvas-of.js";
 
 const REGISTER = "needs: {n1: One, n2: Two, n3: Three, n4: Four, n5: Five, n6: Six}\n";
@@ -25,6 +26,31 @@ describe("offer", () => {
   it("is the same when needs are the same, even where the offer is unknown", () => {
     expect(offerOf("needs: [n1, n2]", "needs: [n1, n2]", "").result).toBe("same");
   });
+  it("asks for nothing of the other half when one half has settled it", () => {
+    const shared = "value_propositions:\n  v: {for: all, elements: [x]}\n";
+    expect(offerOf("", "", shared)).toMatchObject({
+      evidence: ["the offer is the same (distance 0.00 < 0.30)", 'both: "X"'],
+      missing: [],
+    });
+    expect(offerOf("needs: [n1, n2]", "needs: [n1, n2]", "")).toMatchObject({
+      evidence: ["needs are the same (distance 0.00 < 0.30)", 'both: "One", "Two"'],
+      missing: [],
+    });
+  });
+  it("tells the half that settles it first, with its places", () => {
+    const shared = "value_propositions:\n  v: {for: all, elements: [x]}\n";
+    const { evidence, places } = offerOf("needs: [n1, n2]", "needs: [n3, n4]", shared);
+    expect(evidence[0]).toBe("the offer is the same (distance 0.00 < 0.30)");
+    expect(evidence).toContain("needs differ (distance 1.00 ≥ 0.30)");
+    expect(places[0]).toMatchObject({ path: ["value_propositions", "v"] });
+  });
+  it("says how many needs it takes, and which of those listed count as one", () => {
+    const register = "needs: {n1: Save money, n2: save  money!, n3: Three, n4: Four}\n";
+    const report = firstPair(`${register}customer_segments:\n  a: {needs: [n1, n2]}\n  b: {needs: [n3, n4]}\n`);
+    expect(report.criteria.offer.evidence[0]).toBe(
+      '"A" has only one need of the register ("n1", "n2" count as one, for they have the same text); it takes two on each side to compare',
+    );
+  });
   it("is unknown when one side has one registered need only", () => {
     const report = offerOf("needs: {n1: 5}", "needs: {n3: 5, n4: 5}");
     expect(report).toMatchObject({ result: "unknown", missing: ["a.needs"] });
@@ -45,6 +71,22 @@ describe("offer", () => {
       '"One" weighs 5 for "A" and 3 for "B"',
       '"Two" weighs 3 for "A" and 5 for "B"',
     ]);
+  });
+  it("names weights only where they differ beside the most important need of the segment", () => {
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n1: 4, n2: 1}").evidence.slice(0, 3)).toEqual([
+      "needs differ (distance 0.38 ≥ 0.30)",
+      'both: "One", "Two"',
+      '"Two" weighs 5 of 5 for "A" and 1 of 4 for "B"',
+    ]);
+    expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n1: 1, n2: 1}").evidence.slice(0, 3)).toEqual([
+      "needs are the same (distance 0.00 < 0.30)",
+      'both: "One", "Two"',
+      'each weighs the same for both, compared with its most important need ("A" 5, "B" 1)',
+    ]);
+  });
+  it("shows as many digits as it takes to see on which side of the threshold a distance is", () => {
+    expect(besideLimit(0.2999, 0.3, 2)).toBe("0.2999 < 0.3000");
+    expect(besideLimit(0.3, 0.3, 2)).toBe("0.30 ≥ 0.30");
   });
   it("compares presence alone when either side is a plain list", () => {
     expect(offerOf("needs: [n1, n2]", "needs: {n1: 1, n2: 5}").result).toBe("same");
@@ -128,6 +170,14 @@ describe("channels", () => {
       ),
     ).toBe("differs");
   });
+  it("say first what makes them differ", () => {
+    const shared = ["c1", "c2", "c3", "c4", "c5", "c6"].map((id) => `  ${id}: {for: all}\n`).join("");
+    const buying = "  s: {for: a, phases: purchase}\n  d: {for: b, phases: [delivery]}\n";
+    expect(pairOf("", "", `channels:\n${shared}${buying}`).criteria.channels.evidence.slice(0, 2)).toEqual([
+      "no channel sells or delivers to both",
+      "taken together, the channels are nearly the same (distance 0.25 < 0.30, borderline)",
+    ]);
+  });
   it("count two channels of the same name as one", () => {
     expect(channelsOf("  c1: {name: Web site, for: a}\n  c2: {name: Website, for: b}\n")).toBe("same");
   });
@@ -204,6 +254,50 @@ describe("profitability", () => {
     ]);
   });
 
+  it.each([
+    ["profit_per_customer: 100", "profit_per_customer: 51", '"A" 100, "B" 51 (distance 49 % < 50 % of the larger)'],
+    ["profit_per_customer: 100", "profit_per_customer: 50", '"A" 100, "B" 50 (distance 50 % ≥ 50 % of the larger)'],
+    ["profit_per_customer: 5", "profit_per_customer: -5", '"A" 5, "B" -5 (only one is above zero)'],
+    ["profit_per_customer: 1000", "profit_per_customer: 501", "(distance 49.9 % < 50.0 % of the larger)"],
+    ["profit_per_customer: 0", "profit_per_customer: 0", "(distance 0 % < 50 % of the larger)"],
+    ["margin: 20", "margin: 35", '"A" 20, "B" 35 (distance 15 ≥ 15 points)'],
+    [
+      "profit_per_customer: {low: 10, high: 20}",
+      "profit_per_customer: 100",
+      "(distance at least 50 % of the larger, whichever values hold)",
+    ],
+  ])("of {%s} against {%s} says how it compares: %s", (a, b, expected) => {
+    const [line] = pairOf(`economics: {${a}}`, `economics: {${b}}`).criteria.profitability.evidence;
+    expect(line).toContain(expected);
+  });
+
+  it("names the range across zero as what decides, beside a band or a figure of another kind", () => {
+    const range = "economics: {profit_per_customer: {low: -5, high: 5}}";
+    const flips = 'the verdict flips where "A" rises above 0';
+    const loss = pairOf(range, "economics: {profitability: loss}").criteria.profitability;
+    expect(loss).toMatchObject({ result: "unknown", missing: ["a.economics"] });
+    expect(loss.evidence.slice(1)).toEqual([flips]);
+    const negative = pairOf(range, "economics: {margin: -1}").criteria.profitability;
+    expect(negative).toMatchObject({ missing: ["a.economics"] });
+    const high = pairOf(range, "economics: {profitability: high}").criteria.profitability;
+    expect(high.missing).toEqual(["a.economics", "b.economics"]);
+    expect(high.evidence.slice(1)).toEqual([
+      flips,
+      "above 0, a band and a figure do not tell; profit per customer on both sides would",
+    ]);
+  });
+
+  it("asks first whether the other pays, beside a segment that does not", () => {
+    expect(pairOf("", "pays: false").criteria.profitability.missing).toEqual(["a.pays", "a.economics", "b.economics"]);
+    expect(pairOf("", "pays: true").criteria.profitability.missing).toEqual(["a.economics", "b.economics"]);
+  });
+
+  it("rests on the stream of the one that pays", () => {
+    const { result, places } = pairOf("pays: false", "", "revenue_streams: {s: {from: b}}").criteria.profitability;
+    expect(result).toBe("differs");
+    expect(places.map(({ path }) => path.join("/"))).toEqual(["customer_segments/a/pays", "revenue_streams/s"]);
+  });
+
   it("says once that the verdict flips at zero", () => {
     const range = "economics: {profit_per_customer: {low: -5, high: 5}}";
     expect(pairOf(range, "economics: {profit_per_customer: 0}").criteria.profitability.evidence.slice(1)).toEqual([
@@ -251,6 +345,14 @@ describe("willingness to pay", () => {
       evidence: ['"A" and "B" pay for nothing that is offered now'],
       missing: ["a.revenue_streams", "b.revenue_streams"],
     });
+  });
+  it("says of a segment whose streams are all for what is planned that it pays for nothing yet", () => {
+    const planned = "value_propositions: {v: {for: a}, w: {for: b, state: planned}}\n";
+    const streams = "revenue_streams: {s: {from: a, for: v}, t: {from: b, for: w}}\n";
+    expect(pairOf("", "", planned + streams).criteria["willingness-to-pay"].evidence.slice(1)).toEqual([
+      '"B" pays for nothing that is offered now',
+      'only "A": "V"',
+    ]);
   });
   it("leaves planned streams out", () => {
     expect(resultOf("", "", "  s: {from: a, for: [x], state: planned}\n  t: {from: b, for: [z]}\n")).toBe("unknown");

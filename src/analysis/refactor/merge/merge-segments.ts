@@ -1,11 +1,13 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { CanvasEdit } from "../../../model/finding.js";
 import type { Facts } from "../../facts.js";
+import type { LinkFacts } from "../../links.js";
 import { type Redirect, unitedClaims, unitedDependencies } from "./between-segments.js";
 import { unitedCharacteristics } from "./characteristics.js";
 import { type Combined, joined, onlyOne, told } from "./combined.js";
 import { unitedEconomics, unitedShare, unitedSize } from "./figures.js";
 import { unitedNeeds } from "./needs.js";
+import { unitedPays } from "./pays.js";
 import { unitedPeople } from "./people.js";
 import { redirectedLinks } from "./redirected-links.js";
 
@@ -26,11 +28,11 @@ export interface Merge {
  */
 export function mergeSegments(first: Segment, others: readonly Segment[], facts: Facts): Merge {
   const segments = [first, ...others];
-  const combined = combinedFields(segments, redirectTo(first, segments));
+  const combined = combinedFields(segments, facts.links, redirectTo(first, segments));
   const links = redirectedLinks(first, others, facts, redirectTo(first, others, false));
   return {
     edits: [
-      ...combined.flatMap((each) => fieldEdits(first, each)),
+      ...combined.flatMap((each) => fieldEdits(first, each, facts.links)),
       ...links.edits,
       ...[...others].reverse().map(({ path }): CanvasEdit => ({ kind: "absorb", path: first.path, from: path })),
     ],
@@ -50,7 +52,7 @@ function redirectTo(first: Segment, segments: readonly Segment[], isOwn = true):
   };
 }
 
-function combinedFields(segments: readonly Segment[], redirect: Redirect): readonly Combined[] {
+function combinedFields(segments: readonly Segment[], links: LinkFacts, redirect: Redirect): readonly Combined[] {
   const priorities = told(segments.map(({ priority }) => priority));
   const tags = told(segments.flatMap((segment) => segment.tags));
   const isCurrent = segments.some(({ state }) => state === "current");
@@ -66,7 +68,7 @@ function combinedFields(segments: readonly Segment[], redirect: Redirect): reado
       segments.map(({ because }) => because),
     ),
     { field: "priority", value: priorities.length > 0 ? Math.min(...priorities) : undefined },
-    onlyOne("pays", segments, ({ pays }) => pays),
+    unitedPays(segments, links),
     joined(
       "essential_because",
       segments.map(({ essentialBecause }) => essentialBecause),
@@ -109,8 +111,8 @@ function feedback(segments: readonly Segment[]): Combined {
 }
 
 /** Only what comes out otherwise than the first has it alone is written. */
-function fieldEdits(first: Segment, { field, value }: Combined): readonly CanvasEdit[] {
-  const alone = combinedFields([first], (to) => to).find((each) => each.field === field)?.value;
+function fieldEdits(first: Segment, { field, value }: Combined, links: LinkFacts): readonly CanvasEdit[] {
+  const alone = combinedFields([first], links, (to) => to).find((each) => each.field === field)?.value;
   if (sameValue(alone, value)) return [];
   const path = [...first.path, field];
   return [value === undefined ? { kind: "remove", path } : { kind: "set", path, value }];

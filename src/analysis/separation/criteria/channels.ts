@@ -20,13 +20,8 @@ export const channels: CriterionTest = {
         missing: unreached.map((profile) => fieldOf(profile, "channels")),
         places,
       };
-    const measured = distance(a.channels, b.channels);
     return {
-      evidence: [
-        `channels ${reaches(measured, threshold) ? "differ" : "are the same"} (${distanceWords(measured, threshold)})`,
-        ...(buyElsewhere(a, b) ? ["no channel sells or delivers to both"] : []),
-        ...setEvidence(a, b, a.channels, b.channels, names.channels.names),
-      ],
+      evidence: [...howFarApart(a, b, threshold), ...setEvidence(a, b, a.channels, b.channels, names.channels.names)],
       missing: [],
       places,
     };
@@ -35,6 +30,16 @@ export const channels: CriterionTest = {
 
 function isUnreached({ channels: set }: Profile): boolean {
   return set.codes.length === 0;
+}
+
+/** What makes them differ comes first. */
+function howFarApart(a: Profile, b: Profile, threshold: number): readonly string[] {
+  const measured = distance(a.channels, b.channels);
+  const words = distanceWords(measured, threshold);
+  if (reaches(measured, threshold))
+    return [`channels differ (${words})`, ...(buyElsewhere(a, b) ? ["no channel sells or delivers to both"] : [])];
+  if (!buyElsewhere(a, b)) return [`channels are the same (${words})`];
+  return ["no channel sells or delivers to both", `taken together, the channels are nearly the same (${words})`];
 }
 
 function buyElsewhere(a: Profile, b: Profile): boolean {

@@ -14,9 +14,19 @@ export function reaches(distance: number, threshold: number): boolean {
 
 /** `0.33 ≥ 0.30`, with a word when the distance is close to the threshold. */
 export function distanceWords(distance: number, threshold: number): string {
-  const sign = reaches(distance, threshold) ? "≥" : "<";
   const near = Math.abs(distance - threshold) <= BORDERLINE + TOLERANCE ? ", borderline" : "";
-  return `distance ${distance.toFixed(2)} ${sign} ${threshold.toFixed(2)}${near}`;
+  return `distance ${besideLimit(distance, threshold, 2)}${near}`;
+}
+
+const MOST_DIGITS = 6;
+
+/** `0.33 ≥ 0.30`: as many digits as it takes to see on which side of its limit a number is. */
+export function besideLimit(value: number, limit: number, digits: number, unit = ""): string {
+  const isReached = reaches(value, limit);
+  const [shown, shownLimit] = [value.toFixed(digits), limit.toFixed(digits)];
+  const looksReached = Number(shown) >= Number(shownLimit);
+  if (looksReached !== isReached && digits < MOST_DIGITS) return besideLimit(value, limit, digits + 1, unit);
+  return `${shown}${unit} ${isReached ? "≥" : "<"} ${shownLimit}${unit}`;
 }
 
 /** What evidence is made from, on demand. */
@@ -33,6 +43,9 @@ export interface Grounds {
   readonly missing: readonly string[];
   readonly places: readonly Place[];
 }
+
+/** What is said of two segments, before it is known where. */
+export type Said = Omit<Grounds, "places">;
 
 /** One of the five criteria: the decision must be cheap, its grounds are made only when somebody reads them. */
 export interface CriterionTest {

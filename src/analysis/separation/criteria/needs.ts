@@ -1,13 +1,12 @@
-import { distance, intersection, mayOverlap, minus, sharedCount } from "../code-set.js";
+import { distance, mayOverlap, minus, sharedCount } from "../code-set.js";
+import type { Identities } from "../identity.js";
 import type { NeedsProfile, Profile } from "../profile.js";
+import type { HalfResult } from "../result.js";
 import { type Case, distanceWords, fieldOf, nameOf, quoted, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
 
-/** Whether the needs of two segments differ: the first half of the criterion `offer`. */
-export type NeedsResult = "differs" | "same" | "unknown";
-
 /** Decides by registered needs; private ones can only ever keep the question open. */
-export function compareNeeds(a: NeedsProfile, b: NeedsProfile, threshold: number): NeedsResult {
+export function compareNeeds(a: NeedsProfile, b: NeedsProfile, threshold: number): HalfResult {
   if (a.registered < 2 || b.registered < 2) return "unknown";
   if (!hasPrivate(a) && !hasPrivate(b)) return reaches(needsDistance(a, b), threshold) ? "differs" : "same";
   if (!reaches(distance(a.all, b.all), threshold)) return "same";
@@ -58,7 +57,10 @@ export function explainNeeds({ a, b, names, threshold }: Case): {
   const result = compareNeeds(a.needs, b.needs, threshold);
   const poor = [a, b].filter((profile) => profile.needs.registered < 2);
   if (poor.length > 0)
-    return { evidence: poor.map(tooFewNeeds), missing: poor.map((profile) => fieldOf(profile, "needs")) };
+    return {
+      evidence: poor.map((profile) => tooFewNeeds(profile, names.needs)),
+      missing: poor.map((profile) => fieldOf(profile, "needs")),
+    };
   const isPresence = hasPrivate(a.needs) || hasPrivate(b.needs);
   const measured = isPresence ? distance(a.needs.all, b.needs.all) : needsDistance(a.needs, b.needs);
   const lines = [
@@ -78,10 +80,18 @@ export function explainNeeds({ a, b, names, threshold }: Case): {
   };
 }
 
-function tooFewNeeds(profile: Profile): string {
-  const count = profile.needs.registered;
-  const has = count === 0 ? "no need" : "only one need";
-  return `${nameOf(profile)} has ${has} of the register; two on each side can be compared`;
+function tooFewNeeds(profile: Profile, names: Identities): string {
+  const has = profile.needs.registered === 0 ? "no need" : "only one need";
+  return `${nameOf(profile)} has ${has} of the register${namesakes(profile, names)}; it takes two on each side to compare`;
+}
+
+/** Two needs of the register with the same text count as one, which whoever listed both has to be told. */
+function namesakes({ segment, needs }: Profile, names: Identities): string {
+  const codeOf = (entry: string) => names.ofId(entry) ?? names.ofText(entry);
+  const listed = (segment.needs ?? []).filter(({ weight }) => weight !== 0).map(({ entry }) => entry);
+  const [one] = [...needs.all.codes].filter((code) => !needs.private.codes.includes(code));
+  const same = [...new Set(listed)].filter((entry) => codeOf(entry) === one);
+  return same.length > 1 ? ` (${quoted(same)} count as one, for they have the same text)` : "";
 }
 
 function privateNeeds(profiles: readonly Profile[], names: readonly string[]): readonly string[] {
@@ -91,14 +101,26 @@ function privateNeeds(profiles: readonly Profile[], names: readonly string[]): r
   );
 }
 
-/** Shared needs that weigh differently, where nothing but weights could tell the two apart. */
+/** Shared needs that weigh differently beside the others of their segment, where nothing but weights could tell the two apart. */
 function weightEvidence(a: Profile, b: Profile, names: readonly string[]): readonly string[] {
-  const [mine, theirs] = [a.needs.written, b.needs.written];
   if (!a.needs.weights || !b.needs.weights) return [];
   if (minus(a.needs.all, b.needs.all).length > 0 || minus(b.needs.all, a.needs.all).length > 0) return [];
-  return intersection(a.needs.all, b.needs.all)
-    .filter((code) => mine.get(code) !== theirs.get(code))
-    .map(
-      (code) => `"${names[code]}" weighs ${mine.get(code)} for ${nameOf(a)} and ${theirs.get(code)} for ${nameOf(b)}`,
-    );
+  const [mine, theirs] = [a.needs.written, b.needs.written];
+  const [most, mostOfTheirs] = [heaviest(a), heaviest(b)];
+  const written = [...a.needs.all.codes].map((code) => ({ code, x: mine.get(code) ?? 0, y: theirs.get(code) ?? 0 }));
+  // What is compared is how much a need weighs beside the heaviest of the same segment.
+  const unlike = written.filter(({ x, y }) => x * mostOfTheirs !== y * most);
+  const isScaled = most !== mostOfTheirs;
+  const of = (weight: number, greatest: number): string => (isScaled ? `${weight} of ${greatest}` : String(weight));
+  const lines = unlike.map(
+    ({ code, x, y }) =>
+      `"${names[code]}" weighs ${of(x, most)} for ${nameOf(a)} and ${of(y, mostOfTheirs)} for ${nameOf(b)}`,
+  );
+  if (!isScaled || written.length === 0) return lines;
+  const scale = `compared with its most important need (${nameOf(a)} ${most}, ${nameOf(b)} ${mostOfTheirs})`;
+  return unlike.length > 0 ? lines : [`each weighs the same for both, ${scale}`];
+}
+
+function heaviest({ needs }: Profile): number {
+  return Math.max(0, ...needs.written.values());
 }

@@ -5,6 +5,10 @@ export function rangeWords({ low, high }: Interval): string {
   return low === high ? String(low) : `${low} to ${high}`;
 }
 
+export function isWide({ low, high }: Interval): boolean {
+  return low < high;
+}
+
 interface Comparison {
   readonly a: Interval;
   readonly b: Interval;

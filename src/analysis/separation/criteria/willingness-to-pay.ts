@@ -34,6 +34,7 @@ export const willingnessToPay: CriterionTest = {
     return {
       evidence: [
         `they pay for ${reaches(measured, threshold) ? "different things" : "the same"} (${distanceWords(measured, threshold)})`,
+        ...[a, b].filter(paysForNothing).map((profile) => `${nameOf(profile)} pays for nothing that is offered now`),
         ...setEvidence(a, b, a.paysFor, b.paysFor, names.offer.names),
       ],
       missing: [],
@@ -52,7 +53,11 @@ function isKnown({ hasStream, paysFor }: Profile): boolean {
 
 /** Streams for what is only planned say nothing of what the two pay for now, not that it is the same. */
 function isForNothing(a: Profile, b: Profile): boolean {
-  return a.paysFor?.codes.length === 0 && b.paysFor?.codes.length === 0;
+  return paysForNothing(a) && paysForNothing(b);
+}
+
+function paysForNothing({ paysFor }: Profile): boolean {
+  return paysFor?.codes.length === 0;
 }
 
 function whyOpen(profile: Profile): string {

@@ -81,8 +81,7 @@ function evidenceHtml({ a, b }: PairDecision, separation: Separation): string {
   const report = separation.report(a, b);
   const rows = CRITERIA.map((criterion) => {
     const { result, evidence, missing } = report.criteria[criterion];
-    const ask =
-      missing.length > 0 ? [`to decide it: ${missing.map((fact) => missingWords(fact, [a, b])).join(", ")}`] : [];
+    const ask = missing.length > 0 ? [`to decide it: ${missingWords(missing, [a, b]).join(", ")}`] : [];
     return `<div><dt>${CRITERION_WORDS[criterion].name}: ${RESULT_WORDS[result]}</dt><dd dir="auto">${escapeXml([...evidence, ...ask].join("; "))}</dd></div>`;
   });
   return `<details><summary><bdi>${escapeXml(a.name)}</bdi> and <bdi>${escapeXml(b.name)}</bdi>: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;

@@ -1,0 +1,62 @@
+import type { Facts } from "../analysis/facts.js";
+import { partOf } from "../document/part-of.js";
+import type { ReadResult } from "../document/read-result.js";
+import type { Finding } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
+import type { Rule } from "../rules/rule.js";
+import type { Raised } from "./raised.js";
+import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
+import type { Selection } from "./selection.js";
+
+/** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
+export function arguesFromHalf(rule: Rule, read: ReadResult, facts: Facts | undefined): boolean {
+  return brokenFor(rule, read).length > 0 || missedBy(rule, facts).length > 0;
+}
+
+function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly string[] {
+  return brokenParts.size === 0 ? [] : reads.filter((part) => brokenParts.has(part));
+}
+
+function missedBy({ misses }: Rule, facts: Facts | undefined): readonly CanvasPath[] {
+  if (misses === undefined || facts === undefined) return [];
+  const missed = facts.links.unresolved.filter(({ ownerBlock, field }) => misses.includes(`${ownerBlock}/${field}`));
+  return missed.map(({ ref }) => ref.path);
+}
+
+/** A run of the rules that were chosen, as far as they came. */
+interface Halted {
+  readonly registry: Registry;
+  readonly read: ReadResult;
+  readonly facts: Facts;
+  readonly selection: Selection;
+  readonly ran: ReadonlySet<string>;
+  /** The rules that could not run. */
+  readonly heldBack: readonly Rule[];
+}
+
+/**
+ * The errors that kept chosen rules from running, of rules that were not chosen: without them, what could not be checked
+ * would look like what is all right. A rule that the project has switched off stays silent.
+ */
+export function* errorsThatHold({ registry, read, facts, selection, ran, heldBack }: Halted): Iterable<Raised> {
+  const parts = new Set(heldBack.flatMap((rule) => brokenFor(rule, read)));
+  const links = new Set(heldBack.flatMap((rule) => missedBy(rule, facts)).map((path) => path.join("/")));
+  const others = rulesInForce(registry, facts.canvas.stage, { ...selection, only: [] });
+  for (const inForce of others) {
+    const { rule, severity, runs } = inForce;
+    if (severity !== "error" || rule.category !== "structure" || ran.has(rule.id)) continue;
+    const found = runs === undefined ? readerFindings(rule.id, read, parts) : linkFindings(inForce, facts, links);
+    for (const finding of found) yield { rule, severity, finding };
+  }
+}
+
+/** What the reader found in these parts; where a text is cut is known by its place in the source only. */
+function readerFindings(rule: string, { findings }: ReadResult, parts: ReadonlySet<string>): readonly Finding[] {
+  if (parts.size === 0) return [];
+  return findings.filter((each) => each.rule === rule && (!("path" in each.at) || parts.has(partOf(each.at.path))));
+}
+
+function linkFindings({ runs, options }: RuleInForce, facts: Facts, links: ReadonlySet<string>): readonly Finding[] {
+  if (runs === undefined || links.size === 0) return [];
+  return [...runs.check(facts.canvas, facts, options)].filter(({ at }) => "path" in at && links.has(at.path.join("/")));
+}
