@@ -137,6 +137,16 @@ describe("a poster", () => {
     expect(words).toEqual(["now", "now", "now", "now", "now", "now", "later", "ignored"]);
   });
 
+  it("has the sign of a name that is read from right to left where that name begins", () => {
+    const { legend } = posterOf("canvas: 1\nname: x\ncustomer_segments: {a: {name: العائلات}, b: {name: المقاهي}}\n");
+    const names = legend.words.filter((line) => line.isRightToLeft);
+    const nearest = names.map(({ x }) => legend.signs.map((sign) => sign.x - x).filter((distance) => distance > 0)[0]);
+    expect(names.map(({ text }) => text)).toEqual(["العائلات", "المقاهي"]);
+    for (const distance of nearest) expect(distance).toBeLessThan(14);
+    const [first, second] = [legend.signs[0]?.x ?? 0, (names[1]?.x ?? 0) - (names[1]?.width ?? 0)];
+    expect(second - first).toBeGreaterThan(14);
+  });
+
   it("has text that can be read on every ground", () => {
     const grounds = [THEME.paper, THEME.note, THEME.aside, ...COLOURS.map(tintOf)];
     for (const ground of grounds) {
