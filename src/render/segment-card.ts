@@ -67,9 +67,10 @@ export function hypothesesAbout({ canvas, links }: Facts): ReadonlyMap<object, r
   return about;
 }
 
-function beliefValue({ name, importance, status }: Hypothesis): CardValue {
+function beliefValue(hypothesis: Hypothesis): CardValue {
+  const { name, importance, status } = hypothesis;
   const weight = importance === undefined ? "" : `, importance ${importance}`;
-  return { text: `${name} (${status}${weight})`, belief: beliefFrom(status) };
+  return { text: `${name} (${status}${weight})`, belief: beliefFrom(hypothesis) };
 }
 
 function decisionText({ decision, because, priority, who }: Segment): string {
