@@ -1,4 +1,5 @@
 import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
 import type { Belief } from "../../beliefs.js";
 import type { Note, Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
@@ -118,5 +119,5 @@ export function descriptionOf(note: Note): string {
         ? "for everyone"
         : serves.whom === "segments" && `for ${serves.segments.map(({ name }) => name).join(", ")}`;
   const said = [isPrimary && "priority 1", whom, state !== "now" && state, belief && BELIEF_WORDS[belief]];
-  return harmless([note.text, ...said.filter((part) => typeof part === "string")].join("; "));
+  return harmless(onOneLine([note.text, ...said.filter((part) => typeof part === "string")].join("; ")));
 }

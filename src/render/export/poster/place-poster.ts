@@ -1,4 +1,5 @@
 import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
 import { moved, type Piece } from "./piece.js";
@@ -117,8 +118,8 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
   return {
     width: sheet.width,
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
-    title: harmless(canvas.name),
-    description: harmless(canvas.description ?? `The business model of ${canvas.name} in nine blocks`),
+    title: harmless(onOneLine(canvas.name)),
+    description: harmless(onOneLine(canvas.description ?? `The business model of ${canvas.name} in nine blocks`)),
     header: moved(sheet.header.words, MARGIN, MARGIN),
     blocks,
     legend: {
