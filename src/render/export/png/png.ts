@@ -4,6 +4,7 @@ import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
+import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { boxedCharacters, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
@@ -18,6 +19,7 @@ export const png: Exporter = {
   async write(facts, { fontsFolder, warn }) {
     const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
     const poster = placePoster(sceneOf(facts));
+    warnOfSize(poster, warn);
     const strangers = strangersTo(poster);
     const font = {
       fontFiles: Object.values(fontFilesIn(fontsFolder)),

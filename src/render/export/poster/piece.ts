@@ -32,7 +32,7 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
   const { size, weight } = type;
   const isRtl = isRightToLeft(text);
   const measure = (part: string) => textWidth(part, size, weight);
-  const lines = wrapText(harmless(onOneLine(text)), width, width - taken.left - taken.right, measure);
+  const lines = wrapText(harmless(onOneLine(text)), width, width - taken.left - taken.right, measure, "-");
   const words = lines.map((line, at): Words => {
     const [left, right] = at === 0 ? [taken.left, width - taken.right] : [0, width];
     return {
