@@ -8,6 +8,7 @@ import type {
   Stream,
   ValueProposition,
 } from "../model/canvas.js";
+import { plannedParts } from "./planned-parts.js";
 import { type ResolvedLink, type ResolvedLinks, resolvedLinks } from "./resolved-links.js";
 import { isServedByDecision, isServing, type Serving, type ServingItem, servingOf } from "./serving.js";
 import { indexTargets, type OfferElement, type Target } from "./targets.js";
@@ -31,6 +32,8 @@ export interface LinkFacts {
   readonly unresolved: readonly ResolvedLink[];
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
+  /** Those of them that this value proposition does not have yet. */
+  plannedPartsOf(vp: ValueProposition): ReadonlySet<OfferElement>;
   /** The segments that an item of a serving block is for (streams: the segments it comes from). */
   segmentsOf(item: ServingItem): readonly Segment[];
   offersFor(segment: Segment): readonly ValueProposition[];
@@ -63,6 +66,7 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     unresolved: links.all.filter(({ resolution: { status } }) => status !== "found" && status !== "all"),
     elements: index.elements,
     elementsOf: index.elementsOf,
+    plannedPartsOf: plannedParts(index.elements),
     segmentsOf: serving.segmentsOf,
     offersFor: (segment) => serving.of(segment).offers,
     channelsFor: (segment) => serving.of(segment).channels,

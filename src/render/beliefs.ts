@@ -1,7 +1,7 @@
+import { knowledgeOf } from "../analysis/belief-ranking.js";
 import type { LinkFacts } from "../analysis/links.js";
 import type { Target } from "../analysis/targets.js";
-import type { Canvas } from "../model/canvas.js";
-import type { HypothesisStatus } from "../model/vocabulary.generated.js";
+import type { Canvas, Hypothesis } from "../model/canvas.js";
 
 /** How far the hypotheses about something have been checked. */
 export type Belief = "refuted" | "untested" | "tested";
@@ -15,7 +15,7 @@ const WORST_FIRST: readonly Belief[] = ["refuted", "untested", "tested"];
 export function beliefsOf(canvas: Canvas, links: LinkFacts): Beliefs {
   const beliefs = new Map<object, Belief>();
   for (const hypothesis of canvas.hypotheses) {
-    const belief = beliefFrom(hypothesis.status);
+    const belief = beliefFrom(hypothesis);
     for (const target of links.targetsOf(hypothesis)) {
       const subject = subjectOf(target);
       if (subject) beliefs.set(subject, worse(beliefs.get(subject), belief));
@@ -24,10 +24,14 @@ export function beliefsOf(canvas: Canvas, links: LinkFacts): Beliefs {
   return beliefs;
 }
 
-/** What the status of a hypothesis says about its subject. */
-export function beliefFrom(status: HypothesisStatus): Belief {
-  if (status === "refuted") return "refuted";
-  return status === "supported" ? "tested" : "untested";
+/**
+ * What a hypothesis says about its subject. Called supported, it counts as tested only when what people do shows it: a result,
+ * or evidence that is more than words.
+ */
+export function beliefFrom(hypothesis: Hypothesis): Belief {
+  const knowledge = knowledgeOf(hypothesis);
+  if (knowledge === "refuted") return "refuted";
+  return knowledge === "done" && hypothesis.status === "supported" ? "tested" : "untested";
 }
 
 function worse(a: Belief | undefined, b: Belief): Belief {

@@ -3,6 +3,7 @@ import type { Hypothesis, Item, Stream, ValueProposition } from "../model/canvas
 import { groupedRange } from "../text/grouped-number.js";
 import { type LinkWords, linkWords } from "./link-words.js";
 import { moneyText, priceText } from "./money.js";
+import { partNames } from "./part-names.js";
 import { segmentDetails } from "./segment-details.js";
 
 /** One thing said about an item. */
@@ -91,13 +92,7 @@ function offerDetails(item: ValueProposition, { canvas, links: facts }: Facts, l
   });
   return [
     ["for", links(item, "for")],
-    [
-      "elements",
-      facts
-        .elementsOf(item)
-        .map(({ name }) => name)
-        .join(", "),
-    ],
+    ["elements", partNames(item, facts)],
     ["addresses", links(item, "addresses")],
     ["claim", claim && [claim.text, amount].filter(Boolean).join(": ")],
     ["better than", betterThan && [betterThan.alternative, betterThan.how, ...money].filter(Boolean).join(", ")],

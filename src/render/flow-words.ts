@@ -5,13 +5,13 @@ import type { Partner, Segment } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { linkWords } from "./link-words.js";
 import { priceText } from "./money.js";
+import { nameAndState, partNames } from "./part-names.js";
 
 /** What a segment gets from the business: each offer with its parts. */
 export function getsTexts(segment: Segment, { links }: Facts): readonly string[] {
   const offers = links.offersFor(segment).map((offer) => {
-    const parts = links.elementsOf(offer).map(({ name }) => name);
-    const planned = offer.state === "planned" ? " (planned)" : "";
-    return `${offer.name}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}${planned}`;
+    const parts = partNames(offer, links);
+    return `${nameAndState(offer)}${parts === "" ? "" : `: ${parts}`}`;
   });
   return offers.length > 0 ? offers : ["nothing that is said"];
 }

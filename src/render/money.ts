@@ -5,14 +5,17 @@ import { groupedRange } from "../text/grouped-number.js";
 /** An amount of money with its currency and what it is for: `CHF 9 a month`, `3 %`. */
 export function moneyText(figure: Figure, per: Per | undefined, canvas: Canvas): string {
   if (per === "percent") return `${groupedRange(figure)} %`;
-  const amount = canvas.currency === undefined ? groupedRange(figure) : `${canvas.currency} ${groupedRange(figure)}`;
-  return `${amount} ${PER_WORDS[per ?? canvas.period]}`;
+  return `${amountText(figure, canvas)} ${PER_WORDS[per ?? canvas.period]}`;
+}
+
+function amountText(figure: Figure, { currency }: Canvas): string {
+  return currency === undefined ? groupedRange(figure) : `${currency} ${groupedRange(figure)}`;
 }
 
 /** What a stream brings, as far as it is said. */
 export function priceText(stream: Stream, canvas: Canvas): string | undefined {
   if (stream.price === undefined) return undefined;
-  const cap = stream.cap === undefined ? "" : `, at most ${groupedRange(stream.cap)}`;
+  const cap = stream.cap === undefined ? "" : `, at most ${amountText(stream.cap, canvas)}`;
   return moneyText(stream.price, stream.per, canvas) + cap;
 }
 

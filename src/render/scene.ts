@@ -4,6 +4,7 @@ import { blockOf } from "../model/blocks.js";
 import { type Item, itemsOf, type Segment } from "../model/canvas.js";
 import { type Belief, type Beliefs, beliefsOf } from "./beliefs.js";
 import type { Mark } from "./palette.js";
+import { namedParts } from "./part-names.js";
 import { assignMarks, type Serves, servesOf } from "./serves.js";
 
 /** One idea on the canvas, in the author's own words. */
@@ -17,7 +18,7 @@ export interface Note {
   readonly belief: Belief | undefined;
   /** False when a segment is in focus and this does not serve it. */
   readonly isInFocus: boolean;
-  /** The elements of an offer. */
+  /** The elements of an offer; those that are only planned say so. */
   readonly parts: readonly { readonly text: string; readonly belief: Belief | undefined }[];
 }
 
@@ -64,7 +65,7 @@ export function sceneOf(facts: Facts, focus?: Segment): Scene {
 
 function noteOf(item: Item, { links }: Facts, beliefs: Beliefs, focus: Segment | undefined): Note {
   const serves = servesOf(item, links);
-  const elements = item.block === "value_propositions" ? links.elementsOf(item) : [];
+  const parts = item.block === "value_propositions" ? namedParts(item, links) : [];
   return {
     item,
     text: item.name,
@@ -73,7 +74,7 @@ function noteOf(item: Item, { links }: Facts, beliefs: Beliefs, focus: Segment |
     isPrimary: item.block === "customer_segments" && item.priority === 1,
     belief: beliefs.get(item),
     isInFocus: focus === undefined || links.servedBy(item).includes(focus),
-    parts: elements.map((element) => ({ text: element.name, belief: beliefs.get(element) })),
+    parts: parts.map(({ part, text }) => ({ text, belief: beliefs.get(part) })),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Facts } from "../analysis/facts.js";
-import type { Hypothesis, Need, NeedEntry, Segment } from "../model/canvas.js";
+import type { Hypothesis, ItemBase, Need, NeedEntry, Segment } from "../model/canvas.js";
 import { type Belief, beliefFrom } from "./beliefs.js";
 import { commonDetails } from "./details.js";
 import { priceText } from "./money.js";
+import { nameAndState, partNames } from "./part-names.js";
 import { claimText, dependencyText, profileDetails } from "./segment-details.js";
 
 /** One line of a card: what it is about, and one or more things said. */
@@ -66,9 +67,10 @@ export function hypothesesAbout({ canvas, links }: Facts): ReadonlyMap<object, r
   return about;
 }
 
-function beliefValue({ name, importance, status }: Hypothesis): CardValue {
+function beliefValue(hypothesis: Hypothesis): CardValue {
+  const { name, importance, status } = hypothesis;
   const weight = importance === undefined ? "" : `, importance ${importance}`;
-  return { text: `${name} (${status}${weight})`, belief: beliefFrom(status) };
+  return { text: `${name} (${status}${weight})`, belief: beliefFrom(hypothesis) };
 }
 
 function decisionText({ decision, because, priority, who }: Segment): string {
@@ -102,21 +104,18 @@ function needRows(segment: Segment, register: ReadonlyMap<string, Need>): readon
 
 function serviceRows(segment: Segment, { links, canvas }: Facts): readonly Row[] {
   return [
-    ["offer", links.offersFor(segment).map((offer) => listed(offer.name, links.elementsOf(offer)))],
-    ["channels", links.channelsFor(segment).map(({ name, phases }) => withNotes(name, phases))],
-    ["relationships", links.relationshipsFor(segment).map(({ name, type }) => withNotes(name, [type]))],
-    [
-      "money",
-      links.streamsFrom(segment).map((stream) => withNotes(stream.name, [stream.type, priceText(stream, canvas)])),
-    ],
+    ["offer", links.offersFor(segment).map((offer) => listed(nameAndState(offer), partNames(offer, links)))],
+    ["channels", links.channelsFor(segment).map((channel) => withNotes(channel, channel.phases))],
+    ["relationships", links.relationshipsFor(segment).map((one) => withNotes(one, [one.type]))],
+    ["money", links.streamsFrom(segment).map((stream) => withNotes(stream, [stream.type, priceText(stream, canvas)]))],
   ];
 }
 
-function listed(name: string, parts: readonly { readonly name: string }[]): string {
-  return parts.length === 0 ? name : `${name}: ${parts.map((part) => part.name).join(", ")}`;
+function listed(name: string, parts: string): string {
+  return parts === "" ? name : `${name}: ${parts}`;
 }
 
-function withNotes(name: string, notes: readonly (string | undefined)[]): string {
-  const present = notes.filter(Boolean);
+function withNotes({ name, state }: ItemBase, notes: readonly (string | undefined)[]): string {
+  const present = [...notes, state === "planned" && state].filter(Boolean);
   return present.length === 0 ? name : `${name} (${present.join(", ")})`;
 }

@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../text/escape-markdown.js";
+import { harmless } from "../text/harmless.js";
 import { type FileReport, findingsToShow, type Report, type ReportedFinding } from "./report.js";
 import { summarise } from "./summary.js";
 
@@ -30,7 +31,7 @@ export function* markdown(report: Report): Iterable<string> {
 function sectionOf(file: FileReport, { shownFrom }: Report): string {
   const { shown, omitted } = findingsToShow(file, shownFrom, LIMIT);
   if (shown.length === 0) return "";
-  const head = `\n### ${escapeMarkdown(file.file)}\n\n| line | | what is wrong | what to do |\n|--:|---|---|---|\n`;
+  const head = `\n### ${escapeMarkdown(harmless(file.file))}\n\n| line | | what is wrong | what to do |\n|--:|---|---|---|\n`;
   const more = omitted > 0 ? `\n\\+ ${omitted} more\n` : "";
   return head + shown.map(rowOf).join("") + more;
 }

@@ -1,4 +1,5 @@
 import { csvCell } from "../text/csv-cell.js";
+import { harmless } from "../text/harmless.js";
 import { COLUMNS, fileRows } from "./file-table.js";
 import { atLineStart } from "./line-start.js";
 import type { Report } from "./report.js";
@@ -13,5 +14,5 @@ const PAIRS: ReadonlySet<string> = new Set(["separate", "thin", "merge", "open"]
 
 function cell(value: string | number | undefined): string {
   if (typeof value !== "string") return value === undefined ? "" : String(value);
-  return csvCell(atLineStart(value));
+  return csvCell(harmless(atLineStart(value)));
 }

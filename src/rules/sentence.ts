@@ -1,6 +1,8 @@
-/** The author's own words, marked as such. */
+import { onOneLine } from "../text/one-line.js";
+
+/** The author's own words, marked as such; on one line, as a sentence is. */
 export function quote(words: string): string {
-  return `"${words}"`;
+  return `"${onOneLine(words)}"`;
 }
 
 /** Words as a list in a sentence: `"a", "b" and "c"`, from the sixth on counted: `"a", "b", "c", "d" and 3 more`. */

@@ -9,14 +9,22 @@ import { displayWidth } from "./width.js";
  * slash where there is one, else between characters. Chinese and Japanese, written without spaces, break between characters.
  * @param firstWidth what the first line may take, when something stands before it
  * @param measure how wide a piece of text is; pictures measure in units of their own instead of cells
+ * @param hyphen what stands where a word of Latin, Greek or Cyrillic letters is broken; then no end of it is shorter than three
  */
-export function wrapText(text: string, width: number, firstWidth = width, measure: Measure = displayWidth): string[] {
-  const full = Math.max(2, Math.floor(width));
-  const page = newPage(full, Math.floor(firstWidth), measure);
+export function wrapText(
+  text: string,
+  width: number,
+  firstWidth = width,
+  measure: Measure = displayWidth,
+  hyphen = "",
+): string[] {
+  const paper: Paper = { width: Math.max(2, Math.floor(width)), firstWidth: Math.floor(firstWidth), measure, hyphen };
+  const page = newPage(paper);
   for (const word of text.split(SPACES)) {
     let space = true;
-    for (const piece of piecesOf(word, full, measure)) {
-      page.put(piece, space);
+    for (const piece of piecesOf(word, paper)) {
+      if (typeof piece === "string") page.put(piece, space);
+      else page.putLong(piece, space);
       space = false;
     }
   }
@@ -24,6 +32,21 @@ export function wrapText(text: string, width: number, firstWidth = width, measur
 }
 
 export type Measure = (text: string) => number;
+
+interface Paper {
+  readonly width: number;
+  readonly firstWidth: number;
+  readonly measure: Measure;
+  readonly hyphen: string;
+}
+
+/** The parts of a text that are broken only where they are longer than a line. */
+export function* wholeParts(text: string): Iterable<string> {
+  for (const word of text.split(SPACES)) {
+    if (!isPlain(word) && IDEOGRAPHIC().test(word)) continue;
+    yield* partsOf(word);
+  }
+}
 
 // No-break spaces hold words together.
 const SPACES = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
@@ -36,13 +59,21 @@ const NEVER_FIRST = latePattern(
 );
 const NEVER_LAST = latePattern(String.raw`[\p{Ps}\p{Pi}]$`);
 
+// With the marks around it. Other scripts do not break words with a hyphen.
+const HYPHENATED = latePattern(String.raw`^\P{L}*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+\P{L}*$`);
+/** Fewer letters of a word than these do not stand alone. */
+const LEAST_LETTERS = 3;
+
 interface Page {
   put(piece: string, spaceBefore: boolean): void;
+  /** Puts the letters of a word that is longer than a line, with hyphens. */
+  putLong(letters: readonly string[], spaceBefore: boolean): void;
   lines(): string[];
 }
 
-function newPage(width: number, firstWidth: number, measure: Measure): Page {
+function newPage({ width, firstWidth, measure, hyphen }: Paper): Page {
   const space = measure(" ");
+  const limit = () => (full.length === 0 ? firstWidth : width);
   const full: string[] = [];
   let line = "";
   let used = 0;
@@ -50,8 +81,7 @@ function newPage(width: number, firstWidth: number, measure: Measure): Page {
     put(piece, spaceBefore) {
       const gap = spaceBefore && line !== "" ? " " : "";
       const needed = measure(piece) + (gap === "" ? 0 : space);
-      const limit = full.length === 0 ? firstWidth : width;
-      if (used + needed > limit && (line !== "" || full.length === 0)) {
+      if (used + needed > limit() && (line !== "" || full.length === 0)) {
         full.push(line);
         line = piece;
         used = measure(piece);
@@ -60,17 +90,68 @@ function newPage(width: number, firstWidth: number, measure: Measure): Page {
         used += needed;
       }
     },
+    putLong(letters, spaceBefore) {
+      let gap = spaceBefore && line !== "" ? " " : "";
+      for (let at = 0; at < letters.length; ) {
+        const to = lettersUpTo(letters, at, limit() - used - (gap === "" ? 0 : space) - measure(hyphen), measure);
+        if (to > at) line += gap + letters.slice(at, to).join("");
+        if (to < letters.length) {
+          full.push(to > at ? line + hyphen : line);
+          [line, used, gap] = ["", 0, ""];
+        } else used = measure(line);
+        at = to;
+      }
+    },
     lines: () => [...full, line],
   };
 }
 
-/** The parts of a word that must stay whole, each at most `width`. */
-function* piecesOf(word: string, width: number, measure: Measure): Iterable<string> {
+/** How far the letters from `at` on go into the room; the rest is never too short to stand alone. */
+function lettersUpTo(letters: readonly string[], at: number, room: number, measure: Measure): number {
+  let to = at;
+  for (let used = 0; to < letters.length; to++) {
+    used += measure(letters[to] ?? "");
+    if (used > room) break;
+  }
+  if (to === letters.length) return to;
+  const last = Math.min(to, letters.length - LEAST_LETTERS);
+  const first = at + LEAST_LETTERS;
+  for (let end = last; end >= Math.max(first, last - LOOK_BACK); end--) if (isSyllableAt(letters, end)) return end;
+  return last < first ? at : last;
+}
+
+const LOOK_BACK = 4;
+const VOWEL = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ";
+const SYLLABLE = new RegExp(`^(?:sch|[cpst]h|ck|qu|[^${VOWEL}])[${VOWEL}]`);
+const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
+
+/** A guess that holds for most languages of these letters: a syllable begins with a consonant before a vowel. */
+function isSyllableAt(letters: readonly string[], at: number): boolean {
+  const next = letters
+    .slice(at, at + 4)
+    .join("")
+    .toLowerCase();
+  const isTorn = ONE_SOUND.test(
+    letters
+      .slice(at - 1, at + 1)
+      .join("")
+      .toLowerCase(),
+  );
+  return !isTorn && SYLLABLE.test(next);
+}
+
+/** The parts of a word that must stay whole, each at most as wide as a line; the letters of one that is to be hyphenated. */
+function* piecesOf(word: string, paper: Paper): Iterable<string | readonly string[]> {
   if (word === "") return;
   if (!isPlain(word) && IDEOGRAPHIC().test(word))
-    for (const piece of ideographicPieces(word)) yield* fitting(piece, width, measure);
-  else if (measure(word) <= width) yield word;
-  else for (const part of word.match(/[^-/]+[-/]*|[-/]+/g) ?? []) yield* fitting(part, width, measure);
+    for (const piece of ideographicPieces(word)) yield* fitting(piece, paper);
+  else if (paper.measure(word) <= paper.width) yield word;
+  else for (const part of partsOf(word)) yield* fitting(part, paper);
+}
+
+/** A word may end its line after a hyphen or a slash. */
+function partsOf(word: string): readonly string[] {
+  return word.match(/[^-/]+[-/]*|[-/]+/g) ?? [];
 }
 
 function ideographicPieces(word: string): string[] {
@@ -87,7 +168,17 @@ function ideographicPieces(word: string): string[] {
 }
 
 /** The piece itself, or its characters when it is too long for a line; a monstrous cluster of marks falls into code points. */
-function* fitting(piece: string, width: number, measure: Measure): Iterable<string> {
+function* fitting(piece: string, paper: Paper): Iterable<string | readonly string[]> {
+  const { width, measure } = paper;
   if (measure(piece) <= width) yield piece;
+  else if (isHyphenated(piece, paper)) yield graphemes(piece);
   else for (const cluster of graphemes(piece)) yield* measure(cluster) <= width ? [cluster] : cluster;
+}
+
+/** True for a word of letters where a line holds so many of them that a rest which is too short to be parted fits on one. */
+function isHyphenated(piece: string, { width, measure, hyphen }: Paper): boolean {
+  if (hyphen === "" || !HYPHENATED().test(piece)) return false;
+  let widest = 0;
+  for (const letter of new Set(graphemes(piece))) widest = Math.max(widest, measure(letter));
+  return 2 * LEAST_LETTERS * widest + measure(hyphen) <= width;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { VIEWS } from "../../src/render/index.js";
 import { beliefsView } from "../../src/render/views/beliefs.js";
+import { exportedText } from "./export/export-file.js";
 import { dataOf, factsOfText, linesOf } from "./render-file.js";
 
 const factsWith = (hypothesis: string) =>
@@ -64,4 +66,29 @@ describe("what a hypothesis rests on", () => {
     expect(dataOf(beliefsView, facts).hypotheses[0].known).toBe(known);
     for (const plain of [false, true]) expect(linesOf(beliefsView, facts, { plain }).join("\n")).toContain(words);
   });
+});
+
+test("what is only called supported has the sign of a test nowhere", async () => {
+  const source = (hypothesis: string) => `canvas: 1
+name: Corner bakery
+customer_segments: {cafes: {name: Cafés, decision: serve}}
+hypotheses: {h: {statement: Cafés switch, about: cafes, status: supported${hypothesis}}}
+`;
+  const cases = [
+    ["", "untested", "?"],
+    [", evidence: [{kind: opinion, finding: My boss says so}]", "untested", "?"],
+    [`, experiments: [${PLANNED}]`, "untested", "?"],
+    [`, experiments: [${FAILED}]`, "refuted", "✗"],
+    [`, experiments: [${PASSED}]`, "tested", "✓"],
+    [", evidence: [{kind: sale, finding: 4 of 10 signed}]", "tested", "✓"],
+  ] as const;
+  const views = await Promise.all([VIEWS.segments, VIEWS.beliefs].map(({ load }) => load()));
+  for (const [hypothesis, belief, sign] of cases) {
+    const facts = factsOfText(source(hypothesis));
+    expect(await exportedText(source(hypothesis), "csv")).toContain(`Cafés,now,${belief},`);
+    for (const view of views) {
+      const signs = linesOf(view, facts).join("").match(/[?✓✗]/g);
+      expect([...new Set(signs)]).toEqual([sign]);
+    }
+  }
 });

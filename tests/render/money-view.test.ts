@@ -53,3 +53,14 @@ test("data has what the records say: the result of a year, and streams and costs
 test("where a number is missing, data has no result rather than a wrong one", () => {
   expect(dataOf(moneyView, factsOfText(SUMMED.replace(", amount: 500", ""))).result).toBeNull();
 });
+
+test("the most that a price in percent comes to is an amount of money", () => {
+  const source = (currency: string) => `canvas: 1
+name: x
+${currency}customer_segments: {cafes: {decision: serve}}
+revenue_streams: {fee: {from: cafes, price: 0.8, per: percent, cap: 20000}}
+`;
+  const told = (currency: string) => linesOf(moneyView, factsOfText(source(currency)), { plain: true }).join("\n");
+  expect(told("currency: EUR\n")).toContain("0.8 %, at most EUR 20,000");
+  expect(told("")).toContain("0.8 %, at most 20,000");
+});

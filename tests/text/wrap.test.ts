@@ -53,6 +53,27 @@ describe("wrapText", () => {
     expect(wrapText("Donaudampfschiff", 6)).toEqual(["Donaud", "ampfsc", "hiff"]);
   });
 
+  test("with a hyphen, a long word is broken before a syllable, and no end of it is shorter than three letters", () => {
+    const hyphenated = (text: string, width: number, first = width) => wrapText(text, width, first, undefined, "-");
+    expect(hyphenated("Rechtsschutzversicherungsgesellschaften", 20, 17)).toEqual([
+      "Rechtsschutzver-",
+      "sicherungsgesell-",
+      "schaften",
+    ]);
+    expect(hyphenated("an Übergrößenträger-Öffnungszeiten", 18)).toEqual(["an", "Übergrößenträger-", "Öffnungszeiten"]);
+    expect(hyphenated("постановление", 12)).toEqual(["постановле-", "ние"]);
+    expect(hyphenated("abc_def_abc_def", 12)).toEqual(["abc_def_abc_", "def"]);
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-zäöü]{1,60}$/), fc.integer({ min: 7, max: 30 }), (word, width) => {
+        const lines = hyphenated(word, width);
+        expect(lines.map((line, at) => (at < lines.length - 1 ? line.replace(/-$/, "") : line)).join("")).toBe(word);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        if (lines.length > 1) for (const line of lines) expect(line.length).toBeGreaterThanOrEqual(3);
+      }),
+      trials(200, 5000),
+    );
+  });
+
   test("Japanese breaks between characters, but no line begins with a closing mark", () => {
     expect(wrapText("常連客。観光客", 6)).toEqual(["常連", "客。観", "光客"]);
     expect(wrapText("カフェ（駅前）", 6)).toEqual(["カフェ", "（駅", "前）"]);

@@ -1,5 +1,6 @@
 import type { Canvas, Need } from "../../model/canvas.js";
 import { readableId } from "../../model/readable-id.js";
+import { onOneLine } from "../../text/one-line.js";
 import type { CanvasFile, Need as NeedInFile } from "../canvas-file.generated.js";
 import { activityOf, channelOf, costOf, partnerOf, relationshipOf, resourceOf, streamOf } from "./blocks.js";
 import { hypothesisOf } from "./hypothesis.js";
@@ -13,7 +14,7 @@ export const UNNAMED = "Canvas without a name";
 /** Spells out the short forms of a valid file (parts that the schema refused are already gone). */
 export function normalise(file: Partial<CanvasFile>): Canvas {
   return {
-    name: file.name?.trim() ?? UNNAMED,
+    name: onOneLine(file.name?.trim() ?? UNNAMED),
     description: file.description,
     notes: file.notes,
     feedback: feedbackAt(file.feedback),
@@ -49,7 +50,7 @@ type NeedFacts = Exclude<NeedInFile, string | null>;
 function needOf({ key, path, text, facts }: EntryInFile<NeedFacts>): Need {
   return {
     id: key,
-    text: (text ?? facts?.text)?.trim() ?? readableId(key),
+    text: onOneLine((text ?? facts?.text)?.trim() ?? readableId(key)),
     kind: facts?.kind ?? "job.functional",
     hasKind: facts?.kind !== undefined,
     path,

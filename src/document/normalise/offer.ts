@@ -3,6 +3,7 @@ import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
 import { composed } from "../../text/composed.js";
+import { onOneLine } from "../../text/one-line.js";
 import type { ValueProposition as ValuePropositionInFile } from "../canvas-file.generated.js";
 import { entriesInOrder } from "../source-tree.js";
 import { asList, baseOf, type EntryInFile, figureAt, linksAt, standard } from "./parts.js";
@@ -36,9 +37,9 @@ function elementsOf(given: ValuePropositionFacts["elements"], parent: CanvasPath
     const here = [...path, written];
     const base = { id, key: id, path: here };
     if (value === null) return { name: readableId(id), isNamed: false, ...base, ...PLAIN_ELEMENT };
-    if (typeof value === "string") return { name: value.trim(), isNamed: true, ...base, ...PLAIN_ELEMENT };
+    if (typeof value === "string") return { name: onOneLine(value.trim()), isNamed: true, ...base, ...PLAIN_ELEMENT };
     return {
-      name: value.text?.trim() ?? readableId(id),
+      name: onOneLine(value.text?.trim() ?? readableId(id)),
       isNamed: value.text !== undefined,
       ...base,
       addresses: linksAt(value.addresses, here, "addresses"),
@@ -55,7 +56,7 @@ function listedElement(entry: string, path: CanvasPath): Element {
   return {
     id: isId ? text : undefined,
     key: text,
-    name: isId ? readableId(text) : text,
+    name: isId ? readableId(text) : onOneLine(text),
     isNamed: !isId,
     path,
     ...PLAIN_ELEMENT,

@@ -4,6 +4,7 @@ import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { composed } from "../../text/composed.js";
+import { onOneLine } from "../../text/one-line.js";
 import type {
   Feedback as FeedbackInFile,
   Figure as FigureInFile,
@@ -147,7 +148,7 @@ export function baseOf<B extends BlockId | "hypotheses">(
     block,
     id: entry.id,
     key: entry.key,
-    name: given?.trim() ?? readableId(entry.key),
+    name: given === undefined ? readableId(entry.key) : onOneLine(given.trim()),
     isNamed: given !== undefined,
     path: entry.path,
     description: entry.facts?.description,

@@ -1,4 +1,5 @@
 import { harmless } from "../../text/harmless.js";
+import { onOneLine } from "../../text/one-line.js";
 import { wrapText } from "../../text/wrap.js";
 import type { Reply } from "../prompter.js";
 import type { Question } from "../question.js";
@@ -48,7 +49,8 @@ export function dialogueAbout(question: Question, lines: LineSource, output: Lin
 
 /** Writes a text for people, wrapped between words. */
 export function sayOn(output: LineOutput, text: string): void {
-  for (const line of wrapText(harmless(text), Math.max(20, (output.columns || 80) - 1))) output.write(`${line}\n`);
+  for (const line of wrapText(harmless(onOneLine(text)), Math.max(20, (output.columns || 80) - 1)))
+    output.write(`${line}\n`);
 }
 
 /** What a line means that is no answer: a reply, `?`, or why it cannot be. */

@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import { harmless } from "../../text/harmless.js";
+import { onOneLine } from "../../text/one-line.js";
 import { wrapText } from "../../text/wrap.js";
 import type { Progress } from "../prompter.js";
 import type { Question } from "../question.js";
@@ -21,7 +22,7 @@ export function stylesOf({ colour }: Look) {
 /** Wraps a text to the terminal, set in by `indent` columns. */
 export function wrapped(text: string, look: Look, indent = 0, first = " ".repeat(indent)): readonly string[] {
   const width = Math.max(10, look.columns - indent - 1);
-  return wrapText(harmless(text), width).map((line, i) => (i === 0 ? first : " ".repeat(indent)) + line);
+  return wrapText(harmless(onOneLine(text)), width).map((line, i) => (i === 0 ? first : " ".repeat(indent)) + line);
 }
 
 /** What stands above every prompt: where one is, the question, an example, how to answer; and why, when asked. */

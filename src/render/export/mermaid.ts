@@ -3,6 +3,7 @@ import type { LinkField, Resolution } from "../../analysis/targets.js";
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
 import type { Hypothesis, Item } from "../../model/canvas.js";
 import { harmless } from "../../text/harmless.js";
+import { onOneLine } from "../../text/one-line.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
 import { inkOf, THEME, tintOf } from "./poster/theme.js";
@@ -95,5 +96,5 @@ function labelOf(note: Note, scene: Scene): string {
 
 /** Whatever is not a letter, a digit or a plain mark of punctuation is written as a number, which Mermaid shows as it is. */
 function escapeMermaid(text: string): string {
-  return harmless(text).replace(/["-&*;<>@[-`{-~]/g, (character) => `#${character.codePointAt(0)};`);
+  return harmless(onOneLine(text)).replace(/["-&*;<>@[-`{-~]/g, (character) => `#${character.codePointAt(0)};`);
 }

@@ -1,4 +1,5 @@
 import { harmless } from "../../text/harmless.js";
+import { onOneLine } from "../../text/one-line.js";
 import type { Belief } from "../beliefs.js";
 import type { TextOptions } from "../view.js";
 
@@ -64,12 +65,6 @@ export function penFor({ ascii }: Pick<TextOptions, "ascii">): Pen {
   return {
     signs: ascii ? ASCII : UNICODE,
     ascii,
-    // A line break in a block scalar is layout of the file, not part of what is said.
-    words: (text) => harmless(onOneLine(text), { ascii }),
+    words: (text) => harmless(onOneLine(text).trim(), { ascii }),
   };
-}
-
-function onOneLine(text: string): string {
-  const lines = text.split("\n").map((line) => line.trim());
-  return lines.join(" ").trim();
 }

@@ -91,7 +91,7 @@ function hypothesisLines(
 ): readonly Line[] {
   const lead = `${number} `;
   const name = span(pen.words(hypothesis.name), { bold: true });
-  const title = wrapLine([beliefSign(beliefFrom(hypothesis.status), pen), span(" "), name], width - lead.length, 2);
+  const title = wrapLine([beliefSign(beliefFrom(hypothesis), pen), span(" "), name], width - lead.length, 2);
   const about = linkWords(scene.facts)(hypothesis, "about");
   const details = [
     standingText(hypothesis),

@@ -1,6 +1,13 @@
+import { Resvg } from "@resvg/resvg-js";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
+import { fontFilesIn } from "../../../src/render/export/fonts.js";
+import { withBoxes } from "../../../src/render/export/png/boxed-characters.js";
+import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
+import { placePoster } from "../../../src/render/export/poster/place-poster.js";
+import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
+import { sceneOf } from "../../../src/render/scene.js";
 import { harmless } from "../../../src/text/harmless.js";
 import { factsOfText } from "../render-file.js";
 import { EXAMPLES, exported, sourceOf } from "./export-file.js";
@@ -20,6 +27,33 @@ describe("PNG", () => {
 
   it("draws what its fonts do not hold with those of the computer", async () => {
     expect((await bytesOf("hard", "png")).subarray(1, 4).toString()).toBe("PNG");
+  });
+
+  it("keeps texts that are read from right to left inside their notes", () => {
+    const poster = placePoster(sceneOf(factsOfText(sourceOf("hard"))));
+    const [, ...texts] = drawPoster(poster, BY_ANCHOR).split(/(?=<text )/);
+    const places = texts.flatMap((text) =>
+      text.includes("\u2067") ? [text.slice(0, text.indexOf("</text>") + 7)] : [],
+    );
+    expect(places.length).toBeGreaterThan(3);
+    for (const place of places) {
+      const [, x] = /x="([\d.]+)"/.exec(place) ?? [];
+      const box = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="1680" height="1188">${place}</svg>`, {
+        font: {
+          fontFiles: Object.values(fontFilesIn("dist/fonts")),
+          loadSystemFonts: false,
+          defaultFontFamily: "Arimo",
+        },
+      }).getBBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(Number(x));
+    }
+  });
+
+  it("draws one box for a sign that no font holds, however many characters it is made of", () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: {a: {name: '👨‍👩‍👧 Families'}}\n";
+    const poster = withBoxes(placePoster(sceneOf(factsOfText(source))), ["👨", "👩", "👧"]);
+    const notes = poster.blocks.flatMap((block) => block.notes);
+    expect(notes.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(["\u{10FFFD} Families"]);
   });
 });
 

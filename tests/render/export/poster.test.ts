@@ -5,6 +5,7 @@ import { fillBlock, leastHeight, settingsFor } from "../../../src/render/export/
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Area, PlacedNote, Poster } from "../../../src/render/export/poster/poster.js";
 import { contrast, inkOf, THEME, tintOf } from "../../../src/render/export/poster/theme.js";
+import { warnOfSize } from "../../../src/render/export/poster/warn-of-size.js";
 import { PALETTE } from "../../../src/render/palette.js";
 import { sceneOf } from "../../../src/render/scene.js";
 import { harmless } from "../../../src/text/harmless.js";
@@ -64,12 +65,12 @@ function problemsOf({ width, height, blocks, header, legend }: Poster): string[]
   return problems;
 }
 
-/** What a note says, without the blanks at which lines were broken. */
+/** What a note says, without the blanks and hyphens at which lines were broken. */
 function saidBy({ words }: PlacedNote): string {
   return words
     .map(({ text }) => text)
     .join("")
-    .replace(/\s/g, "");
+    .replace(/[\s-]/g, "");
 }
 
 describe("a poster", () => {
@@ -88,7 +89,7 @@ describe("a poster", () => {
         expect(problemsOf(poster)).toEqual([]);
         const said = poster.blocks.flatMap((block) => block.notes.map(saidBy)).join("");
         for (const { name } of [...facts.canvas.segments, ...facts.canvas.partners])
-          expect(said).toContain(harmless(name).replace(/\s/g, ""));
+          expect(said).toContain(harmless(name).replace(/[\s-]/g, ""));
       }),
       trials(60, 600),
     );
@@ -131,10 +132,44 @@ describe("a poster", () => {
     expect(poster.blocks.find(({ block }) => block === "key_partners")?.notes).toHaveLength(300);
   });
 
+  it("sets its type smaller rather than break a word, and breaks the longest with a hyphen", () => {
+    const wordsIn = (name: string) => {
+      const { blocks } = posterOf(JSON.stringify({ canvas: 1, name: "x", key_partners: [name] }));
+      return blocks.flatMap(({ notes }) => notes.flatMap(({ words }) => words));
+    };
+    const [whole, ...more] = wordsIn("Bundesaufsichtsbehördenamt");
+    expect([whole?.text, more]).toEqual(["Bundesaufsichtsbehördenamt", []]);
+    expect(whole?.size).toBeLessThan(24);
+    const broken = wordsIn("Bundesversicherungsaufsichtsbehördenmitarbeiter");
+    expect(broken.map(({ text }) => text)).toEqual(["Bundesversicherung-", "saufsichtsbehördenmi-", "tarbeiter"]);
+  });
+
+  it("says when it is larger than paper", () => {
+    const told = (notes: number) => {
+      const texts: string[] = [];
+      const names = Array.from({ length: notes }, (_, at) => `Partner number ${at} with a name of more than one line`);
+      const source = JSON.stringify({ canvas: 1, name: "Many", key_partners: names });
+      warnOfSize(posterOf(source), (text) => texts.push(text));
+      return texts;
+    };
+    expect(told(3)).toEqual([]);
+    expect(told(300)).toEqual([expect.stringMatching(/^so many notes need a sheet of 588 × \d+ mm; fitted to A3/)]);
+  });
+
   it("sets aside what is not served now, below the others", () => {
     const notes = posterOf(sourceOf("hard")).blocks.find(({ block }) => block === "customer_segments")?.notes ?? [];
     const words = notes.map(({ description }) => /; (later|ignored)$/.exec(description)?.[1] ?? "now");
     expect(words).toEqual(["now", "now", "now", "now", "now", "now", "later", "ignored"]);
+  });
+
+  it("has the sign of a name that is read from right to left where that name begins", () => {
+    const { legend } = posterOf("canvas: 1\nname: x\ncustomer_segments: {a: {name: العائلات}, b: {name: المقاهي}}\n");
+    const names = legend.words.filter((line) => line.isRightToLeft);
+    const nearest = names.map(({ x }) => legend.signs.map((sign) => sign.x - x).filter((distance) => distance > 0)[0]);
+    expect(names.map(({ text }) => text)).toEqual(["العائلات", "المقاهي"]);
+    for (const distance of nearest) expect(distance).toBeLessThan(14);
+    const [first, second] = [legend.signs[0]?.x ?? 0, (names[1]?.x ?? 0) - (names[1]?.width ?? 0)];
+    expect(second - first).toBeGreaterThan(14);
   });
 
   it("has text that can be read on every ground", () => {

@@ -5,6 +5,7 @@ import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
+import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawOnPage } from "./draw-on-page.js";
 
 /** From quarter millimetres to points. */
@@ -13,9 +14,10 @@ const POINTS = 72 / 25.4 / 4;
 /** The poster on one page: vector lines, fonts inside, text that can be selected. */
 export const pdf: Exporter = {
   needsFonts: true,
-  async write(facts, { fontsFolder }) {
+  async write(facts, { fontsFolder, warn }) {
     const { default: PDFDocument } = await loadOptional("pdfkit", "PDF", () => import("pdfkit"));
     const poster = placePoster(sceneOf(facts));
+    warnOfSize(poster, warn);
     requireKnownCharacters(poster);
     const document = new PDFDocument({
       size: [poster.width * POINTS, poster.height * POINTS],

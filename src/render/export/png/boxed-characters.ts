@@ -1,5 +1,8 @@
 import type { Resvg, ResvgRenderOptions } from "@resvg/resvg-js";
 import { escapeXml } from "../../../text/escape-xml.js";
+import { graphemes } from "../../../text/graphemes.js";
+import { isPlain } from "../../../text/plain.js";
+import type { Poster, Words } from "../poster/poster.js";
 
 /** The last character for private use: no font holds it, so it is drawn as the box that stands for what is missing. */
 const MISSING = "\u{10FFFD}";
@@ -18,6 +21,25 @@ export function boxedCharacters(
   const cell = (at: number): Buffer => cellOf(Buffer.from(pixels), width, at);
   const box = cell(0);
   return characters.filter((_, at) => cell(at + 1).equals(box));
+}
+
+/** The poster with one box for each sign that lacks a character: a box per character would be wider than what was measured. */
+export function withBoxes(poster: Poster, boxed: readonly string[]): Poster {
+  if (boxed.length === 0) return poster;
+  const isBoxed = new Set(boxed);
+  const drawn = (sign: string) => ([...sign].some((character) => isBoxed.has(character)) ? MISSING : sign);
+  const boxing = (words: readonly Words[]) =>
+    words.map((line) => (isPlain(line.text) ? line : { ...line, text: graphemes(line.text).map(drawn).join("") }));
+  return {
+    ...poster,
+    header: boxing(poster.header),
+    blocks: poster.blocks.map((block) => ({
+      ...block,
+      words: boxing(block.words),
+      notes: block.notes.map((note) => ({ ...note, words: boxing(note.words) })),
+    })),
+    legend: { ...poster.legend, words: boxing(poster.legend.words) },
+  };
 }
 
 /** Every character in a cell of its own. */

@@ -4,8 +4,10 @@ import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
+import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
-import { boxedCharacters } from "./boxed-characters.js";
+import { boxedCharacters, withBoxes } from "./boxed-characters.js";
+import { BY_ANCHOR } from "./by-anchor.js";
 
 /** About 200 dots per inch on A3. */
 const DOTS_PER_UNIT = 2;
@@ -17,6 +19,7 @@ export const png: Exporter = {
   async write(facts, { fontsFolder, warn }) {
     const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
     const poster = placePoster(sceneOf(facts));
+    warnOfSize(poster, warn);
     const strangers = strangersTo(poster);
     const font = {
       fontFiles: Object.values(fontFilesIn(fontsFolder)),
@@ -27,7 +30,7 @@ export const png: Exporter = {
     const boxed = boxedCharacters(strangers, Resvg, font);
     if (boxed.length > 0)
       warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
-    const image = new Resvg(drawPoster(poster), {
+    const image = new Resvg(drawPoster(withBoxes(poster, boxed), BY_ANCHOR), {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
       font,
     });

@@ -1,4 +1,5 @@
 import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
 import { wrapText } from "../../../text/wrap.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth, type Weight } from "../text/measure.js";
@@ -31,7 +32,7 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
   const { size, weight } = type;
   const isRtl = isRightToLeft(text);
   const measure = (part: string) => textWidth(part, size, weight);
-  const lines = wrapText(harmless(text), width, width - taken.left - taken.right, measure);
+  const lines = wrapText(harmless(onOneLine(text)), width, width - taken.left - taken.right, measure, "-");
   const words = lines.map((line, at): Words => {
     const [left, right] = at === 0 ? [taken.left, width - taken.right] : [0, width];
     return {

@@ -1,8 +1,11 @@
 import { type BlockId, blockOf } from "../../../model/blocks.js";
+import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
+import { wholeParts } from "../../../text/wrap.js";
 import type { Box, Note, Scene } from "../../scene.js";
 import { textWidth } from "../text/measure.js";
 import { moved, type Piece, paragraph } from "./piece.js";
-import { leastHeightOfNote, placeNote } from "./place-note.js";
+import { leastHeightOfNote, placeNote, roomOfNote, textsOf } from "./place-note.js";
 import type { Area, PlacedBlock, PlacedNote } from "./poster.js";
 
 /** The sizes of type of notes, largest first: 6 mm on the full sheet down to what can still be read in a hand. */
@@ -14,6 +17,8 @@ const PADDING = 12;
 const GAP = 0.45;
 const TITLE_SIZE = 18;
 const TITLE_HEIGHT = 34;
+/** Words rather stay whole than get larger than this; what would have to be smaller gets a hyphen. */
+const SMALLEST_FOR_WORDS = 16;
 /** More than sums of the same fractions in another order differ. */
 const HAIR = 1e-6;
 
@@ -46,13 +51,31 @@ export function leastHeight({ notes }: Box, { size, columns }: Setting): number 
   return TITLE_HEIGHT + total / columns - gap + PADDING - HAIR;
 }
 
+/** Tells of a setting whether it breaks a word that a smaller one leaves whole. */
+export function breaksWords({ notes }: Box, { size, columns }: Setting, width: number): boolean {
+  const roomAt = (type: number) => roomOfNote(columnWidthIn(width, type, columns), type);
+  return notes.some((note) =>
+    textsOf(note).some(({ text, share, less, weight }) => {
+      const widthAt = (part: string, type: number) => textWidth(part, type * share, weight) + type * less;
+      for (const part of wholeParts(harmless(onOneLine(text))))
+        if (widthAt(part, size) > roomAt(size) && widthAt(part, SMALLEST_FOR_WORDS) <= roomAt(SMALLEST_FOR_WORDS))
+          return true;
+      return false;
+    }),
+  );
+}
+
+function columnWidthIn(width: number, size: number, columns: number): number {
+  return (width - 2 * PADDING - (columns - 1) * size * GAP) / columns;
+}
+
 /** Sets the notes of a block into columns below its title. */
 export function fillBlock(box: Box, scene: Scene, width: number, { size, columns }: Setting): FilledBlock {
   const inner = width - 2 * PADDING;
   const title = titleWords(box, inner);
   if (box.notes.length === 0) return emptyBlock(box.block, title, inner, size);
   const gap = size * GAP;
-  const columnWidth = (inner - (columns - 1) * gap) / columns;
+  const columnWidth = columnWidthIn(width, size, columns);
   const notes = inOrderOfPlace(box.notes).map((note) => placeNote(note, scene, size, columnWidth));
   const filled = balanced(notes, columns, gap);
   const placed = filled.flatMap((column, at) => {

@@ -1,8 +1,9 @@
 import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
+import { isRightToLeft } from "../text/direction.js";
 import { textWidth } from "../text/measure.js";
 import { legendEntries } from "./legend.js";
-import { moved, type Piece, paragraph, stacked } from "./piece.js";
+import { mirrored, moved, overlaid, type Piece, paragraph, stacked } from "./piece.js";
 import { type Token, tokenRows } from "./tokens.js";
 
 const NAME_SIZES = [38, 34, 30, 26, 22] as const;
@@ -60,15 +61,13 @@ export function placeLegend(scene: Scene, width: number): Piece {
 function entry(token: Token | undefined, text: string, width: number): Piece & { readonly width: number } {
   const lead = tokenRows(token ? [token] : [], LEGEND_SIZE, width);
   const type = { size: LEGEND_SIZE, weight: "regular", ink: "text" } as const;
-  const words = paragraph(text, type, width, { left: lead.end, right: 0 });
-  const wide = Math.max(...words.words.map((line) => line.width + lead.end));
-  const close = words.words.map((line) => (line.isRightToLeft ? { ...line, x: line.width + lead.end } : line));
-  return {
-    words: [...lead.words, ...close],
-    signs: lead.signs,
-    height: words.height,
-    width: Math.min(width, wide),
-  };
+  const isRtl = isRightToLeft(text);
+  const words = paragraph(text, type, width, isRtl ? { left: 0, right: lead.end } : { left: lead.end, right: 0 });
+  const wide = Math.min(width, Math.max(...words.words.map((line) => line.width + lead.end)));
+  if (!isRtl) return { ...overlaid([lead, words]), height: words.height, width: wide };
+  // The sign stands where the name begins for its reader, so the next entry is not taken for it.
+  const close = { ...words, words: moved(words.words, wide - width, 0) };
+  return { ...overlaid([mirrored(lead, wide), close]), height: words.height, width: wide };
 }
 
 /** Entries side by side, in as many rows as they need. */

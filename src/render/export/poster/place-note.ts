@@ -1,7 +1,9 @@
 import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
 import type { Belief } from "../../beliefs.js";
 import type { Note, Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
+import type { Weight } from "../text/measure.js";
 import { LEADING, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
 import type { PlacedNote } from "./poster.js";
 import { THEME, tintOf } from "./theme.js";
@@ -9,18 +11,40 @@ import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth
 
 export const STRIPE = 7;
 const PART = 0.88;
+/** Of a part, in sizes of its type. */
+const INDENT = 0.8;
 /** Above and below the words of a note, in sizes of its type. */
 const MARGIN = 0.35;
+/** At either side of them. */
+const SIDE = 0.45;
 
 /** What a note takes at a size of type when each of its texts fits on a line. */
 export function leastHeightOfNote({ parts }: Note, size: number): number {
   return size * (LEADING * (1 + parts.length * PART) + 2 * MARGIN);
 }
 
+/** How wide a line of a note may be. */
+export function roomOfNote(width: number, size: number): number {
+  return width - STRIPE - 2 * size * SIDE;
+}
+
+/** The texts of a note: how large each is set and how much narrower than the note, in sizes of its type. */
+export function textsOf(note: Note): readonly { text: string; share: number; less: number; weight: Weight }[] {
+  const parts = note.parts.map(({ text, belief }) => {
+    const less = PART * (INDENT + (belief ? 1 : 0));
+    return { text, share: PART, less, weight: "regular" as const };
+  });
+  return [{ text: note.text, share: 1, less: 0, weight: weightOf(note) }, ...parts];
+}
+
+function weightOf(note: Note): Weight {
+  return note.item.block === "customer_segments" || note.parts.length > 0 ? "bold" : "regular";
+}
+
 /** A note at a size of type and a width, at the origin. */
 export function placeNote(note: Note, scene: Scene, size: number, width: number): PlacedNote {
-  const [left, top] = [STRIPE + size * 0.45, size * MARGIN];
-  const room = width - left - size * 0.45;
+  const [left, top] = [STRIPE + size * SIDE, size * MARGIN];
+  const room = roomOfNote(width, size);
   const content = stacked([head(note, scene, size, room), ...note.parts.map((part) => partLine(part, size, room))]);
   return {
     note,
@@ -46,7 +70,7 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
   const lead = tokenRows(tokensOf(note, scene), size, room - flagRoom);
   const type: Type = {
     size,
-    weight: note.item.block === "customer_segments" || note.parts.length > 0 ? "bold" : "regular",
+    weight: weightOf(note),
     ink: note.state === "now" ? "text" : "muted",
   };
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
@@ -73,7 +97,7 @@ function atFarEnd(flags: readonly Token[], size: number, room: number): Piece {
 
 function partLine(part: Note["parts"][number], size: number, room: number): Piece {
   const small = size * PART;
-  const indent = small * 0.8;
+  const indent = small * INDENT;
   const flags = part.belief ? [BELIEFS[part.belief]] : [];
   const type: Type = { size: small, weight: "regular", ink: "text" };
   const words = paragraph(part.text, type, room - indent - flags.length * small);
@@ -118,5 +142,5 @@ export function descriptionOf(note: Note): string {
         ? "for everyone"
         : serves.whom === "segments" && `for ${serves.segments.map(({ name }) => name).join(", ")}`;
   const said = [isPrimary && "priority 1", whom, state !== "now" && state, belief && BELIEF_WORDS[belief]];
-  return harmless([note.text, ...said.filter((part) => typeof part === "string")].join("; "));
+  return harmless(onOneLine([note.text, ...said.filter((part) => typeof part === "string")].join("; ")));
 }

@@ -1,13 +1,22 @@
 import { harmless } from "../../../text/harmless.js";
+import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
 import { moved, type Piece } from "./piece.js";
-import { atPlace, type FilledBlock, fillBlock, leastHeight, type Setting, settingsFor } from "./place-block.js";
+import {
+  atPlace,
+  breaksWords,
+  type FilledBlock,
+  fillBlock,
+  leastHeight,
+  type Setting,
+  settingsFor,
+} from "./place-block.js";
 import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
 
 /** A3 in landscape, in quarter millimetres. */
-const PAPER = { width: 1680, height: 1188 };
+export const PAPER = { width: 1680, height: 1188 };
 const MARGIN = 40;
 const GAP = 18;
 /** The shares of the three rows of the printed canvas: two halves above, costs and revenue below. */
@@ -68,9 +77,12 @@ function areaOf({ x, y, width, height }: Place, sheet: Sheet, rows: readonly num
 function settingThatFits(place: Place, sheet: Sheet, scene: Scene): Setting | undefined {
   const { width, height } = areaOf(place, sheet, sheet.rows);
   const box = scene.box(place.block);
-  return settingsFor(width).find(
-    (setting) => leastHeight(box, setting) <= height && fillBlock(box, scene, width, setting).height <= height,
-  );
+  const fits = (setting: Setting) =>
+    leastHeight(box, setting) <= height && fillBlock(box, scene, width, setting).height <= height;
+  const settings = settingsFor(width);
+  const first = settings.findIndex(fits);
+  const whole = settings.slice(Math.max(0, first)).find((setting) => !breaksWords(box, setting, width));
+  return first < 0 ? undefined : whole && fits(whole) ? whole : settings[first];
 }
 
 /** Each block with its setting, none much larger than the fullest. */
@@ -117,8 +129,8 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
   return {
     width: sheet.width,
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
-    title: harmless(canvas.name),
-    description: harmless(canvas.description ?? `The business model of ${canvas.name} in nine blocks`),
+    title: harmless(onOneLine(canvas.name)),
+    description: harmless(onOneLine(canvas.description ?? `The business model of ${canvas.name} in nine blocks`)),
     header: moved(sheet.header.words, MARGIN, MARGIN),
     blocks,
     legend: {

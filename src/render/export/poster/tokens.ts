@@ -58,7 +58,15 @@ export function tokensOf({ serves }: Note, scene: Scene): readonly Token[] {
 
 /** How much of a line a token takes at a size of type, with the space after it. */
 export function tokenWidth({ shape, number }: Token, size: number): number {
-  return (shape ? size * 0.95 : size * 0.25) + (number === "" ? 0 : textWidth(number, size * 0.7, "bold"));
+  return (
+    (shape ? size * (signWidth(shape) + 0.15) : size * 0.25) +
+    (number === "" ? 0 : textWidth(number, size * 0.7, "bold"))
+  );
+}
+
+/** In sizes of the type; a dot needs less than the others. */
+function signWidth(shape: Shape): number {
+  return shape === "dot" ? 0.45 : 0.8;
 }
 
 /** Tokens in rows no wider than the width. `end` is where text may go on in the last row. */
@@ -84,9 +92,9 @@ function drawToken(
   x: number,
   y: number,
 ): Omit<Piece, "height"> {
-  const wide = shape ? size * 0.8 : 0;
+  const wide = shape ? size * signWidth(shape) : 0;
   const middle = y + (ASCENT - 0.35) * size;
-  const sign = shape && { shape, isHollow, colour, x: x + size * 0.4, y: middle, size: size * 0.78 };
+  const sign = shape && { shape, isHollow, colour, x: x + wide / 2, y: middle, size: size * 0.78 };
   const digits: Words = {
     text: number,
     x: x + wide,

@@ -1,6 +1,7 @@
 import { sceneOf } from "../../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
+import { warnOfSize } from "../poster/warn-of-size.js";
 import { presentationParts } from "./package-parts.js";
 import { shapesXml, UNIT } from "./shape.js";
 import { slideShapes } from "./slide-shapes.js";
@@ -11,9 +12,10 @@ const LARGEST = 51_206_400;
 
 /** The poster as a slide whose shapes and texts can be edited. */
 export const pptx: Exporter = {
-  async write(facts) {
+  async write(facts, { warn }) {
     const scene = sceneOf(facts);
     const poster = placePoster(scene);
+    warnOfSize(poster, warn);
     const scale = Math.min(UNIT, LARGEST / Math.max(poster.width, poster.height));
     return zipped(
       presentationParts({

@@ -11,16 +11,29 @@ import { element, numberText } from "./xml.js";
 /** Fonts of one width: whichever of them a computer has, lines end at the same place. */
 const FONTS = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";
 
-/** The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place. */
-export function drawPoster(poster: Poster): string {
+/** How a text that is read from right to left is written, so that who draws it sets it so. */
+export interface RightToLeft {
+  readonly attributes: Readonly<Record<string, string>>;
+  /** What stands before the text and after it. */
+  readonly marks: readonly [before: string, after: string];
+}
+
+const BY_DIRECTION: RightToLeft = { attributes: { direction: "rtl" }, marks: ["", ""] };
+
+/**
+ * The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place.
+ * @param rightToLeft for those who draw without knowing what every browser knows
+ */
+export function drawPoster(poster: Poster, rightToLeft: RightToLeft = BY_DIRECTION): string {
   const { width, height, title, description } = poster;
+  const lines = (words: readonly Words[]) => words.map((one) => line(one, rightToLeft)).join("");
   const content = [
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,
     `<metadata>${GENERATOR}</metadata>`,
     element("rect", { width, height, fill: THEME.paper }),
     element("g", { id: "header" }, lines(poster.header)),
-    ...poster.blocks.map(drawBlock),
+    ...poster.blocks.map((block) => drawBlock(block, lines)),
     element("g", { id: "legend" }, lines(poster.legend.words) + poster.legend.signs.map(drawSign).join("")),
   ];
   const attributes = {
@@ -35,14 +48,16 @@ export function drawPoster(poster: Poster): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n<!-- Generator: ${GENERATOR} -->\n${element("svg", attributes, `\n${content.join("\n")}\n`)}\n`;
 }
 
-function drawBlock(block: PlacedBlock): string {
+type DrawLines = (words: readonly Words[]) => string;
+
+function drawBlock(block: PlacedBlock, lines: DrawLines): string {
   const { x, y, width, height } = block;
   const frame = element("rect", { x, y, width, height, fill: "none", stroke: THEME.line, "stroke-width": 2.5 });
-  const content = [frame, lines(block.words), ...block.notes.map(drawNote)];
+  const content = [frame, lines(block.words), ...block.notes.map((note) => drawNote(note, lines))];
   return element("g", { id: block.block }, `<title>${escapeXml(block.title)}</title>\n${content.join("\n")}\n`);
 }
 
-function drawNote(note: PlacedNote): string {
+function drawNote(note: PlacedNote, lines: DrawLines): string {
   const { x, y, width, height } = note;
   const ground = element("rect", {
     x,
@@ -70,12 +85,8 @@ function stripes({ x, y, height, stripes: colours }: PlacedNote): string {
     .join("");
 }
 
-function lines(words: readonly Words[]): string {
-  return words.map(line).join("");
-}
-
 /** Where the width is known exactly it is written, so that another font is squeezed rather than let out of its box. */
-function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words): string {
+function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words, rightToLeft: RightToLeft): string {
   const isExact = text.length > 1 && isExactlyMeasured(text, weight);
   const attributes = {
     x,
@@ -83,9 +94,10 @@ function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words): s
     "font-size": size,
     "font-weight": weight === "bold" ? "bold" : undefined,
     fill: THEME[ink],
-    direction: isRightToLeft ? "rtl" : undefined,
+    ...(isRightToLeft ? rightToLeft.attributes : {}),
     textLength: isExact ? width : undefined,
     lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,
   };
-  return element("text", attributes, escapeXml(text));
+  const [before, after] = isRightToLeft ? rightToLeft.marks : ["", ""];
+  return element("text", attributes, before + escapeXml(text) + after);
 }

@@ -1,10 +1,15 @@
 import { sceneOf } from "../../scene.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
+import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawPoster } from "./draw-poster.js";
 
 /** The canvas as a poster in SVG. */
 export const svg: Exporter = {
-  write: async (facts) => drawPoster(placePoster(sceneOf(facts))),
+  async write(facts, { warn }) {
+    const poster = placePoster(sceneOf(facts));
+    warnOfSize(poster, warn);
+    return drawPoster(poster);
+  },
   isOwn: (content) => carries(content, `<!-- Generator: ${GENERATOR} -->`),
 };
