@@ -3,7 +3,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HAS_BROWSER, startBrowser } from "./browser.js";
 import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
-import { BARRIERS, DRAWN_TOO_WIDE, drawnByMermaid, FOCUSED, MISPLACED, opacityOf } from "./in-page.js";
+import { BARRIERS, DRAWN_TOO_WIDE, drawnByMermaid, FOCUSED, MISPLACED, MOVED_SIDEWAYS, opacityOf } from "./in-page.js";
 
 const CANVASES = [...EXAMPLES, "hard", "hostile", "thirty", "empty"];
 const WIDTHS = [360, 900, 1500];
@@ -51,9 +51,18 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     },
   );
 
+  it.each(["spotify", "amazon"])("a phone shows every view of %s without moving it sideways", SLOW, async (name) => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf(name), "html"));
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(MOVED_SIDEWAYS)).toEqual([]);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
+    ["spotify", "dark"],
     ["hard", "light"],
   ] as const)("the page of %s has no barrier that axe knows, in %s colours", SLOW, async (name, colorScheme) => {
     const { page, close } = await newPage({ bypassCSP: true, colorScheme });
