@@ -34,6 +34,9 @@ export const MOVED_SIDEWAYS = `
   return boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map(() => tab.value);
 })`;
 
+/** How wide the first table is that is shown. */
+export const TABLE_WIDTH = `[...document.querySelectorAll("table")].find((table) => table.getClientRects().length > 0).offsetWidth`;
+
 /** Texts of a drawing that are wider than the note they stand in. */
 export const DRAWN_TOO_WIDE = `
 [...document.querySelectorAll("g[id*='.']")].flatMap((note) => {

@@ -44,9 +44,19 @@ export function listHtml(texts: readonly string[], className = "plain"): string 
   return `<ul class="${className}">${entries.join("")}</ul>`;
 }
 
+/** Paper does not move: from so many columns on, a table is printed in smaller type. */
+const DENSITIES: readonly (readonly [from: number, className: string])[] = [
+  [34, "dense-4"],
+  [26, "dense-3"],
+  [17, "dense-2"],
+  [12, "dense-1"],
+];
+
 /** A table that moves in a box of its own where the screen is too narrow for it. */
 export function tableHtml(label: string, head: readonly string[], rows: readonly string[]): string {
-  return `<div class="wide" role="region" aria-label="${escapeXml(label)}" tabindex="0"><table>
+  const dense = DENSITIES.find(([from]) => head.length >= from)?.[1];
+  const table = dense === undefined ? "<table>" : `<table class="${dense}">`;
+  return `<div class="wide" role="region" aria-label="${escapeXml(label)}" tabindex="0">${table}
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>${rows.join("\n")}</tbody></table></div>`;
 }
