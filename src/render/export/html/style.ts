@@ -97,9 +97,10 @@ body:has(#tab-canvas:checked)>.poster{display:flex;justify-content:center}
 .poster svg{width:100%;height:auto;max-height:99vh}
 .wide{overflow:visible}
 .cards{display:block;columns:20rem;column-gap:.8rem}
-.card{margin-bottom:.8rem;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-h3{break-after:avoid}
-tr,dl>div,li{break-inside:avoid}
+.cards>.card{margin-bottom:.8rem}
+#panel-segments .card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+h3,.panel>p:has(+ul){break-after:avoid}
+h3,tr,dl>div,li,.card{break-inside:avoid}
 .dense-1{font-size:.75em}.dense-2{font-size:.5em}.dense-3{font-size:.36em}.dense-4{font-size:.28em}
 [class^=dense-] :is(th,td){padding:.15em .25em}
 }`;
