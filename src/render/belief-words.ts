@@ -1,6 +1,12 @@
 import { type Knowledge, knowledgeOf } from "../analysis/belief-ranking.js";
 import { hasPassed } from "../analysis/experiment-result.js";
-import type { Evidence, Experiment, Hypothesis } from "../model/canvas.js";
+import type { Facts } from "../analysis/facts.js";
+import type { Evidence, Experiment, Hypothesis, Segment } from "../model/canvas.js";
+
+/** Over the table of hypotheses, and over their list. */
+export const BELIEF_HEADINGS = { map: "What must be true", list: "The riskiest first" } as const;
+
+export const NO_HYPOTHESES = "no hypotheses yet: what would have to be true for this to work?";
 
 /** What is known, as the heading of a column: in full, and where there is little room. */
 export const KNOWLEDGE_HEADINGS: Readonly<Record<Knowledge, { readonly heading: string; readonly short: string }>> = {
@@ -10,6 +16,11 @@ export const KNOWLEDGE_HEADINGS: Readonly<Record<Knowledge, { readonly heading: 
   done: { heading: "people do so", short: "done" },
   refuted: { heading: "refuted", short: "no" },
 };
+
+/** How important, as the heading of a row. */
+export function levelText(level: number | undefined): string {
+  return level === undefined ? "not said" : `important ${level}`;
+}
 
 /** How a hypothesis stands, in a line: importance, risk, status, and what that rests on. */
 export function standingText(hypothesis: Hypothesis): string {
@@ -59,4 +70,20 @@ function experimentText(experiment: Experiment): string {
 function evidenceText({ kind, finding, n, source, date }: Evidence): string {
   const said = [finding, n === undefined ? undefined : `n = ${n}`, source, date].filter(Boolean).join("; ");
   return `evidence${kind === undefined ? "" : ` (${kind})`}: ${said}`;
+}
+
+/** The served segments that no hypothesis names, in a canvas that has hypotheses. */
+export function unbelieved({ canvas, links, served }: Facts): readonly Segment[] {
+  if (canvas.hypotheses.length === 0) return [];
+  const named = new Set(
+    canvas.hypotheses
+      .flatMap((one) => links.targetsOf(one))
+      .map((target) => ("item" in target ? target.item : undefined)),
+  );
+  return served.filter((segment) => !named.has(segment));
+}
+
+/** The same in a sentence. */
+export function bareText(segments: readonly Segment[]): string {
+  return `No hypothesis is about ${segments.map(({ name }) => `"${name}"`).join(", ")}.`;
 }

@@ -6,7 +6,7 @@ import type {
   SegmentState,
   SkippedQuestion,
 } from "../analysis/completeness.js";
-import { ASPECTS } from "../analysis/expected-fields.js";
+import { ASPECTS, type Aspect } from "../analysis/expected-fields.js";
 import { blockOf } from "../model/blocks.js";
 
 /** A sign for each way in which something is said or not; they stand for themselves in ASCII too. */
@@ -20,6 +20,40 @@ export const SAYING_SIGNS: Readonly<
   unknown: { sign: "?", ascii: "?", words: "not known" },
   "not-applicable": { sign: " ", ascii: " ", words: "does not apply" },
 };
+
+/** Over the blocks, and over the segments. */
+export const COMPLETENESS_HEADINGS = {
+  blocks: "The nine blocks, and what must be true",
+  segments: "Segment by segment",
+} as const;
+
+/** What the columns of the segments are called where there is no room for words. */
+export const ASPECT_LETTERS: Readonly<Record<Aspect, string>> = {
+  decision: "D",
+  needs: "N",
+  offer: "O",
+  channels: "C",
+  relationships: "R",
+  payment: "P",
+  characteristics: "X",
+  economics: "E",
+  beliefs: "B",
+  roles: "T",
+};
+
+const KEYED = ["said", "missing", "skipped", "unknown", "later"] as const satisfies readonly Saying[];
+
+/** The ways of saying or not that occur, in the order in which a key lists them; what does not apply is left blank. */
+export function sayingsUsed(states: readonly SegmentState[]): {
+  readonly keyed: readonly Saying[];
+  readonly hasBlank: boolean;
+} {
+  const used = new Set(states.flatMap(({ aspects }) => ASPECTS.map((aspect) => aspects[aspect])));
+  return { keyed: KEYED.filter((saying) => used.has(saying)), hasBlank: used.has("not-applicable") };
+}
+
+/** What a blank means, in a key. */
+export const BLANK_WORDS = "blank: does not apply";
 
 /** The block's title; hypotheses are no block, but the tenth thing to fill. */
 export function titleOf(block: BlockState["block"]): string {

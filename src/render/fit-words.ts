@@ -1,5 +1,11 @@
 import { type Answer, type FitStatus, type NeedFit, type SegmentFit, TOP_WEIGHT } from "../analysis/fit.js";
 
+/** Over the table of needs and offers. */
+export const FIT_HEADING = "Needs and the offers that address them";
+
+/** What stands in the last column of that table. */
+export const OPEN_WORDS = "no offer for them is said to address it; with its weight";
+
 /** What is said where nothing meets a need. */
 const UNANSWERED: Readonly<Record<Exclude<FitStatus, "met" | "planned">, string>> = {
   unmet: "nothing offered addresses it",
@@ -17,6 +23,11 @@ export function answerTexts({ status, answers }: NeedFit): readonly string[] {
 function answerText({ offer, parts, isThere }: Answer): string {
   const what = parts.length === 0 ? offer.name : `${parts.map(({ name }) => name).join(", ")} (${offer.name})`;
   return isThere ? what : `${what}, planned`;
+}
+
+/** A need with the situations or roles that have it, where not all of the segment does. */
+export function needText({ text, only }: NeedFit): string {
+  return only.length === 0 ? text : `${text} (${only.join(", ")})`;
 }
 
 /** True for a need of the highest weight that nothing meets now. */

@@ -7,6 +7,14 @@ import { linkWords } from "./link-words.js";
 import { priceText } from "./money.js";
 import { nameAndState, partNames } from "./part-names.js";
 
+/** The parts of the picture, by what they tell. */
+export const FLOW_HEADINGS = {
+  ties: "Who needs whom, and for what",
+  exchange: "Who gets what, and gives what",
+  funding: "Who pays for those who do not",
+  partners: "Who stands behind it",
+} as const;
+
 /** What a segment gets from the business: each offer with its parts. */
 export function getsTexts(segment: Segment, { links }: Facts): readonly string[] {
   const offers = links.offersFor(segment).map((offer) => {
@@ -30,9 +38,19 @@ export function givesTexts(segment: Segment, { canvas, links }: Facts): readonly
   return [paying ? "money, but no stream comes from it yet" : `whether they pay is not said${because}`];
 }
 
+/** What comes from outside, where no segment is left without a payer. */
+export function outsideText(funding: string): string {
+  return `money from outside: ${funding}`;
+}
+
+/** True when nobody pays for what a segment gets for nothing. */
+export function isUnfunded({ payers, upgrades }: Funding, { canvas }: Facts): boolean {
+  return payers.length + upgrades.length === 0 && canvas.funding === undefined;
+}
+
 /** Who pays for a segment that does not, after its name. */
 export function fundingText({ payers, upgrades }: Funding, { canvas }: Facts): string {
-  const outside = canvas.funding === undefined ? "" : `money from outside: ${canvas.funding}`;
+  const outside = canvas.funding === undefined ? "" : outsideText(canvas.funding);
   const parts = [
     payers.length > 0 ? `paid for by ${named(payers)}` : "",
     upgrades.length > 0 ? `gets a part of what ${named(upgrades)} ${upgrades.length === 1 ? "pays" : "pay"} for` : "",

@@ -1,9 +1,60 @@
 import type { Interval } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
 import { MONEY_PARTS, type SegmentMoney } from "../analysis/segment-money.js";
+import { yearlyResult } from "../analysis/yearly-result.js";
 import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { moneyText, priceText } from "./money.js";
+
+/** The parts of the picture, by what they tell. */
+export const MONEY_HEADINGS = {
+  streams: "Revenue streams",
+  costs: "Costs",
+  unknown: "What is not known",
+} as const;
+
+/** Over those of whose money nothing is said. */
+export const UNTOLD = "Nothing is said of what a customer brings or costs here:";
+
+/** Where a number is not written, but follows from others. */
+export const WORKED_OUT = "worked out";
+
+/** Over what one customer brings and costs. */
+export function oneCustomerHeading(canvas: Canvas): string {
+  return `One customer, ${unitText(canvas)}`;
+}
+
+/** Over what all of them leave. */
+export function allCustomersHeading(canvas: Canvas): string {
+  return `All customers of a segment, ${unitText(canvas)}`;
+}
+
+/** How many customers a segment has. */
+export function customersText({ customers }: SegmentMoney): string {
+  return customers ? `${groupedRange(customers)} customers` : "number of customers not said";
+}
+
+/** True when there is anything to say of the money of a segment. */
+export function isTold({ segment, pays, customers }: SegmentMoney): boolean {
+  return segment.economics !== undefined || customers !== undefined || pays === false;
+}
+
+/** What all customers of a segment leave, where that can be worked out. */
+export function knownTogether(monies: readonly SegmentMoney[]) {
+  return monies.flatMap(({ segment, together }) => (together.profit ? [{ segment, profit: together.profit }] : []));
+}
+
+/** What is left, by its name. */
+export function profitLabel({ high }: Interval): "loss" | "profit" {
+  return high < 0 ? "loss" : "profit";
+}
+
+/** Costs against revenue, where every number for that is there. */
+export function resultTexts({ canvas, links }: Facts): readonly string[] {
+  const result = yearlyResult(canvas, links);
+  if (!result) return [];
+  return [`In a year, streams bring ${amountText(result.revenue)} and costs come to ${amountText(result.costs)}.`];
+}
 
 /** An amount with two decimals at most: a sum of fractions has no tail. */
 export function amountText({ low, high }: Interval): string {

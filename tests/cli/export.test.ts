@@ -50,6 +50,13 @@ describe("canvas export", () => {
     expect((await run(["-", "--format", "mermaid", "-o", "-"], { stdin: SOURCE })).out).toBe(out);
   });
 
+  it("begins a table with the mark of UTF-8 in a file, where spreadsheets need it, and replaces such a file", async () => {
+    await run(["-o", "a.csv"]);
+    expect(file("a.csv")).toMatch(/^\uFEFFblock,key,/);
+    expect((await run(["-o", "a.csv"])).exitCode).toBe(0);
+    expect((await run(["--format", "csv"])).out).toBe(file("a.csv").replace("\uFEFF", ""));
+  });
+
   it("--format goes before the ending", async () => {
     await run(["--format", "svg", "-o", "poster.txt"]);
     expect(file("poster.txt")).toContain("<svg ");
@@ -68,7 +75,7 @@ describe("canvas export", () => {
     const refused = await run(["-o", "new.md", "-o", "mine.svg"]);
     expect(refused.exitCode).toBe(2);
     expect(refused.err).toBe(
-      "canvas: mine.svg is there and was not written by canvas export; it was left alone\n  name another file, or replace it with --force\n",
+      "canvas: mine.svg is there and was not written by canvas export; it was left alone; nothing else was written\n  name another file, or replace it with --force\n",
     );
     expect(file("mine.svg")).toBe("<svg/>");
     expect(existsSync(join(folder, "new.md"))).toBe(false);
@@ -92,6 +99,11 @@ describe("canvas export", () => {
     [["--format", "mermade"], `there is no format "mermade"\n  did you mean mermaid?`],
     [["--format", "svg", "-o", "-", "-o", "-"], "standard output can take one format only"],
     [["-o", "no/such/folder.svg"], "there is no such folder"],
+    [["-o", "a.svg", "-o", "./a.svg"], "./a.svg is named twice with -o; nothing was written"],
+    [
+      ["--format", "png", "-o", "a.pdf"],
+      "a.pdf ends like pdf, and --format says png\n  leave out --format, or end the name in .png",
+    ],
   ])("%j says what is wrong and leaves nothing behind", async (args, message) => {
     const { exitCode, err } = await run(args);
     expect(exitCode).toBe(2);
@@ -111,6 +123,20 @@ describe("canvas export", () => {
     expect(exitCode).toBe(2);
     expect(err).toContain("the fonts for PDF hold no 朝 食");
     expect(existsSync(join(folder, "a.pdf"))).toBe(false);
+  });
+
+  it("writes the formats that can be made where another cannot", async () => {
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: 朝食\n");
+    const { exitCode, err } = await run(["-o", "a.pdf", "-o", "b.svg", "-o", "c.csv"]);
+    expect(exitCode).toBe(2);
+    expect(err).toMatch(/^b\.svg written\nc\.csv written\ncanvas: the fonts for PDF hold no 朝 食/);
+    expect(readdirSync(folder)).toEqual(["b.svg", "bank.canvas.yaml", "c.csv"]);
+  });
+
+  it("says once what keeps two formats from being made", async () => {
+    const { err } = await run(["-o", "a.png", "-o", "a.pdf", "-o", "a.md"], {}, folder);
+    expect(err.match(/are missing from this installation/g)).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(["a.md", "bank.canvas.yaml"]);
   });
 
   it("says which characters an image has boxes for, and what shows them", async () => {

@@ -1,12 +1,13 @@
 import { join } from "node:path";
-import { factsOf } from "../../analysis/facts.js";
+import { type Facts, factsOf } from "../../analysis/facts.js";
 import { realPathOf } from "../../files/project.js";
 import { ExportError } from "../../render/export/export-error.js";
+import type { Exporter } from "../../render/export/exporter.js";
 import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { replacedBy, targetsOf, writeTarget } from "../export/target.js";
+import { replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
 import { openCanvas, readableCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
@@ -38,44 +39,85 @@ export async function exportCommand(operands: readonly string[], options: Export
   const { separation } = await projectSettings(opened.path, io);
   const facts = factsOf(canvas, { separation });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
-  // All outputs are made and all targets looked at before the first is written: a refusal leaves nothing half done.
-  const made = [];
-  for (const target of targets) {
-    const exporter = await EXPORTS[target.format].load();
-    const replaced = replacedBy(target, exporter, { source: opened.label, force: options.force === true }, io);
-    if (exporter.needsFonts) requireFonts(fontsFolder);
-    const warnings: string[] = [];
-    const warn = (text: string) => warnings.push(text);
-    made.push({
-      target,
-      replaced,
-      content: await written(() => exporter.write(facts, { fontsFolder, warn })),
-      warnings,
-    });
+  // All targets are looked at and all outputs made before the first is written: a refusal leaves nothing half done.
+  const places = { source: opened.label, force: options.force === true };
+  const planned = await Promise.all(targets.map((target) => placed(target, places, targets.length > 1, io)));
+  const made: Made[] = [];
+  const failures: ExportError[] = [];
+  for (const output of planned) {
+    const result = await madeFrom(output, facts, fontsFolder);
+    if (result instanceof ExportError) failures.push(result);
+    else made.push(result);
   }
-  for (const { target, replaced, content, warnings } of made) {
-    if (target.path === "-") io.stdout.write(content);
-    else await writeTarget(target, content, replaced, io);
-    if (target.path !== "-") io.stderr.write(`${harmless(target.path)} written\n`);
-    for (const warning of warnings) io.stderr.write(`${target.format}: ${harmless(warning)}\n`);
-  }
+  for (const output of made) await put(output, io);
+  if (failures.length > 0) throw failureOf(failures);
   return 0;
+}
+
+interface Placed {
+  readonly target: Target;
+  readonly exporter: Exporter;
+  /** What the file holds now; `null` when there is none. */
+  readonly replaced: Buffer | null;
+}
+
+interface Made extends Placed {
+  readonly content: string | Uint8Array;
+  readonly warnings: readonly string[];
+}
+
+/** Looks at what an output would replace; a refusal stops all of them, and says so where there are others. */
+async function placed(
+  target: Target,
+  places: Parameters<typeof replacedBy>[2],
+  hasOthers: boolean,
+  io: Io,
+): Promise<Placed> {
+  const exporter = await EXPORTS[target.format].load();
+  try {
+    return { target, exporter, replaced: replacedBy(target, exporter, places, io) };
+  } catch (error) {
+    if (!hasOthers || !(error instanceof CliError)) throw error;
+    throw new CliError(`${error.message}; nothing else was written`, error.hint);
+  }
+}
+
+/** An output, or why this format cannot show this canvas: the others can be written all the same. */
+async function madeFrom(output: Placed, facts: Facts, fontsFolder: string): Promise<Made | ExportError> {
+  const warnings: string[] = [];
+  try {
+    if (output.exporter.needsFonts) requireFonts(fontsFolder);
+    const written = await output.exporter.write(facts, { fontsFolder, warn: (text) => warnings.push(text) });
+    const { fileStart = "" } = output.target.path === "-" ? {} : output.exporter;
+    return { ...output, content: typeof written === "string" ? fileStart + written : written, warnings };
+  } catch (error) {
+    if (error instanceof ExportError) return error;
+    throw error;
+  }
+}
+
+async function put({ target, replaced, content, warnings }: Made, io: Io): Promise<void> {
+  if (target.path === "-") io.stdout.write(content);
+  else {
+    await writeTarget(target, content, replaced, io);
+    io.stderr.write(`${harmless(target.path)} written\n`);
+  }
+  for (const warning of warnings) io.stderr.write(`${target.format}: ${harmless(warning)}\n`);
+}
+
+/** Formats may fail for the same reason: each is told once. */
+function failureOf(failures: readonly ExportError[]): CliError {
+  const once = (texts: readonly string[]) => [...new Set(texts)];
+  const messages = once(failures.map(({ message }) => message));
+  return new CliError(messages.join("; "), once(failures.map(({ hint }) => hint)).join("\n  "));
 }
 
 /** Without them an image would have no letters. */
 function requireFonts(folder: string): void {
   const missing = Object.values(fontFilesIn(folder)).filter((file) => realPathOf(file) === undefined);
   if (missing.length === 0) return;
-  throw new CliError(
+  throw new ExportError(
     `the fonts for PNG and PDF are missing from this installation of canvas: ${missing.join(", ")}`,
     "install it again, or export SVG or HTML, which need no fonts",
   );
-}
-
-async function written<T>(write: () => Promise<T>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    throw error instanceof ExportError ? new CliError(error.message, error.hint) : error;
-  }
 }

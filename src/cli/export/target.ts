@@ -25,12 +25,31 @@ interface Asked {
 const LARGEST = 256 * 1024 * 1024;
 
 /** What is to be written where, and in which format. */
-export function targetsOf({ output = [], format }: Asked, io: Pick<Io, "stdout">): readonly Target[] {
+export function targetsOf({ output = [], format }: Asked, io: Pick<Io, "stdout" | "cwd">): readonly Target[] {
   const named = format === undefined ? undefined : choose(format, EXPORT_FORMATS, "format");
   if (output.length === 0) return [standardOutput(named, io)];
   if (output.filter((path) => path === "-").length > 1)
     throw new CliError("standard output can take one format only", "write the others to files");
-  return output.map((path) => (path === "-" ? standardOutput(named, io) : { path, format: named ?? formatOf(path) }));
+  refuseTwice(output, io);
+  return output.map((path) => (path === "-" ? standardOutput(named, io) : { path, format: formatFor(path, named) }));
+}
+
+function refuseTwice(output: readonly string[], { cwd }: Pick<Io, "cwd">): void {
+  const places = output.map((path) => resolve(cwd, path));
+  const twice = output.find((_, at) => places.indexOf(places[at] ?? "") < at);
+  if (twice !== undefined)
+    throw new CliError(`${harmless(twice)} is named twice with -o; nothing was written`, "name every file once");
+}
+
+/** An ending that tells another format than the one asked for would make a file that nobody can open. */
+function formatFor(path: string, named: ExportFormat | undefined): ExportFormat {
+  if (named === undefined) return formatOf(path);
+  const told = toldBy(path);
+  if (told === undefined || told === named) return named;
+  throw new CliError(
+    `${harmless(path)} ends like ${told}, and --format says ${named}`,
+    `leave out --format, or end the name in .${endingsOf(named)[0]}`,
+  );
 }
 
 function standardOutput(format: ExportFormat | undefined, io: Pick<Io, "stdout">): Target {
@@ -45,14 +64,19 @@ function standardOutput(format: ExportFormat | undefined, io: Pick<Io, "stdout">
 }
 
 function formatOf(path: string): ExportFormat {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
-  const format = EXPORT_FORMATS.find((name) => endingsOf(name).some((known) => known === ending));
+  const format = toldBy(path);
   if (format !== undefined) return format;
   const endings = EXPORT_FORMATS.map((name) => `.${endingsOf(name)[0]}`).join(", ");
   throw new CliError(
     `the ending of ${harmless(path)} tells no format`,
     `end it in one of ${endings}, or name the format with --format`,
   );
+}
+
+/** The format that the ending of a file tells. */
+function toldBy(path: string): ExportFormat | undefined {
+  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  return EXPORT_FORMATS.find((name) => endingsOf(name).some((known) => known === ending));
 }
 
 function endingsOf(format: ExportFormat): readonly string[] {

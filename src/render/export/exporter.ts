@@ -11,6 +11,8 @@ export interface ExportOptions {
 export interface Exporter {
   /** Text formats give text, the others bytes. */
   write(facts: Facts, options: ExportOptions): Promise<string | Uint8Array>;
+  /** What a file begins with before the text; a program that reads standard output needs no such mark. */
+  readonly fileStart?: string;
   /** True when the fonts of the package must be there. */
   readonly needsFonts?: boolean;
   /** True for a file that an export wrote, told by a mark in it: only such files are replaced unasked. */

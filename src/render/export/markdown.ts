@@ -6,6 +6,8 @@ import { type Detail, detailsFor } from "../details.js";
 import { type Place, POSTER } from "../layout.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
+import { legendEntries } from "./poster/legend.js";
+import { NOT_SAID, tokenText } from "./poster/tokens.js";
 import { flagsText, signsText } from "./words-of.js";
 
 const MARK = `<!-- generator: ${GENERATOR} -->`;
@@ -79,7 +81,10 @@ function noteHtml(note: Note, scene: Scene): string {
   return [words, ...note.parts.map((part) => `· ${part.text}`)].map(escapeXml).join("<br>\n");
 }
 
+/** What the signs mean that stand above; whom a note serves has no sign here where it is not said, and edges are not drawn. */
 function legend(scene: Scene): string {
-  const segments = [...scene.marks].map(([segment, { sign }]) => `${sign} ${escapeMarkdown(segment.name)}`);
-  return [...segments, "○ everyone", "★ priority 1", "? untested", "✓ tested", "✗ refuted"].join(" · ");
+  return legendEntries(scene, Number.POSITIVE_INFINITY)
+    .filter(([token]) => token !== NOT_SAID)
+    .map(([token, text]) => `${token ? tokenText(token) : ""} ${escapeMarkdown(text.replace(/^dashed: /, ""))}`.trim())
+    .join(" · ");
 }

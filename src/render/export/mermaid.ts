@@ -44,11 +44,12 @@ function* arrows({ links }: Facts, names: Names): Iterable<string> {
   const drawn = new Set<string>();
   for (const { owner, field, resolution } of links.all) {
     const from = names.get(owner);
-    const to = endOf(resolution, owner, names);
-    const arrow = from && to && arrowText(from, field, to, owner);
-    if (!arrow || drawn.has(arrow)) continue;
-    drawn.add(arrow);
-    yield arrow;
+    for (const to of endsOf(resolution, owner, names)) {
+      const arrow = from && arrowText(from, field, to, owner);
+      if (!arrow || drawn.has(arrow)) continue;
+      drawn.add(arrow);
+      yield arrow;
+    }
   }
 }
 
@@ -61,18 +62,18 @@ function arrowText(from: string, field: LinkField, to: string, owner: Item | Hyp
 
 const DRAWN: ReadonlySet<LinkField> = new Set(["for", "delivers", "provides", "of"]);
 
-/** The node that a link leads to; `all` leads to a whole block. */
-function endOf(resolution: Resolution, owner: Item | Hypothesis, names: Names): string | undefined {
+/** The nodes that a link leads to: `all` leads to a whole block, a part to every offer that has it. */
+function endsOf(resolution: Resolution, owner: Item | Hypothesis, names: Names): readonly string[] {
   if (resolution.status === "all") {
     const isMeans = "block" in owner && (owner.block === "key_resources" || owner.block === "key_activities");
     const block: BlockId = isMeans ? "value_propositions" : "customer_segments";
-    return [...names.values()].some((name) => name.startsWith(`${block}_`)) ? block : undefined;
+    return [...names.values()].some((name) => name.startsWith(`${block}_`)) ? [block] : [];
   }
-  if (resolution.status !== "found") return undefined;
+  if (resolution.status !== "found") return [];
   const { target } = resolution;
-  const [offer] = target.kind === "element" ? target.element.valuePropositions : [];
-  const item = "item" in target ? target.item : offer;
-  return item && names.get(item);
+  const offers = target.kind === "element" ? target.element.valuePropositions : [];
+  const items = "item" in target ? [target.item] : offers;
+  return items.flatMap((item) => names.get(item) ?? []);
 }
 
 function* colours(scene: Scene, notes: readonly Note[], names: Names): Iterable<string> {

@@ -1,7 +1,7 @@
 import type { Saying, SegmentState } from "../../analysis/completeness.js";
 import { ASPECTS } from "../../analysis/expected-fields.js";
 import { padEnd } from "../../text/width.js";
-import { SAYING_SIGNS } from "../completeness-words.js";
+import { ASPECT_LETTERS, BLANK_WORDS, SAYING_SIGNS, sayingsUsed } from "../completeness-words.js";
 import type { Scene } from "../scene.js";
 import { flow, wrapLine } from "./flow.js";
 import { segmentName } from "./page.js";
@@ -11,8 +11,6 @@ import { type Line, padLine, type Span, type Style, span } from "./spans.js";
 const LEAST_NAMES = 22;
 const NARROWEST_NAMES = 12;
 const WIDEST_NAMES = 44;
-const LETTERS = "DNOCRPXEBT";
-const SHOWN = ["said", "missing", "skipped", "unknown", "later"] as const satisfies readonly Saying[];
 
 /** Segments down, what is said about them across; with whole words as headings where they fit, else with letters. */
 export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: Pen, width: number): readonly Line[] {
@@ -23,7 +21,7 @@ export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: P
   // On the narrowest of screens the signs go below the name.
   if (room < NARROWEST_NAMES) return stacked(states, scene, pen, width);
   const names = Math.min(WIDEST_NAMES, room);
-  const heads = hasWords ? ASPECTS : [...LETTERS];
+  const heads = hasWords ? ASPECTS : ASPECTS.map((aspect) => ASPECT_LETTERS[aspect]);
   const head = [span(" ".repeat(names)), ...heads.map((text, at) => span(padEnd(text, cells[at] ?? 0), { dim: true }))];
   const body = states.flatMap(({ segment, aspects }) =>
     wrapLine(segmentName(segment, scene, pen), names - 1, 2).map((line, at): Line => {
@@ -34,12 +32,10 @@ export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: P
       return [...padLine(line, names), ...signs];
     }),
   );
-  const used = new Set(states.flatMap(({ aspects }) => ASPECTS.map((aspect) => aspects[aspect])));
-  const key = SHOWN.filter((saying) => used.has(saying)).map(
-    (saying) => `${signOf(saying, pen)} ${SAYING_SIGNS[saying].words}`,
-  );
-  const letters = hasWords ? [] : ASPECTS.map((aspect, at) => `${LETTERS[at]} ${aspect}`);
-  const blank = used.has("not-applicable") ? ["blank: does not apply"] : [];
+  const { keyed, hasBlank } = sayingsUsed(states);
+  const key = keyed.map((saying) => `${signOf(saying, pen)} ${SAYING_SIGNS[saying].words}`);
+  const letters = hasWords ? [] : ASPECTS.map((aspect) => `${ASPECT_LETTERS[aspect]} ${aspect}`);
+  const blank = hasBlank ? [BLANK_WORDS] : [];
   return [
     head,
     ...body,
@@ -54,8 +50,9 @@ export function aspectGrid(states: readonly SegmentState[], scene: Scene, pen: P
 
 /** Without columns: under each name, what is said and what is not, in words. */
 function stacked(states: readonly SegmentState[], scene: Scene, pen: Pen, width: number): readonly Line[] {
+  const { keyed } = sayingsUsed(states);
   return states.flatMap(({ segment, aspects }) => {
-    const told = SHOWN.flatMap((saying) => {
+    const told = keyed.flatMap((saying) => {
       const names = ASPECTS.filter((aspect) => aspects[aspect] === saying);
       return names.length === 0 ? [] : [`${SAYING_SIGNS[saying].words}: ${names.join(", ")}`];
     });

@@ -1,12 +1,12 @@
-import { KNOWLEDGE, knowledgeOf } from "../../analysis/belief-ranking.js";
+import { KNOWLEDGE } from "../../analysis/belief-ranking.js";
 import type { Hypothesis } from "../../model/canvas.js";
 import { padEnd } from "../../text/width.js";
-import { KNOWLEDGE_HEADINGS } from "../belief-words.js";
+import { beliefGrid } from "../belief-grid.js";
+import { KNOWLEDGE_HEADINGS, levelText } from "../belief-words.js";
 import { wrapLine } from "./flow.js";
 import type { Pen } from "./pen.js";
 import { type Line, padLine, span } from "./spans.js";
 
-const LEVELS = [5, 4, 3, 2, 1, undefined] as const;
 const ROW_HEAD = 14;
 const SHORT_HEAD = 4;
 const LEAST_CELL = 6;
@@ -17,9 +17,6 @@ const LEAST_CELL = 6;
  */
 export function beliefMap(ranked: readonly Hypothesis[], pen: Pen, width: number): readonly Line[] {
   if (width < SHORT_HEAD + LEAST_CELL * KNOWLEDGE.length) return [];
-  const used = LEVELS.filter(
-    (level) => level !== undefined || ranked.some(({ importance }) => importance === undefined),
-  );
   const isShort = width < ROW_HEAD + KNOWLEDGE.length * 16;
   const head = isShort ? SHORT_HEAD : ROW_HEAD;
   const cell = Math.max(LEAST_CELL, Math.min(18, Math.floor((width - head) / KNOWLEDGE.length)));
@@ -31,16 +28,12 @@ export function beliefMap(ranked: readonly Hypothesis[], pen: Pen, width: number
     " ".repeat(head - 2) + pen.signs.lines[6] + (pen.signs.lines[10] ?? "").repeat(cell * KNOWLEDGE.length - 1),
     { dim: true },
   );
-  const rows = used.flatMap((level) => {
-    const cells = KNOWLEDGE.map((knowledge) => {
-      const numbers = ranked.flatMap((one, at) =>
-        one.importance === level && knowledgeOf(one) === knowledge ? [String(at + 1)] : [],
-      );
-      const isUrgent = (level ?? 0) >= 4 && knowledge === "nothing";
-      return wrapLine([span(numbers.join(" "), { bold: isUrgent })], cell - 1);
-    });
-    const name = level === undefined ? (isShort ? "?" : "not said") : isShort ? String(level) : `important ${level}`;
-    return rowLines(name, cells, cell, head, pen);
+  const rows = beliefGrid(ranked).flatMap(({ level, cells }) => {
+    const lines = cells.map(({ numbers, isUrgent }) =>
+      wrapLine([span(numbers.join(" "), { bold: isUrgent })], cell - 1),
+    );
+    const name = isShort ? String(level ?? "?") : levelText(level);
+    return rowLines(name, lines, cell, head, pen);
   });
   return [[span(" ".repeat(head)), ...headings], [rule], ...rows];
 }

@@ -1,6 +1,7 @@
-import type { NeedFit, SegmentFit } from "../../analysis/fit.js";
-import type { Need, Segment, ValueProposition } from "../../model/canvas.js";
-import { isGap } from "../fit-words.js";
+import type { SegmentFit } from "../../analysis/fit.js";
+import type { ValueProposition } from "../../model/canvas.js";
+import { columnName, type FitRow, fitTable } from "../fit-table.js";
+import { isGap, OPEN_WORDS } from "../fit-words.js";
 import type { Scene } from "../scene.js";
 import { flow, wrapLine } from "./flow.js";
 import type { Pen } from "./pen.js";
@@ -22,8 +23,7 @@ export function fitMatrix(
   pen: Pen,
   width: number,
 ): readonly Line[] | undefined {
-  const rows = rowsOf(fits);
-  const offers = scene.facts.canvas.valuePropositions.filter((offer) => rows.some(({ met }) => met.has(offer)));
+  const { rows, offers } = fitTable(fits, scene.facts.canvas);
   if (offers.length === 0) return undefined;
   const letters = offers.map((_, at): Line => [span(columnName(at), { bold: true })]);
   const cells = rows.map((row) => [
@@ -40,32 +40,7 @@ export function fitMatrix(
   return [...lines, [], ...flow(legend(offers, hasOpen, pen), width, "   ")];
 }
 
-interface Row {
-  readonly need: Need;
-  readonly met: ReadonlyMap<ValueProposition, readonly Entry[]>;
-  readonly open: readonly Entry[];
-}
-
-interface Entry {
-  readonly segment: Segment;
-  readonly fit: NeedFit;
-}
-
-/** One row per need of the register that a shown segment has. */
-function rowsOf(fits: readonly SegmentFit[]): readonly Row[] {
-  const rows = new Map<Need, { readonly met: Map<ValueProposition, Entry[]>; readonly open: Entry[] }>();
-  for (const { segment, needs } of fits)
-    for (const fit of needs) {
-      if (!fit.need) continue;
-      const row = rows.get(fit.need) ?? { met: new Map<ValueProposition, Entry[]>(), open: [] as Entry[] };
-      rows.set(fit.need, row);
-      for (const { offer } of fit.answers) row.met.set(offer, [...(row.met.get(offer) ?? []), { segment, fit }]);
-      if (fit.answers.length === 0) row.open.push({ segment, fit });
-    }
-  return [...rows].map(([need, row]) => ({ need, ...row }));
-}
-
-function metCell({ met }: Row, offer: ValueProposition, scene: Scene, pen: Pen): Line {
+function metCell({ met }: FitRow, offer: ValueProposition, scene: Scene, pen: Pen): Line {
   const entries = met.get(offer);
   if (!entries) return [span(pen.signs.unknown, { dim: true })];
   return spaced(
@@ -77,7 +52,7 @@ function metCell({ met }: Row, offer: ValueProposition, scene: Scene, pen: Pen):
 }
 
 /** Who has the need and gets nothing for it, with its weight; what matters most stands out. */
-function openCell({ open }: Row, scene: Scene, pen: Pen): Line {
+function openCell({ open }: FitRow, scene: Scene, pen: Pen): Line {
   return spaced(
     open.map(({ segment, fit }) => {
       const sign = segmentSign(segment, scene, pen);
@@ -111,11 +86,5 @@ function tableRow(
 function legend(offers: readonly ValueProposition[], hasOpen: boolean, pen: Pen): readonly Line[] {
   const entry = (head: string, text: string): Line => [span(head, { bold: true }), span(` ${text}`, { dim: true })];
   const columns = offers.map(({ name }, at) => entry(columnName(at), pen.words(name)));
-  return hasOpen ? [...columns, entry(OPEN, "no offer for them is said to address it; with its weight")] : columns;
-}
-
-/** A, B … Z, AA, AB …, as in a spreadsheet. */
-function columnName(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : columnName(Math.floor(at / 26) - 1) + letter;
+  return hasOpen ? [...columns, entry(OPEN, OPEN_WORDS)] : columns;
 }

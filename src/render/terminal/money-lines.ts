@@ -1,9 +1,8 @@
 import type { Interval } from "../../analysis/economics.js";
 import { MONEY_PARTS, type SegmentMoney } from "../../analysis/segment-money.js";
 import type { Stream } from "../../model/canvas.js";
-import { groupedRange } from "../../text/grouped-number.js";
 import { displayWidth, padEnd, padStart } from "../../text/width.js";
-import { amountText, moneyRemarks, streamTexts } from "../money-words.js";
+import { amountText, customersText, moneyRemarks, streamTexts, WORKED_OUT } from "../money-words.js";
 import type { Scene } from "../scene.js";
 import { ends, wrapLine } from "./flow.js";
 import { meter } from "./meter.js";
@@ -15,7 +14,6 @@ import { type Line, lineWidth, span } from "./spans.js";
 
 const LABEL = 9;
 const LEAST_BAR = 8;
-const WORKED_OUT = "worked out";
 
 /** One segment: what a customer brings, costs and leaves, as numbers and bars on a scale that all segments share. */
 export function segmentMoneyLines(
@@ -25,8 +23,6 @@ export function segmentMoneyLines(
   pen: Pen,
   width: number,
 ): readonly Line[] {
-  const { customers, segment } = money;
-  const count = customers ? `${groupedRange(customers)} customers` : "number of customers not said";
   const values = all.flatMap(({ perCustomer }) => MONEY_PARTS.flatMap((part) => perCustomer[part] ?? []));
   const rows = MONEY_PARTS.flatMap((part) => {
     const value = money.perCustomer[part];
@@ -35,7 +31,7 @@ export function segmentMoneyLines(
   const remarks = moneyRemarks(money, scene.facts).flatMap((text) =>
     wrapLine([span(pen.words(text), { dim: true })], width - 2, 2).map((line) => [span("  "), ...line]),
   );
-  return [[], ...titled(segmentName(segment, scene, pen), count, width), ...rows, ...remarks];
+  return [[], ...titled(segmentName(money.segment, scene, pen), customersText(money), width), ...rows, ...remarks];
 }
 
 /** One number with its bar; where the bar has no room, the number alone. */

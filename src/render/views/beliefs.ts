@@ -1,7 +1,7 @@
 import { knowledgeOf, riskiestFirst } from "../../analysis/belief-ranking.js";
 import type { Facts } from "../../analysis/facts.js";
 import type { Hypothesis, Segment } from "../../model/canvas.js";
-import { groundsTexts, standingText } from "../belief-words.js";
+import { BELIEF_HEADINGS, bareText, groundsTexts, NO_HYPOTHESES, standingText, unbelieved } from "../belief-words.js";
 import { beliefFrom } from "../beliefs.js";
 import { dataOf } from "../canvas-data.js";
 import { jsonPieces } from "../json.js";
@@ -19,14 +19,10 @@ const page: Page = {
   *lines(scene, pen, width) {
     const { facts, focus } = scene;
     const ranked = rankedFor(facts, focus);
-    yield* heading("What must be true", width);
-    if (ranked.length === 0)
-      yield* paragraph(
-        focus ? "no hypothesis is about them" : "no hypotheses yet: what would have to be true for this to work?",
-        width,
-      );
+    yield* heading(BELIEF_HEADINGS.map, width);
+    if (ranked.length === 0) yield* paragraph(focus ? "no hypothesis is about them" : NO_HYPOTHESES, width);
     else yield* beliefMap(ranked, pen, width);
-    if (ranked.length > 0) yield* heading("The riskiest first", width);
+    if (ranked.length > 0) yield* heading(BELIEF_HEADINGS.list, width);
     for (const [at, hypothesis] of ranked.entries()) yield* hypothesisLines(hypothesis, at + 1, scene, pen, width);
     const others = facts.canvas.hypotheses.length - ranked.length;
     if (others > 0)
@@ -65,21 +61,6 @@ function rankedFor({ canvas, links }: Facts, focus: Segment | undefined): readon
       return "item" in target && links.servedBy(target.item).includes(focus);
     });
   return riskiestFirst(canvas.hypotheses.filter(concerns));
-}
-
-/** The served segments that no hypothesis names, in a canvas that has hypotheses. */
-function unbelieved({ canvas, links, served }: Facts): readonly Segment[] {
-  if (canvas.hypotheses.length === 0) return [];
-  const named = new Set(
-    canvas.hypotheses
-      .flatMap((one) => links.targetsOf(one))
-      .map((target) => ("item" in target ? target.item : undefined)),
-  );
-  return served.filter((segment) => !named.has(segment));
-}
-
-function bareText(segments: readonly Segment[]): string {
-  return `No hypothesis is about ${segments.map(({ name }) => `"${name}"`).join(", ")}.`;
 }
 
 function hypothesisLines(

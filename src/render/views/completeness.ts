@@ -1,7 +1,14 @@
 import { type BlockState, type Completeness, completenessOf } from "../../analysis/completeness.js";
 import type { Facts } from "../../analysis/facts.js";
 import { padStart } from "../../text/width.js";
-import { openTexts, scoreText, segmentOpen, skippedText, titleOf } from "../completeness-words.js";
+import {
+  COMPLETENESS_HEADINGS,
+  openTexts,
+  scoreText,
+  segmentOpen,
+  skippedText,
+  titleOf,
+} from "../completeness-words.js";
 import { jsonPieces } from "../json.js";
 import { aspectGrid } from "../terminal/aspect-grid.js";
 import { paragraph, wrapLine } from "../terminal/flow.js";
@@ -19,11 +26,14 @@ const page: Page = {
     const completeness = shown(scene.facts, options);
     yield* [[], ...wrapLine([span(scoreText(completeness), { bold: true })], width)];
     if (!scene.focus) {
-      yield* heading("The nine blocks, and what must be true", width);
+      yield* heading(COMPLETENESS_HEADINGS.blocks, width);
       for (const block of completeness.blocks) yield* blockLines(block, pen, width);
     }
     if (completeness.segments.length > 0)
-      yield* [...heading("Segment by segment", width), ...aspectGrid(completeness.segments, scene, pen, width)];
+      yield* [
+        ...heading(COMPLETENESS_HEADINGS.segments, width),
+        ...aspectGrid(completeness.segments, scene, pen, width),
+      ];
     const others = scene.facts.served.length - completeness.segments.length;
     if (scene.focus && others > 0)
       yield* [[], ...paragraph(`and ${others} more, not shown (--segment)`, width, { dim: true })];

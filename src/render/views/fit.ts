@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import { fits, type NeedFit, type SegmentFit } from "../../analysis/fit.js";
 import type { Segment } from "../../model/canvas.js";
-import { answerTexts, fitRemarks, fitSummary, isGap } from "../fit-words.js";
+import { answerTexts, FIT_HEADING, fitRemarks, fitSummary, isGap, needText } from "../fit-words.js";
 import { jsonPieces } from "../json.js";
 import type { Scene } from "../scene.js";
 import { fitMatrix } from "../terminal/fit-matrix.js";
@@ -19,7 +19,7 @@ const page: Page = {
     const all = fitsShown(scene.facts, scene.focus);
     if (all.length === 0) yield* [[], ...paragraph("no customer segments yet", width, { dim: true })];
     const matrix = fitMatrix(all, scene, pen, width);
-    if (matrix) yield* [...heading("Needs and the offers that address them", width), ...matrix];
+    if (matrix) yield* [...heading(FIT_HEADING, width), ...matrix];
     for (const fit of all) yield* segmentLines(fit, scene, pen, width);
     const others = scene.facts.served.length - all.length;
     if (scene.focus && others > 0)
@@ -31,7 +31,7 @@ const page: Page = {
       const address = `customer_segments/${segment.key}`;
       yield `${address}: ${segment.name}; ${fitSummary(fit)}`;
       for (const need of needs)
-        yield `${address}: need: ${needText(need)}: ${need.status}: ${answerTexts(need).join("; ")}`;
+        yield `${address}: need: ${weightedText(need)}: ${need.status}: ${answerTexts(need).join("; ")}`;
       for (const remark of fitRemarks(fit)) yield `${address}: ${remark}`;
     }
   },
@@ -57,7 +57,7 @@ function needLines(need: NeedFit, pen: Pen, width: number): readonly Line[] {
   const style = isGap(need) ? { bold: true } : {};
   const isBeside = width >= SIDE_BY_SIDE_FROM;
   const leftWidth = isBeside ? Math.floor(width / 2) : width;
-  const text = pen.words(needText(need));
+  const text = pen.words(weightedText(need));
   const left = wrapLine([span(text, style)], leftWidth - 4, need.weight === undefined ? 0 : 2).map((line) => [
     span("  "),
     ...line,
@@ -76,9 +76,8 @@ function needLines(need: NeedFit, pen: Pen, width: number): readonly Line[] {
   return [...left, ...answers.map((line) => [span(" ".repeat(indent)), ...line])];
 }
 
-function needText({ text, weight, only }: NeedFit): string {
-  const where = only.length === 0 ? "" : ` (${only.join(", ")})`;
-  return `${weight === undefined ? "" : `${weight} `}${text}${where}`;
+function weightedText(need: NeedFit): string {
+  return `${need.weight === undefined ? "" : `${need.weight} `}${needText(need)}`;
 }
 
 function fitData(fit: SegmentFit) {

@@ -1,7 +1,15 @@
 import { type Funding, fundingOf, type Tie, tiesOf } from "../../analysis/exchange.js";
 import type { Facts } from "../../analysis/facts.js";
 import type { Partner, Segment } from "../../model/canvas.js";
-import { fundingText, getsTexts, givesTexts, partnerTexts } from "../flow-words.js";
+import {
+  FLOW_HEADINGS,
+  fundingText,
+  getsTexts,
+  givesTexts,
+  isUnfunded,
+  outsideText,
+  partnerTexts,
+} from "../flow-words.js";
 import { jsonPieces } from "../json.js";
 import type { Scene } from "../scene.js";
 import { arrow, tieLines } from "../terminal/arrows.js";
@@ -15,17 +23,16 @@ const page: Page = {
   *lines(scene, pen, width) {
     const { facts } = scene;
     const { ties, segments, funding, partners } = shown(facts, scene.focus);
-    if (ties.length > 0) yield* heading("Who needs whom, and for what", width);
+    if (ties.length > 0) yield* heading(FLOW_HEADINGS.ties, width);
     for (const [at, tie] of ties.entries()) yield* [...(at > 0 ? [[]] : []), ...tieLines(tie, scene, pen, width)];
-    yield* heading("Who gets what, and gives what", width);
+    yield* heading(FLOW_HEADINGS.exchange, width);
     if (segments.length === 0) yield* paragraph("no customer segments yet", width, { dim: true });
     for (const segment of segments) yield* exchangeLines(segment, scene, pen, width);
-    if (funding.length > 0 || facts.canvas.funding !== undefined)
-      yield* heading("Who pays for those who do not", width);
+    if (funding.length > 0 || facts.canvas.funding !== undefined) yield* heading(FLOW_HEADINGS.funding, width);
     for (const one of funding) yield* fundingLines(one, scene, pen, width);
     if (funding.length === 0 && facts.canvas.funding !== undefined)
-      yield* paragraph(pen.words(`money from outside: ${facts.canvas.funding}`), width);
-    if (partners.length > 0) yield* heading("Who stands behind it", width);
+      yield* paragraph(pen.words(outsideText(facts.canvas.funding)), width);
+    if (partners.length > 0) yield* heading(FLOW_HEADINGS.partners, width);
     const told = partnerTexts(facts);
     for (const partner of partners) {
       yield* wrapLine([span(pen.words(partner.name), { bold: true })], width, 2);
@@ -101,8 +108,11 @@ function arrowLines(to: "left" | "right", texts: readonly string[], pen: Pen, wi
 
 function fundingLines(funding: Funding, scene: Scene, pen: Pen, width: number): readonly Line[] {
   const text = pen.words(fundingText(funding, scene.facts));
-  const isOpen = funding.payers.length + funding.upgrades.length === 0 && scene.facts.canvas.funding === undefined;
-  return wrapLine([...segmentName(funding.segment, scene, pen), span(": "), span(text, { bold: isOpen })], width, 2);
+  return wrapLine(
+    [...segmentName(funding.segment, scene, pen), span(": "), span(text, { bold: isUnfunded(funding, scene.facts) })],
+    width,
+    2,
+  );
 }
 
 function flowData(facts: Facts, focus: Segment | undefined) {

@@ -4,7 +4,22 @@ import { yearlyResult } from "../../analysis/yearly-result.js";
 import type { Cost, Segment, Stream } from "../../model/canvas.js";
 import { dataOf } from "../canvas-data.js";
 import { jsonPieces } from "../json.js";
-import { amountText, costText, moneyRemarks, streamTexts, unitText, unknownTexts } from "../money-words.js";
+import {
+  allCustomersHeading,
+  amountText,
+  costText,
+  isTold,
+  knownTogether,
+  MONEY_HEADINGS,
+  moneyRemarks,
+  oneCustomerHeading,
+  profitLabel,
+  resultTexts,
+  streamTexts,
+  UNTOLD,
+  unknownTexts,
+  WORKED_OUT,
+} from "../money-words.js";
 import type { Scene } from "../scene.js";
 import { flow, paragraph, wrapLine } from "../terminal/flow.js";
 import { segmentMoneyLines, streamLines, valueLines } from "../terminal/money-lines.js";
@@ -18,7 +33,7 @@ const page: Page = {
     const { facts, focus } = scene;
     const { canvas } = facts;
     const monies = moniesShown(facts, focus);
-    yield* heading(`One customer, ${unitText(canvas)}`, width);
+    yield* heading(oneCustomerHeading(canvas), width);
     if (monies.length === 0) yield* paragraph("no customer segments yet", width, { dim: true });
     const told = monies.filter(isTold);
     for (const money of told) yield* segmentMoneyLines(money, monies, scene, pen, width);
@@ -30,17 +45,17 @@ const page: Page = {
     );
     yield* togetherLines(monies, scene, pen, width);
     const streams = streamsShown(facts, focus);
-    yield* heading("Revenue streams", width);
+    yield* heading(MONEY_HEADINGS.streams, width);
     if (streams.length === 0) yield* paragraph(focus ? "none comes from them" : "none yet", width, { dim: true });
     for (const stream of streams) yield* streamLines(stream, scene, pen, width);
     if (!focus && canvas.costs.length > 0) {
-      yield* heading("Costs", width);
+      yield* heading(MONEY_HEADINGS.costs, width);
       for (const cost of canvas.costs) yield* bullet(costText(cost, canvas), pen, width);
     }
     if (!focus)
       for (const text of resultTexts(facts)) yield* [[], ...wrapLine([span(pen.words(text), { bold: true })], width)];
     const unknown = focus ? [] : unknownTexts(monies, facts);
-    if (unknown.length > 0) yield* heading("What is not known", width);
+    if (unknown.length > 0) yield* heading(MONEY_HEADINGS.unknown, width);
     for (const text of unknown) yield* bullet(text, pen, width);
   },
   *plain({ facts, focus }) {
@@ -55,7 +70,7 @@ const page: Page = {
       yield `customer_segments/${money.segment.key}: ${money.segment.name}; customers: ${customers}${figures}${remarks}`;
     }
     for (const { segment, profit } of knownTogether(monies))
-      yield `all customers: customer_segments/${segment.key}: ${segment.name}; profit: ${amountText(profit)} (worked out)`;
+      yield `all customers: customer_segments/${segment.key}: ${segment.name}; profit: ${amountText(profit)} (${WORKED_OUT})`;
     for (const stream of streamsShown(facts, focus))
       yield `revenue_streams/${stream.key}: ${stream.name}; ${streamTexts(stream, canvas).join("; ")}`;
     if (focus) return;
@@ -75,19 +90,10 @@ function moniesShown(facts: Facts, focus: Segment | undefined): readonly Segment
   return (focus ? [focus] : facts.served).map((segment) => segmentMoney(segment, facts));
 }
 
-/** True when there is anything to say of the money of a segment. */
-function isTold({ segment, pays, customers }: SegmentMoney): boolean {
-  return segment.economics !== undefined || customers !== undefined || pays === false;
-}
-
 function untoldLines(untold: readonly SegmentMoney[], scene: Scene, pen: Pen, width: number): readonly Line[] {
   if (untold.length === 0) return [];
   const names = untold.map(({ segment }) => segmentName(segment, scene, pen));
-  return [
-    [],
-    ...paragraph("Nothing is said of what a customer brings or costs here:", width),
-    ...flow(names, width, "   "),
-  ];
+  return [[], ...paragraph(UNTOLD, width), ...flow(names, width, "   ")];
 }
 
 function streamsShown({ canvas, links }: Facts, focus: Segment | undefined): readonly Stream[] {
@@ -97,31 +103,19 @@ function streamsShown({ canvas, links }: Facts, focus: Segment | undefined): rea
 function partText({ perCustomer }: SegmentMoney, part: (typeof MONEY_PARTS)[number]): string {
   const value = perCustomer[part];
   if (!value) return "not said";
-  return amountText(value) + (value.isWorkedOut ? " (worked out)" : "");
-}
-
-/** What all customers of a segment leave, where that can be worked out. */
-function knownTogether(monies: readonly SegmentMoney[]) {
-  return monies.flatMap(({ segment, together }) => (together.profit ? [{ segment, profit: together.profit }] : []));
+  return amountText(value) + (value.isWorkedOut ? ` (${WORKED_OUT})` : "");
 }
 
 /** What all customers of a segment leave, as bars on one scale: who carries whom. */
 function* togetherLines(monies: readonly SegmentMoney[], scene: Scene, pen: Pen, width: number): Iterable<Line> {
   const known = knownTogether(monies);
   if (known.length === 0) return;
-  yield* heading(`All customers of a segment, ${unitText(scene.facts.canvas)}`, width);
+  yield* heading(allCustomersHeading(scene.facts.canvas), width);
   const values = known.map(({ profit }) => profit);
   for (const { segment, profit } of known) {
     yield* wrapLine(segmentName(segment, scene, pen), width, 2);
-    yield* valueLines(profit.high < 0 ? "loss" : "profit", profit, true, values, pen, width);
+    yield* valueLines(profitLabel(profit), profit, true, values, pen, width);
   }
-}
-
-/** Costs against revenue, where every number for that is there. */
-function resultTexts({ canvas, links }: Facts): readonly string[] {
-  const result = yearlyResult(canvas, links);
-  if (!result) return [];
-  return [`In a year, streams bring ${amountText(result.revenue)} and costs come to ${amountText(result.costs)}.`];
 }
 
 function moneyData(facts: Facts, focus: Segment | undefined) {

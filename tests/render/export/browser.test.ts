@@ -3,10 +3,21 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { HAS_BROWSER, startBrowser } from "./browser.js";
 import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
-import { BARRIERS, DRAWN_TOO_WIDE, drawnByMermaid, FOCUSED, MISPLACED, opacityOf } from "./in-page.js";
+import {
+  BARRIERS,
+  DRAWN_TOO_WIDE,
+  drawnByMermaid,
+  FOCUSED,
+  MISPLACED,
+  MOVED_SIDEWAYS,
+  opacityOf,
+  TABLE_WIDTH,
+} from "./in-page.js";
 
 const CANVASES = [...EXAMPLES, "hard", "hostile", "thirty", "empty"];
 const WIDTHS = [360, 900, 1500];
+/** In pixels, between the margins of a page on its side. */
+const A4_WIDTH = 1092;
 const SLOW = { timeout: 120_000 };
 
 let browser: Browser;
@@ -51,9 +62,18 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     },
   );
 
+  it.each(["spotify", "amazon"])("a phone shows every view of %s without moving it sideways", SLOW, async (name) => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf(name), "html"));
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(MOVED_SIDEWAYS)).toEqual([]);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
+    ["spotify", "dark"],
     ["hard", "light"],
   ] as const)("the page of %s has no barrier that axe knows, in %s colours", SLOW, async (name, colorScheme) => {
     const { page, close } = await newPage({ bypassCSP: true, colorScheme });
@@ -70,6 +90,28 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
       const pdf = (await page.pdf({ format, landscape: true })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
+    await close();
+  });
+
+  it("a view in cards begins on the first sheet and wastes none", SLOW, async () => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("spotify"), "html"));
+    await page.locator("label[for=tab-segments]").click();
+    const pdf = (await page.pdf({ format: "A4", landscape: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    await close();
+  });
+
+  it.each([11, 16, 25, 33, 40])("a sheet holds every column of the matrix of %i segments", SLOW, async (count) => {
+    const names = Array.from({ length: count }, (_, at) => `  s${at}: Makers of clocks number ${at}`);
+    const { page, close } = await newPage();
+    await page.setContent(
+      await exportedText(["canvas: 1", "name: x", "customer_segments:", ...names, ""].join("\n"), "html"),
+    );
+    await page.locator("label[for=tab-separation]").click();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: A4_WIDTH, height: 750 });
+    expect(await page.evaluate(TABLE_WIDTH)).toBeLessThanOrEqual(A4_WIDTH);
     await close();
   });
 

@@ -26,6 +26,17 @@ export const MISPLACED = `
   return problems;
 })()`;
 
+/** For each view in turn: tables that have to be moved sideways to be read. */
+export const MOVED_SIDEWAYS = `
+[...document.querySelectorAll(".tabs input")].flatMap((tab) => {
+  tab.checked = true;
+  const boxes = [...document.querySelectorAll(".wide")].filter((box) => box.getClientRects().length > 0);
+  return boxes.filter((box) => box.scrollWidth > box.clientWidth + 1).map(() => tab.value);
+})`;
+
+/** How wide the first table is that is shown. */
+export const TABLE_WIDTH = `[...document.querySelectorAll("table")].find((table) => table.getClientRects().length > 0).offsetWidth`;
+
 /** Texts of a drawing that are wider than the note they stand in. */
 export const DRAWN_TOO_WIDE = `
 [...document.querySelectorAll("g[id*='.']")].flatMap((note) => {

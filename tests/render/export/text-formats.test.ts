@@ -49,6 +49,15 @@ describe("Markdown", () => {
     expect(await exportedText(source, "md")).toContain("**Ask @<!-- -->team, \\#<!-- -->12, www<!-- -->.example.org**");
   });
 
+  it("explains the signs that occur, and no others", async () => {
+    const legendOf = async (source: string) =>
+      (await exportedText(source, "md")).split("</table>\n\n")[1]?.split("\n")[0];
+    const source = "canvas: 1\nname: x\ncustomer_segments:\n  a: Ann\n  b: {name: Bob, decision: later}\n";
+    expect(await legendOf(source)).toBe("● Ann · – not served now");
+    expect(await legendOf(sourceOf("spotify"))).not.toContain("○");
+    expect(await legendOf(sourceOf("spotify"))).toMatch(/★ priority 1 · \? rests on an untested hypothesis$/);
+  });
+
   it("tells all nine blocks", async () => {
     const text = await exportedText(sourceOf("credit-suisse"), "md");
     expect(text.match(/^## .*$/gm)).toEqual([
@@ -72,14 +81,14 @@ describe("CSV", () => {
   it.each([...EXAMPLES, "hard", "hostile"])("of %s has the same cells in every row and runs nothing", async (name) => {
     const rows = rowsOfCsv(await exportedText(sourceOf(name), "csv"));
     for (const row of rows) {
-      expect(row).toHaveLength(8);
+      expect(row).toHaveLength(9);
       for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@\t\r]/);
     }
   });
 
   it("has a row for each idea", async () => {
     const rows = rowsOfCsv(await exportedText(sourceOf("credit-suisse"), "csv"));
-    expect(rows.find(([block, key]) => block === "channels" && key === "private-banker")?.slice(0, 7)).toEqual([
+    expect(rows.find(([block, key]) => block === "channels" && key === "private-banker")?.slice(0, 8)).toEqual([
       "channels",
       "private-banker",
       "Private banker",
@@ -87,8 +96,57 @@ describe("CSV", () => {
       "now",
       "",
       "",
+      "",
     ]);
     expect(rows.filter(([block]) => block === "hypotheses")).toHaveLength(2);
+  });
+});
+
+describe("CSV for spreadsheets", () => {
+  const rowsOf = async (source: string) => rowsOfCsv(await exportedText(source, "csv"));
+
+  it("has a column for the priority of segments, where 1 is the highest, and one for importance, where 5 is", async () => {
+    const rows = await rowsOf(sourceOf("spotify"));
+    const [head = []] = rows;
+    const cells = (block: string, column: string) =>
+      rows.filter(([first]) => first === block).map((row) => row[head.indexOf(column)]);
+    expect(cells("customer_segments", "priority")).toContain("1");
+    expect(cells("customer_segments", "importance").join("")).toBe("");
+    expect(cells("hypotheses", "importance")).toEqual(["5", "5"]);
+    expect(cells("hypotheses", "priority").join("")).toBe("");
+  });
+
+  it("keeps apart whom something serves, whatever the names hold", async () => {
+    const source = `canvas: 1
+name: x
+customer_segments: {a: "A, B & C", b: "Tea; coffee", c: 'The "rest"', d: everyone, e: Last}
+channels: {shop: {name: Shop, for: [a, b, c, d]}, one: {name: Bar, for: d}}
+`;
+    const serves = (await rowsOf(source)).filter(([block]) => block === "channels").map((row) => row[3]);
+    expect(serves).toEqual([`A, B & C; "Tea; coffee"; "The ""rest"""; "everyone"`, `"everyone"`]);
+  });
+
+  it("knows a table that an older version wrote", async () => {
+    const { isOwn } = await EXPORTS.csv.load();
+    expect(isOwn(Buffer.from("block,key,name,serves,state,belief,priority,details\r\n"))).toBe(true);
+  });
+});
+
+describe("Mermaid", () => {
+  it("leads a part that several offers share to each of them", async () => {
+    const source = `canvas: 1
+name: x
+customer_segments: {a: Ann, b: Bob}
+value_propositions:
+  basic: {name: Basic, for: a, elements: {profile: A profile}}
+  plus: {name: Plus, for: b, elements: {profile: }}
+key_resources: {photo: {name: Photos, for: profile}}
+`;
+    const chart = await exportedText(source, "mermaid");
+    expect(chart.match(/key_resources_1 --> \w+/g)).toEqual([
+      "key_resources_1 --> value_propositions_1",
+      "key_resources_1 --> value_propositions_2",
+    ]);
   });
 });
 

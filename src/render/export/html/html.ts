@@ -1,16 +1,20 @@
 import { createHash } from "node:crypto";
 import type { Facts } from "../../../analysis/facts.js";
 import { escapeXml } from "../../../text/escape-xml.js";
-import { VIEW_NAMES, VIEWS } from "../../index.js";
+import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
 import { drawPoster } from "../svg/draw-poster.js";
+import { beliefsPanel } from "./beliefs-panel.js";
 import { canvasPanel } from "./canvas-panel.js";
+import { completenessPanel } from "./completeness-panel.js";
+import { fitPanel } from "./fit-panel.js";
+import { flowPanel } from "./flow-panel.js";
+import { moneyPanel } from "./money-panel.js";
 import { segmentsPanel } from "./segments-panel.js";
 import { separationPanel } from "./separation-panel.js";
 import { styleFor } from "./style.js";
-import { textPanel } from "./text-panel.js";
 
 const MARK = `<meta name="generator" content="${GENERATOR}">`;
 
@@ -20,11 +24,16 @@ export const html: Exporter = {
   isOwn: (content) => carries(content, MARK),
 };
 
-/** Views that have a form of their own on a page; the others are shown as they are in a terminal. */
-const PANELS: Readonly<Record<string, (scene: Scene) => string>> = {
+/** What each view is on a page: the same facts in the same words as in a terminal. */
+const PANELS: Readonly<Record<ViewName, (scene: Scene) => string>> = {
   canvas: canvasPanel,
   segments: segmentsPanel,
   separation: separationPanel,
+  fit: fitPanel,
+  flow: flowPanel,
+  money: moneyPanel,
+  beliefs: beliefsPanel,
+  completeness: completenessPanel,
 };
 
 async function pageOf(facts: Facts): Promise<string> {
@@ -33,7 +42,7 @@ async function pageOf(facts: Facts): Promise<string> {
   const style = styleFor(VIEW_NAMES, scene.marks.size);
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const panels = await Promise.all(VIEW_NAMES.map((name) => panelOf(name, scene)));
+  const panels = VIEW_NAMES.map((name) => panelOf(name, scene));
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -82,12 +91,10 @@ function tabOf(name: string, index: number): string {
   return `<input type="radio" name="view" id="tab-${name}" value="${name}"${checked}><label for="tab-${name}">${titled(name)}</label>`;
 }
 
-async function panelOf(name: keyof typeof VIEWS, scene: Scene): Promise<string> {
-  const own = PANELS[name];
-  const content = own ? own(scene) : textPanel(titled(name), await VIEWS[name].load(), scene.facts);
+function panelOf(name: ViewName, scene: Scene): string {
   return `<section class="panel" id="panel-${name}" aria-labelledby="title-${name}">
 <h2 id="title-${name}">${titled(name)}: ${VIEWS[name].summary}</h2>
-${content}
+${PANELS[name](scene)}
 </section>`;
 }
 

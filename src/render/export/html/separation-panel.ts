@@ -15,6 +15,7 @@ import {
   VERDICTS_BY_CONCERN,
 } from "../../separation-words.js";
 import { tokenOf } from "../poster/tokens.js";
+import { tableHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
 
 const MOST_IN_MATRIX = 40;
@@ -53,9 +54,7 @@ function matrixHtml(scene: Scene): string {
   );
   const key = `Criteria that tell each pair apart, of those that apply: ${letters.join(", ")}; · unknown, - not applicable`;
   return `<p>${key}</p>
-<div class="wide" role="region" aria-label="Matrix of all pairs" tabindex="0"><table>
-<thead><tr><td></td>${heads.join("")}</tr></thead>
-<tbody>${rows.join("\n")}</tbody></table></div>`;
+${tableHtml("Matrix of all pairs", ["<td></td>", ...heads], rows)}`;
 }
 
 function headHtml(segment: Segment, scene: Scene): string {

@@ -1,5 +1,6 @@
 import { PALETTE } from "../../palette.js";
 import { THEME, tintOf } from "../poster/theme.js";
+import { PANELS } from "./panels-style.js";
 
 /** The style sheet of the page, made for the views it has and the number of segments it shows. */
 export function styleFor(views: readonly string[], segments: number): string {
@@ -7,8 +8,8 @@ export function styleFor(views: readonly string[], segments: number): string {
 }
 
 const BASE = `
-:root{color-scheme:light dark;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1;--focus:#0072b2}
-@media (prefers-color-scheme:dark){:root{--page:#15181c;--ink:#eceef0;--muted:#b3b9c1;--line:#6d757f;--soft:#2b3037;--focus:#56b4e9}}
+:root{color-scheme:light dark;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1;--focus:#0072b2;--alarm:#b34700}
+@media (prefers-color-scheme:dark){:root{--page:#15181c;--ink:#eceef0;--muted:#b3b9c1;--line:#6d757f;--soft:#2b3037;--focus:#56b4e9;--alarm:#ff9f5c}}
 *{box-sizing:border-box}
 body{margin:0;padding:clamp(.75rem,2vw,2rem);background:var(--page);color:var(--ink);font:1rem/1.35 Arimo,Arial,"Liberation Sans",Helvetica,sans-serif;overflow-wrap:anywhere}
 header{display:flex;flex-wrap:wrap;gap:.5rem 2rem;justify-content:space-between;align-items:flex-start;margin-bottom:1rem}
@@ -28,7 +29,9 @@ ul{margin:0;padding:0;list-style:none}
 .poster{display:none}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 .sign{display:inline-flex;align-items:center;font-size:.75em;font-weight:bold}
-.sign svg{width:1.2em;height:1.2em;flex:none}`;
+.sign svg{width:1.2em;height:1.2em;flex:none}
+.panel .sign{background:#fff;color:${THEME.text};border-radius:3px;padding:.1em}
+.panel :is(.note,.card) .sign{background:none;padding:0}`;
 
 const CANVAS = `
 .canvas{display:grid;grid-template-columns:repeat(10,minmax(0,1fr));grid-template-rows:minmax(max-content,1fr) minmax(max-content,1fr) auto;border:1px solid var(--line);min-height:56vw;grid-template-areas:"kp kp ka ka vp vp cr cr cs cs" "kp kp kr kr vp vp ch ch cs cs" "co co co co co re re re re re"}
@@ -57,32 +60,9 @@ summary::-webkit-details-marker{display:none}
 .note dl>div,.card dl>div{margin-top:.25rem}
 .legend{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;margin-top:.8rem;font-size:.9rem}
 .legend li{display:flex;align-items:center;gap:.35rem}
-.legend .sign{background:#fff;color:${THEME.text};border-radius:3px;padding:.1em;font-size:.85em}
+.legend .sign{font-size:.85em}
 @media (max-width:62rem){.canvas,.cost_structure,.revenue_streams{min-height:0}.canvas{grid-template-columns:repeat(6,minmax(0,1fr));grid-template-rows:auto;grid-template-areas:"kp kp ka ka kr kr" "vp vp vp vp vp vp" "cr cr ch ch cs cs" "co co co re re re"}}
 @media (max-width:40rem){.canvas{display:block}.tabs label{padding:.35rem .6rem}}`;
-
-const PANELS = `
-.tabs{border:0;padding:0;margin:0 0 .5rem;display:flex;flex-wrap:wrap;gap:.3rem;min-width:0}
-.tabs legend{float:left;width:auto;padding:.4rem .4rem .4rem 0;color:var(--muted)}
-.tabs input{position:absolute;opacity:0;width:1px;height:1px}
-.tabs label{padding:.4rem .8rem;border:1px solid var(--line);border-radius:3px;cursor:pointer}
-.tabs input:checked+label{background:var(--ink);color:var(--page)}
-.tabs input:focus-visible+label{outline:3px solid var(--focus);outline-offset:2px}
-.cards{display:grid;gap:.8rem;grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))}
-.card{padding:.8rem;border:1px solid ${THEME.noteEdge};border-radius:3px;background:${THEME.note};color:${THEME.text};min-width:0}
-.wide{overflow-x:auto;position:relative}
-pre{margin:0;font:.85rem/1.25 "DejaVu Sans Mono",Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:normal}
-table{border-collapse:collapse;overflow-wrap:normal}
-th,td{border:1px solid var(--soft);padding:.3rem .5rem;text-align:start;vertical-align:top}
-thead td{border:0}
-th .sign{background:#fff;color:${THEME.text};border-radius:3px;padding:.1em}
-td small{display:block}
-.letters{font-family:monospace}
-.v-merge,.v-unproven,.v-undecided,.v-thin{font-weight:bold}
-.panel>h3{margin-top:1.2rem}
-.panel>ul:not(.legend):not(.hidden) li{margin:.25rem 0}
-.panel>details{margin:.3rem 0}
-.panel>details summary{list-style:revert}`;
 
 function colours(): string {
   const rules = Object.entries(PALETTE).map(
@@ -109,12 +89,18 @@ function spotlight(segments: number): string {
 const PRINT = `
 @page{size:landscape;margin:4mm}
 @media print{
-:root{color-scheme:light;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1}
+:root{color-scheme:light;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1;--alarm:#b34700}
 body{padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tabs{display:none}
 body:has(#tab-canvas:checked)>:not(.poster){display:none}
 body:has(#tab-canvas:checked)>.poster{display:flex;justify-content:center}
 .poster svg{width:100%;height:auto;max-height:99vh}
 .wide{overflow:visible}
-.card{break-inside:avoid}
+.cards{display:block;columns:20rem;column-gap:.8rem}
+.cards>.card{margin-bottom:.8rem}
+#panel-segments .card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+h3,.panel>p:has(+ul){break-after:avoid}
+h3,tr,dl>div,li,.card{break-inside:avoid}
+.dense-1{font-size:.75em}.dense-2{font-size:.5em}.dense-3{font-size:.36em}.dense-4{font-size:.28em}
+[class^=dense-] :is(th,td){padding:.15em .25em}
 }`;

@@ -1,0 +1,65 @@
+import type { Segment } from "../../../model/canvas.js";
+import { escapeXml } from "../../../text/escape-xml.js";
+import type { Scene } from "../../scene.js";
+import { PRIMARY, tokenOf } from "../poster/tokens.js";
+import { signHtml, spoken } from "./sign.js";
+
+/** A part of a view under its heading. */
+export function section(title: string, ...content: readonly string[]): string {
+  return [`<h3>${escapeXml(title)}</h3>`, ...content].filter(Boolean).join("\n");
+}
+
+/** A segment by its sign and name; a star when it is among the most important. */
+export function segmentHtml(segment: Segment, scene: Scene): string {
+  const star = segment.priority === 1 ? ` ${signHtml(PRIMARY)}${spoken("priority 1")}` : "";
+  return `${signHtml(tokenOf(segment, scene))} <bdi>${escapeXml(segment.name)}</bdi>${star}`;
+}
+
+/** A card in the colour of a segment. */
+export function segmentCard(segment: Segment, scene: Scene, ...content: readonly string[]): string {
+  const colour = scene.marks.get(segment)?.colour;
+  const body = content.filter(Boolean).join("\n");
+  return `<article class="card${colour ? ` tint-${colour}` : ""}"><h3>${segmentHtml(segment, scene)}</h3>\n${body}</article>`;
+}
+
+/** Cards beside each other, as many as there is room for. */
+export function cards(all: readonly string[]): string {
+  return `<div class="cards">\n${all.join("\n")}\n</div>`;
+}
+
+/** What is said, by label; a label may have several texts. */
+export function saidHtml(said: readonly (readonly [label: string, texts: readonly string[]])[]): string {
+  const rows = said.map(([label, texts]) => `<div><dt>${escapeXml(label)}</dt>${texts.map(ddHtml).join("")}</div>`);
+  return `<dl>${rows.join("")}</dl>`;
+}
+
+function ddHtml(text: string): string {
+  return `<dd dir="auto">${escapeXml(text)}</dd>`;
+}
+
+/** A list of texts; nothing when there are none. */
+export function listHtml(texts: readonly string[], className = "plain"): string {
+  if (texts.length === 0) return "";
+  const entries = texts.map((text) => `<li dir="auto">${escapeXml(text)}</li>`);
+  return `<ul class="${className}">${entries.join("")}</ul>`;
+}
+
+/** Paper does not move: from so many columns on, a table is printed in smaller type. */
+const DENSITIES: readonly (readonly [from: number, className: string])[] = [
+  [34, "dense-4"],
+  [26, "dense-3"],
+  [17, "dense-2"],
+  [12, "dense-1"],
+];
+
+/** A table that moves in a box of its own where the screen is too narrow for it. */
+export function tableHtml(label: string, head: readonly string[], rows: readonly string[]): string {
+  const dense = DENSITIES.find(([from]) => head.length >= from)?.[1];
+  const table = dense === undefined ? "<table>" : `<table class="${dense}">`;
+  return `<div class="wide" role="region" aria-label="${escapeXml(label)}" tabindex="0">${table}
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>${rows.join("\n")}</tbody></table></div>`;
+}
+
+/** What is said where there are no segments to tell of. */
+export const NO_SEGMENTS = "<p>No customer segments yet.</p>";

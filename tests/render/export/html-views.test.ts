@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { riskiestFirst } from "../../../src/analysis/belief-ranking.js";
+import { completenessOf } from "../../../src/analysis/completeness.js";
+import { fundingOf, tiesOf } from "../../../src/analysis/exchange.js";
+import type { Facts } from "../../../src/analysis/facts.js";
+import { fits } from "../../../src/analysis/fit.js";
+import { segmentMoney } from "../../../src/analysis/segment-money.js";
+import { groundsTexts, standingText } from "../../../src/render/belief-words.js";
+import { openTexts, scoreText } from "../../../src/render/completeness-words.js";
+import { rangeBarHtml } from "../../../src/render/export/html/bar-html.js";
+import { answerTexts, fitRemarks, fitSummary, needText } from "../../../src/render/fit-words.js";
+import { fundingText, getsTexts, givesTexts, partnerTexts } from "../../../src/render/flow-words.js";
+import { costText, moneyRemarks, streamTexts, unknownTexts } from "../../../src/render/money-words.js";
+import { harmless } from "../../../src/text/harmless.js";
+import { factsOfText } from "../render-file.js";
+import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
+
+/** What a terminal tells in each of these views, as sentences. */
+const TOLD: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
+  fit: (facts) =>
+    facts.served
+      .map(fits(facts))
+      .flatMap((fit) => [
+        fit.segment.name,
+        fitSummary(fit),
+        ...fitRemarks(fit),
+        ...fit.needs.flatMap((need) => [needText(need), ...answerTexts(need)]),
+      ]),
+  flow: (facts) => [
+    ...tiesOf(facts).flatMap(({ a, b, toA, toB }) => [a.name, b.name, toA ?? "", toB ?? ""]),
+    ...facts.served.flatMap((segment) => [...getsTexts(segment, facts), ...givesTexts(segment, facts)]),
+    ...fundingOf(facts).map((funding) => fundingText(funding, facts)),
+    ...facts.canvas.partners.map(partnerTexts(facts)).flatMap(({ brings, gets }) => [brings, gets]),
+  ],
+  money: (facts) => {
+    const monies = facts.served.map((segment) => segmentMoney(segment, facts));
+    return [
+      ...monies.flatMap((money) => [
+        money.segment.name,
+        ...(money.pays === false || money.segment.economics ? moneyRemarks(money, facts) : []),
+      ]),
+      ...facts.canvas.streams.flatMap((stream) => streamTexts(stream, facts.canvas)),
+      ...facts.canvas.costs.map((cost) => costText(cost, facts.canvas)),
+      ...unknownTexts(monies, facts),
+    ];
+  },
+  beliefs: ({ canvas }) =>
+    riskiestFirst(canvas.hypotheses).flatMap((one) => [one.name, standingText(one), ...groundsTexts(one)]),
+  completeness: (facts) => {
+    const completeness = completenessOf(facts);
+    const { blocks, segments } = completeness;
+    return [
+      scoreText(completeness),
+      ...blocks.flatMap((block) => openTexts(block).map(({ text }) => text)),
+      ...segments.map(({ segment }) => segment.name),
+    ];
+  },
+};
+
+/** The text of one view of a page, as it is read. */
+function textOf(page: string, view: string): string {
+  const panel = new RegExp(
+    `<section class="panel" id="panel-${view}"[\\s\\S]*?\n</section>\n(?=<section class="panel"|</main>)`,
+  );
+  return (panel.exec(page)?.[0] ?? "")
+    .replace(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#39;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+describe("the views of a page", () => {
+  it.each([...EXAMPLES, "hard", "thirty", "empty", "platform", "bank"])(
+    "tell of %s all that a terminal tells",
+    async (name) => {
+      const source = sourceOf(name);
+      const page = await exportedText(source, "html");
+      const facts = factsOfText(source);
+      for (const [view, told] of Object.entries(TOLD)) {
+        const text = textOf(page, view);
+        expect(text, view).not.toBe("");
+        for (const sentence of told(facts)) expect(text, view).toContain(harmless(sentence));
+      }
+    },
+  );
+
+  it("are made of what a page is made of, not of drawn text", async () => {
+    for (const name of EXAMPLES) expect(await exportedText(sourceOf(name), "html"), name).not.toMatch(/<pre|[█░─►]/);
+  });
+
+  it("tell who hears a page what an arrow or a sign shows", async () => {
+    const page = await exportedText(sourceOf("spotify"), "html");
+    expect(textOf(page, "flow")).toContain(
+      "from Brands that advertise by sound to Listeners who put up with advertisements: funding",
+    );
+    expect(textOf(page, "fit")).toContain("Be paid for every play Artists and those who record them");
+    expect(textOf(page, "completeness")).toContain("✓ said");
+  });
+});
+
+describe("a bar", () => {
+  const places = (bar: string) =>
+    [...bar.matchAll(/<rect class="([^"]+)" x="([^"]+)" width="([^"]+)"/g)].map(([, name, x, width]) =>
+      [name, x, width].join(" "),
+    );
+
+  it("is solid from zero to what is certain, and light to what is possible", () => {
+    const all = [
+      { low: -20, high: -10 },
+      { low: 40, high: 80 },
+    ];
+    expect(all.map((value) => places(rangeBarHtml(value, all)))).toEqual([
+      ["loss possible 0 10", "loss 10 10", "zero 20 0.5"],
+      ["gain 20 40", "gain possible 60 40", "zero 20 0.5"],
+    ]);
+  });
+
+  it("reaches from what may be lost to what may be won where nothing is certain", () => {
+    const value = { low: -5, high: 15 };
+    expect(places(rangeBarHtml(value, [value]))).toEqual(["loss possible 0 25", "gain possible 25 75", "zero 25 0.5"]);
+  });
+
+  it.each([
+    { low: 0, high: 0 },
+    { low: -Number.MAX_VALUE, high: Number.MAX_VALUE },
+  ])("has places for $low to $high", (value) => {
+    expect(rangeBarHtml(value, [value])).not.toMatch(/NaN|Infinity/);
+  });
+});
