@@ -1,4 +1,5 @@
 import { applyEdits } from "../document/edit.js";
+import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Judging } from "./judging.js";
@@ -178,7 +179,9 @@ async function save(
 function stateOrThrow(text: string, { today, judging }: InterviewOptions, { id }: Question): InterviewState {
   const state = stateOf(text, today, judging);
   if (state) return state;
-  throw new InterviewError(`the answer to ${id} makes no valid canvas; it was not written`);
+  const [finding] = readCanvas(text).findings;
+  const reason = finding === undefined ? "" : ` (${finding.message})`;
+  throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
 }
 
 /** What a reply makes of the file, and what has to be said about it. */

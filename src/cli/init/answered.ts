@@ -1,8 +1,5 @@
-import { basename, resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
-import { fieldOfText } from "../../document/edit/plain-field.js";
 import { readCanvas } from "../../document/read-canvas.js";
-import { readStream, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
@@ -15,6 +12,7 @@ import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { answersFrom } from "./answers-file.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
 import { requireNew, type Target, targetOf } from "./target.js";
@@ -79,17 +77,6 @@ async function writeAnswered(
   io.stdout.write(`${lines.join("\n")}\n`);
 }
 
-async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<string, Plain>> {
-  const label = operand === "-" ? "standard input" : operand;
-  const text = operand === "-" ? await readStream(io.stdin, label) : readText(resolve(io.cwd, operand), { label });
-  const answers = fieldOfText(text, []);
-  if (answers instanceof Map) return answers;
-  throw new CliError(
-    `${harmless(basename(label))} holds no answers`,
-    "write a YAML map of question ids and answers, for instance A1: [Recruiters, Students]",
-  );
-}
-
 async function runWith(
   prompter: ScriptedPrompter,
   file: ReturnType<typeof fileInMemory>,
@@ -110,7 +97,7 @@ async function runWith(
   } catch (error) {
     if (error instanceof AnswerError)
       throw new CliError(`an answer does not fit: ${harmless(error.message)}`, "nothing was written");
-    throw error instanceof InterviewError ? new CliError(error.message) : error;
+    throw error instanceof InterviewError ? new CliError(error.message, "nothing was written") : error;
   }
 }
 
