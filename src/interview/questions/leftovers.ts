@@ -8,6 +8,7 @@ import type { InterviewRecord } from "../record.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 import { needs } from "./needs.js";
+import { profitFigures } from "./profit-figures.js";
 import { revenue } from "./revenue.js";
 
 /** More are not asked in the quick interview, or at all. */
@@ -40,16 +41,35 @@ export const leftovers: QuestionFamily = {
     return facts.separation.questions
       .flatMap((next) =>
         known(next.about)
-          .filter((segment) => !wasPassed(record, ASKED_BY[next.field], segment))
+          .filter((segment) => !wasPassed(record, next, segment))
           .flatMap((segment) => leftover(state, next, segment)),
       )
       .map((question) => ({ ...question, depth }));
   },
 };
 
-/** True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one. */
-function wasPassed({ skipped, unknown }: InterviewRecord, family: string, segment: Known<Segment>): boolean {
-  return [family, `${family}:${segment.id}`].some((id) => skipped.has(id) || unknown.has(id));
+/** True for a fact that the interview has asked for, and does not ask for again. */
+export function isPassed(record: InterviewRecord, next: NextQuestion): boolean {
+  return known(next.about).some((segment) => wasPassed(record, next, segment));
+}
+
+/**
+ * True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one; or when it
+ * was answered for this one with something that leaves no trace, such as "none".
+ */
+function wasPassed(
+  { skipped, unknown, answered }: InterviewRecord,
+  { field }: NextQuestion,
+  segment: Known<Segment>,
+): boolean {
+  const family = field === "economics" && needsFigures(segment) ? profitFigures.id : ASKED_BY[field];
+  const own = `${family}:${segment.id}`;
+  return answered.has(own) || [family, own].some((id) => skipped.has(id) || unknown.has(id));
+}
+
+/** True where the profit was judged already, and the judgement does not tell. */
+function needsFigures({ economics }: Segment): boolean {
+  return economics !== undefined;
 }
 
 function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segment>): readonly Question[] {
@@ -69,7 +89,7 @@ function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segm
         serving(id, segment, canvas.relationships, `What kind of relationship do ${quoted(segment)} expect?`, state),
       ];
     case "economics":
-      return [profit(id, segment)];
+      return needsFigures(segment) ? figures(state, segment, id) : [profit(id, segment)];
   }
 }
 
@@ -118,6 +138,13 @@ function serveEdits(state: InterviewState, item: Known<Serving>, segment: string
   return fieldOfText(state.source, path) === undefined
     ? [{ kind: "set", path, value: segment }]
     : [{ kind: "append", path, value: segment }];
+}
+
+function figures(state: InterviewState, segment: Known<Segment>, id: string): readonly Question[] {
+  return again(state, profitFigures, `${profitFigures.id}:${segment.id}`, id).map((question) => ({
+    ...question,
+    why: "What is said of the profit so far does not tell this group apart from another one; an amount for each could.",
+  }));
 }
 
 function profit(id: string, segment: Known<Segment>): Question {
