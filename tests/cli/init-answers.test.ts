@@ -73,6 +73,50 @@ describe("a text in a file of answers", () => {
   });
 });
 
+describe("an answer to a question that is not asked", () => {
+  it.each([
+    ["A4: all", "canvas: 1\nname: B\n", "it waits for the customer segments: answer A1"],
+    ["C2:shop: all", "canvas: 1\nname: B\ncustomer_segments: [A, B]\n", "answer C1 with it, or before it"],
+    [
+      "E1-for: {oven: all}",
+      "canvas: 1\nname: B\ncustomer_segments: {a: A}\nvalue_propositions: {bread: Bread}\nkey_resources: {oven: Oven}\n",
+      "what the canvas says settles it",
+    ],
+  ])("is refused with the reason: %s", async (answers, canvas, reason) => {
+    const err = await refused(`${answers}\n`, canvas);
+    expect(err).toContain(`"${answers.replace(/: .*/, "")}" is not asked of this canvas; nothing was written`);
+    expect(err).toContain(reason);
+  });
+
+  it("is taken for a slip where there are others of its letter", async () => {
+    expect(await refused("A1: [Bakers]\nB1:bakerz: [Sleep]\n")).toContain("did you mean B1:bakers?");
+  });
+});
+
+describe("what is worth answering next", () => {
+  const DONE = `canvas: 1
+name: Bakery
+market: mass
+orientation: value-driven
+needs: {bread: Fresh bread}
+customer_segments: {early: {name: Early risers, who: person, pays: true, needs: [bread], economics: {profitability: low}}}
+value_propositions: {loaves: {for: early}}
+channels: {shop: {for: early}}
+customer_relationships: {self-service: {for: early}}
+revenue_streams: {sales: {from: early, for: loaves, type: asset-sale}}
+key_resources: {oven: {for: loaves}}
+key_partners: {mill: {provides: oven}}
+x-interview: {skipped: [E4]}
+`;
+
+  it("is what is left open, also where nothing is left that would tell segments apart", async () => {
+    const { out } = await answer("F1: [People buy before work]\n", DONE);
+    expect(out.replace(/\s+/g, " ")).toContain(
+      "Most worth answering next: - What key activities do our value propositions require? - What are the most important costs in our business model? - How much hangs on each belief?",
+    );
+  });
+});
+
 describe("a figure in a file of answers", () => {
   const CANVAS = "canvas: 1\nname: B\ncurrency: EUR\ncustomer_segments:\n  families: Families\n";
 

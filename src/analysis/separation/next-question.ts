@@ -65,7 +65,8 @@ const FACTS: readonly Fact[] = [
 
 /** Of a group of which something is said, the amount itself is what is missing. */
 function askForProfit(name: string, { economics }: Profile): string {
-  if (isSilent(economics)) return `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`;
+  if (isSilent(economics))
+    return `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`;
   const how = economics.profit ? "more exactly" : "as an amount";
   return `What profit does one customer of ${name} bring, ${how}? (what is said of it so far does not tell)`;
 }

@@ -6,15 +6,14 @@ import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
-import { allQuestions } from "../../interview/session.js";
 import { stateOf } from "../../interview/state.js";
-import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { answersFrom } from "./answers-file.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
+import { notAsked } from "./not-asked.js";
 import { requireNew, type Target, targetOf } from "./target.js";
 
 export interface AnsweredOptions {
@@ -103,14 +102,7 @@ async function runWith(
 
 /** An answer that no question asks for is a slip of the pen: it would be lost without a word. */
 function refuseUnknown(prompter: ScriptedPrompter, text: string, options: AnsweredOptions, { today }: Drawing): void {
-  const [unknown, ...more] = prompter.unused();
-  if (unknown === undefined) return;
   const state = stateOf(text, today) ?? stateOf(options.skeleton, today);
-  const ids = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
-  const [close] = closestWords(unknown, ids);
-  const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${harmless(id)}"`).join(", ")})`;
-  throw new CliError(
-    `no question has the id "${harmless(unknown)}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${prompter.missing().join(", ")}` : `did you mean ${close}?`,
-  );
+  const error = notAsked(prompter.unused(), state, prompter.missing());
+  if (error !== undefined) throw error;
 }

@@ -39,6 +39,7 @@ export const leftovers: QuestionFamily = {
     if (asked.length >= AT_MOST.deep) return [];
     const depth = asked.length >= AT_MOST.quick ? ("deep" as const) : undefined;
     return facts.separation.questions
+      .filter((next) => !isAnswered(record, next))
       .flatMap((next) =>
         known(next.about)
           .filter((segment) => !wasPassed(record, next, segment))
@@ -48,23 +49,19 @@ export const leftovers: QuestionFamily = {
   },
 };
 
-/** True for a fact that the interview has asked for, and does not ask for again. */
-export function isPassed(record: InterviewRecord, next: NextQuestion): boolean {
-  return known(next.about).some((segment) => wasPassed(record, next, segment));
+/** True for a fact that was asked for, and answered with something that leaves no trace, such as "none". */
+export function isAnswered({ answered }: InterviewRecord, next: NextQuestion): boolean {
+  return known(next.about).some((segment) => answered.has(`${askedBy(next, segment)}:${segment.id}`));
 }
 
-/**
- * True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one; or when it
- * was answered for this one with something that leaves no trace, such as "none".
- */
-function wasPassed(
-  { skipped, unknown, answered }: InterviewRecord,
-  { field }: NextQuestion,
-  segment: Known<Segment>,
-): boolean {
-  const family = field === "economics" && needsFigures(segment) ? profitFigures.id : ASKED_BY[field];
-  const own = `${family}:${segment.id}`;
-  return answered.has(own) || [family, own].some((id) => skipped.has(id) || unknown.has(id));
+/** True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one. */
+function wasPassed({ skipped, unknown }: InterviewRecord, next: NextQuestion, segment: Known<Segment>): boolean {
+  const family = askedBy(next, segment);
+  return [family, `${family}:${segment.id}`].some((id) => skipped.has(id) || unknown.has(id));
+}
+
+function askedBy({ field }: NextQuestion, segment: Known<Segment>): string {
+  return field === "economics" && needsFigures(segment) ? profitFigures.id : ASKED_BY[field];
 }
 
 /** True where the profit was judged already, and the judgement does not tell. */

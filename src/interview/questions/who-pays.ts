@@ -29,6 +29,7 @@ export const whoPays: QuestionFamily = {
         isOpen: !segments.every(isKnown),
         earlier: segments.some(isKnown) ? paying : undefined,
         suggested: paying,
+        belief: { statement: "We believe every group pays for something", about: [], risk: "viability" },
         check: (answer) => {
           const { isServed, streamsFrom } = state.facts.links;
           const pays = (one: Known<Segment>) => isServed(one) || streamsFrom(one).length > 0;
