@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { FileError } from "./file-error.js";
 
 /** True for an error of the system with this code (`ENOENT`, …). */
@@ -26,7 +27,8 @@ export function cannotWrite(error: unknown, path: string, label: string): unknow
   const told = REASONS.find(({ codes }) => codes.some((code) => hasCode(error, code)));
   const reason = told?.reason ?? reasonOf(error);
   if (reason === undefined) return error;
-  const message = `${label} could not be written: ${reason}; what was there before is unchanged`;
+  const result = existsSync(path) ? "what was there before is unchanged" : "nothing was written";
+  const message = `${label} could not be written: ${reason}; ${result}`;
   return new FileError(told?.code ?? "io", path, message, told?.hint, { cause: error });
 }
 

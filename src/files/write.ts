@@ -1,4 +1,4 @@
-import { link, readFile, rename, stat, unlink } from "node:fs/promises";
+import { access, constants, link, readFile, rename, stat, unlink } from "node:fs/promises";
 import { dirname } from "node:path";
 import { syncFolder, writeDurably } from "./write/durably.js";
 import { whileLocked } from "./write/lock.js";
@@ -39,6 +39,16 @@ export async function writeText(
       if (outcome === "written") await syncFolder(dirname(target.path), label);
       return outcome;
     });
+  } catch (error) {
+    throw cannotWrite(error, path, label);
+  }
+}
+
+/** Throws FileError where a file could not be written as things are: before anybody works on what is to stand in it. */
+export async function requireWritable(path: string, label: string): Promise<void> {
+  try {
+    const target = await targetOf(path, label);
+    await access(dirname(target.path), constants.W_OK | constants.X_OK);
   } catch (error) {
     throw cannotWrite(error, path, label);
   }

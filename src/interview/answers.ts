@@ -11,9 +11,9 @@ export interface Misfit {
 export function answerFrom(question: Question, given: Plain): Answer | Misfit {
   switch (question.kind) {
     case "text":
-      return typeof given === "object" ? { problem: "one text is expected" } : String(given);
+      return textFrom(given);
     case "list":
-      return listOf(given) ?? { problem: "a text or a list of texts is expected" };
+      return linesFrom(given);
     case "choice":
       return typeof given === "object" ? { problem: "one option is expected" } : pick(question.options, String(given));
     case "checklist":
@@ -28,6 +28,42 @@ export function answerFrom(question: Question, given: Plain): Answer | Misfit {
 /** True for what is no answer. */
 export function isMisfit(answer: Answer | Misfit): answer is Misfit {
   return typeof answer === "object" && "problem" in answer;
+}
+
+const EMPTY = "it is empty: write an answer, or null to skip the question";
+
+function textFrom(given: Plain): string | Misfit {
+  if (typeof given === "object") return { problem: "one text is expected" };
+  const text = String(given);
+  return text.trim() === "" ? { problem: EMPTY } : text;
+}
+
+/** A text with a colon that nobody put in quotes is a text all the same, though YAML makes a map of it. */
+function linesFrom(given: Plain): readonly string[] | Misfit {
+  const lines: string[] = [];
+  for (const [index, item] of (Array.isArray(given) ? given : [given]).entries()) {
+    const line = lineFrom(item);
+    if (line === undefined) return { problem: `${ordinal(index, given)} is no text: ${WRITTEN_AS_LIST}` };
+    if (line.trim() === "") return { problem: `${ordinal(index, given)} is empty: ${WRITTEN_AS_LIST}` };
+    lines.push(line);
+  }
+  return lines;
+}
+
+const WRITTEN_AS_LIST = 'write a list of texts, each in quotes where it holds a colon, like ["Bread: rolls", Cakes]';
+
+function ordinal(index: number, given: Plain): string {
+  return Array.isArray(given) ? `entry ${index + 1} of the list` : "it";
+}
+
+function lineFrom(item: Plain): string | undefined {
+  if (!(item instanceof Map)) return typeof item === "object" ? undefined : String(item);
+  const [only, ...others] = item;
+  if (only === undefined || others.length > 0) return undefined;
+  const [name, rest] = only;
+  if (rest === null) return name;
+  const parts = listOf(rest);
+  return parts && `${name}: ${parts.join(", ")}`;
 }
 
 function listOf(given: Plain): readonly string[] | undefined {

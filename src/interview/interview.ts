@@ -1,4 +1,5 @@
 import { applyEdits } from "../document/edit.js";
+import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Judging } from "./judging.js";
@@ -26,6 +27,8 @@ export interface InterviewFile {
   read(): string | undefined;
   /** Replaces the text if it still is what it is believed to be (`null`: no file yet). */
   write(text: string, expected: string | null): Promise<"written" | "changed">;
+  /** What to tell of an error of `write` that goes away once somebody has seen to it, such as a full disk. */
+  whyNotWritten?(error: unknown): string | undefined;
 }
 
 export interface InterviewOptions extends SittingOptions {
@@ -56,9 +59,8 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
-    const reply = asReviewed(question, await prompter.ask(question, progressOf(question, state)));
+    const reply = await askAndSave(prompter, file, options, state, question);
     if (reply.kind === "quit") return "quit";
-    await save(file, options, state, question, reply, prompter);
     follow(state, sitting, question, reply);
     if (reply.kind === "answer" && ends(question, reply)) return "finished";
   }
@@ -147,6 +149,30 @@ function ends(question: Question, { answer }: Reply & { kind: "answer" }): boole
   return (question.ends as ((answer: unknown) => boolean) | undefined)?.(answer) === true;
 }
 
+/** Asks a question and writes the reply. What cannot be written is not lost: it is asked for again, filled in. */
+async function askAndSave(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+  state: InterviewState,
+  question: Question,
+): Promise<Reply> {
+  for (let asked = question; ; ) {
+    const reply = asReviewed(question, await prompter.ask(asked, progressOf(question, state)));
+    if (reply.kind === "quit") return reply;
+    try {
+      await save(file, options, state, question, reply, prompter);
+      return reply;
+    } catch (error) {
+      const problem = file.whyNotWritten?.(error);
+      if (problem === undefined) throw error;
+      prompter.tell(problem);
+      // The prompter's contract: the answer has the kind of the question.
+      if (reply.kind === "answer") asked = { ...question, earlier: reply.answer } as Question;
+    }
+  }
+}
+
 /** How often a file may change under the interview before it gives up on writing one answer. */
 const ATTEMPTS = 5;
 
@@ -178,7 +204,9 @@ async function save(
 function stateOrThrow(text: string, { today, judging }: InterviewOptions, { id }: Question): InterviewState {
   const state = stateOf(text, today, judging);
   if (state) return state;
-  throw new InterviewError(`the answer to ${id} makes no valid canvas; it was not written`);
+  const [finding] = readCanvas(text).findings;
+  const reason = finding === undefined ? "" : ` (${finding.message})`;
+  throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
 }
 
 /** What a reply makes of the file, and what has to be said about it. */

@@ -4,7 +4,8 @@ import type { Answers, Field, Option, Question } from "./question.js";
 /** A reply in words, as it stays on the screen. */
 export function summaryOf(question: Question, reply: Reply): string {
   if (reply.kind === "skip") return "(skipped)";
-  if (reply.kind !== "answer") return "(not known: written down as a belief to be tested)";
+  if (reply.kind !== "answer")
+    return question.belief ? "(not known: written down as a belief to be tested)" : "(not known: left open)";
   // The prompter's contract: the answer has the kind of the question.
   switch (question.kind) {
     case "text":

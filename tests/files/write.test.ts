@@ -16,7 +16,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FileError } from "../../src/files/file-error.js";
-import { renameFile, writeText } from "../../src/files/write.js";
+import { renameFile, requireWritable, writeText } from "../../src/files/write.js";
 
 let folder: string;
 beforeEach(() => {
@@ -159,6 +159,16 @@ function writeInChild(wrapper: readonly string[], path: string, size: number): s
 }
 
 const hasPrlimit = spawnSync("prlimit", ["--version"]).status === 0;
+
+describe("requireWritable", () => {
+  it("says before anything is written what writing would say", async () => {
+    const path = join(folder, "no", "b.canvas.yaml");
+    const problem = "b could not be written: there is no such folder; nothing was written";
+    await expect(requireWritable(path, "b")).rejects.toThrow(problem);
+    await expect(writeText(path, "canvas: 1\n", { label: "b" })).rejects.toThrow(problem);
+    await expect(requireWritable(file(), "b")).resolves.toBeUndefined();
+  });
+});
 
 describe("a full disk", () => {
   it.skipIf(!hasPrlimit)("leaves the old file when a limit on file size is reached [skipped without prlimit]", () => {

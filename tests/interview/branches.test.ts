@@ -3,6 +3,8 @@ import { fieldOfText } from "../../src/document/edit/plain-field.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter } from "../../src/interview/prompter.js";
 import type { Depth } from "../../src/interview/question.js";
+import { findQuestion, problemWith } from "../../src/interview/session.js";
+import { stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, BAKERY, memoryFile, OPTIONS } from "./bakery.js";
 import { TUTORING } from "./tutoring.js";
@@ -106,6 +108,37 @@ describe("a business that nobody pays for", () => {
       P3: "Donations of two foundations",
     });
     expect(at(text, "funding")).toBe("Donations of two foundations");
+  });
+});
+
+describe("who is served now", () => {
+  const SCHOOL = `canvas: 1
+name: School
+customer_segments: {tutors: {name: Tutors, pays: true}, parents: {name: Parents, pays: true}, pupils: {name: Pupils, pays: false}}
+value_propositions: {m: Matching}
+revenue_streams: {fees: {from: parents, for: m}}
+`;
+  const decide = (tutors: string, parents: string) => {
+    const state = stateOf(SCHOOL, "2026-09-30");
+    const question = state && findQuestion(state, "D2");
+    const answer = new Map(Object.entries({ tutors, parents, pupils: "serve" }));
+    return question && problemWith(question, answer);
+  };
+
+  it("may be all who pay, whether a stream shows it or it is only said", () => {
+    expect(decide("serve", "ignore")).toBeUndefined();
+    expect(decide("ignore", "serve")).toBeUndefined();
+  });
+
+  it("is not only who pays nothing, although no stream is there yet", () => {
+    expect(decide("ignore", "later")).toMatch(/^Nobody who pays .*"Tutors" or "Parents" would have to be served/);
+    const state = stateOf(SCHOOL.replace(/revenue_streams.*\n/, ""), "2026-09-30");
+    const question = state && findQuestion(state, "D2");
+    const answer = new Map([
+      ["tutors", "ignore"],
+      ["parents", "ignore"],
+    ]);
+    expect(question && problemWith(question, answer)).toMatch(/^Nobody who pays/);
   });
 });
 

@@ -15,6 +15,9 @@ describe("a figure as people type it", () => {
     ["2m", 2e6, 2e6],
     ["2 million", 2e6, 2e6],
     ["1.2bn", 1.2e9, 1.2e9],
+    ["2 MIO", 2e6, 2e6],
+    ["3 Mrd.", 3e9, 3e9],
+    ["CHF 3 MRD", 3e9, 3e9],
     ["4.35k", 4350, 4350],
     ["CHF 4,500", 4500, 4500],
     ["€4.50", 4.5, 4.5],
@@ -58,6 +61,38 @@ describe("a reader", () => {
     expect(countReader.read("-1")).toHaveProperty("problem");
     expect(percentReader.read("120")).toHaveProperty("problem");
     expect(percentReader.read("30-40%")).toHaveProperty("understood", "30 to 40 %");
+  });
+
+  it.each([
+    ["4500 CHF", `"4500 CHF" is in CHF, and this canvas counts in EUR: write the amount in EUR.`],
+    ["$4500", `"$4500" is in $, and this canvas counts in EUR: write the amount in EUR.`],
+    ["300 francs", `"300 francs" is in francs, and this canvas counts in EUR: write the amount in EUR.`],
+    ["40 %", `"40 %" is a share, and this is an amount of money: write a number like 4500.`],
+  ])("takes no %j for an amount in euros", (text, problem) => {
+    expect(amountReader("EUR a year").read(text)).toEqual({ problem });
+  });
+
+  it.each([
+    ["EUR a year", "€4500"],
+    ["EUR a year", "4500 euros"],
+    ["CAD a year", "$4500"],
+    ["CHF once", "CHF 4500"],
+    ["a year", "4500 CHF"],
+    ["EUR a year", "4 to 5 MIO"],
+    ["", "40 %"],
+  ])("takes what is counted in %j as %j", (unit, text) => {
+    expect(amountReader(unit).read(text)).toHaveProperty("value");
+  });
+
+  it("takes no money for a share or a number of people, and no share for such a number", () => {
+    expect(percentReader.read("30 EUR")).toHaveProperty("problem");
+    expect(countReader.read("1200 EUR")).toHaveProperty("problem");
+    expect(countReader.read("40 %")).toHaveProperty("problem");
+  });
+
+  it("says of what is no percentage what one looks like", () => {
+    const problem = '"Hosting" is not a percentage: write a number from 0 to 100, like 30, or a range like 30-40.';
+    expect(percentReader.read("Hosting")).toEqual({ problem });
   });
 
   it.each([

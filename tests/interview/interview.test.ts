@@ -5,6 +5,9 @@ import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import type { Question } from "../../src/interview/question.js";
+import { allQuestions } from "../../src/interview/session.js";
+import { type InterviewState, stateOf } from "../../src/interview/state.js";
+import { summaryOf } from "../../src/interview/summary.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, BAKERY, type MemoryFile, memoryFile, OPTIONS, run, SKELETON } from "./bakery.js";
 import { LINKEDIN } from "./linkedin.js";
@@ -197,6 +200,51 @@ describe("replies that are no answers", () => {
     expect(belief?.name).toBe("We believe every group we serve brings a profit");
     expect(belief?.status).toBe("untested");
     expect(file.text).toContain("unknown: [D1]");
+  });
+
+  it("says of what is not known that it is a belief now, or else that it is left open", () => {
+    const told = [
+      ...allQuestions(stateOf(SKELETON.concat("customer_segments: {a: A, b: B}\n"), OPTIONS.today) as InterviewState),
+    ]
+      .filter(({ id }) => ["A2", "A4"].includes(id))
+      .map((question) => summaryOf(question, { kind: "unknown" }));
+    expect(told).toEqual(["(not known: left open)", "(not known: written down as a belief to be tested)"]);
+  });
+
+  it("asks again, with the answer filled in, when it cannot be written", async () => {
+    const { prompter, asked } = recording(BAKERY);
+    const earlier: unknown[] = [];
+    const told: string[] = [];
+    const watching: Prompter = {
+      ...prompter,
+      ask: (question, progress) => {
+        if (question.id === "A1") earlier.push(question.earlier);
+        return prompter.ask(question, progress);
+      },
+      tell: (text) => told.push(text),
+    };
+    const file = memoryFile();
+    const { write } = file;
+    let isFull = true;
+    file.write = async (text, expected) => {
+      if (!isFull) return write.call(file, text, expected);
+      isFull = false;
+      throw new Error("full");
+    };
+    await interview(
+      watching,
+      {
+        ...file,
+        read: () => file.text,
+        write: (...now) => file.write(...now),
+        whyNotWritten: (error) => String(error),
+      },
+      OPTIONS,
+    );
+    expect(asked.slice(0, 3)).toEqual(["A1", "A1", "A2"]);
+    expect(earlier).toEqual([[], BAKERY.A1]);
+    expect(told[0]).toBe("Error: full");
+    expect(canvasOf(file).segments).toHaveLength(2);
   });
 
   it("goes back to the question before with its answer filled in, and takes another answer", async () => {

@@ -46,6 +46,20 @@ describe("pasteAs", () => {
     expect(pasteAs(paste("a\n"), "lines")).toEqual(["a", "\r"]);
   });
 
+  it("takes no bullets and numbers of a copied list into the names", () => {
+    const list = "- Mid-size hotels\n• Small hotels\n3) Hotel chains\n";
+    expect(pasteAs(paste(list), "lines")).toEqual([
+      "Mid-size hotels",
+      "\r",
+      "Small hotels",
+      "\r",
+      "Hotel chains",
+      "\r",
+    ]);
+    expect(pasteAs(paste("1. Hotels\n2. Inns"), "lines")).toEqual(["Hotels", "\r", "Inns"]);
+    expect(pasteAs(paste("1. FC Köln\nHotels -  5 stars"), "lines")).toEqual(["1. FC Köln", "\r", "Hotels -  5 stars"]);
+  });
+
   it("makes one line for a text", () => {
     expect(pasteAs(paste("two\nlines\n"), "line")).toEqual(["two lines"]);
   });

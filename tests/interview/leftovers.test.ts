@@ -116,6 +116,44 @@ describe("the facts that would separate most pairs", () => {
   });
 });
 
+describe("a profit that was judged and does not tell", () => {
+  const NEIGHBOURS = TWINS.replace(
+    "late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: low}",
+    "late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: medium}",
+  );
+
+  it("is asked for in amounts, which do tell", async () => {
+    const { asked, text } = await ask(NEIGHBOURS, {
+      "L:economics/early": { profit_per_customer: "20" },
+      "L:economics/late": { profit_per_customer: "90" },
+    });
+    expect(asked.slice(0, 2)).toEqual(["L:economics/early", "L:economics/late"]);
+    expect(asked).not.toContain("S1:early+late");
+    expect(text).toMatch(/profitability: low,\s+profit_per_customer: 20/);
+  });
+
+  it("is not asked for again where the amounts were passed over", async () => {
+    const passed = NEIGHBOURS.replace("x-interview: {", "x-interview: {skipped: [D1-numbers:early, D1-numbers:late], ");
+    expect((await ask(passed, {})).asked[0]).toBe("S1:early+late");
+  });
+
+  it("leads to the amounts when it is said to be what differs", async () => {
+    const { asked } = await ask(NEIGHBOURS, {
+      "L:economics/early": null,
+      "L:economics/late": null,
+      "S1:early+late": "profitability",
+    });
+    expect(asked.slice(2, 5)).toEqual(["S1:early+late", "D1-numbers:early", "D1-numbers:late"]);
+  });
+});
+
+describe("what was answered with nothing", () => {
+  it("is not asked for again in the end", async () => {
+    const unpaid = TWINS.replace("from: [early, late]", "from: early").replace("answered: [", "answered: [C4:late, ");
+    expect((await ask(unpaid, {})).asked.filter((id) => id.startsWith("L:pays-for"))).toEqual([]);
+  });
+});
+
 describe("a tier", () => {
   const TIER = TWINS.replace(
     "{loaves: {for: all}}",

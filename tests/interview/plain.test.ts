@@ -150,7 +150,8 @@ describe("plain prompts", () => {
       ),
     );
     expect((await reply(assign, "b")).given).toEqual({ kind: "back" });
-    expect((await reply(assign, "", "", "", "1", "", "")).given).toEqual(answered(new Map([["cafés", "person"]])));
+    expect((await reply(assign, "1", "", "")).given).toEqual(answered(new Map([["cafés", "person"]])));
+    expect((await reply(assign, "", "", "")).given).toEqual({ kind: "skip" });
   });
 
   it("ask for one field after the other, and say what cannot be read", async () => {
@@ -159,7 +160,8 @@ describe("plain prompts", () => {
     const { given, shown } = await reply({ ...fields, earlier: new Map([["costs", "9"]]) }, "much", "4-9k", "-");
     expect(given).toEqual(answered(new Map([["brings", "4-9k"]])));
     expect(shown).toContain('brings: "much" is not a number');
-    expect((await reply(fields, "", "", "1", "")).given).toEqual(answered(new Map([["brings", "1"]])));
+    expect((await reply(fields, "1", "")).given).toEqual(answered(new Map([["brings", "1"]])));
+    expect((await reply(fields, "", "")).given).toEqual({ kind: "skip" });
   });
 
   it("fit 40 columns", async () => {

@@ -11,7 +11,7 @@ interface Fact {
   readonly effort: number;
   /** True when a pair is open because this side does not say it. */
   isMissing(profile: Profile, other: Profile): boolean;
-  ask(name: string): string;
+  ask(name: string, profile: Profile): string;
 }
 
 /** The facts that can be missing, in the order of the criteria. */
@@ -52,7 +52,7 @@ const FACTS: readonly Fact[] = [
     effort: 2,
     isMissing: ({ economics }, other) =>
       isSilent(economics) || (!isSilent(other.economics) && !isExact(economics.profit)),
-    ask: (name) => `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`,
+    ask: askForProfit,
   },
   {
     field: "pays-for",
@@ -62,6 +62,14 @@ const FACTS: readonly Fact[] = [
     ask: (name) => `For what value are ${name} really willing to pay?`,
   },
 ];
+
+/** Of a group of which something is said, the amount itself is what is missing. */
+function askForProfit(name: string, { economics }: Profile): string {
+  if (isSilent(economics))
+    return `What profit does one customer of ${name} bring: loss, low, medium, high, or a figure?`;
+  const how = economics.profit ? "more exactly" : "as an amount";
+  return `What profit does one customer of ${name} bring, ${how}? (what is said of it so far does not tell)`;
+}
 
 function isSilent({ profit, lifetime, margin, band }: EconomicsProfile): boolean {
   return (profit ?? lifetime ?? margin ?? band) === undefined;
@@ -109,6 +117,7 @@ export class QuestionCount {
   }
 }
 
-function questionOf({ segment }: Profile, { field, criterion, ask }: Fact, pairs: number): NextQuestion {
-  return { ask: ask(`"${segment.name}"`), about: [segment], field, criterion, pairs };
+function questionOf(profile: Profile, { field, criterion, ask }: Fact, pairs: number): NextQuestion {
+  const { segment } = profile;
+  return { ask: ask(`"${segment.name}"`, profile), about: [segment], field, criterion, pairs };
 }

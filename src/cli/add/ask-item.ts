@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { applyEdits } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
+import { requireWritable } from "../../files/write.js";
 import { entriesOf } from "../../interview/entries.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import { itemQuestion } from "../../interview/item-question.js";
@@ -41,6 +42,7 @@ export async function askForItem(
   const prompter = terminalPrompter(io, { ...asking, command, instead });
   try {
     const { label, path, source } = await openFor(operand, io);
+    if (!dryRun) await requireWritable(path, label);
     const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });
     const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);

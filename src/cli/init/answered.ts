@@ -1,22 +1,19 @@
-import { basename, resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
-import { fieldOfText } from "../../document/edit/plain-field.js";
 import { readCanvas } from "../../document/read-canvas.js";
-import { readStream, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
-import { allQuestions } from "../../interview/session.js";
 import { stateOf } from "../../interview/state.js";
-import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { answersFrom } from "./answers-file.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
+import { notAsked } from "./not-asked.js";
 import { requireNew, type Target, targetOf } from "./target.js";
 
 export interface AnsweredOptions {
@@ -79,17 +76,6 @@ async function writeAnswered(
   io.stdout.write(`${lines.join("\n")}\n`);
 }
 
-async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<string, Plain>> {
-  const label = operand === "-" ? "standard input" : operand;
-  const text = operand === "-" ? await readStream(io.stdin, label) : readText(resolve(io.cwd, operand), { label });
-  const answers = fieldOfText(text, []);
-  if (answers instanceof Map) return answers;
-  throw new CliError(
-    `${harmless(basename(label))} holds no answers`,
-    "write a YAML map of question ids and answers, for instance A1: [Recruiters, Students]",
-  );
-}
-
 async function runWith(
   prompter: ScriptedPrompter,
   file: ReturnType<typeof fileInMemory>,
@@ -110,20 +96,13 @@ async function runWith(
   } catch (error) {
     if (error instanceof AnswerError)
       throw new CliError(`an answer does not fit: ${harmless(error.message)}`, "nothing was written");
-    throw error instanceof InterviewError ? new CliError(error.message) : error;
+    throw error instanceof InterviewError ? new CliError(error.message, "nothing was written") : error;
   }
 }
 
 /** An answer that no question asks for is a slip of the pen: it would be lost without a word. */
 function refuseUnknown(prompter: ScriptedPrompter, text: string, options: AnsweredOptions, { today }: Drawing): void {
-  const [unknown, ...more] = prompter.unused();
-  if (unknown === undefined) return;
   const state = stateOf(text, today) ?? stateOf(options.skeleton, today);
-  const ids = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
-  const [close] = closestWords(unknown, ids);
-  const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${harmless(id)}"`).join(", ")})`;
-  throw new CliError(
-    `no question has the id "${harmless(unknown)}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${prompter.missing().join(", ")}` : `did you mean ${close}?`,
-  );
+  const error = notAsked(prompter.unused(), state, prompter.missing());
+  if (error !== undefined) throw error;
 }

@@ -1,4 +1,7 @@
 import { factsOf } from "../../analysis/facts.js";
+import { isAnswered } from "../../interview/questions/leftovers.js";
+import { isReview, openQuestions, sittingFor } from "../../interview/session.js";
+import { stateOf } from "../../interview/state.js";
 import { type LintResult, lintCanvas } from "../../lint/lint-canvas.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { VIEWS } from "../../render/index.js";
@@ -36,14 +39,28 @@ export async function preview(source: string, drawing: Drawing): Promise<string>
 /** What a finished or blank canvas leaves to do: how it checks, what to answer next, and which commands go on. */
 export function whatNext(source: string, drawing: Drawing): readonly string[] {
   const result = judged(source, drawing);
-  const questions = result.facts?.separation.questions.slice(0, 3) ?? [];
+  const questions = nextQuestions(source, result, drawing);
   return [
     findingsLine(result, drawing.label),
     ...(questions.length > 0 ? ["Most worth answering next:"] : []),
-    ...questions.flatMap(({ ask }) => hanging(harmless(ask), drawing.width)),
+    ...questions.flatMap((ask) => hanging(harmless(ask), drawing.width)),
     `To see it: ${command("show", drawing.label)}`,
   ];
 }
+
+/** What would tell segments apart comes first, then what the interview leaves open, passed over or not. */
+function nextQuestions(source: string, { facts }: LintResult, { today, judging }: Drawing): readonly string[] {
+  const state = stateOf(source, today, judging.asking);
+  const separating = (facts?.separation.questions ?? []).filter((one) => state && !isAnswered(state.record, one));
+  if (separating.length > 0 || state === undefined) return separating.slice(0, AT_MOST).map(({ ask }) => ask);
+  const open = [...openQuestions(state, sittingFor(state, { all: true }))].map(({ question }) => question);
+  return open
+    .filter((question) => !isReview(question))
+    .slice(0, AT_MOST)
+    .map(({ prompt }) => prompt);
+}
+
+const AT_MOST = 3;
 
 function judged(source: string, { label, today, judging }: Drawing): LintResult {
   return lintCanvas(source, { file: label, today, ...judging.lint });

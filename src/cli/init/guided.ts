@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from "node:path";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
-import { renameFile } from "../../files/write.js";
+import { renameFile, requireWritable } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
@@ -42,8 +42,9 @@ export async function guidedInit(
 ): Promise<number> {
   const prompter = terminalPrompter(io, { ...options, command: "canvas init", instead: INSTEAD });
   const drawing = { ...look, judging, plain: asksPlainly(options.plain, io) };
-  prompter.tell(greeting(target));
   try {
+    await requireWritable(target.path, target.label);
+    prompter.tell(greeting(target));
     const outcome = await interview(prompter, fileOnDisk(target), {
       skeleton: options.skeleton,
       today: drawing.today,

@@ -2,6 +2,7 @@ import { FileError } from "../../files/file-error.js";
 import { readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import type { InterviewFile } from "../../interview/interview.js";
+import { harmless } from "../../text/harmless.js";
 import type { Target } from "./target.js";
 
 /** The file on the disk: read anew before each question, written whole after each answer. */
@@ -23,6 +24,11 @@ export function fileOnDisk({ path, label, replaces }: Target): InterviewFile {
       const outcome = await writeText(path, text, { expect: expected ?? replaced, label });
       if (outcome === "written") replaced = null;
       return outcome;
+    },
+    whyNotWritten: (error) => {
+      if (!(error instanceof FileError)) return undefined;
+      const advice = error.hint === undefined ? "" : ` (${error.hint})`;
+      return `${harmless(error.message)}${advice}. Your answer is filled in again: accept it to try once more.`;
     },
   };
 }

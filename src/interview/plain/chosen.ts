@@ -49,11 +49,9 @@ export async function askAssign(question: QuestionOf<"assign">, dialogue: Dialog
     else if (said.kind !== "text") return said;
     else if (assign(values, row, options, said.text)) at++;
     else dialogue.say(numbersFor(options));
-    if (at === rows.length && values.size === 0) {
-      dialogue.say("Nothing is chosen: choose for one at least, or s to skip the question.");
-      at = 0;
-    }
   }
+  // What was passed over row by row is left open.
+  if (values.size === 0 && !question.earlier?.size) return { kind: "skip" };
   return { kind: "answer", answer: new Map(rows.flatMap(({ value }) => entryOf(values, value))) };
 }
 

@@ -1,4 +1,5 @@
 import { isDontKnow } from "../answers.js";
+import { withoutListMarks } from "../list-marks.js";
 import type { Reply } from "../prompter.js";
 import type { QuestionOf } from "../question.js";
 import { problemWithField } from "../screens/field-screen.js";
@@ -31,7 +32,7 @@ export async function askList(question: QuestionOf<"list">, dialogue: Dialogue):
     if (number !== undefined) takeOut(lines, Number(number), dialogue);
     else if (said.text !== "") {
       if (lines.length === 0 && isDontKnow(said.text) && !question.isRequired) return { kind: "unknown" };
-      lines.push(said.text);
+      lines.push(...withoutListMarks([said.text]));
     } else if (!(await dialogue.hasMore())) {
       const problem = question.check?.(lines);
       if (problem === undefined) return { kind: "answer", answer: lines };
@@ -60,6 +61,7 @@ export async function askFields(question: QuestionOf<"fields">, dialogue: Dialog
       else if (said.kind !== "text") return said;
       else if (fill(texts, field, said.text, dialogue)) at++;
     }
+    if (texts.size === 0 && !question.earlier?.size) return { kind: "skip" };
     const problem =
       texts.size === 0 ? "Nothing is filled in: fill in what you know, or s to skip." : question.check?.(texts);
     if (problem === undefined) return { kind: "answer", answer: texts };

@@ -4,11 +4,13 @@ import { displayWidth, padEnd } from "../../text/width.js";
 import type { Reply } from "../prompter.js";
 import type { Option } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
-import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 const HIDE_CURSOR = "\x1b[?25l";
 const OPEN = "-";
+const NOTHING = "Nothing is chosen: choose with Left and Right, or press Enter again to leave it open.";
+const EMPTIED = "Nothing is chosen any more: choose with Left and Right; Ctrl-S skips the question.";
 
 /** One screen that gives each row a value; a row may stay open. */
 export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look }, done) => {
@@ -32,9 +34,10 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   };
   const accept = (): void => {
     const answer = inRowOrder(values, rows);
-    const isEmpty = answer.size === 0 && "Choose with Left and Right; Ctrl-S skips the question.";
-    const problem = isEmpty || question.check?.(answer);
-    if (problem === undefined) done({ kind: "answer", answer });
+    const isEmpty = answer.size === 0;
+    const problem = isEmpty ? (question.earlier?.size ? EMPTIED : NOTHING) : question.check?.(answer);
+    if (isEmpty && control.problem === NOTHING) done({ kind: "skip" });
+    else if (problem === undefined) done({ kind: "answer", answer });
     else control.setProblem(problem);
   };
 
@@ -92,8 +95,7 @@ interface Table {
 /** What can be chosen, where the rows have no room to show it. */
 function hiddenOptions(table: Table, look: Look): readonly string[] {
   if (table.rows.every((row) => displayWidth(wideLine(row, undefined, table, "> ")) < look.columns)) return [];
-  const numbered = table.options.map(({ label }, i) => (i < 9 ? `${i + 1} ${label}` : label));
-  return [...wrapped(numbered.join(" · "), look, 2), ""];
+  return [...wrapped(numbered(table.options), look, 2), ""];
 }
 
 function wideLine(row: Option, value: string | undefined, { rows, options }: Table, mark: string): string {

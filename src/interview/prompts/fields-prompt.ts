@@ -13,7 +13,7 @@ import type { Progress, Reply } from "../prompter.js";
 import type { Field, QuestionOf } from "../question.js";
 import { problemWithField } from "../screens/field-screen.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
-import { MOVING_WHILE_TYPING, numberOf, type PromptConfig } from "./prompt.js";
+import { MOVING_WHILE_TYPING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
 
 type Texts = ReadonlyMap<string, string>;
@@ -44,7 +44,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) return done({ kind: "unknown" });
     const step = stepOf(key);
     if (field.options && step === 0) {
-      setTexts(turned(texts, field, key.name === "left" ? -1 : key.name === "right" ? 1 : 0, numberOf(key)));
+      setTexts(withText(texts, field.id, chosenWith(key, texts, field)));
       return write("");
     }
     if (step === 0) {
@@ -58,6 +58,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     const isEnd = isEnterKey(key) && active === fields.length - 1;
     if (!isEnd) return goTo((active + step + fields.length) % fields.length, now);
     const objection = objectionTo(question, now);
+    if (objection?.problem === NOTHING && control.problem === NOTHING) return done({ kind: "skip" });
     if (objection === undefined) return done({ kind: "answer", answer: now });
     control.setProblem(objection.problem);
     goTo(objection.field ?? active, now);
@@ -100,25 +101,26 @@ function below(question: QuestionOf<"fields">, texts: Texts, { problem }: Contro
   const keys = [
     active === question.fields.length - 1 ? "Enter accept" : "Enter next",
     "Up/Down",
-    ...(field?.options ? ["Left/Right change"] : []),
+    ...(field?.options ? ["Left/Right or first letter change"] : []),
   ];
   return `${reading(field, texts, look)}${footing(problem, keys, look, question)}`;
 }
 
 /** What keeps the whole from being accepted, and the field to go to. */
 function objectionTo(
-  { fields, check }: QuestionOf<"fields">,
+  { fields, earlier, check }: QuestionOf<"fields">,
   texts: Texts,
 ): { readonly problem: string; readonly field?: number } | undefined {
   for (const [field, one] of fields.entries()) {
     const problem = problemIn(one, texts);
     if (problem !== undefined) return { problem, field };
   }
-  const problem = texts.size === 0 ? NOTHING : check?.(texts);
+  const problem = texts.size === 0 ? (earlier?.size ? EMPTIED : NOTHING) : check?.(texts);
   return problem === undefined ? undefined : { problem };
 }
 
-const NOTHING = "Nothing is filled in: fill in what you know, or press Ctrl-S to skip the question.";
+const EMPTIED = "Nothing is filled in any more: fill in what you know, or press Ctrl-S to skip the question.";
+const NOTHING = "Nothing is filled in: fill in what you know, or press Enter again to leave it open.";
 
 /** What stands in the line that is edited; options are chosen, not typed. */
 function typedInto(field: Field | undefined, texts: Texts): string {
@@ -140,12 +142,17 @@ function trimmed(texts: Texts): Texts {
   return new Map([...texts].flatMap(([id, text]) => (text.trim() === "" ? [] : [[id, text.trim()] as const])));
 }
 
-/** The next option or the one before, one of the first nine by its number; past the last one, the field is empty. */
-function turned(texts: Texts, { id, options = [] }: Field, by: number, number: number): Texts {
-  const at = options.findIndex(({ value }) => value === texts.get(id));
+/** The next option or the one before, one of the first nine by its number, or the next one that begins with a letter; past the last one, the field is empty. */
+function chosenWith(key: KeypressEvent, texts: Texts, { id, options = [] }: Field): string {
+  const before = texts.get(id) ?? "";
+  const at = options.findIndex(({ value }) => value === before);
+  const number = numberOf(key);
+  if (number > 0) return options[number - 1]?.value ?? before;
+  const by = key.name === "left" ? -1 : key.name === "right" ? 1 : 0;
   const size = options.length + 1;
-  const next = number > 0 && number <= options.length ? number - 1 : ((at + 1 + by + size) % size) - 1;
-  return withText(texts, id, options[next]?.value ?? "");
+  if (by !== 0) return options[((at + 1 + by + size) % size) - 1]?.value ?? "";
+  const fromHere = [...options.slice(at + 1), ...options.slice(0, at + 1)];
+  return fromHere.find(({ label }) => label.toLowerCase().startsWith(key.name))?.value ?? before;
 }
 
 function problemIn(field: Field, texts: Texts): string | undefined {
@@ -167,7 +174,7 @@ function reading(field: Field | undefined, texts: Texts, look: Look): string {
   const read = text === "" ? undefined : field.read(text);
   const words =
     read && "value" in read ? (read.understood === undefined ? "" : `= ${read.understood}`) : `(${field.expects})`;
-  return wrapped(words, look, 2)
+  return wrapped(field.options ? numbered(field.options) : words, look, 2)
     .map((line) => stylesOf(look).faint(line))
     .join("\n");
 }

@@ -1,3 +1,5 @@
+import { withoutListMarks } from "../list-marks.js";
+
 export const PASTE_START = "\u001b[200~";
 export const PASTE_END = "\u001b[201~";
 const BACK = "\u0002";
@@ -69,7 +71,9 @@ export function pasteAs(paste: string, takes: Takes): readonly string[] {
     .filter((line) => line !== "");
   switch (takes) {
     case "lines":
-      return lines.flatMap((line, i) => (i < lines.length - 1 || /[\r\n]$/.test(text) ? [line, ENTER] : [line]));
+      return withoutListMarks(lines).flatMap((line, i) =>
+        i < lines.length - 1 || /[\r\n]$/.test(text) ? [line, ENTER] : [line],
+      );
     case "line":
       return lines.length === 0 ? [] : [lines.join(" ")];
     case "keys":

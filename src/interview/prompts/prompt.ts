@@ -1,6 +1,6 @@
 import type { Keybinding, KeypressEvent } from "@inquirer/core";
 import type { Progress, Reply } from "../prompter.js";
-import type { QuestionKind, QuestionOf } from "../question.js";
+import type { Option, QuestionKind, QuestionOf } from "../question.js";
 import type { Look } from "./frame.js";
 
 /** What every prompt is given. */
@@ -29,4 +29,9 @@ export function controlReply(
 /** The number that a digit key stands for; 0 for other keys. */
 export function numberOf({ name }: KeypressEvent): number {
   return /^[1-9]$/.test(name) ? Number(name) : 0;
+}
+
+/** What can be chosen, with the digit key of each; what is a number itself needs none beside it. */
+export function numbered(options: readonly Option[]): string {
+  return options.map(({ label }, i) => (i < 9 && label !== `${i + 1}` ? `${i + 1} ${label}` : label)).join(" · ");
 }

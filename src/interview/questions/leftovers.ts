@@ -8,6 +8,7 @@ import type { InterviewRecord } from "../record.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 import { needs } from "./needs.js";
+import { profitFigures } from "./profit-figures.js";
 import { revenue } from "./revenue.js";
 
 /** More are not asked in the quick interview, or at all. */
@@ -38,18 +39,34 @@ export const leftovers: QuestionFamily = {
     if (asked.length >= AT_MOST.deep) return [];
     const depth = asked.length >= AT_MOST.quick ? ("deep" as const) : undefined;
     return facts.separation.questions
+      .filter((next) => !isAnswered(record, next))
       .flatMap((next) =>
         known(next.about)
-          .filter((segment) => !wasPassed(record, ASKED_BY[next.field], segment))
+          .filter((segment) => !wasPassed(record, next, segment))
           .flatMap((segment) => leftover(state, next, segment)),
       )
       .map((question) => ({ ...question, depth }));
   },
 };
 
+/** True for a fact that was asked for, and answered with something that leaves no trace, such as "none". */
+export function isAnswered({ answered }: InterviewRecord, next: NextQuestion): boolean {
+  return known(next.about).some((segment) => answered.has(`${askedBy(next, segment)}:${segment.id}`));
+}
+
 /** True when the question for a fact was skipped, or its answer is not known: for all groups, or for this one. */
-function wasPassed({ skipped, unknown }: InterviewRecord, family: string, segment: Known<Segment>): boolean {
+function wasPassed({ skipped, unknown }: InterviewRecord, next: NextQuestion, segment: Known<Segment>): boolean {
+  const family = askedBy(next, segment);
   return [family, `${family}:${segment.id}`].some((id) => skipped.has(id) || unknown.has(id));
+}
+
+function askedBy({ field }: NextQuestion, segment: Known<Segment>): string {
+  return field === "economics" && needsFigures(segment) ? profitFigures.id : ASKED_BY[field];
+}
+
+/** True where the profit was judged already, and the judgement does not tell. */
+function needsFigures({ economics }: Segment): boolean {
+  return economics !== undefined;
 }
 
 function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segment>): readonly Question[] {
@@ -69,7 +86,7 @@ function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segm
         serving(id, segment, canvas.relationships, `What kind of relationship do ${quoted(segment)} expect?`, state),
       ];
     case "economics":
-      return [profit(id, segment)];
+      return needsFigures(segment) ? figures(state, segment, id) : [profit(id, segment)];
   }
 }
 
@@ -118,6 +135,13 @@ function serveEdits(state: InterviewState, item: Known<Serving>, segment: string
   return fieldOfText(state.source, path) === undefined
     ? [{ kind: "set", path, value: segment }]
     : [{ kind: "append", path, value: segment }];
+}
+
+function figures(state: InterviewState, segment: Known<Segment>, id: string): readonly Question[] {
+  return again(state, profitFigures, `${profitFigures.id}:${segment.id}`, id).map((question) => ({
+    ...question,
+    why: "What is said of the profit so far does not tell this group apart from another one; an amount for each could.",
+  }));
 }
 
 function profit(id: string, segment: Known<Segment>): Question {

@@ -23,7 +23,8 @@ export const lookAlikes: QuestionFamily = {
   },
 };
 
-function lookAlike(state: InterviewState, { a, b, results }: PairDecision): readonly Question[] {
+function lookAlike(state: InterviewState, pair: PairDecision): readonly Question[] {
+  const { a, b, results } = pair;
   if (a.id === undefined || b.id === undefined) return [];
   const [first, second] = [a.id, b.id];
   const same = CRITERIA.filter((criterion) => results[criterion] === "same").join(", ");
@@ -50,24 +51,27 @@ function lookAlike(state: InterviewState, { a, b, results }: PairDecision): read
       isRemembered: true,
       suggested: "leave",
       edits: (answer) => (answer === "merge" ? joinSegments(state, { ...a, id: first }, { ...b, id: second }) : []),
-      opens: (answer) => fieldsOf(state, answer, second),
+      opens: (answer) => fieldsOf(state, answer, pair),
     },
   ];
 }
 
 /** The questions that a difference is asked with; for offers and channels those that say who gets what. */
-function fieldsOf({ canvas }: InterviewState, criterion: string, segment: string): readonly string[] {
+function fieldsOf({ canvas }: InterviewState, criterion: string, { a, b, results }: PairDecision): readonly string[] {
   switch (criterion) {
     case "offer":
-      return [`B1:${segment}`, "B3", ...canvas.valuePropositions.map(({ id }) => `B4:${id}`)];
+      return [`B1:${b.id}`, "B3", ...canvas.valuePropositions.map(({ id }) => `B4:${id}`)];
     case "channels":
       return ["C1", ...canvas.channels.map(({ id }) => `C2:${id}`)];
     case "relationships":
       return ["C3", ...canvas.relationships.map(({ id }) => `C3-who:${id}`)];
     case "profitability":
-      return ["D1"];
+      // Where both are judged and that does not tell, amounts do.
+      return a.economics && b.economics && results.profitability === "unknown"
+        ? [`D1-numbers:${a.id}`, `D1-numbers:${b.id}`]
+        : ["D1"];
     case "willingness-to-pay":
-      return [`C4:${segment}`];
+      return [`C4:${b.id}`];
     default:
       return [];
   }

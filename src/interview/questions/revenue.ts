@@ -53,7 +53,11 @@ function paysFor(state: InterviewState, segment: Known<Segment>, options: readon
 /** Money of a group that is not served yet is no money while nobody else pays. */
 function unservedPayers(state: InterviewState, segment: Known<Segment>): string | undefined {
   const { links } = state.facts;
-  return unpaid(state, links.isServed, (one) => one === segment || links.streamsFrom(one).length > 0);
+  return unpaid(
+    state,
+    links.isServed,
+    (one) => one === segment || one.pays === true || links.streamsFrom(one).length > 0,
+  );
 }
 
 /** What a group is offered: the parts of the offers for it, or all parts while nobody said who gets what. */

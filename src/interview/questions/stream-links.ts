@@ -42,7 +42,8 @@ function paysWith(
   from: readonly string[],
   segment: Known<Segment>,
 ): boolean {
-  if (links.streamsFrom(segment).some((other) => other.id !== stream.id)) return true;
+  const isSaid = segment.pays === true && links.isServed(segment);
+  if (isSaid || links.streamsFrom(segment).some((other) => other.id !== stream.id)) return true;
   return from.length > 0 ? from.includes(segment.id) : served.length === 1 && links.isServed(segment);
 }
 

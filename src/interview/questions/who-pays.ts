@@ -29,12 +29,12 @@ export const whoPays: QuestionFamily = {
         isOpen: !segments.every(isKnown),
         earlier: segments.some(isKnown) ? paying : undefined,
         suggested: paying,
-        check: (answer) =>
-          unpaid(
-            state,
-            (segment) => state.facts.links.isServed(segment),
-            (one) => answer.includes(one.id) && state.facts.links.streamsFrom(one).length > 0,
-          ),
+        belief: { statement: "We believe every group pays for something", about: [], risk: "viability" },
+        check: (answer) => {
+          const { isServed, streamsFrom } = state.facts.links;
+          const pays = (one: Known<Segment>) => isServed(one) || streamsFrom(one).length > 0;
+          return unpaid(state, isServed, (one) => answer.includes(one.id) && pays(one));
+        },
         edits: (answer) => {
           const pays = ({ id }: Known<Segment>) => answer.includes(id);
           const changed = segments.filter(

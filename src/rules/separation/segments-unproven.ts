@@ -20,7 +20,7 @@ export const segmentsUnproven: Rule = {
   category: "separation",
   severity: { sketch: "warning" },
   summary: "Two segments of which nothing yet says that they are two, while most criteria say that they are one.",
-  why: "Groups are separate segments when at least one of five things differs. Here three are the same, none differs, and the rest is not written down.",
+  why: "Groups are separate segments when at least one of five things differs. Here three are the same, none differs, and the rest is open.",
   fixAdvice: "Answer the question in the message: the answer separates the two, or shows that they are one.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
@@ -61,7 +61,7 @@ customer_relationships:
 
 function one(pair: PairDecision, facts: Facts): Finding {
   const { a, b } = pair;
-  const rest = criteriaThat(pair, "not-applicable").length === 0 ? "not said" : "not said or does not apply";
+  const rest = criteriaThat(pair, "not-applicable").length === 0 ? "open" : "open or does not apply";
   return {
     message: `Nothing yet separates ${pairInWords(a, b)}: ${sameText(criteriaThat(pair, "same"))}, the rest is ${rest}.`,
     at: itemPlace(a),
