@@ -55,6 +55,6 @@ function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords): string {
     ...(about === undefined ? [] : [`about ${about}`]),
     ...groundsTexts(hypothesis),
   ];
-  const sign = signHtml(BELIEFS[beliefFrom(hypothesis.status)]);
+  const sign = signHtml(BELIEFS[beliefFrom(hypothesis)]);
   return `<li><strong>${sign} <bdi>${escapeXml(hypothesis.name)}</bdi></strong>${listHtml(said, "remarks")}</li>`;
 }
