@@ -1,5 +1,5 @@
 import type { BlockId } from "../model/blocks.js";
-import type { Answer, Question } from "./question.js";
+import type { Answer, Question, Was } from "./question.js";
 
 /** Where one is in the interview: shown with every question. */
 export interface Progress {
@@ -18,7 +18,7 @@ export interface Overview {
 }
 
 export type Reply =
-  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "answer"; readonly answer: Answer; readonly was?: Was | undefined }
   /** To the question before. */
   | { readonly kind: "back" }
   /** Do not ask again, unless asked to. */

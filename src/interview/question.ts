@@ -39,6 +39,19 @@ export interface Answers {
   readonly fields: ReadonlyMap<string, string>;
 }
 export type QuestionKind = keyof Answers;
+
+/**
+ * Of each line of a list, which of the earlier lines it was before it was written anew at its place; missing for lines that
+ * were added.
+ */
+export type Was = readonly (string | undefined)[];
+
+/** A line of a list while the list is written. */
+export interface Line {
+  readonly text: string;
+  readonly was?: string | undefined;
+}
+
 export type Answer = Answers[QuestionKind];
 
 /** What a typed text comes to. */
@@ -113,7 +126,8 @@ interface Common<K extends QuestionKind> {
   readonly isRequired?: boolean;
   /** Says what is wrong with an answer; undefined when it can be written. */
   check?(answer: Answers[K]): string | undefined;
-  edits(answer: Answers[K]): readonly CanvasEdit[];
+  /** @param was of a list, where whoever answered saw the earlier lines */
+  edits(answer: Answers[K], was?: Was): readonly CanvasEdit[];
   /** Questions to ask next, although they are answered. */
   opens?(answer: Answers[K]): readonly string[];
   /** True when the interview is over with this answer. */

@@ -2,7 +2,7 @@ import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS } from "./question.js";
+import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { noteEdits } from "./record.js";
@@ -156,7 +156,7 @@ export function isReview({ section, isRemembered }: Question): boolean {
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
     case "answer":
-      return answerEdits(question, reply.answer);
+      return answerEdits(question, reply);
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":
@@ -167,9 +167,9 @@ export function replyEdits(state: InterviewState, question: Question, reply: Rep
   }
 }
 
-function answerEdits(question: Question, answer: (Reply & { kind: "answer" })["answer"]): readonly CanvasEdit[] {
+function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
   // The prompter's contract: the answer has the kind of the question.
-  return (question.edits as (answer: unknown) => readonly CanvasEdit[])(answer);
+  return (question.edits as (answer: unknown, was?: Was) => readonly CanvasEdit[])(answer, was);
 }
 
 /** Says what is wrong with an answer to a question; undefined when it can be written. */

@@ -28,8 +28,8 @@ export const beliefs: QuestionFamily = {
         isOpen: hypotheses.length === 0,
         earlier: hypotheses.map(({ name }) => name),
         check: repeated,
-        edits: (lines) => {
-          const { kept, added, removed } = reconcile(hypotheses, lines);
+        edits: (lines, was) => {
+          const { kept, added, removed } = reconcile(hypotheses, lines, was);
           const taken = takenIds(state.canvas, "hypotheses");
           return [
             ...removeAllEdits(
