@@ -33,12 +33,20 @@ export interface Answers {
   readonly choice: string;
   /** The values of the ticked options; with `ordered`, the first is the most important. */
   readonly checklist: readonly string[];
-  /** One option per row; rows left open are missing. */
+  /** One option per row; rows left open are missing, those whose value is taken back have TAKEN_BACK. */
   readonly assign: ReadonlyMap<string, string>;
   /** What was typed into each field, as it was typed; empty fields are missing. */
   readonly fields: ReadonlyMap<string, string>;
 }
 export type QuestionKind = keyof Answers;
+
+/** In place of an option: the row had a value, and is open again. */
+export const TAKEN_BACK = "";
+
+/** What stands in a question of each kind while it is answered. */
+export interface Typed extends Omit<Answers, "list"> {
+  readonly list: readonly Line[];
+}
 
 /**
  * Of each line of a list, which of the earlier lines it was before it was written anew at its place; missing for lines that
@@ -109,6 +117,7 @@ interface Common<K extends QuestionKind> {
   readonly prompt: string;
   /** How to answer, in a few words. */
   readonly hint: string;
+  /** Empty where none would help. */
   readonly example: string;
   /** Why this is asked. */
   readonly why: string;
@@ -118,6 +127,8 @@ interface Common<K extends QuestionKind> {
   readonly isRemembered?: boolean;
   /** What the canvas says now: filled in when the question is asked again. */
   readonly earlier?: Answers[K] | undefined;
+  /** What was typed when it was left without an answer; it stands there again. */
+  readonly draft?: Typed[K] | undefined;
   /** A guess for the first time it is asked, to be confirmed. */
   readonly suggested?: Answers[K] | undefined;
   /** Undefined when the interview cannot go on without an answer. */

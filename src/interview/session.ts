@@ -5,7 +5,7 @@ import type { Progress, Reply } from "./prompter.js";
 import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
-import { noteEdits } from "./record.js";
+import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
 import { problemWithField } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
 import { beliefEdits } from "./unknown.js";
@@ -100,7 +100,8 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
   const { within = EVERYTHING } = sitting;
   if (sitting.wanted.has(id)) return true;
   if (!within(question, family, sitting.depth)) return false;
-  if (!isOpen || record.answered.has(id) || record.unknown.has(id)) return false;
+  const isBegun = record.drafts.has(id) && !record.unknown.has(id);
+  if (!isBegun && (!isOpen || record.answered.has(id) || record.unknown.has(id))) return false;
   return !record.skipped.has(id) || sitting.askAgain.has(id);
 }
 
@@ -193,21 +194,25 @@ function problemInFields(fields: readonly Field[], texts: Answers["fields"]): st
  * @param after the state with the edits of the reply
  */
 export function noteAfter(after: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
+  return recordEdits(after.record, recordAfter(after, question, reply));
+}
+
+function recordAfter(after: InterviewState, question: Question, reply: Reply): InterviewRecord {
   const { record } = after;
   switch (reply.kind) {
     case "skip":
-      return noteEdits(record, question.id, "skipped");
+      return noted(record, question.id, "skipped");
     case "unknown":
-      return noteEdits(record, question.id, question.belief ? "unknown" : "skipped");
+      return noted(record, question.id, question.belief ? "unknown" : "skipped");
     case "answer": {
       const isTraceless = question.section !== "review" || question.isRemembered === true;
       const isStillOpen = findQuestion(after, question.id)?.isOpen === true;
       const isNoted = question.isRemembered === true || (isTraceless && isStillOpen);
-      return noteEdits(record, question.id, isNoted ? "answered" : undefined);
+      return drafted(noted(record, question.id, isNoted ? "answered" : undefined), question.id, undefined);
     }
     case "leave":
     case "back":
     case "quit":
-      return [];
+      return record;
   }
 }

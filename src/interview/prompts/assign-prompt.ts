@@ -1,6 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import { harmless } from "../../text/harmless.js";
 import { displayWidth, padEnd } from "../../text/width.js";
+import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
@@ -11,11 +12,9 @@ const HIDE_CURSOR = "\x1b[?25l";
 const OPEN = "-";
 
 /** One screen that gives each row a value; a row may stay open. */
-export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look }, done) => {
+export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look, desk }, done) => {
   const { rows, options } = question;
-  const [values, setValues] = useState<ReadonlyMap<string, string>>(
-    new Map([...(question.suggested ?? []), ...(question.earlier ?? [])]),
-  );
+  const [values, setValues] = useState<ReadonlyMap<string, string>>(question.draft ?? assignedBefore(question));
   const [active, setActive] = useState(0);
   const control = useControl(question.isRequired === true, done);
   const row = rows[active];
@@ -23,7 +22,14 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   const next = rows.findIndex(({ value }, i) => i > active && !values.has(value));
 
   const set = (index: number): void => {
-    if (row) setValues(withValue(values, row, options[index]));
+    if (row === undefined) return;
+    const now = withValue(values, row, options[index]);
+    desk.note(inRowOrder(now, rows));
+    setValues(now);
+  };
+  const goTo = (index: number): void => {
+    desk.keep(inRowOrder(values, rows));
+    setActive(index);
   };
   const turn = (by: number): void => {
     const now = options.findIndex(({ value }) => value === values.get(row?.value ?? ""));
@@ -31,7 +37,7 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
   };
   const accept = (): void => {
-    const answer = inRowOrder(values, rows);
+    const answer = withTakenBack(inRowOrder(values, rows), question);
     const isEmpty = answer.size === 0 && "Choose with Left and Right; Ctrl-S skips the question.";
     const problem = isEmpty || question.check?.(answer);
     if (problem === undefined) done({ kind: "answer", answer });
@@ -43,12 +49,12 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key, MOVING)) setActive((active + rows.length - 1) % rows.length);
-    else if (isDownKey(key, MOVING)) setActive((active + 1) % rows.length);
+    if (isUpKey(key, MOVING)) goTo((active + rows.length - 1) % rows.length);
+    else if (isDownKey(key, MOVING)) goTo((active + 1) % rows.length);
     else if (key.name === "left") turn(-1);
     else if (key.name === "right" || key.name === "space") turn(1);
     else if (number > 0 && number <= options.length) set(number - 1);
-    else if (isEnterKey(key)) next === -1 ? accept() : setActive(next);
+    else if (isEnterKey(key)) next === -1 ? accept() : goTo(next);
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
