@@ -23,6 +23,7 @@ const NAMES: ReadonlySet<string> = new Set(["name", "text", "statement"]);
  * @param writes the places that the question is about: what goes there was taken out by who answered
  */
 export function losses(before: string, after: string, { writes }: Pick<Question, "writes">): readonly string[] {
+  if (keepsEveryLine(before, after)) return [];
   const [was, is] = [fieldOfText(before, []), fieldOfText(after, [])];
   if (!(was instanceof Map)) return [];
   const nameOf = namesIn(was);
@@ -30,6 +31,15 @@ export function losses(before: string, after: string, { writes }: Pick<Question,
   const places = writes.map((place) => place.split("."));
   const lost = [...lostFrom(was, is, [])].filter(({ path }) => !path[0]?.startsWith("x-") && !isAsked(path, places));
   return grouped(lost.flatMap((one) => asLoss(one, nameOf, isStill))).map((loss) => inWords(loss, nameOf));
+}
+
+/** True when lines were only added: then nothing can be lost, and the texts need not be read. */
+function keepsEveryLine(before: string, after: string): boolean {
+  const lines = after.split("\n").values();
+  return before.split("\n").every((line) => {
+    for (const other of lines) if (other === line) return true;
+    return false;
+  });
 }
 
 /** A part of the canvas that is not there any more; of a list, the entries that are not. */
