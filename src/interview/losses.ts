@@ -29,7 +29,7 @@ export function losses(before: string, after: string, { writes }: Pick<Question,
   const nameOf = namesIn(was);
   const isStill = (id: string) => is !== undefined && namesIn(is)(id) !== undefined;
   const places = writes.map((place) => place.split("."));
-  const lost = [...lostFrom(was, is, [])].filter(({ path }) => !path[0]?.startsWith("x-") && !isAsked(path, places));
+  const lost = [...lostFrom(was, is, [])].filter((one) => !one.path[0]?.startsWith("x-") && !isAsked(one, places));
   return grouped(lost.flatMap((one) => asLoss(one, nameOf, isStill))).map((loss) => inWords(loss, nameOf));
 }
 
@@ -77,13 +77,16 @@ function entriesOf(value: Plain): readonly string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((entry) => (typeof entry === "string" ? [entry] : []));
 }
 
-function isAsked(path: Path, places: readonly Path[]): boolean {
-  return places.some(
+/** True when a question is about what went: about the place itself, or about all that was in it. */
+function isAsked({ path, value }: Pick<Lost, "path" | "value">, places: readonly Path[]): boolean {
+  const isPlace = places.some(
     (place) =>
       (place.length > 1 || path.length === 1) &&
       place.length <= path.length &&
       place.every((key, i) => key === "*" || key === path[i]),
   );
+  if (isPlace || path.length < 3 || !(value instanceof Map)) return isPlace;
+  return [...value].every(([key, one]) => isAsked({ path: [...path, key], value: one }, places));
 }
 
 function asLoss(

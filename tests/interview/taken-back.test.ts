@@ -19,7 +19,9 @@ hypotheses:
 
 async function after(answers: Readonly<Record<string, unknown>>): Promise<string> {
   const file = memoryFile(BAKERY);
-  await interview(answering(answers), file, { ...OPTIONS, wanted: new Set(Object.keys(answers)) });
+  const prompter = answering(answers);
+  await interview(prompter, file, { ...OPTIONS, wanted: new Set(Object.keys(answers)) });
+  expect(prompter.told()).toEqual([]);
   expect(readCanvas(file.text ?? "").findings).toEqual([]);
   return (file.text ?? "").split("\nx-interview:")[0] ?? "";
 }
