@@ -1,6 +1,6 @@
 import { foldName } from "../analysis/fold.js";
 import type { Plain } from "../document/edit/plain.js";
-import type { Answer, Field, Option, Question } from "./question.js";
+import { type Answer, type Field, type Option, type Question, TAKEN_BACK } from "./question.js";
 
 /** An answer that was given in a file does not fit its question. */
 export interface Misfit {
@@ -98,7 +98,7 @@ function assigned(
   const answer = new Map<string, string>();
   for (const [key, value] of given) {
     const row = pick(rows, key);
-    const option = pick(options, String(value));
+    const option = value === null || value === TAKEN_BACK ? TAKEN_BACK : pick(options, String(value));
     if (typeof row !== "string") return row;
     if (typeof option !== "string") return option;
     answer.set(row, option);

@@ -3,9 +3,13 @@ import { dropUsesWhere } from "../analysis/refactor/drop-uses.js";
 import { removeEdits } from "../analysis/refactor/remove.js";
 import { silenced } from "../analysis/refactor/silenced.js";
 import { thingsOf } from "../analysis/refactor/thing.js";
+import { BLOCK_IDS } from "../model/blocks.js";
 import type { Stream } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { isRewording } from "./edits/rewording.js";
+import { entriesOf } from "./entries.js";
 import { lonelySide } from "./lonely-side.js";
+import type { Reply } from "./prompter.js";
 import { type InterviewState, quoted } from "./state.js";
 
 /** What else an answer changes, so that nothing contradicts it. What was so before the answer is the author's business. */
@@ -18,14 +22,36 @@ export function consequences(before: InterviewState, after: InterviewState): rea
  * @param after with the answer, but without its consequences
  * @param last with both
  */
-export function sideEffects(before: InterviewState, after: InterviewState, last: InterviewState): readonly string[] {
+export function sideEffects(
+  before: InterviewState,
+  after: InterviewState,
+  last: InterviewState,
+  reply: Reply,
+): readonly string[] {
   const meant = silenced(before.facts, last.facts).flatMap(({ item, field, means }) => {
     const verb = field === "from" ? "comes from" : "is for";
     return means ? [`${quoted(item)} ${verb} ${quoted(means)} now: no other group is served.`] : [];
   });
   const left = new Set(last.canvas.streams.map(({ key }) => key));
   const gone = after.canvas.streams.filter(({ key }) => !left.has(key));
-  return [...meant, ...gone.map((stream) => `${quoted(stream)} was taken out: nobody who pays it is served any more.`)];
+  const renamed = reply.kind === "answer" && reply.was === undefined ? renamedByPlace(before, after) : [];
+  return [
+    ...renamed,
+    ...meant,
+    ...gone.map((stream) => `${quoted(stream)} was taken out: nobody who pays it is served any more.`),
+  ];
+}
+
+/** Who gave a list without having seen the lines of before may have meant another thing. */
+function renamedByPlace(before: InterviewState, after: InterviewState): readonly string[] {
+  return [...BLOCK_IDS, "hypotheses" as const].flatMap((place) => {
+    const names = new Map(entriesOf(place, after.canvas).map(({ key, name }) => [key, name]));
+    return entriesOf(place, before.canvas).flatMap(({ key, name: old }) => {
+      const name = names.get(key);
+      if (name === undefined || isRewording(old, name)) return [];
+      return [`"${old}" is called "${name}" now; what is said about it stays.`];
+    });
+  });
 }
 
 /** A platform that has lost a side is not called one any more, so that the kind of market is asked for again. */

@@ -1,11 +1,13 @@
 import { ExitPromptError } from "@inquirer/core";
-import type { Progress, Prompter, Reply } from "./prompter.js";
+import { NO_DESK } from "./desk.js";
+import type { Prompter, Reply } from "./prompter.js";
 import { assignPrompt } from "./prompts/assign-prompt.js";
 import { checklistPrompt } from "./prompts/checklist-prompt.js";
 import { choicePrompt } from "./prompts/choice-prompt.js";
 import { fieldsPrompt } from "./prompts/fields-prompt.js";
 import { type Look, stylesOf, wrapped } from "./prompts/frame.js";
 import { listPrompt } from "./prompts/list-prompt.js";
+import type { PromptConfig } from "./prompts/prompt.js";
 import { type RawInput, stdinGate } from "./prompts/stdin-gate.js";
 import { textPrompt } from "./prompts/text-prompt.js";
 import type { Question } from "./question.js";
@@ -29,10 +31,11 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
   const look = (): Look => ({ columns: output.columns || 80, rows: output.rows || 24, colour });
   const write = (text: string): void => void output.write(`${text}\n`);
   return {
-    ask: async (question, progress) => {
+    ask: async (question, progress, desk = NO_DESK) => {
       const opened = gate.open(TAKES[question.kind]);
       try {
-        const reply = await show(question, progress, look(), { input: opened.input, output, clearPromptOnDone: true });
+        const config = { progress, look: look(), desk };
+        const reply = await show(question, config, { input: opened.input, output, clearPromptOnDone: true });
         for (const line of transcript(question, reply, look())) write(line);
         return reply;
       } catch (error) {
@@ -44,6 +47,7 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
     },
     tell: (text) => write(wrapped(text, look()).join("\n")),
     show: write,
+    asksBack: true,
     close: () => gate.dispose(),
   };
 }
@@ -63,20 +67,24 @@ interface PromptContext {
   readonly clearPromptOnDone: boolean;
 }
 
-function show(question: Question, progress: Progress, look: Look, context: PromptContext): Promise<Reply> {
+function show(
+  question: Question,
+  config: Omit<PromptConfig<never>, "question">,
+  context: PromptContext,
+): Promise<Reply> {
   switch (question.kind) {
     case "text":
-      return textPrompt({ question, progress, look }, context);
+      return textPrompt({ question, ...config }, context);
     case "list":
-      return listPrompt({ question, progress, look }, context);
+      return listPrompt({ question, ...config }, context);
     case "choice":
-      return choicePrompt({ question, progress, look }, context);
+      return choicePrompt({ question, ...config }, context);
     case "checklist":
-      return checklistPrompt({ question, progress, look }, context);
+      return checklistPrompt({ question, ...config }, context);
     case "assign":
-      return assignPrompt({ question, progress, look }, context);
+      return assignPrompt({ question, ...config }, context);
     case "fields":
-      return fieldsPrompt({ question, progress, look }, context);
+      return fieldsPrompt({ question, ...config }, context);
   }
 }
 

@@ -1,49 +1,29 @@
 import { applyEdits } from "../document/edit.js";
-import { readCanvas } from "../document/read-canvas.js";
-import { consequences, sideEffects } from "./consequences.js";
+import { LET_GO, lossQuestion } from "./confirm.js";
+import { openDesk } from "./desk.js";
+import { typedOf, withDraft } from "./draft.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
-import type { Judging } from "./judging.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
+import { type InterviewFile, load, lostWith, type SavingOptions, save, saveDraft } from "./saving.js";
 import {
   asReviewed,
   findQuestion,
   nextQuestion,
-  noteAfter,
   progressOf,
   questionBefore,
   questionsOfSection,
-  replyEdits,
   type Sitting,
   type SittingOptions,
   sittingFor,
 } from "./session.js";
-import { type InterviewState, stateOf } from "./state.js";
-import { keptTidy } from "./tidy.js";
+import type { InterviewState } from "./state.js";
 
-/** The file that an interview fills. Nothing else holds what was answered. */
-export interface InterviewFile {
-  /** The text as it is now; undefined while there is no file. */
-  read(): string | undefined;
-  /** Replaces the text if it still is what it is believed to be (`null`: no file yet). */
-  write(text: string, expected: string | null): Promise<"written" | "changed">;
-  /** What to tell of an error of `write` that goes away once somebody has seen to it, such as a full disk. */
-  whyNotWritten?(error: unknown): string | undefined;
-}
+export { InterviewError, type InterviewFile } from "./saving.js";
 
-export interface InterviewOptions extends SittingOptions {
-  /** What a file begins with that does not exist yet. */
-  readonly skeleton: string;
-  /** ISO date. */
-  readonly today: string;
-  readonly judging?: Judging;
+export interface InterviewOptions extends SittingOptions, SavingOptions {
   /** The picture, the separation of the segments and the findings, as shown before the last question. */
   preview(source: string): Promise<string>;
-}
-
-/** The file cannot be interviewed (any more): it is no canvas, or changes faster than it can be written. */
-export class InterviewError extends Error {
-  override readonly name = "InterviewError";
 }
 
 /** How an interview ended; `nothing-open`: there was no question to ask. */
@@ -60,6 +40,10 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
     const reply = await askAndSave(prompter, file, options, state, question);
+    if (reply === "again") {
+      sitting.queue.unshift(question.id);
+      continue;
+    }
     if (reply.kind === "quit") return "quit";
     follow(state, sitting, question, reply);
     if (reply.kind === "answer" && ends(question, reply)) return "finished";
@@ -82,15 +66,78 @@ function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting 
   return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], openedBy: new Map(), history: [] };
 }
 
-/** Reads the file; what is still as it was need not be understood again. */
-function load(file: InterviewFile, options: InterviewOptions, before?: InterviewState): InterviewState {
-  const source = file.read() ?? options.skeleton;
-  const state = source === before?.source ? before : stateOf(source, options.today, options.judging);
-  if (state === undefined)
-    throw new InterviewError(
-      "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
-    );
-  return state;
+/**
+ * Asks a question and writes the reply; `again` when what goes with it is to stay. What cannot be written is not lost: it is
+ * asked for again, filled in.
+ */
+async function askAndSave(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+  state: InterviewState,
+  question: Question,
+): Promise<Reply | "again"> {
+  for (let asked = withDraft(question, state.record); ; ) {
+    const reply = await ask(prompter, file, options, state, asked);
+    if (reply.kind === "quit") return reply;
+    try {
+      const sure = await confirmed(prompter, file, options, question, reply);
+      if (sure !== "yes") return sure === "quit" ? { kind: "quit" } : "again";
+      await save(file, options, state, question, reply, prompter);
+      return reply;
+    } catch (error) {
+      tellOrThrow(error, file, prompter);
+      // The prompter's contract: the answer has the kind of the question.
+      if (reply.kind === "answer") asked = { ...question, draft: typedOf(reply) } as Question;
+    }
+  }
+}
+
+/** An error that goes away once somebody has seen to it is told; any other is not for here. */
+function tellOrThrow(error: unknown, file: InterviewFile, prompter: Prompter): void {
+  const problem = file.whyNotWritten?.(error);
+  if (problem === undefined) throw error;
+  prompter.tell(problem);
+}
+
+/** Asks one question. What is typed is in the file line by line, and stays there when it is left without an answer. */
+async function ask(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+  state: InterviewState,
+  question: Question,
+): Promise<Reply> {
+  const desk = openDesk((typed) => saveDraft(file, options, question, typed));
+  const reply = asReviewed(question, await prompter.ask(question, progressOf(question, state), desk));
+  try {
+    const left = await desk.clear();
+    if (reply.kind !== "answer" && left !== undefined) await saveDraft(file, options, question, left);
+  } catch (error) {
+    // Where an answer cannot be written either, that is told then.
+    if (reply.kind === "answer" && file.whyNotWritten?.(error) !== undefined) return reply;
+    tellOrThrow(error, file, prompter);
+  }
+  return reply;
+}
+
+/** Says what would go with an answer before it goes. Who changes their mind finds the answer as they gave it. */
+async function confirmed(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+  question: Question,
+  reply: Reply,
+): Promise<"yes" | "no" | "quit"> {
+  if (prompter.asksBack !== true || reply.kind !== "answer") return "yes";
+  const lost = lostWith(file, options, question, reply);
+  if (lost.length === 0) return "yes";
+  // A choice is made anew in one key.
+  if (question.kind !== "choice") await saveDraft(file, options, question, typedOf(reply));
+  lost.forEach(prompter.tell);
+  const sure = await prompter.ask(lossQuestion(question), progressOf(question));
+  if (sure.kind === "quit") return "quit";
+  return sure.kind === "answer" && sure.answer === LET_GO ? "yes" : "no";
 }
 
 function pick(state: InterviewState, sitting: OpenSitting): Question | undefined {
@@ -147,84 +194,6 @@ function opened(
 
 function ends(question: Question, { answer }: Reply & { kind: "answer" }): boolean {
   return (question.ends as ((answer: unknown) => boolean) | undefined)?.(answer) === true;
-}
-
-/** Asks a question and writes the reply. What cannot be written is not lost: it is asked for again, filled in. */
-async function askAndSave(
-  prompter: Prompter,
-  file: InterviewFile,
-  options: InterviewOptions,
-  state: InterviewState,
-  question: Question,
-): Promise<Reply> {
-  for (let asked = question; ; ) {
-    const reply = asReviewed(question, await prompter.ask(asked, progressOf(question, state)));
-    if (reply.kind === "quit") return reply;
-    try {
-      await save(file, options, state, question, reply, prompter);
-      return reply;
-    } catch (error) {
-      const problem = file.whyNotWritten?.(error);
-      if (problem === undefined) throw error;
-      prompter.tell(problem);
-      // The prompter's contract: the answer has the kind of the question.
-      if (reply.kind === "answer") asked = { ...question, earlier: reply.answer } as Question;
-    }
-  }
-}
-
-/** How often a file may change under the interview before it gives up on writing one answer. */
-const ATTEMPTS = 5;
-
-/** Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now. */
-async function save(
-  file: InterviewFile,
-  options: InterviewOptions,
-  asked: InterviewState,
-  question: Question,
-  reply: Reply,
-  prompter: Prompter,
-): Promise<void> {
-  let state = asked;
-  let current: Question | undefined = question;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const { text, told } = writtenAfter(state, options, current, reply);
-    if (text === state.source) return;
-    const before = file.read();
-    const isSame = (before ?? options.skeleton) === state.source;
-    if (isSame && (await file.write(text, before ?? null)) === "written") return told.forEach(prompter.tell);
-    state = load(file, options);
-    current = findQuestion(state, question.id);
-    if (current === undefined)
-      return prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
-  }
-  throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
-}
-
-function stateOrThrow(text: string, { today, judging }: InterviewOptions, { id }: Question): InterviewState {
-  const state = stateOf(text, today, judging);
-  if (state) return state;
-  const [finding] = readCanvas(text).findings;
-  const reason = finding === undefined ? "" : ` (${finding.message})`;
-  throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
-}
-
-/** What a reply makes of the file, and what has to be said about it. */
-interface Written {
-  readonly text: string;
-  readonly told: readonly string[];
-}
-
-function writtenAfter(state: InterviewState, options: InterviewOptions, question: Question, reply: Reply): Written {
-  const edits = replyEdits(state, question, reply);
-  const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const further = edits.length > 0 ? consequences(state, after) : [];
-  const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
-  const { text } = applyEdits(last.source, noteAfter(last, question, reply));
-  return {
-    text: text === state.source ? text : keptTidy(state.source, text),
-    told: edits.length > 0 ? sideEffects(state, after, last) : [],
-  };
 }
 
 /** Entries written as a list of texts get ids: questions and links need something to refer to. */

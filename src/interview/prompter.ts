@@ -1,5 +1,6 @@
 import type { BlockId } from "../model/blocks.js";
-import type { Answer, Question } from "./question.js";
+import type { Desk } from "./desk.js";
+import type { Answer, Question, Was } from "./question.js";
 
 /** Where one is in the interview: shown with every question. */
 export interface Progress {
@@ -18,7 +19,7 @@ export interface Overview {
 }
 
 export type Reply =
-  | { readonly kind: "answer"; readonly answer: Answer }
+  | { readonly kind: "answer"; readonly answer: Answer; readonly was?: Was | undefined }
   /** To the question before. */
   | { readonly kind: "back" }
   /** Do not ask again, unless asked to. */
@@ -32,9 +33,11 @@ export type Reply =
 /** Puts questions to somebody: a person at a terminal, a file of answers, or a test. */
 export interface Prompter {
   /** The reply's answer has the kind of the question and passed its check. */
-  ask(question: Question, progress: Progress): Promise<Reply>;
+  ask(question: Question, progress: Progress, desk?: Desk): Promise<Reply>;
   /** Says something between questions. */
   tell(text: string): void;
   /** Shows a picture between questions, line by line as it is. */
   show(picture: string): void;
+  /** Somebody is there to be asked whether what goes with an answer may go; who is not asked is told. */
+  readonly asksBack?: boolean;
 }

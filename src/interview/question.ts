@@ -33,12 +33,33 @@ export interface Answers {
   readonly choice: string;
   /** The values of the ticked options; with `ordered`, the first is the most important. */
   readonly checklist: readonly string[];
-  /** One option per row; rows left open are missing. */
+  /** One option per row; rows left open are missing, those whose value is taken back have TAKEN_BACK. */
   readonly assign: ReadonlyMap<string, string>;
   /** What was typed into each field, as it was typed; empty fields are missing. */
   readonly fields: ReadonlyMap<string, string>;
 }
 export type QuestionKind = keyof Answers;
+
+/** In place of an option: the row had a value, and is open again. */
+export const TAKEN_BACK = "";
+
+/** What stands in a question of each kind while it is answered. */
+export interface Typed extends Omit<Answers, "list"> {
+  readonly list: readonly Line[];
+}
+
+/**
+ * Of each line of a list, which of the earlier lines it was before it was written anew at its place; missing for lines that
+ * were added.
+ */
+export type Was = readonly (string | undefined)[];
+
+/** A line of a list while the list is written. */
+export interface Line {
+  readonly text: string;
+  readonly was?: string | undefined;
+}
+
 export type Answer = Answers[QuestionKind];
 
 /** What a typed text comes to. */
@@ -96,6 +117,7 @@ interface Common<K extends QuestionKind> {
   readonly prompt: string;
   /** How to answer, in a few words. */
   readonly hint: string;
+  /** Empty where none would help. */
   readonly example: string;
   /** Why this is asked. */
   readonly why: string;
@@ -105,6 +127,8 @@ interface Common<K extends QuestionKind> {
   readonly isRemembered?: boolean;
   /** What the canvas says now: filled in when the question is asked again. */
   readonly earlier?: Answers[K] | undefined;
+  /** What was typed when it was left without an answer; it stands there again. */
+  readonly draft?: Typed[K] | undefined;
   /** A guess for the first time it is asked, to be confirmed. */
   readonly suggested?: Answers[K] | undefined;
   /** Undefined when the interview cannot go on without an answer. */
@@ -113,7 +137,8 @@ interface Common<K extends QuestionKind> {
   readonly isRequired?: boolean;
   /** Says what is wrong with an answer; undefined when it can be written. */
   check?(answer: Answers[K]): string | undefined;
-  edits(answer: Answers[K]): readonly CanvasEdit[];
+  /** @param was of a list, where whoever answered saw the earlier lines */
+  edits(answer: Answers[K], was?: Was): readonly CanvasEdit[];
   /** Questions to ask next, although they are answered. */
   opens?(answer: Answers[K]): readonly string[];
   /** True when the interview is over with this answer. */

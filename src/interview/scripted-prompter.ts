@@ -15,6 +15,8 @@ export interface ScriptedPrompter extends Prompter {
   unused(): readonly string[];
   /** Ids of questions that had no answer. */
   missing(): readonly string[];
+  /** What there is to say about what was written. */
+  told(): readonly string[];
 }
 
 /**
@@ -24,6 +26,7 @@ export interface ScriptedPrompter extends Prompter {
 export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedPrompter {
   const used = new Set<string>();
   const missing = new Set<string>();
+  const told: string[] = [];
   return {
     ask: async (question) => {
       const given = answers.get(question.id);
@@ -34,7 +37,8 @@ export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedP
       used.add(question.id);
       return replyTo(question, given);
     },
-    tell: () => undefined,
+    tell: (text) => void told.push(text),
+    told: () => told,
     show: () => undefined,
     unused: () => [...answers.keys()].filter((id) => !used.has(id)),
     missing: () => withoutLeftovers([...missing].filter((id) => !id.startsWith("R"))),

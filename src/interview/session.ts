@@ -2,10 +2,10 @@ import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS } from "./question.js";
+import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
-import { noteEdits } from "./record.js";
+import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
 import { problemWithField } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
 import { beliefEdits } from "./unknown.js";
@@ -100,7 +100,8 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
   const { within = EVERYTHING } = sitting;
   if (sitting.wanted.has(id)) return true;
   if (!within(question, family, sitting.depth)) return false;
-  if (!isOpen || record.answered.has(id) || record.unknown.has(id)) return false;
+  const isBegun = record.drafts.has(id) && !record.unknown.has(id);
+  if (!isBegun && (!isOpen || record.answered.has(id) || record.unknown.has(id))) return false;
   return !record.skipped.has(id) || sitting.askAgain.has(id);
 }
 
@@ -156,7 +157,7 @@ export function isReview({ section, isRemembered }: Question): boolean {
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
     case "answer":
-      return answerEdits(question, reply.answer);
+      return answerEdits(question, reply);
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":
@@ -167,9 +168,9 @@ export function replyEdits(state: InterviewState, question: Question, reply: Rep
   }
 }
 
-function answerEdits(question: Question, answer: (Reply & { kind: "answer" })["answer"]): readonly CanvasEdit[] {
+function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
   // The prompter's contract: the answer has the kind of the question.
-  return (question.edits as (answer: unknown) => readonly CanvasEdit[])(answer);
+  return (question.edits as (answer: unknown, was?: Was) => readonly CanvasEdit[])(answer, was);
 }
 
 /** Says what is wrong with an answer to a question; undefined when it can be written. */
@@ -193,21 +194,25 @@ function problemInFields(fields: readonly Field[], texts: Answers["fields"]): st
  * @param after the state with the edits of the reply
  */
 export function noteAfter(after: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
+  return recordEdits(after.record, recordAfter(after, question, reply));
+}
+
+function recordAfter(after: InterviewState, question: Question, reply: Reply): InterviewRecord {
   const { record } = after;
   switch (reply.kind) {
     case "skip":
-      return noteEdits(record, question.id, "skipped");
+      return noted(record, question.id, "skipped");
     case "unknown":
-      return noteEdits(record, question.id, question.belief ? "unknown" : "skipped");
+      return noted(record, question.id, question.belief ? "unknown" : "skipped");
     case "answer": {
       const isTraceless = question.section !== "review" || question.isRemembered === true;
       const isStillOpen = findQuestion(after, question.id)?.isOpen === true;
       const isNoted = question.isRemembered === true || (isTraceless && isStillOpen);
-      return noteEdits(record, question.id, isNoted ? "answered" : undefined);
+      return drafted(noted(record, question.id, isNoted ? "answered" : undefined), question.id, undefined);
     }
     case "leave":
     case "back":
     case "quit":
-      return [];
+      return record;
   }
 }

@@ -1,5 +1,5 @@
 import type { Reply } from "./prompter.js";
-import type { Answers, Field, Option, Question } from "./question.js";
+import { type Answers, type Field, type Option, type Question, TAKEN_BACK } from "./question.js";
 
 /** A reply in words, as it stays on the screen. */
 export function summaryOf(question: Question, reply: Reply): string {
@@ -21,7 +21,10 @@ export function summaryOf(question: Question, reply: Reply): string {
     case "assign":
       return (
         [...(reply.answer as Answers["assign"])]
-          .map(([row, value]) => `${labelOf(question.rows, row)}: ${labelOf(question.options, value)}`)
+          .map(
+            ([row, value]) =>
+              `${labelOf(question.rows, row)}: ${value === TAKEN_BACK ? "left open" : labelOf(question.options, value)}`,
+          )
           .join(" · ") || "(left open)"
       );
     case "fields":

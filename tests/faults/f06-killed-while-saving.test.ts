@@ -9,11 +9,12 @@ import { IS_LONG, patience, SEED, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
 import {
   answer,
+  answeredIn,
+  clearLines,
   mend,
   NAME,
   QUESTIONS,
   startInterview,
-  textIn,
   untilAsked,
   versions,
 } from "./interview-in-terminal.js";
@@ -117,11 +118,12 @@ describe("F6: killed while saving", () => {
         const terminal = openTerminal();
         try {
           await killAfter(terminal, last, ((SEED + kill * 7919) % 300) / 2);
-          const found = expected.indexOf(textIn(terminal));
+          const found = expected.indexOf(answeredIn(terminal));
           expect([last, last + 1], `kill ${kill}`).toContain(found);
           mend(terminal);
           startInterview(terminal);
           await untilAsked(terminal, found);
+          clearLines(terminal);
           await answer(terminal, found);
           await untilAsked(terminal, found + 1);
           expect(readdirSync(terminal.folder)).toEqual([NAME]);

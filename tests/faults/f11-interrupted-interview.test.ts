@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { recordOf } from "../../src/interview/record.js";
 import { openTerminal, type Terminal } from "../interview/terminal.js";
 import { patience, SEED, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
@@ -67,4 +68,44 @@ describe.skipIf(!CAN.terminal)("F11: an interview that is interrupted [skipped w
     },
     patience(120_000),
   );
+
+  it.each(Object.entries(ENDS))(
+    "by %s: every finished line of a list is in the file, and stands there when it goes on",
+    async (name, end) => {
+      const tries = times(1, 10);
+      for (let i = 0; i < tries; i++) {
+        const terminal = open();
+        const finished = ["Early risers", "Cafés nearby", "Schools: two of them", "Night workers"].slice(
+          0,
+          1 + (i % 4),
+        );
+        startInterview(terminal);
+        await untilAsked(terminal, 0);
+        for (const line of finished) terminal.type(`${line}\r`);
+        await terminal.until(new RegExp(`^ *${finished.length + 1}>`, "m"));
+        terminal.type("half a li");
+        await sleep(300 + ((SEED + i * 7919) % 40));
+        end(terminal);
+        if (name !== "a closed terminal") await terminal.until(/ended \d+|^[$#] *$/m);
+        expect(draftedLines(textIn(terminal) ?? "")).toEqual(expect.arrayContaining(finished));
+        expect(readCanvas(textIn(terminal) ?? "").findings).toEqual([]);
+        if (name !== "a closed terminal") {
+          if (name === "SIGKILL") mend(terminal);
+          startInterview(terminal);
+          await terminal.until(new RegExp(finished.map((line, n) => `${n + 1}\\. ${line}\n\\s*`).join("")));
+        }
+        terminal.close();
+      }
+      recordFigures(
+        "F11",
+        { tried: { [`lists ended by ${name}`]: tries }, wrong: { "lines lost": 0 } },
+        `lines-${name.replace(/\W+/g, "-")}`,
+      );
+    },
+    patience(120_000),
+  );
 });
+
+function draftedLines(text: string): unknown {
+  return recordOf(text).drafts.get("A1");
+}

@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { applyEdits } from "../../src/document/edit.js";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { recordEdits, recordOf } from "../../src/interview/record.js";
 import { openTerminal, type Terminal } from "../interview/terminal.js";
 import { installedProgram } from "./installed.js";
 
@@ -42,6 +45,29 @@ export function mend(terminal: Terminal): void {
 export function textIn({ folder }: Terminal): string | undefined {
   const path = join(folder, NAME);
   return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** What the file says of the questions that were answered; undefined while none was. What was typed last may stand beside it. */
+export function answeredIn(terminal: Terminal): string | undefined {
+  const text = textIn(terminal);
+  if (text === undefined || draftsIn(text).size === 0) return text;
+  const { canvas } = readCanvas(text);
+  return canvas?.segments.length === 0 ? undefined : withoutDrafts(text);
+}
+
+/** Takes out the lines that stand under a question already. */
+export function clearLines(terminal: Terminal): void {
+  for (const draft of draftsIn(textIn(terminal) ?? "").values())
+    if (Array.isArray(draft)) for (const _ of draft) terminal.press("Up", "C-u", "Enter");
+}
+
+function draftsIn(text: string): ReadonlyMap<string, unknown> {
+  return recordOf(text).drafts;
+}
+
+function withoutDrafts(text: string): string {
+  const record = recordOf(text);
+  return applyEdits(text, recordEdits(record, { ...record, drafts: new Map() })).text;
 }
 
 /** What the file holds before the first answer, after it, after the second, and so on, when nothing goes wrong. */

@@ -29,10 +29,28 @@ describe("reconcile", () => {
     ]);
   });
 
-  it("takes another name for another thing", () => {
-    expect(reconciled("Families in the quarter", "Schools")).toEqual({
-      kept: [["families", "Families in the quarter"]],
+  it("takes a line that was written anew at its place for its item, and a line that was added for another one", () => {
+    const { kept, added, removed } = reconcile(items, ["Young people", "Schools"], [items[0]?.name, undefined]);
+    expect(kept.map(({ item, name }) => [item.id, name])).toEqual([["families", "Young people"]]);
+    expect([added, removed.map(({ id }) => id)]).toEqual([["Schools"], ["cafés"]]);
+  });
+
+  it("takes another name in the same place for the same thing when nobody saw where it was typed", () => {
+    expect(reconciled("Families in the quarter", "Schools").kept).toEqual([
+      ["families", "Families in the quarter"],
+      ["cafés", "Schools"],
+    ]);
+  });
+
+  it("takes another name in another place for another thing", () => {
+    expect(reconciled("Cafés", "Schools")).toEqual({
+      kept: [["cafés", "Cafés"]],
       added: ["Schools"],
+      removed: ["families"],
+    });
+    expect(reconciled("Families in the quarter", "Schools", "Hotels")).toEqual({
+      kept: [["families", "Families in the quarter"]],
+      added: ["Schools", "Hotels"],
       removed: ["cafés"],
     });
   });

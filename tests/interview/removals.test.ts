@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import type { Question } from "../../src/interview/question.js";
+import { stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, memoryFile, OPTIONS } from "./bakery.js";
 
@@ -95,6 +98,11 @@ describe("what an answer takes away", () => {
   it("is told when what named others means the one group that is left", async () => {
     const { told } = await heard(GYM, { D2: { runners: "ignore", teams: "ignore", seniors: "serve" } });
     expect(told).toEqual([
+      '"Hall" no longer has: for "Runners", "Teams".',
+      '"App" no longer has: for "Runners", "Teams".',
+      '"Web" no longer has: for "Runners".',
+      '"Fee" no longer has: from "Runners", "Teams".',
+      '"Lessons" no longer has: from "Runners", "Teams".',
       '"App" is for "Seniors" now: no other group is served.',
       '"Lessons" comes from "Seniors" now: no other group is served.',
     ]);
@@ -104,6 +112,10 @@ describe("what an answer takes away", () => {
     const { canvas, told } = await heard(PAPER, { D2: { readers: "serve", shops: "ignore" } });
     expect([canvas.streams, canvas.resources[0]?.for]).toEqual([[], undefined]);
     expect(told).toEqual([
+      '"Adverts" no longer has: for "Shops".',
+      '"A page" no longer has: addresses "Buyers from here".',
+      '"Prices" goes, with: from; for.',
+      '"Advert desk" no longer has: for "Prices".',
       '"Adverts" is for "Readers" now: no other group is served.',
       '"Prices" was taken out: nobody who pays it is served any more.',
     ]);
@@ -132,6 +144,83 @@ describe("what an answer takes away", () => {
     const { canvas } = await heard(PAPER, { "D3:readers": [] });
     expect(canvas.segments[1]?.dependsOn).toEqual([]);
   });
+});
+
+describe("what goes with an answer", () => {
+  it("is told: what was said about a group that is taken out, and what only named it", async () => {
+    const { told } = await heard(GYM, { A1: ["Teams", "Seniors"], C1: [] });
+    expect(told).toEqual(['"Runners" goes, with: pays.', '"Web" goes, with: for; delivers.']);
+    expect((await heard(PAPER, { A1: ["Shops"] })).told).toEqual([
+      '"Readers" goes, with: pays; essential because; needs.',
+      '"Shops" no longer has: depends on "Readers".',
+      '"Paper" no longer has: for "Readers"; addresses "What happens here".',
+      '"Paper" is for "Shops" now: no other group is served.',
+    ]);
+  });
+
+  it("is told: a name in another's place", async () => {
+    const { told } = await heard(GYM, { C1: ["Corner store"] });
+    expect(told).toEqual(['"Web" is called "Corner store" now; what is said about it stays.']);
+  });
+
+  it("is told: what a group has that is the same people at another price", async () => {
+    const same =
+      "canvas: 1\nname: Gym\nneeds: {move: Move, rest: Rest}\ncustomer_segments:\n" +
+      "  runners: {name: Runners, pays: true, needs: [move, rest]}\n" +
+      "  members: {name: Members, pays: true, needs: [move, rest], notes: all of them old}\n" +
+      "value_propositions: {hall: {for: [runners, members]}, sauna: {for: members}}\n" +
+      "revenue_streams: {fee: {name: Fee, from: runners, for: hall}, card: {name: Card, from: members, for: sauna}}\n";
+    const { told } = await heard(same, { "T1:members": "price" });
+    expect(told).toEqual(['"Members" goes, with: pays; needs; notes.', '"Card" goes, with: from; for.']);
+  });
+
+  it("is not what the question is about", async () => {
+    const { told } = await heard(GYM, {
+      "C2:web": ["runners"],
+      "B4:app": ["teams"],
+      A4: ["runners", "teams", "seniors"],
+    });
+    expect(told).toEqual([]);
+  });
+});
+
+describe("who can be asked back", () => {
+  const sit = async (source: string, sure: readonly Reply[]) => {
+    const file = memoryFile(source);
+    const asked: Question[] = [];
+    const told: string[] = [];
+    const replies = [...sure];
+    const prompter: Prompter = {
+      ask: async (question) => {
+        asked.push(question);
+        if (question.id === "A1!") return replies.shift() ?? { kind: "quit" };
+        if (question.id !== "A1" || asked.filter(({ id }) => id === "A1").length > 1) return { kind: "quit" };
+        return { kind: "answer", answer: ["Shops"], was: ["Shops"] };
+      },
+      tell: (text) => void told.push(text),
+      show: () => undefined,
+      asksBack: true,
+    };
+    await interview(prompter, file, { ...OPTIONS, wanted: new Set(["A1"]) });
+    return { text: file.text ?? "", asked, told };
+  };
+
+  it("is told before anything goes, and it goes when they say so", async () => {
+    const { text, told } = await sit(PAPER, [{ kind: "answer", answer: "go" }]);
+    expect(told[0]).toBe('"Readers" goes, with: pays; essential because; needs.');
+    expect(readCanvas(text).canvas?.segments.map(({ id }) => id)).toEqual(["shops"]);
+    expect(text).not.toContain("x-interview");
+  });
+
+  it.each<Reply>([{ kind: "answer", answer: "change" }, { kind: "back" }, { kind: "quit" }])(
+    "nothing goes after %j, and the answer stands there to be changed",
+    async (reply) => {
+      const { text, asked } = await sit(PAPER, [reply]);
+      expect(readCanvas(text).canvas?.segments.map(({ id }) => id)).toEqual(["readers", "shops"]);
+      expect(stateOf(text, OPTIONS.today)?.record.drafts.get("A1")).toEqual(["Shops"]);
+      if (reply.kind !== "quit") expect(asked[2]?.draft).toEqual([{ text: "Shops", was: "Shops" }]);
+    },
+  );
 });
 
 describe("a new id", () => {

@@ -49,6 +49,7 @@ export async function answeredInit(
     );
   }
   await writeAnswered(options.isUnnamed ? namedTarget(target, text, io) : target, text, missing, drawing, io);
+  for (const line of prompter.told()) io.stderr.write(`${harmless(line)}\n`);
   return 0;
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { type Thing, thingsOf } from "../../analysis/refactor/thing.js";
-import { RECORD_KEY, recordOf } from "../../interview/record.js";
+import { recordEdits as editsOf, recordOf } from "../../interview/record.js";
 import type { CanvasEdit } from "../../model/finding.js";
 
 /**
@@ -9,10 +9,14 @@ import type { CanvasEdit } from "../../model/finding.js";
  */
 export function recordEdits(source: string, { id, partOf }: Thing, to: string, facts: Facts): readonly CanvasEdit[] {
   if (partOf !== undefined || thingsOf(facts).filter((each) => each.id === id).length !== 1) return [];
-  return Object.entries(recordOf(source)).flatMap(([part, questions]: [string, ReadonlySet<string>]) => {
-    const renamed = [...questions].map((question) => renamedIn(question, id ?? "", to));
-    const isSame = renamed.every((question) => questions.has(question));
-    return isSame ? [] : [{ kind: "set", path: [RECORD_KEY, part], value: renamed }];
+  const record = recordOf(source);
+  const newId = (question: string) => renamedIn(question, id ?? "", to);
+  const all = (questions: ReadonlySet<string>) => new Set([...questions].map(newId));
+  return editsOf(record, {
+    skipped: all(record.skipped),
+    unknown: all(record.unknown),
+    answered: all(record.answered),
+    drafts: new Map([...record.drafts].map(([question, draft]) => [newId(question), draft])),
   });
 }
 

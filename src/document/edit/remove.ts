@@ -1,7 +1,7 @@
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
-import { columnOf, isFirstOnLine, nextLine } from "./lines.js";
+import { columnOf, isFirstOnLine, lineStart, nextLine } from "./lines.js";
 import { removeFromFlow } from "./remove-from-flow.js";
 import { replaceValue } from "./replace.js";
 import { requireSlot, type SpliceContext } from "./splice-context.js";
@@ -22,12 +22,28 @@ function removeLines({ source }: SpliceContext, slot: EntrySlot): Cut {
   const start = entryStart(slot);
   const end = entryEnd(slot, source);
   if (isFirstOnLine(source, start)) {
-    return { start: start - columnOf(source, start), end: nextLine(source, end), by: "" };
+    const line = start - columnOf(source, start);
+    const rest = nextLine(source, end);
+    return { start: rest === source.length ? blankAbove(source, line, slot) : line, end: rest, by: "" };
   }
   // The first entry of `- a: 1`: the dash stays and the next entry moves up to it.
   const next = nextEntry(slot);
   if (next === undefined) throw new EditError("the only entry");
   return { start, end: entryStart(next), by: "" };
+}
+
+/** Where the empty line above the last entry of a text begins: it would end the text. One that a value ends with is its own. */
+function blankAbove(source: string, line: number, slot: EntrySlot): number {
+  const above = line > 0 ? lineStart(source, line - 1) : line;
+  const before = entryBefore(slot);
+  const isBlank = above < line && source.slice(above, line).trim() === "";
+  return isBlank && before !== undefined && entryEnd(before, source) < above ? above : line;
+}
+
+function entryBefore(slot: EntrySlot): EntrySlot | undefined {
+  if (slot.kind === "item") return slot.index > 0 ? { ...slot, index: slot.index - 1 } : undefined;
+  const pair = slot.map.items[slot.map.items.indexOf(slot.pair) - 1];
+  return pair && { ...slot, pair };
 }
 
 function nextEntry(slot: EntrySlot): EntrySlot | undefined {

@@ -1,11 +1,11 @@
 import { foldName } from "../../analysis/fold.js";
-import { wordsOf } from "../../analysis/word-lists.js";
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import { closestWords } from "../../text/closest-words.js";
+import type { Was } from "../question.js";
 import type { InterviewState } from "../state.js";
 import { idFor } from "./ids.js";
+import { isRewording, isSameName } from "./rewording.js";
 
 interface Named {
   readonly id: string;
@@ -19,35 +19,57 @@ export interface Reconciled<T extends Named> {
   readonly removed: readonly T[];
 }
 
-/** Matches lines with the items they name: first by name, then lines that word a name differently. */
-export function reconcile<T extends Named>(items: readonly T[], lines: readonly string[]): Reconciled<T> {
+/**
+ * Matches lines with the items they name: a line that was written anew at its place is still its item; then by name, then
+ * lines that word a name differently.
+ * @param was where it is not known, a line that stands in the place of an item between the same neighbours is that item
+ */
+export function reconcile<T extends Named>(items: readonly T[], lines: readonly string[], was?: Was): Reconciled<T> {
+  const found = matches(items, lines, was);
   const left = new Set(items);
-  const matched = new Map<string, T>();
-  for (const isMatch of [isSameName, isRewording]) {
-    for (const line of lines) {
-      const item = matched.has(line) ? undefined : [...left].find(({ name }) => isMatch(name, line));
-      if (item === undefined) continue;
-      matched.set(line, item);
-      left.delete(item);
-    }
-  }
+  for (const item of found.values()) left.delete(item);
   return {
-    kept: [...matched].map(([name, item]) => ({ item, name })),
-    added: lines.filter((line) => !matched.has(line)),
+    kept: lines.flatMap((name, i) => {
+      const item = found.get(i);
+      return item === undefined ? [] : [{ item, name }];
+    }),
+    added: lines.filter((_, i) => !found.has(i)),
     removed: [...left],
   };
 }
 
-function isSameName(name: string, line: string): boolean {
-  return foldName(name) === foldName(line);
+/** The item of each line that has one, by the index of the line. */
+function matches<T extends Named>(items: readonly T[], lines: readonly string[], was?: Was): Map<number, T> {
+  const found = new Map<number, T>();
+  const left = new Set(items);
+  const match = (isMatch: (item: T, line: string, i: number) => boolean): void => {
+    for (const [i, line] of lines.entries()) {
+      const item = found.has(i) ? undefined : [...left].find((one) => isMatch(one, line, i));
+      if (item === undefined) continue;
+      found.set(i, item);
+      left.delete(item);
+    }
+  };
+  match(({ name }, _, i) => name === was?.[i]);
+  match(({ name }, line) => isSameName(name, line));
+  match(({ name }, line) => isRewording(name, line));
+  if (was === undefined) matchByPlace(items, lines, found);
+  return found;
 }
 
-/** A name with a typing mistake mended, or half of its longer words kept, is still the same thing. */
-function isRewording(name: string, line: string): boolean {
-  if (closestWords(line, [name]).length > 0) return true;
-  const [before, after] = [name, line].map((text) => new Set(wordsOf(text).filter((word) => word.length > 2)));
-  const kept = [...(before ?? [])].filter((word) => after?.has(word)).length;
-  return kept > 0 && kept * 2 >= Math.min(before?.size ?? 0, after?.size ?? 0);
+/** Between two lines whose items are known, as many lines as items are these items, in their order. */
+function matchByPlace<T extends Named>(items: readonly T[], lines: readonly string[], found: Map<number, T>): void {
+  const known = new Set(found.values());
+  let [fromLine, fromItem] = [0, 0];
+  for (let end = 0; end <= lines.length; end++) {
+    const item = found.get(end);
+    if (end < lines.length && item === undefined) continue;
+    const endItem = item === undefined ? items.length : items.indexOf(item);
+    const between = items.slice(fromItem, endItem);
+    if (between.length === end - fromLine && between.every((one) => !known.has(one)))
+      for (const [i, one] of between.entries()) found.set(fromLine + i, one);
+    [fromLine, fromItem] = [end + 1, endItem + 1];
+  }
 }
 
 /** Makes ids for new names, unlike each other and those taken. */

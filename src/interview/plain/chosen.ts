@@ -1,3 +1,4 @@
+import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option, QuestionOf } from "../question.js";
 import type { Dialogue } from "./dialogue.js";
@@ -20,7 +21,7 @@ export async function askChoice(question: QuestionOf<"choice">, dialogue: Dialog
 export async function askChecklist(question: QuestionOf<"checklist">, dialogue: Dialogue): Promise<Reply> {
   const { options, ordered = false } = question;
   sayOptions(options, dialogue);
-  const ticked = question.earlier ?? question.suggested;
+  const ticked = question.draft ?? question.earlier ?? question.suggested;
   const now = ticked?.map((value) => options.findIndex((option) => option.value === value) + 1).filter((n) => n > 0);
   const kept = now === undefined ? "" : `; Enter keeps ${now.join(", ") || "none"}`;
   const order = ordered ? ", the most important first" : "";
@@ -37,7 +38,7 @@ export async function askChecklist(question: QuestionOf<"checklist">, dialogue: 
 /** Asks for the number of an option for one row after the other; back leads to the row before. */
 export async function askAssign(question: QuestionOf<"assign">, dialogue: Dialogue): Promise<Reply> {
   const { rows, options } = question;
-  const values = new Map([...(question.suggested ?? []), ...(question.earlier ?? [])]);
+  const values = new Map(question.draft ?? assignedBefore(question));
   sayOptions(options, dialogue);
   dialogue.say("One number for each; Enter leaves it as it is, a minus leaves it open.");
   for (let at = 0; at < rows.length; ) {
@@ -47,17 +48,14 @@ export async function askAssign(question: QuestionOf<"assign">, dialogue: Dialog
     const said = await dialogue.ask(`${at + 1} of ${rows.length}, ${row.label}${now ? `, now ${now.label}` : ""}:`);
     if (said.kind === "back" && at > 0) at--;
     else if (said.kind !== "text") return said;
-    else if (assign(values, row, options, said.text)) at++;
-    else dialogue.say(numbersFor(options));
+    else if (assign(values, row, options, said.text)) {
+      dialogue.desk.keep(new Map(values));
+      at++;
+    } else dialogue.say(numbersFor(options));
   }
   // What was passed over row by row is left open.
   if (values.size === 0 && !question.earlier?.size) return { kind: "skip" };
-  return { kind: "answer", answer: new Map(rows.flatMap(({ value }) => entryOf(values, value))) };
-}
-
-function entryOf(values: ReadonlyMap<string, string>, row: string): readonly (readonly [string, string])[] {
-  const value = values.get(row);
-  return value === undefined ? [] : [[row, value]];
+  return { kind: "answer", answer: withTakenBack(values, question) };
 }
 
 /** False when the text names no option. */

@@ -1,6 +1,7 @@
 import { harmless } from "../../text/harmless.js";
 import { onOneLine } from "../../text/one-line.js";
 import { wrapText } from "../../text/wrap.js";
+import type { Desk } from "../desk.js";
 import type { Reply } from "../prompter.js";
 import type { Question } from "../question.js";
 import type { LineSource } from "./line-source.js";
@@ -15,6 +16,7 @@ export interface Dialogue {
   ask(label: string): Promise<Said>;
   /** See LineSource. */
   hasMore(): Promise<boolean>;
+  readonly desk: Desk;
 }
 
 /** Told once, at the beginning. */
@@ -29,11 +31,12 @@ export interface LineOutput {
 }
 
 /** Lets one question be asked. Text is wrapped between words; nothing is drawn over, coloured or moved. */
-export function dialogueAbout(question: Question, lines: LineSource, output: LineOutput): Dialogue {
+export function dialogueAbout(question: Question, lines: LineSource, output: LineOutput, desk: Desk): Dialogue {
   const say = (text: string): void => sayOn(output, text);
   const dialogue: Dialogue = {
     say,
     hasMore: lines.hasMore,
+    desk,
     ask: async (label) => {
       output.write(`${harmless(label)} `);
       const line = await lines.next();

@@ -1,3 +1,4 @@
+import { NO_DESK } from "../desk.js";
 import type { Prompter, Reply } from "../prompter.js";
 import type { Question } from "../question.js";
 import { problemWith } from "../session.js";
@@ -19,20 +20,21 @@ export function plainPrompter(input: LineInput, output: LineOutput): PlainPrompt
   const lines = lineSource(input);
   let hasBegun = false;
   return {
-    ask: async (question, { step, of, section }) => {
-      const dialogue = dialogueAbout(question, lines, output);
+    ask: async (question, { step, of, section }, desk = NO_DESK) => {
+      const dialogue = dialogueAbout(question, lines, output, desk);
       if (!hasBegun) dialogue.say(HOW_TO);
       hasBegun = true;
       output.write("\n");
       dialogue.say(`Step ${step} of ${of}, ${section}. ${question.prompt}`);
       dialogue.say(question.hint);
-      dialogue.say(`Example: ${question.example}`);
+      if (question.example !== "") dialogue.say(`Example: ${question.example}`);
       const reply = await askUntilRight(question, dialogue);
       if (reply.kind !== "quit" && reply.kind !== "back") dialogue.say(`Noted: ${summaryOf(question, reply)}`);
       return reply;
     },
     tell: (text) => sayOn(output, text),
     show: (picture) => void output.write(`${picture}\n`),
+    asksBack: true,
     interrupt: lines.end,
     close: lines.close,
   };

@@ -1,6 +1,7 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import { harmless } from "../../text/harmless.js";
 import { displayWidth, padEnd } from "../../text/width.js";
+import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
@@ -10,14 +11,11 @@ import { useControl } from "./use-control.js";
 const HIDE_CURSOR = "\x1b[?25l";
 const OPEN = "-";
 const NOTHING = "Nothing is chosen: choose with Left and Right, or press Enter again to leave it open.";
-const EMPTIED = "Nothing is chosen any more: choose with Left and Right; Ctrl-S skips the question.";
 
 /** One screen that gives each row a value; a row may stay open. */
-export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look }, done) => {
+export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look, desk }, done) => {
   const { rows, options } = question;
-  const [values, setValues] = useState<ReadonlyMap<string, string>>(
-    new Map([...(question.suggested ?? []), ...(question.earlier ?? [])]),
-  );
+  const [values, setValues] = useState<ReadonlyMap<string, string>>(question.draft ?? assignedBefore(question));
   const [active, setActive] = useState(0);
   const control = useControl(question.isRequired === true, done);
   const row = rows[active];
@@ -25,7 +23,14 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
   const next = rows.findIndex(({ value }, i) => i > active && !values.has(value));
 
   const set = (index: number): void => {
-    if (row) setValues(withValue(values, row, options[index]));
+    if (row === undefined) return;
+    const now = withValue(values, row, options[index]);
+    desk.note(inRowOrder(now, rows));
+    setValues(now);
+  };
+  const goTo = (index: number): void => {
+    desk.keep(inRowOrder(values, rows));
+    setActive(index);
   };
   const turn = (by: number): void => {
     const now = options.findIndex(({ value }) => value === values.get(row?.value ?? ""));
@@ -33,10 +38,9 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
   };
   const accept = (): void => {
-    const answer = inRowOrder(values, rows);
-    const isEmpty = answer.size === 0;
-    const problem = isEmpty ? (question.earlier?.size ? EMPTIED : NOTHING) : question.check?.(answer);
-    if (isEmpty && control.problem === NOTHING) done({ kind: "skip" });
+    const answer = withTakenBack(inRowOrder(values, rows), question);
+    const problem = answer.size === 0 ? NOTHING : question.check?.(answer);
+    if (problem === NOTHING && control.problem === NOTHING) done({ kind: "skip" });
     else if (problem === undefined) done({ kind: "answer", answer });
     else control.setProblem(problem);
   };
@@ -46,12 +50,12 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key, MOVING)) setActive((active + rows.length - 1) % rows.length);
-    else if (isDownKey(key, MOVING)) setActive((active + 1) % rows.length);
+    if (isUpKey(key, MOVING)) goTo((active + rows.length - 1) % rows.length);
+    else if (isDownKey(key, MOVING)) goTo((active + 1) % rows.length);
     else if (key.name === "left") turn(-1);
     else if (key.name === "right" || key.name === "space") turn(1);
     else if (number > 0 && number <= options.length) set(number - 1);
-    else if (isEnterKey(key)) next === -1 ? accept() : setActive(next);
+    else if (isEnterKey(key)) next === -1 ? accept() : goTo(next);
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 

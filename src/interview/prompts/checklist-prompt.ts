@@ -7,51 +7,59 @@ import { useControl } from "./use-control.js";
 const HIDE_CURSOR = "\x1b[?25l";
 
 /** Asks which of several options hold; with `ordered`, in which order. */
-export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(({ question, progress, look }, done) => {
-  const { options, ordered = false } = question;
-  const values = options.map(({ value }) => value);
-  const [ticked, setTicked] = useState<readonly string[]>(question.earlier ?? question.suggested ?? []);
-  const [active, setActive] = useState(0);
-  const control = useControl(question.isRequired === true, done);
+export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>(
+  ({ question, progress, look, desk }, done) => {
+    const { options, ordered = false } = question;
+    const values = options.map(({ value }) => value);
+    const [ticked, setTicked] = useState<readonly string[]>(
+      question.draft ?? question.earlier ?? question.suggested ?? [],
+    );
+    const [active, setActive] = useState(0);
+    const control = useControl(question.isRequired === true, done);
 
-  const toggle = (value: string | undefined): void => {
-    if (value === undefined) return;
-    setTicked(ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value]);
-  };
+    const change = (now: readonly string[]): void => {
+      desk.note(inOrder(now, values, ordered));
+      setTicked(now);
+    };
+    const toggle = (value: string | undefined): void => {
+      if (value === undefined) return;
+      change(ticked.includes(value) ? ticked.filter((other) => other !== value) : [...ticked, value]);
+    };
 
-  const accept = (): void => {
-    const answer = inOrder(ticked, values, ordered);
-    const problem = question.check?.(answer);
-    if (problem === undefined) done({ kind: "answer", answer });
-    else control.setProblem(problem);
-  };
+    const accept = (): void => {
+      const answer = inOrder(ticked, values, ordered);
+      const problem = question.check?.(answer);
+      if (problem === undefined) done({ kind: "answer", answer });
+      else control.setProblem(problem);
+    };
 
-  useKeypress((key, rl) => {
-    const isWhy = rl.line === "?";
-    rl.clearLine(0);
-    if (control.handle(key, isWhy)) return;
-    const number = numberOf(key);
-    if (isUpKey(key, MOVING)) setActive((active + options.length - 1) % options.length);
-    else if (isDownKey(key, MOVING)) setActive((active + 1) % options.length);
-    else if (isSpaceKey(key)) toggle(values[active]);
-    else if (key.name === "a") setTicked(values.every((value) => ticked.includes(value)) ? [] : values);
-    else if (number > 0) toggle(values[number - 1]);
-    else if (isEnterKey(key)) accept();
-    if (!isEnterKey(key)) control.setProblem(undefined);
-  });
+    useKeypress((key, rl) => {
+      const isWhy = rl.line === "?";
+      rl.clearLine(0);
+      if (control.handle(key, isWhy)) return;
+      const number = numberOf(key);
+      if (isUpKey(key, MOVING)) setActive((active + options.length - 1) % options.length);
+      else if (isDownKey(key, MOVING)) setActive((active + 1) % options.length);
+      else if (isSpaceKey(key)) toggle(values[active]);
+      else if (key.name === "a") change(values.every((value) => ticked.includes(value)) ? [] : values);
+      else if (number > 0) toggle(values[number - 1]);
+      else if (isEnterKey(key)) accept();
+      if (!isEnterKey(key)) control.setProblem(undefined);
+    });
 
-  const { marked } = stylesOf(look);
-  const entries = options.map(({ value, label }, i) => {
-    const mark = `${i === active ? ">" : " "} [${tick(ticked.indexOf(value), ordered)}] `;
-    return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
-  });
-  const above = heading(question, progress, look, control.showsWhy);
-  const lines = [...above, ...around(entries, active, above.length, look)];
-  return [
-    lines.join("\n") + HIDE_CURSOR,
-    footing(control.problem, ["Space tick", "a all", "Enter accept"], look, question),
-  ];
-});
+    const { marked } = stylesOf(look);
+    const entries = options.map(({ value, label }, i) => {
+      const mark = `${i === active ? ">" : " "} [${tick(ticked.indexOf(value), ordered)}] `;
+      return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
+    });
+    const above = heading(question, progress, look, control.showsWhy);
+    const lines = [...above, ...around(entries, active, above.length, look)];
+    return [
+      lines.join("\n") + HIDE_CURSOR,
+      footing(control.problem, ["Space tick", "a all", "Enter accept"], look, question),
+    ];
+  },
+);
 
 function tick(rank: number, ordered: boolean): string {
   if (rank === -1) return " ";

@@ -21,9 +21,9 @@ type Texts = ReadonlyMap<string, string>;
 const EMPTY = "-";
 
 /** Asks for several short values on one screen; each is read as it is typed, and what it was understood as is shown. */
-export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ question, progress, look }, done) => {
+export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ question, progress, look, desk }, done) => {
   const { fields } = question;
-  const [texts, setTexts] = useState<Texts>(question.earlier ?? question.suggested ?? new Map());
+  const [texts, setTexts] = useState<Texts>(question.draft ?? question.earlier ?? question.suggested ?? new Map());
   const [active, setActive] = useState(0);
   const control = useControl(question.isRequired === true, done);
   const field = fields[active];
@@ -34,7 +34,12 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
       rl.clearLine(0);
       rl.write(text);
     };
+    const change = (now: Texts): void => {
+      desk.note(trimmed(now));
+      setTexts(now);
+    };
     const goTo = (index: number, now: Texts): void => {
+      desk.keep(now);
       setTexts(now);
       setActive(index);
       write(typedInto(fields[index], now));
@@ -44,12 +49,12 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) return done({ kind: "unknown" });
     const step = stepOf(key);
     if (field.options && step === 0) {
-      setTexts(withText(texts, field.id, chosenWith(key, texts, field)));
+      change(withText(texts, field.id, chosenWith(key, texts, field)));
       return write("");
     }
     if (step === 0) {
       control.setProblem(undefined);
-      return setTexts(withText(texts, field.id, rl.line));
+      return change(withText(texts, field.id, rl.line));
     }
     const now = trimmed(texts);
     const problem = step > 0 ? problemIn(field, now) : undefined;
@@ -115,11 +120,11 @@ function objectionTo(
     const problem = problemIn(one, texts);
     if (problem !== undefined) return { problem, field };
   }
-  const problem = texts.size === 0 ? (earlier?.size ? EMPTIED : NOTHING) : check?.(texts);
+  const isNothing = texts.size === 0 && (earlier?.size ?? 0) === 0;
+  const problem = isNothing ? NOTHING : check?.(texts);
   return problem === undefined ? undefined : { problem };
 }
 
-const EMPTIED = "Nothing is filled in any more: fill in what you know, or press Ctrl-S to skip the question.";
 const NOTHING = "Nothing is filled in: fill in what you know, or press Enter again to leave it open.";
 
 /** What stands in the line that is edited; options are chosen, not typed. */

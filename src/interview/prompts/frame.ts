@@ -28,6 +28,7 @@ export function wrapped(text: string, look: Look, indent = 0, first = " ".repeat
 /** What stands above every prompt: where one is, the question, an example, how to answer; and why, when asked. */
 export function heading(question: Question, progress: Progress, look: Look, showsWhy: boolean): readonly string[] {
   const { strong, faint, marked } = stylesOf(look);
+  const { example } = question;
   const place = `[${progress.step}/${progress.of}] ${progress.section}`;
   return [
     "",
@@ -35,7 +36,7 @@ export function heading(question: Question, progress: Progress, look: Look, show
     ...wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
       i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
     ),
-    ...wrapped(`For example: ${question.example}`, look, 2).map((line) => faint(line)),
+    ...(example === "" ? [] : wrapped(`For example: ${example}`, look, 2).map((line) => faint(line))),
     ...wrapped(question.hint, look, 2).map((line) => faint(line)),
     ...(showsWhy ? wrapped(`Why: ${question.why}`, look, 2).map((line) => marked(line)) : []),
     "",

@@ -1,20 +1,23 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
+import { linesOf } from "../draft.js";
 import type { Reply } from "../prompter.js";
+import type { Line } from "../question.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 /** Asks for several lines, one idea each: an empty line ends, Up goes back to the line before. */
-export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question, progress, look }, done) => {
-  const [lines, setLines] = useState<readonly string[]>(question.earlier ?? question.suggested ?? []);
+export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question, progress, look, desk }, done) => {
+  const [lines, setLines] = useState<readonly Line[]>(linesOf(question));
   const [at, setAt] = useState(lines.length);
   const [value, setValue] = useState("");
   const control = useControl(question.isRequired === true, done);
 
   const finish = (): void => {
-    const problem = question.check?.(lines);
-    if (problem === undefined) done({ kind: "answer", answer: lines });
+    const answer = lines.map(({ text }) => text);
+    const problem = question.check?.(answer);
+    if (problem === undefined) done({ kind: "answer", answer, was: lines.map(({ was }) => was) });
     else control.setProblem(problem);
   };
 
@@ -24,10 +27,11 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
       rl.write(text);
       setValue(text);
     };
-    const goTo = (index: number, now: readonly string[]): void => {
+    const goTo = (index: number, now: readonly Line[]): void => {
+      desk.keep(now);
       setLines(now);
       setAt(index);
-      write(now[index] ?? "");
+      write(now[index]?.text ?? "");
     };
     if (control.handle(key, rl.line === "?")) return write(value);
     if (isEnterKey(key)) {
@@ -41,6 +45,7 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
       return goTo(Math.max(0, Math.min(now.length, at + (isUpKey(key, MOVING_WHILE_TYPING) ? -1 : 1))), now);
     }
     setValue(rl.line);
+    desk.note(withLine(lines, at, rl.line));
     control.setProblem(undefined);
   });
 
@@ -59,15 +64,15 @@ function keysFor(value: string, count: number): readonly string[] {
 }
 
 /** The lines with one of them written anew; an empty one goes away. */
-function withLine(lines: readonly string[], at: number, value: string): readonly string[] {
+function withLine(lines: readonly Line[], at: number, value: string): readonly Line[] {
   const text = value.trim();
-  return [...lines.slice(0, at), ...(text === "" ? [] : [text]), ...lines.slice(at + 1)];
+  return [...lines.slice(0, at), ...(text === "" ? [] : [{ ...lines[at], text }]), ...lines.slice(at + 1)];
 }
 
-function shown(lines: readonly string[], at: number, look: Look): readonly (readonly string[])[] {
+function shown(lines: readonly Line[], at: number, look: Look): readonly (readonly string[])[] {
   const { faint } = stylesOf(look);
-  return lines.map((line, i) => {
+  return lines.map(({ text }, i) => {
     const mark = `${String(i + 1).padStart(3)}. `;
-    return i === at ? [faint(`${mark}(below)`)] : wrapped(line, look, mark.length, mark);
+    return i === at ? [faint(`${mark}(below)`)] : wrapped(text, look, mark.length, mark);
   });
 }

@@ -1,4 +1,5 @@
 import type { Keybinding, KeypressEvent } from "@inquirer/core";
+import type { Desk } from "../desk.js";
 import type { Progress, Reply } from "../prompter.js";
 import type { Option, QuestionKind, QuestionOf } from "../question.js";
 import type { Look } from "./frame.js";
@@ -8,6 +9,7 @@ export interface PromptConfig<K extends QuestionKind> {
   readonly question: QuestionOf<K>;
   readonly progress: Progress;
   readonly look: Look;
+  readonly desk: Desk;
 }
 
 /** Up and Down have these too: `k`, `j`, Ctrl-P and Ctrl-N where nothing is typed, only the latter where something is. */

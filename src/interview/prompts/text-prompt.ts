@@ -1,13 +1,14 @@
 import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
 import type { Reply } from "../prompter.js";
+import type { QuestionOf } from "../question.js";
 import { footing, heading, stylesOf } from "./frame.js";
 import type { PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
 /** Asks for one line of text. */
-export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question, progress, look }, done) => {
-  const initial = question.earlier ?? question.suggested ?? "";
+export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question, progress, look, desk }, done) => {
+  const initial = question.draft ?? question.earlier ?? question.suggested ?? "";
   const [value, setValue] = useState(initial);
   const control = useControl(question.isRequired === true, done);
   useEffect((rl) => rl.write(initial), []);
@@ -20,12 +21,13 @@ export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question,
     }
     if (!isEnterKey(key)) {
       setValue(rl.line);
+      desk.note(rl.line.trim());
       control.setProblem(undefined);
       return;
     }
     const text = value.trim();
     if (isDontKnow(text)) return done({ kind: "unknown" });
-    const problem = text === "" ? "Type an answer, or press Ctrl-S to skip the question." : question.check?.(text);
+    const problem = text === "" ? nothingTyped(question) : question.check?.(text);
     if (problem === undefined) return done({ kind: "answer", answer: text });
     rl.write(value);
     control.setProblem(problem);
@@ -35,3 +37,9 @@ export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question,
   const above = heading(question, progress, look, control.showsWhy);
   return [[...above, line].join("\n"), footing(control.problem, ["Enter accept"], look, question)];
 });
+
+function nothingTyped({ earlier }: QuestionOf<"text">): string {
+  return earlier === undefined
+    ? "Type an answer, or press Ctrl-S to skip the question."
+    : "Type another answer; Ctrl-S leaves the earlier one as it is.";
+}

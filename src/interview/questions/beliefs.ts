@@ -2,7 +2,7 @@ import type { CanvasEdit } from "../../model/finding.js";
 import { newIds, reconcile, renameEdits, repeated } from "../edits/lines.js";
 import { removeAllEdits } from "../edits/links.js";
 import { takenIds } from "../edits/taken-ids.js";
-import type { Question } from "../question.js";
+import { type Question, TAKEN_BACK } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import { BELIEF } from "../unknown.js";
 import type { QuestionFamily } from "./family.js";
@@ -28,8 +28,8 @@ export const beliefs: QuestionFamily = {
         isOpen: hypotheses.length === 0,
         earlier: hypotheses.map(({ name }) => name),
         check: repeated,
-        edits: (lines) => {
-          const { kept, added, removed } = reconcile(hypotheses, lines);
+        edits: (lines, was) => {
+          const { kept, added, removed } = reconcile(hypotheses, lines, was);
           const taken = takenIds(state.canvas, "hypotheses");
           return [
             ...removeAllEdits(
@@ -84,8 +84,10 @@ export const importance: QuestionFamily = {
         ),
         edits: (answer) =>
           hypotheses.flatMap((one): CanvasEdit[] => {
-            const value = Number(answer.get(one.id) ?? one.importance);
-            return Number.isNaN(value) || value === one.importance ? [] : [{ kind: "set", path: path(one.id), value }];
+            const value = answer.get(one.id);
+            if (value === undefined || value === String(one.importance ?? TAKEN_BACK)) return [];
+            if (value === TAKEN_BACK) return [{ kind: "remove", path: path(one.id) }];
+            return [{ kind: "set", path: path(one.id), value: Number(value) }];
           }),
       },
     ];

@@ -1,7 +1,7 @@
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import { unlinkEdits } from "../edits/links.js";
-import type { Answers, Question } from "../question.js";
+import { type Answers, type Question, TAKEN_BACK } from "../question.js";
 import { type InterviewState, type Known, known, optionsOf, quoted } from "../state.js";
 import { unpaid } from "../unpaid.js";
 import type { QuestionFamily } from "./family.js";
@@ -35,13 +35,15 @@ export const decisions: QuestionFamily = {
         belief: { statement: "We believe we can serve all these groups at once", about: [], risk: "feasibility" },
         check: (answer) => unserved(state, segments, answer),
         edits: (answer) => {
-          const changed = segments.filter(({ id, decision }) => answer.has(id) && answer.get(id) !== decision);
+          const changed = segments.filter(({ id, decision = TAKEN_BACK }) => (answer.get(id) ?? decision) !== decision);
           const ignored = changed.filter(({ id }) => answer.get(id) === "ignore").map(({ id }) => id);
           return [
             // A link to a group that is ignored would say that it is served after all.
             ...unlinkEdits(state, "customer_segments", ignored),
             ...changed.map(({ id }): CanvasEdit => {
-              return { kind: "set", path: ["customer_segments", id, "decision"], value: answer.get(id) ?? null };
+              const path = ["customer_segments", id, "decision"];
+              const value = answer.get(id) || undefined;
+              return value === undefined ? { kind: "remove", path } : { kind: "set", path, value };
             }),
           ];
         },
@@ -71,7 +73,7 @@ function reason(id: string, name: string, decision: string | undefined, because:
 
 /** Says when the decisions would leave nobody who is served, or nobody who pays. */
 function unserved(state: InterviewState, segments: readonly Known<Segment>[], answer: Answers["assign"]) {
-  const isServed = ({ id, decision }: Known<Segment>) => (answer.get(id) ?? decision ?? "serve") === "serve";
+  const isServed = ({ id, decision }: Known<Segment>) => ((answer.get(id) ?? decision) || "serve") === "serve";
   if (!segments.some(isServed)) return "Nobody would be served now: serve one group at least.";
   return unpaid(state, isServed);
 }

@@ -1,7 +1,7 @@
 import type { BlockId } from "../../model/blocks.js";
 import { type Item, itemsOf } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
-import type { Option, Question, QuestionOf } from "../question.js";
+import { type Option, type Question, type QuestionOf, TAKEN_BACK } from "../question.js";
 import { blockList } from "../screens/block-list.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -82,8 +82,9 @@ function linksOf(item: Item): readonly string[] {
 /** Links to several things were written by hand; they stay. */
 function linkEdit(item: Known<Item>, field: string, value: string | undefined): readonly CanvasEdit[] {
   const [before, ...more] = linksOf(item);
-  if (value === undefined || more.length > 0 || before === value) return [];
-  return [{ kind: "set", path: [item.block, item.id, field], value }];
+  if (value === undefined || more.length > 0 || (before ?? TAKEN_BACK) === value) return [];
+  const path = [item.block, item.id, field];
+  return [value === TAKEN_BACK ? { kind: "remove", path } : { kind: "set", path, value }];
 }
 
 const EVERYTHING: Option = { value: "all", label: "everything we offer" };

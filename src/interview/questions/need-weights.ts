@@ -37,7 +37,9 @@ function weightsOf({ canvas }: InterviewState, segment: Known<Segment>): readonl
         entries.flatMap(({ entry, weight }) => (weight === undefined ? [] : [[entry, String(Math.round(weight))]])),
       ),
       check: (answer) =>
-        answer.size < entries.length ? "Give each need a weight: they only mean something together." : undefined,
+        entries.some(({ entry }) => !answer.get(entry))
+          ? "Give each need a weight: they only mean something together."
+          : undefined,
       edits: (answer): CanvasEdit[] => {
         const weights = new Map(
           segment.needs?.map(({ entry, weight }) => [entry, Number(answer.get(entry) ?? weight)]),

@@ -1,11 +1,8 @@
-import { foldName } from "../../analysis/fold.js";
-import type { Segment } from "../../model/canvas.js";
-import type { CanvasEdit } from "../../model/finding.js";
-import { newIds, repeated } from "../edits/lines.js";
+import { repeated } from "../edits/lines.js";
 import { aboutRef } from "../edits/links.js";
-import { takenIds } from "../edits/taken-ids.js";
+import { needEdits } from "../edits/need-edits.js";
 import type { Question } from "../question.js";
-import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
+import { askedSegments, type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B1: fills the register of needs, which makes segments comparable. */
@@ -31,37 +28,11 @@ export const needs: QuestionFamily = {
       },
       check: (lines) =>
         lines.length === 0 ? "Write one line at least, or say that you do not know." : repeated(lines),
-      edits: (lines) => needEdits(state, segment, lines),
+      edits: (lines, was) => needEdits(state, segment, lines, was),
     })),
 };
 
 /** A need in words: as the register has it, or as the segment does. */
 export function needText({ canvas }: InterviewState, entry: string): string {
   return canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
-}
-
-/** A need that the register has already, in whatever spelling, is the same need. Weights of needs that stay are kept. */
-export function needEdits(
-  state: InterviewState,
-  segment: Known<Segment>,
-  lines: readonly string[],
-): readonly CanvasEdit[] {
-  const registered = new Map(state.canvas.needs.map(({ id, text }) => [foldName(text) || id, id]));
-  const fresh = lines.filter((line) => !registered.has(foldName(line) || line));
-  const taken = takenIds(state.canvas, "needs");
-  const added = newIds(fresh, taken, "need");
-  for (const { id, name } of added) registered.set(foldName(name) || name, id);
-  const ids = lines.map((line) => registered.get(foldName(line) || line) ?? line);
-  return [
-    ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
-    ...segmentNeedEdits(segment, ids),
-  ];
-}
-
-function segmentNeedEdits(segment: Known<Segment>, ids: readonly string[]): readonly CanvasEdit[] {
-  const path = ["customer_segments", segment.id, "needs"];
-  if (segment.needsForm !== "map") return [{ kind: "set", path, value: [...ids] }];
-  const weights = new Map(segment.needs?.map(({ entry, weight }) => [entry, weight]));
-  // A map of weights stays one: what is new counts as middling until someone asks for its weight.
-  return [{ kind: "set", path, value: new Map(ids.map((id) => [id, weights.get(id) ?? 3])) }];
 }

@@ -1,13 +1,13 @@
 import { foldName } from "../../analysis/fold.js";
-import type { Element, ValueProposition } from "../../model/canvas.js";
+import type { ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
-import { idFor } from "../edits/ids.js";
 import { newIds, reconcile, repeated } from "../edits/lines.js";
-import { segmentLink, unlinkEdits } from "../edits/links.js";
+import { segmentLink } from "../edits/links.js";
+import { type PartId, partEdits, partIds } from "../edits/offer-parts.js";
 import { takenIds } from "../edits/taken-ids.js";
-import type { Question } from "../question.js";
+import type { Question, Was } from "../question.js";
 import { blockListEdits } from "../screens/block-list.js";
-import { askedSegments, type InterviewState, type Known, known } from "../state.js";
+import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B3: the offers, and after a colon what each consists of. */
@@ -33,7 +33,12 @@ export const offers: QuestionFamily = {
           lines.length === 0
             ? "Name one offer at least, or say that you do not know."
             : repeated(lines.map((line) => parse(line).name)),
-        edits: (lines) => offerEdits(state, lines.map(parse)),
+        edits: (lines, was) =>
+          offerEdits(
+            state,
+            lines.map(parse),
+            was?.map((line) => line && parse(line).name),
+          ),
       },
     ];
   },
@@ -58,25 +63,18 @@ function lineOf(offer: ValueProposition): string {
   return parts === "" ? offer.name : `${offer.name}: ${parts}`;
 }
 
-function offerEdits(state: InterviewState, lines: readonly OfferLine[]): readonly CanvasEdit[] {
+function offerEdits(state: InterviewState, lines: readonly OfferLine[], was: Was | undefined): readonly CanvasEdit[] {
   const offers = known(state.canvas.valuePropositions);
-  const { kept } = reconcile(
-    offers,
-    lines.map(({ name }) => name),
-  );
+  const offered = { lines: lines.map(({ name }) => name), was };
+  const { kept } = reconcile(offers, offered.lines, was);
   const partsOf = (name: string) => lines.find((line) => line.name === name)?.parts ?? [];
   const taken = new Set(takenIds(state.canvas, "value_propositions"));
   // New offers take their ids first, so that a part never takes the id of its offer.
-  const names = lines.map(({ name }) => name).filter((name) => !kept.some((one) => one.name === name));
+  const names = offered.lines.filter((name) => !kept.some((one) => one.name === name));
   for (const { id } of newIds(names, taken, "value-proposition")) taken.add(id);
   const partId = partIds(state, taken);
   return [
-    ...blockListEdits(
-      state,
-      "value_propositions",
-      lines.map(({ name }) => name),
-      (name) => newOffer(state, name, partsOf(name), partId),
-    ),
+    ...blockListEdits(state, "value_propositions", offered, (name) => newOffer(state, name, partsOf(name), partId)),
     ...kept.flatMap(({ item, name }) => partEdits(state, item, partsOf(name), partId)),
   ];
 }
@@ -94,45 +92,4 @@ function newOffer(state: InterviewState, name: string, names: readonly string[],
     );
   if (names.length > 0) offer.set("elements", new Map(names.map((part) => [partId(part), part])));
   return offer;
-}
-
-/** Finds the id of a part, or makes one: the same part of two offers is one part, with one id. */
-type PartId = (name: string) => string;
-
-function partIds(state: InterviewState, takenBefore: ReadonlySet<string>): PartId {
-  const taken = new Set(takenBefore);
-  const ids = new Map<string, string>();
-  for (const { name, id } of state.facts.links.elements) if (id !== undefined) ids.set(foldName(name), id);
-  return (name) => {
-    const before = ids.get(foldName(name));
-    if (before !== undefined) return before;
-    const id = idFor(name, taken, "element");
-    taken.add(id);
-    ids.set(foldName(name), id);
-    return id;
-  };
-}
-
-/** Parts written as a list of texts have no ids; they are left to the author. */
-function partEdits(
-  state: InterviewState,
-  offer: Known<ValueProposition>,
-  names: readonly string[],
-  partId: PartId,
-): readonly CanvasEdit[] {
-  const elements = offer.elements.filter((element): element is Known<Element> => element.id !== undefined);
-  if (elements.length < offer.elements.length) return [];
-  const path = ["value_propositions", offer.id, "elements"];
-  const { added, removed } = reconcile(elements, names);
-  const isLastUse = (element: Known<Element>) =>
-    state.facts.links.elements.some((one) => one.id === element.id && one.valuePropositions.length === 1);
-  return [
-    ...unlinkEdits(
-      state,
-      "element",
-      removed.filter(isLastUse).map(({ id }) => id),
-    ),
-    ...removed.map(({ id }): CanvasEdit => ({ kind: "remove", path: [...path, id] })),
-    ...added.map((name): CanvasEdit => ({ kind: "set", path: [...path, partId(name)], value: name })),
-  ];
 }

@@ -1,5 +1,5 @@
 import type { CanvasEdit } from "../../model/finding.js";
-import type { Question } from "../question.js";
+import { type Question, TAKEN_BACK } from "../question.js";
 import { askedSegments, type InterviewState, optionsOf } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -31,9 +31,9 @@ export const personOrOrganisation: QuestionFamily = {
         edits: (answer) =>
           segments.flatMap(({ id, who }): CanvasEdit[] => {
             const value = answer.get(id);
-            return value === undefined || value === who
-              ? []
-              : [{ kind: "set", path: ["customer_segments", id, "who"], value }];
+            const path = ["customer_segments", id, "who"];
+            if (value === undefined || value === (who ?? TAKEN_BACK)) return [];
+            return [value === TAKEN_BACK ? { kind: "remove", path } : { kind: "set", path, value }];
           }),
       },
     ];

@@ -1,6 +1,8 @@
+import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { CanvasEdit } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
 import { PROFITABILITY_BANDS } from "../../model/vocabulary.generated.js";
-import type { Question } from "../question.js";
+import { type Question, TAKEN_BACK } from "../question.js";
 import { askedSegments, type InterviewState, optionsOf } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -34,11 +36,20 @@ export const profitability: QuestionFamily = {
         belief: { statement: "We believe every group we serve brings a profit", about: [], risk: "viability" },
         edits: (answer) =>
           segments.flatMap(({ id, economics }): CanvasEdit[] => {
-            const value = answer.get(id);
+            const now = economics?.profitability ?? TAKEN_BACK;
+            const value = answer.get(id) ?? now;
             const path = ["customer_segments", id, "economics", "profitability"];
-            return value === undefined || value === economics?.profitability ? [] : [{ kind: "set", path, value }];
+            if (value === now) return [];
+            return value === TAKEN_BACK ? [takenBack(state, path)] : [{ kind: "set", path, value }];
           }),
       },
     ];
   },
 };
+
+/** Economics that say nothing more go too. */
+function takenBack({ source }: InterviewState, path: CanvasPath): CanvasEdit {
+  const economics = fieldOfText(source, path.slice(0, -1));
+  const isAll = economics instanceof Map && economics.size === 1;
+  return { kind: "remove", path: isAll ? path.slice(0, -1) : path };
+}

@@ -1,6 +1,6 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import type { Option, QuestionOf } from "../question.js";
+import { type Option, type QuestionOf, TAKEN_BACK } from "../question.js";
 
 /** One field of many items: what each of them has, and where it stands. */
 interface AssignField<T> {
@@ -32,8 +32,12 @@ export function assignField<T>(
     edits: (answer) =>
       items.flatMap((item): CanvasEdit[] => {
         const value = answer.get(field.row(item).value);
-        if (value === undefined || value === field.now(item)) return [];
-        return [{ kind: "set", path: field.path(item), value: field.value?.(value) ?? value }];
+        const now = field.now(item);
+        if (value === undefined || value === (now ?? TAKEN_BACK)) return [];
+        const path = field.path(item);
+        return [
+          value === TAKEN_BACK ? { kind: "remove", path } : { kind: "set", path, value: field.value?.(value) ?? value },
+        ];
       }),
   };
 }

@@ -5,7 +5,7 @@ import { idFor } from "../edits/ids.js";
 import { newIds, reconcile, renameEdits, repeated } from "../edits/lines.js";
 import { removeAllEdits } from "../edits/links.js";
 import { takenIds } from "../edits/taken-ids.js";
-import type { QuestionOf } from "../question.js";
+import type { QuestionOf, Was } from "../question.js";
 import { type InterviewState, known } from "../state.js";
 
 /** What a question for the items of a block adds to the common part. */
@@ -23,7 +23,7 @@ export function blockList(
     isOpen: itemsOf(state.canvas, block).length === 0,
     earlier: items.map((item) => item.name),
     check: repeated,
-    edits: (lines) => blockListEdits(state, block, lines, newItem),
+    edits: (lines, was) => blockListEdits(state, block, { lines, was }, newItem),
   };
 }
 
@@ -31,10 +31,10 @@ export function blockList(
 export function blockListEdits(
   state: InterviewState,
   block: BlockId,
-  lines: readonly string[],
+  { lines, was }: { readonly lines: readonly string[]; readonly was?: Was | undefined },
   newItem: (name: string) => PlainValue,
 ): readonly CanvasEdit[] {
-  const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines);
+  const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines, was);
   const fallback = idFor(BLOCKS[block].item, new Set(), "item");
   return [
     ...removeAllEdits(

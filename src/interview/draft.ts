@@ -1,0 +1,91 @@
+import { type Plain, samePlain } from "../document/edit/plain.js";
+import { answerFrom, isMisfit } from "./answers.js";
+import type { Reply } from "./prompter.js";
+import { type Line, type Question, type QuestionKind, type QuestionOf, TAKEN_BACK, type Typed } from "./question.js";
+import type { InterviewRecord } from "./record.js";
+
+/** Of a line that was written anew: what it was, and what it is. */
+const [WAS, IS] = ["was", "is"];
+
+/** A question with what was typed under it when it was left without an answer. What does not fit it any more is not shown. */
+export function withDraft(question: Question, { drafts }: InterviewRecord): Question {
+  const written = drafts.get(question.id);
+  if (written === undefined) return question;
+  const draft = question.kind === "list" ? linesFrom(written, question.earlier) : typedFrom(question, written);
+  // The draft was read as the question's kind has it.
+  return draft === undefined ? question : ({ ...question, draft } as Question);
+}
+
+/** What of a question is kept until it is answered; undefined when nothing stands there that it would not show anyway. */
+export function draftOf(question: Question, typed: Typed[QuestionKind]): Plain | undefined {
+  const now = plainOf(typed);
+  const before = question.kind === "assign" ? assignedBefore(question) : (question.earlier ?? question.suggested);
+  const isSame = before === undefined ? isEmpty(now) : samePlain(now, plainOf(before));
+  return isSame ? undefined : now;
+}
+
+/** The lines of a list as they stand there when it is asked: those of a draft, or the earlier ones. */
+export function linesOf(question: QuestionOf<"list">): readonly Line[] {
+  return question.draft ?? question.earlier?.map(keptLine) ?? question.suggested?.map((text) => ({ text })) ?? [];
+}
+
+/** An answer as it stood there when it was given. */
+export function typedOf({ answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
+  return Array.isArray(answer) && was !== undefined ? answer.map((text, i) => ({ text, was: was[i] })) : answer;
+}
+
+/** What each row has before anything is chosen; a guess stands where nothing was said. */
+export function assignedBefore({ earlier, suggested }: QuestionOf<"assign">): ReadonlyMap<string, string> {
+  return new Map([...(suggested ?? []), ...(earlier ?? [])]);
+}
+
+/** An answer that says of the rows that had a value and have none that it is taken back. */
+export function withTakenBack(
+  answer: ReadonlyMap<string, string>,
+  { rows, earlier }: QuestionOf<"assign">,
+): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap(({ value: row }) => {
+      const value = answer.get(row) ?? (earlier?.has(row) ? TAKEN_BACK : undefined);
+      return value === undefined ? [] : [[row, value] as const];
+    }),
+  );
+}
+
+function keptLine(text: string): Line {
+  return { text, was: text };
+}
+
+function linesFrom(written: Plain, earlier: readonly string[] = []): readonly Line[] | undefined {
+  if (!Array.isArray(written)) return undefined;
+  const lines = written.map((one): Line | undefined => {
+    if (typeof one === "string") return earlier.includes(one) ? keptLine(one) : { text: one };
+    const [was, is] = one instanceof Map ? [one.get(WAS), one.get(IS)] : [];
+    return typeof was === "string" && typeof is === "string" ? { text: is, was } : undefined;
+  });
+  return lines.includes(undefined) ? undefined : lines.flatMap((line) => line ?? []);
+}
+
+function typedFrom(question: Question, written: Plain) {
+  const answer = answerFrom(question, written);
+  return isMisfit(answer) ? undefined : answer;
+}
+
+function plainOf(typed: Typed[QuestionKind] | readonly string[]): Plain {
+  if (typeof typed === "string") return typed;
+  if (typed instanceof Map) return new Map(typed);
+  return (typed as readonly (string | Line)[]).map((line): Plain => {
+    if (typeof line === "string") return line;
+    const { text, was = text } = line;
+    return was === text
+      ? text
+      : new Map([
+          [WAS, was],
+          [IS, text],
+        ]);
+  });
+}
+
+function isEmpty(value: Plain): boolean {
+  return value instanceof Map ? value.size === 0 : Array.isArray(value) ? value.length === 0 : value === "";
+}

@@ -1,0 +1,95 @@
+import { foldName } from "../../analysis/fold.js";
+import { usesOf } from "../../analysis/refactor/use.js";
+import { fieldOfText } from "../../document/edit/plain-field.js";
+import type { Segment } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
+import type { Was } from "../question.js";
+import type { InterviewState, Known } from "../state.js";
+import { newIds, reconcile } from "./lines.js";
+import { removeAllEdits } from "./links.js";
+import { takenIds } from "./taken-ids.js";
+
+interface RegisteredNeed {
+  readonly id: string;
+  readonly name: string;
+}
+
+/**
+ * Makes the needs of a segment those that the lines name. A need that the register has already, in whatever spelling, is the
+ * same need; one that nobody else has is worded anew where its line was, and goes with it. Weights of needs that stay are kept.
+ */
+export function needEdits(
+  state: InterviewState,
+  segment: Known<Segment>,
+  lines: readonly string[],
+  was?: Was,
+): readonly CanvasEdit[] {
+  const reworded = rewordedNeeds(state, segment, lines, was);
+  const registered = new Map(state.canvas.needs.map(({ id, text }) => [foldName(text) || id, id]));
+  for (const { id, name } of reworded) registered.set(keyOf(name), id);
+  const fresh = lines.filter((line) => !registered.has(keyOf(line)));
+  const added = newIds(fresh, takenIds(state.canvas, "needs"), "need");
+  for (const { id, name } of added) registered.set(keyOf(name), id);
+  const ids = lines.map((line) => registered.get(keyOf(line)) ?? line);
+  const gone = ownNeeds(state, segment).filter(({ id }) => !ids.includes(id));
+  return [
+    ...removeAllEdits(
+      state,
+      "needs",
+      gone.map(({ id }) => id),
+    ),
+    ...reworded.map(({ id, name }) => rewordEdit(state, id, name)),
+    ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
+    ...segmentNeedEdits(segment, ids),
+  ];
+}
+
+function keyOf(text: string): string {
+  return foldName(text) || text;
+}
+
+/** What is worded otherwise now, of the needs that are nobody else's. */
+function rewordedNeeds(
+  state: InterviewState,
+  segment: Known<Segment>,
+  lines: readonly string[],
+  was: Was | undefined,
+): readonly RegisteredNeed[] {
+  const own = new Set(ownNeeds(state, segment).map(({ id }) => id));
+  const others = new Set(state.canvas.needs.filter(({ id }) => !own.has(id)).map(({ text }) => keyOf(text)));
+  // A need is what it says: quite another text in its place is another need, unless somebody saw the one turn into the other.
+  const seen = was ?? lines.map(() => undefined);
+  return reconcile(needsOf(state, segment), lines, seen).kept.flatMap(({ item, name }) =>
+    item.name === name || !own.has(item.id) || others.has(keyOf(name)) ? [] : [{ id: item.id, name }],
+  );
+}
+
+function needsOf({ canvas }: InterviewState, { needs = [] }: Known<Segment>): readonly RegisteredNeed[] {
+  return needs.flatMap(({ entry }) =>
+    canvas.needs.flatMap(({ id, text }) => (id === entry ? [{ id, name: text }] : [])),
+  );
+}
+
+/** The needs that are named by nothing but the list of this segment, and by the offers that meet them. */
+function ownNeeds(state: InterviewState, segment: Known<Segment>): readonly RegisteredNeed[] {
+  const list = segment.path.length + 1;
+  const others = usesOf(state.facts).filter(
+    ({ field, owner, path }) =>
+      field !== "addresses" && !(field === "needs" && owner === segment && path[list - 1] === "needs"),
+  );
+  const named = new Set(others.map(({ to }) => to.split("/").at(-1)));
+  return needsOf(state, segment).filter(({ id }) => !named.has(id));
+}
+
+function rewordEdit({ source }: InterviewState, id: string, value: string): CanvasEdit {
+  const isMap = fieldOfText(source, ["needs", id]) instanceof Map;
+  return { kind: "set", path: isMap ? ["needs", id, "text"] : ["needs", id], value };
+}
+
+function segmentNeedEdits(segment: Known<Segment>, ids: readonly string[]): readonly CanvasEdit[] {
+  const path = ["customer_segments", segment.id, "needs"];
+  if (segment.needsForm !== "map") return [{ kind: "set", path, value: [...ids] }];
+  const weights = new Map(segment.needs?.map(({ entry, weight }) => [entry, weight]));
+  // A map of weights stays one: what is new counts as middling until someone asks for its weight.
+  return [{ kind: "set", path, value: new Map(ids.map((id) => [id, weights.get(id) ?? 3])) }];
+}

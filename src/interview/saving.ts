@@ -1,0 +1,143 @@
+import { applyEdits } from "../document/edit.js";
+import { readCanvas } from "../document/read-canvas.js";
+import { consequences, sideEffects } from "./consequences.js";
+import { draftOf } from "./draft.js";
+import type { Judging } from "./judging.js";
+import { losses } from "./losses.js";
+import type { Prompter, Reply } from "./prompter.js";
+import type { Question, QuestionKind, Typed } from "./question.js";
+import { drafted, recordEdits } from "./record.js";
+import { findQuestion, noteAfter, replyEdits } from "./session.js";
+import { type InterviewState, stateOf } from "./state.js";
+import { keptTidy } from "./tidy.js";
+
+/** The file that an interview fills. Nothing else holds what was answered. */
+export interface InterviewFile {
+  /** The text as it is now; undefined while there is no file. */
+  read(): string | undefined;
+  /** Replaces the text if it still is what it is believed to be (`null`: no file yet). */
+  write(text: string, expected: string | null): Promise<"written" | "changed">;
+  /** What to tell of an error of `write` that goes away once somebody has seen to it, such as a full disk. */
+  whyNotWritten?(error: unknown): string | undefined;
+}
+
+/** The file cannot be interviewed (any more): it is no canvas, or changes faster than it can be written. */
+export class InterviewError extends Error {
+  override readonly name = "InterviewError";
+}
+
+/** What has to be known to read and to write the file. */
+export interface SavingOptions {
+  /** What a file begins with that does not exist yet. */
+  readonly skeleton: string;
+  /** ISO date. */
+  readonly today: string;
+  readonly judging?: Judging;
+}
+
+/** Reads the file; what is still as it was need not be understood again. */
+export function load(file: InterviewFile, options: SavingOptions, before?: InterviewState): InterviewState {
+  const source = file.read() ?? options.skeleton;
+  const state = source === before?.source ? before : stateOf(source, options.today, options.judging);
+  if (state === undefined)
+    throw new InterviewError(
+      "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
+    );
+  return state;
+}
+
+/** How often a file may change under the interview before it gives up on writing one answer. */
+const ATTEMPTS = 5;
+
+/** Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now. */
+export async function save(
+  file: InterviewFile,
+  options: SavingOptions,
+  asked: InterviewState,
+  question: Question,
+  reply: Reply,
+  prompter: Prompter,
+): Promise<void> {
+  let state = asked;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    state = load(file, options, state);
+    const current = state === asked ? question : findQuestion(state, question.id);
+    if (current === undefined)
+      return prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+    const { text, lost, told } = writtenAfter(state, options, current, reply);
+    if (text === state.source) return;
+    const heard = prompter.asksBack ? told : [...lost, ...told];
+    if (await replace(file, options, state, text)) return heard.forEach(prompter.tell);
+  }
+  throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
+}
+
+/** Keeps what was typed under a question that has no answer yet. */
+export async function saveDraft(
+  file: InterviewFile,
+  options: SavingOptions,
+  question: Question,
+  typed: Typed[QuestionKind],
+): Promise<void> {
+  const draft = draftOf(question, typed);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const state = load(file, options);
+    const edits = recordEdits(state.record, drafted(state.record, question.id, draft));
+    if (edits.length === 0) return;
+    const text = keptTidy(state.source, applyEdits(state.source, edits).text);
+    if (await replace(file, options, state, text)) return;
+  }
+  throw new InterviewError("the file keeps changing; what was typed last was not written, all answers were");
+}
+
+/** Writes a text over the one that it was made from; false when another one is there. */
+async function replace(
+  file: InterviewFile,
+  { skeleton }: SavingOptions,
+  { source }: InterviewState,
+  text: string,
+): Promise<boolean> {
+  const before = file.read();
+  return (before ?? skeleton) === source && (await file.write(text, before ?? null)) === "written";
+}
+
+function stateOrThrow(text: string, { today, judging }: SavingOptions, { id }: Question): InterviewState {
+  const state = stateOf(text, today, judging);
+  if (state) return state;
+  const [finding] = readCanvas(text).findings;
+  const reason = finding === undefined ? "" : ` (${finding.message})`;
+  throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
+}
+
+/** What would go with an answer that the question is not about, in words. */
+export function lostWith(
+  file: InterviewFile,
+  options: SavingOptions,
+  question: Question,
+  reply: Reply,
+): readonly string[] {
+  const state = load(file, options);
+  const current = findQuestion(state, question.id);
+  return current === undefined ? [] : writtenAfter(state, options, current, reply).lost;
+}
+
+/** What a reply makes of the file, and what has to be said about it. */
+interface Written {
+  readonly text: string;
+  /** What goes with it that the question is not about. */
+  readonly lost: readonly string[];
+  readonly told: readonly string[];
+}
+
+function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
+  const edits = replyEdits(state, question, reply);
+  const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
+  const further = edits.length > 0 ? consequences(state, after) : [];
+  const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  const { text } = applyEdits(last.source, noteAfter(last, question, reply));
+  return {
+    text: text === state.source ? text : keptTidy(state.source, text),
+    lost: edits.length > 0 ? losses(state.source, last.source, question) : [],
+    told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
+  };
+}

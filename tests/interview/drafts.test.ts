@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { interview } from "../../src/interview/interview.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import type { Question, QuestionKind, Typed } from "../../src/interview/question.js";
+import { stateOf } from "../../src/interview/state.js";
+import { type MemoryFile, memoryFile, OPTIONS, SKELETON } from "./bakery.js";
+
+interface Turn {
+  readonly typed?: Typed[QuestionKind];
+  readonly reply: Reply;
+}
+
+/** Runs an interview in which each question is typed under and then replied to; returns the questions as they were asked. */
+async function sit(file: MemoryFile, ...turns: readonly Turn[]): Promise<readonly Question[]> {
+  const asked: Question[] = [];
+  const prompter: Prompter = {
+    ask: async (question, _, desk) => {
+      const { typed, reply } = turns[asked.length] ?? { reply: { kind: "quit" as const } };
+      asked.push(question);
+      if (typed !== undefined) desk?.keep(typed);
+      return reply;
+    },
+    tell: () => undefined,
+    show: () => undefined,
+  };
+  await interview(prompter, file, OPTIONS);
+  return asked;
+}
+
+const QUIT: Reply = { kind: "quit" };
+const LINES = [{ text: "Families" }, { text: "Cafés: two of them" }];
+
+describe("what is typed under a question", () => {
+  it("is in the file when one stops, stands there when one goes on, and goes with the answer", async () => {
+    const file = memoryFile();
+    await sit(file, { typed: LINES, reply: QUIT });
+    expect(file.text).toContain('A1: [Families, "Cafés: two of them"]');
+    const [question] = await sit(file, { reply: { kind: "answer", answer: ["Families"], was: [undefined] } });
+    expect(question?.draft).toEqual(LINES);
+    expect(file.text).toBe(`${SKELETON}\ncustomer_segments:\n  families: Families\n`);
+  });
+
+  it("stays when one goes back, where there is a question before and where there is none", async () => {
+    const file = memoryFile();
+    const asked = await sit(file, { typed: LINES, reply: { kind: "back" } });
+    expect(asked.map(({ id, draft }) => [id, draft])).toEqual([
+      ["A1", undefined],
+      ["A1", LINES],
+    ]);
+  });
+
+  it("stays when one skips, or does not know, and is there when it is asked again", async () => {
+    for (const kind of ["skip", "unknown"] as const) {
+      const file = memoryFile(
+        `${SKELETON}customer_segments: {families: {name: Early risers, who: person, pays: true}}\n`,
+      );
+      const needs = [{ text: "Fresh bread" }];
+      const [first, second] = await sit(file, { typed: needs, reply: { kind } });
+      expect([first?.id, second?.id]).toEqual(["B1:families", "B3"]);
+      expect(stateOf(file.text ?? "", OPTIONS.today)?.record.drafts.get("B1:families")).toEqual(["Fresh bread"]);
+    }
+  });
+
+  it("is what each line was before, so that a line that was written anew stays its item", async () => {
+    const file = memoryFile(`${SKELETON}customer_segments: {families: {name: Families, who: person}}\n`);
+    const typed = [{ text: "Credit unions", was: "Families" }, { text: "Banks" }];
+    const prompter: Prompter = {
+      ask: async (question, _, desk) => {
+        if (question.draft === undefined) desk?.keep(typed);
+        if (question.draft === undefined) return QUIT;
+        expect(question.draft).toEqual(typed);
+        return question.id === "A1"
+          ? { kind: "answer", answer: ["Credit unions", "Banks"], was: ["Families", undefined] }
+          : QUIT;
+      },
+      tell: () => undefined,
+      show: () => undefined,
+    };
+    const within = (question: Question) => question.id === "A1";
+    await interview(prompter, file, { ...OPTIONS, all: true, within });
+    expect(file.text).toContain("was: Families");
+    await interview(prompter, file, { ...OPTIONS, within });
+    const { canvas } = readCanvas(file.text ?? "");
+    expect(canvas?.segments.map(({ id, name, who }) => [id, name, who])).toEqual([
+      ["families", "Credit unions", "person"],
+      ["banks", "Banks", undefined],
+    ]);
+    expect(file.text).not.toContain("x-interview");
+  });
+
+  it("leaves no trace when it is what stood there before", async () => {
+    const text = `${SKELETON}customer_segments: {families: {name: Early risers}}\n`;
+    const file = memoryFile(text);
+    await sit(file, { typed: new Map([["families", "person"]]), reply: QUIT });
+    expect(file.text).toBe(text);
+  });
+});

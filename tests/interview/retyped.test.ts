@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { interview } from "../../src/interview/interview.js";
+import type { Was } from "../../src/interview/question.js";
+import { memoryFile, OPTIONS } from "./bakery.js";
+
+const BAKERY = `canvas: 1
+name: Bakery
+needs:
+  fresh: Fresh bread
+  inside: Knowing what is in it
+customer_segments:
+  # our oldest customers
+  families: {name: Families, who: person, pays: true, needs: [fresh, inside]}
+  cafes: {name: Cafés, who: organisation, needs: [fresh], depends_on: [families]}
+value_propositions:
+  bread:
+    name: Bread
+    for: families
+    elements: {loaf: {text: Loaf, addresses: [inside]}, roll: Roll}
+channels:
+  shop: {name: Shop, for: families, phases: [purchase]}
+revenue_streams:
+  sales: {name: Sales, from: families, for: loaf}
+`;
+
+/** The file after one list was answered by somebody who saw the lines that were there. */
+async function written(id: string, answer: readonly string[], was?: Was): Promise<string> {
+  const file = memoryFile(BAKERY);
+  const prompter = {
+    ask: async (question: { readonly id: string }) =>
+      question.id === id ? { kind: "answer" as const, answer, was } : { kind: "quit" as const },
+    tell: () => undefined,
+    show: () => undefined,
+  };
+  await interview(prompter, file, { ...OPTIONS, wanted: new Set([id]), within: (question) => question.id === id });
+  expect(readCanvas(file.text ?? "").findings).toEqual([]);
+  return file.text ?? "";
+}
+
+describe("a line that is written anew at its place", () => {
+  it("is the same item: its facts, its links, its comment and its place stay", async () => {
+    const text = await written("A1", ["Credit unions", "Cafés"], ["Families", "Cafés"]);
+    expect(text).toBe(BAKERY.replace("name: Families", "name: Credit unions"));
+    expect(await written("C1", ["Corner store"], ["Shop"])).toBe(BAKERY.replace("name: Shop", "name: Corner store"));
+  });
+
+  it("is the same item in a file of answers too, where nothing else stands in its place", async () => {
+    expect(await written("C1", ["Corner store"])).toBe(BAKERY.replace("name: Shop", "name: Corner store"));
+  });
+
+  it("is the same need where nobody else has it, and another one where others do", async () => {
+    const was = ["Fresh bread", "Knowing what is in it"];
+    expect(await written("B1:families", ["Fresh bread", "No additives: none!"], was)).toBe(
+      BAKERY.replace("inside: Knowing what is in it", 'inside: "No additives: none!"'),
+    );
+    const text = await written("B1:families", ["Warm rolls", "Knowing what is in it"], was);
+    const { canvas } = readCanvas(text);
+    expect(canvas?.needs.map((need) => need.text)).toEqual(["Fresh bread", "Knowing what is in it", "Warm rolls"]);
+    expect(canvas?.segments.map(({ needs }) => needs?.map(({ entry }) => entry))).toEqual([
+      ["warm-rolls", "inside"],
+      ["fresh"],
+    ]);
+  });
+
+  it("is the same offer, and so are its parts", async () => {
+    expect(await written("B3", ["Baked goods: Loaves, Roll"], ["Bread: Loaf, Roll"])).toBe(
+      BAKERY.replace("name: Bread", "name: Baked goods").replace("text: Loaf", "text: Loaves"),
+    );
+  });
+});
+
+describe("a need that is taken out", () => {
+  it("goes from the register where nobody else has it", async () => {
+    const { canvas } = readCanvas(await written("B1:families", ["Fresh bread"], ["Fresh bread"]));
+    expect(canvas?.needs.map((need) => need.id)).toEqual(["fresh"]);
+    expect(canvas?.valuePropositions[0]?.elements[0]?.addresses).toBeUndefined();
+  });
+});
