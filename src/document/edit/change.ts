@@ -121,8 +121,8 @@ export type Step =
 /** The steps of the text that an edit asks for, given the values before and after it. */
 export function stepsOf(edit: CanvasEdit, before: Plain, after: Plain): readonly Step[] {
   if (edit.kind === "rename-key") return [{ kind: "rename", path: edit.path, to: edit.to }];
-  // Of items that are alike, the values alone do not tell which one goes; their comments do.
-  if (edit.kind === "remove" && typeof edit.path.at(-1) === "number") return [{ kind: "remove", path: edit.path }];
+  // What stays does not tell which entry goes, of items that are alike; and comments go only with what is said to go.
+  if (edit.kind === "remove") return before === after ? [] : [{ kind: "remove", path: edit.path }];
   if (edit.kind === "absorb")
     return [{ kind: "keep-comments", path: edit.path, from: edit.from }, ...stepsBetween(before, after)];
   return stepsBetween(before, after);
