@@ -73,8 +73,10 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
     return undefined;
   }
   if (findings.length > 0) {
-    const errors = findings.length === 1 ? "1 error" : `${findings.length} errors`;
-    io.stderr.write(`${name} has ${errors}; this is what could be read. To list them: ${lintCommand(name)}\n`);
+    const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
+    io.stderr.write(
+      `${name} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(name)}\n`,
+    );
   }
   return canvas;
 }

@@ -1,11 +1,11 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve, sep } from "node:path";
+import { type Commit, changesSince, DIFF, type Git, namesIn } from "./changes-since.js";
 import { decodeText } from "./decode.js";
 import { FileError } from "./file-error.js";
+import { readText } from "./read.js";
+import { untrackedMoves } from "./untracked-moves.js";
 import { hasCode } from "./write-error.js";
-
-/** A commit, by its full name. */
-export type Commit = string;
 
 /** `unchanged`: what the file holds now; undefined: it was not there. */
 export type Version = { readonly text: string } | "unchanged" | undefined;
@@ -35,43 +35,74 @@ const MOST_BYTES = 256 * 1024 * 1024;
 
 /** Opens the repository around a folder. Throws FileError when there is none, or no git. */
 export function versionsAround(cwd: string): Versions {
-  const git = (...args: readonly string[]): Buffer => run(cwd, args);
+  const git: Git = (...args) => run(cwd, args);
   // From the root of the repository to the working folder: no path has to be made real.
   const prefix = line(inRepository(cwd, () => git("rev-parse", "--show-prefix")));
+  const above = prefix
+    .split("/")
+    .filter(Boolean)
+    .map(() => "..");
+  const root = resolve(cwd, ...above);
   const nameOf = (path: string): string => nameInRepository(path, cwd, prefix);
   const blob = (name: string, label: string, path: string) => decodeText(git("cat-file", "blob", name), path, label);
   return {
     commit: (ref) => commitOf(ref, git),
     head: () => verified("HEAD", git),
     at(commit, now) {
-      const changes = changesSince(commit, now, git);
-      const tracked = new Set(list(git("ls-files", "-z", "--full-name", "--", ":(top)")));
+      const textAt = (name: string, path: string) =>
+        blob(`${commit}:${name}`, `${name} at ${commit.slice(0, 10)}`, path);
+      const { names, gone } = changesSince(commit, now, git);
+      const tracked = new Set(namesIn(git("ls-files", "-z", "--full-name", "--", ":(top)")));
+      const moves = now === "working-tree" ? movesUnknownToGit(gone, textAt, root, git) : new Map<string, string>();
       return (path) => {
         const name = nameOf(path);
-        if (!changes.has(name)) return tracked.has(name) ? "unchanged" : undefined;
-        const old = changes.get(name);
-        return old === undefined
-          ? undefined
-          : { text: blob(`${commit}:${old}`, `${old} at ${commit.slice(0, 10)}`, path) };
+        if (tracked.has(name) && !names.has(name)) return "unchanged";
+        const old = names.get(name) ?? moves.get(name);
+        return old === undefined ? undefined : { text: textAt(old, path) };
       };
     },
     staged(operands) {
       const specs = operands.map((operand) => (/[*?[]/.test(operand) ? `:(glob)${operand}` : `:(literal)${operand}`));
-      const fields = list(git(...DIFF, "--cached", "--raw", "--no-renames", "--diff-filter=d", "--", ...specs));
-      const root = resolve(
-        cwd,
-        ...prefix
-          .split("/")
-          .filter(Boolean)
-          .map(() => ".."),
-      );
+      const fields = namesIn(git(...DIFF, "--cached", "--raw", "--no-renames", "--diff-filter=d", "--", ...specs));
       return stagedIn(fields, root);
     },
     stagedText: (path, label) => blob(`:${nameOf(path)}`, label, path),
   };
 }
 
-const DIFF = ["-c", "diff.relative=false", "diff", "--no-ext-diff", "--no-textconv", "-z"] as const;
+const CANVASES = ["*.canvas.yaml", "*.canvas.yml"];
+
+/** Canvases that were moved without git, under the names that they have now. */
+function movesUnknownToGit(
+  gone: readonly string[],
+  textAt: (name: string, path: string) => string,
+  root: string,
+  git: Git,
+): ReadonlyMap<string, string> {
+  const left = gone.filter((name) => /\.canvas\.ya?ml$/.test(name));
+  if (left.length === 0) return new Map();
+  const specs = CANVASES.map((pattern) => `:(top)${pattern}`);
+  const fresh = namesIn(git("ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", ...specs));
+  const texts = (names: readonly string[], read: (name: string) => string) =>
+    names.flatMap((name) => {
+      const text = textOrNothing(() => read(name));
+      return text === undefined ? [] : [{ name, text }];
+    });
+  return untrackedMoves(
+    texts(left, (name) => textAt(name, name)),
+    texts(fresh, (name) => readText(resolve(root, name))),
+  );
+}
+
+/** What cannot be read is compared with nothing; whoever asks for it is told why. */
+function textOrNothing(read: () => string): string | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof FileError) return undefined;
+    throw error;
+  }
+}
 
 /** No shell, no file system monitor that a repository could name, no lock on its index. */
 function run(cwd: string, args: readonly string[]): Buffer {
@@ -123,7 +154,7 @@ function nameInRepository(path: string, cwd: string, prefix: string): string {
   return name.join("/");
 }
 
-function commitOf(ref: string, git: (...args: readonly string[]) => Buffer): Commit {
+function commitOf(ref: string, git: Git): Commit {
   // What looks like an option or a path must not become one.
   if (!/^[^-\s:][^\s:\p{Cc}]*$/u.test(ref))
     throw new FileError(
@@ -142,7 +173,7 @@ function commitOf(ref: string, git: (...args: readonly string[]) => Buffer): Com
 }
 
 /** Undefined when there is no such commit. */
-function verified(ref: string, git: (...args: readonly string[]) => Buffer): Commit | undefined {
+function verified(ref: string, git: Git): Commit | undefined {
   try {
     return line(git("rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`));
   } catch (error) {
@@ -154,46 +185,6 @@ function verified(ref: string, git: (...args: readonly string[]) => Buffer): Com
 /** git was there and said no. */
 function isRefusal(cause: unknown): boolean {
   return cause instanceof Error && "status" in cause && typeof cause.status === "number";
-}
-
-/** What has changed since a commit: the name each file had then, undefined when it was not there. */
-function changesSince(
-  commit: Commit,
-  now: "working-tree" | "staged",
-  git: (...args: readonly string[]) => Buffer,
-): ReadonlyMap<string, string | undefined> {
-  // -B: a file may have moved although another has taken its place.
-  const flags = ["--name-status", "-M", "-B", ...(now === "staged" ? ["--cached"] : [])];
-  const changes = changesIn(list(git(...DIFF, ...flags, commit, "--")));
-  const moved = new Set(changes.flatMap(({ status, before }) => (status === "R" ? [before] : [])));
-  const names = new Map<string, string | undefined>();
-  for (const { status, before, after } of changes) {
-    const isNew = status === "A" || (status === "C" && moved.has(before));
-    names.set(after, isNew ? undefined : before);
-    // Of a file whose place is taken, git calls the one that it has become a copy.
-    if (status === "C") moved.add(before);
-  }
-  return names;
-}
-
-interface Change {
-  /** As git calls it: `A` added, `M` modified, `R` renamed, `C` copied, and so on. */
-  readonly status: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** Reads what `git diff --name-status -z` prints: a status and a name, or two names of what was renamed or copied. */
-function changesIn(fields: readonly string[]): readonly Change[] {
-  const changes: Change[] = [];
-  for (let at = 0; at < fields.length; ) {
-    const status = fields[at]?.charAt(0) ?? "";
-    const before = fields[at + 1] ?? "";
-    const hasTwoNames = status === "R" || status === "C";
-    changes.push({ status, before, after: (hasTwoNames ? fields[at + 2] : undefined) ?? before });
-    at += hasTwoNames ? 3 : 2;
-  }
-  return changes;
 }
 
 /** Reads what `git diff --raw -z` prints: modes, hashes and a status, then a name. */
@@ -210,13 +201,6 @@ function stagedIn(fields: readonly string[], root: string): readonly StagedFile[
 function oddityOf(mode: string): string | undefined {
   if (mode.startsWith("100")) return undefined;
   return mode === "120000" ? "a symbolic link" : "not a regular file";
-}
-
-function list(output: Buffer): readonly string[] {
-  return output
-    .toString("utf8")
-    .split("\0")
-    .filter((name) => name !== "");
 }
 
 function line(output: Buffer): string {

@@ -1,4 +1,5 @@
 import { type Answer, type FitStatus, type NeedFit, type SegmentFit, TOP_WEIGHT } from "../analysis/fit.js";
+import { NOT_THEIRS } from "./segment-details.js";
 
 /** Over the table of needs and offers. */
 export const FIT_HEADING = "Needs and the offers that address them";
@@ -54,7 +55,7 @@ export function fitRemarks({ notTheirs, foreign, silent, needs }: SegmentFit): r
     ...(silent.length > 0 && !allSilent
       ? [`what these address is not said: ${quoted(silent.map(({ name }) => name))}`]
       : []),
-    ...(notTheirs.length > 0 ? [`asked, and not theirs: ${quoted(notTheirs)}`] : []),
+    ...(notTheirs.length > 0 ? [`${NOT_THEIRS}: ${quoted(notTheirs)}`] : []),
   ];
 }
 

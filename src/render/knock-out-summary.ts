@@ -12,9 +12,12 @@ export function knockOutSummary(knockOut: KnockOut, facts: Facts): string {
   if (!isElement(what) && what.block === "customer_segments" && !facts.links.isServed(what))
     return `It is not served now (decision: ${what.decision}), so nothing rests on it.`;
   if (!isThere(what)) return "It is only planned, so nothing rests on it yet.";
-  if (knockOut.length === 1) return "By the links of this canvas, nothing else goes with it.";
   const [segments, streams] = [lostSegments(knockOut), lostStreams(knockOut)];
   const isCounted = countsItself(what, segments, streams);
+  if (knockOut.length === 1)
+    return isCounted
+      ? `${toll(segments, streams, facts, what)}; by the links of this canvas, nothing else does.`
+      : "By the links of this canvas, nothing else goes with it.";
   const counted = segments.length + streams.length;
   if (counted > (isCounted ? 1 : 0)) return `${toll(segments, streams, facts, what)}${isCounted ? "" : " with it"}.`;
   const others = knockOut.length - 1;
@@ -42,8 +45,8 @@ export function toll(
   const part = (lost: readonly Losable[], of: number, things: string, more = "") =>
     lost.length === 0 ? [] : [`${lost.length} of ${of} ${things}${itselfText(lost, what)}${more}`];
   const parts = [
-    ...part(segments, served.length, "segments"),
-    ...part(streams, canvas.streams.length, "revenue streams", shareText(streams)),
+    ...part(segments, served.filter(isThere).length, "segments"),
+    ...part(streams, canvas.streams.filter(isThere).length, "revenue streams", shareText(streams)),
   ];
   const count = segments.length + streams.length;
   return `${parts.join(" and ")} ${count === 1 ? "goes" : "go"}`;

@@ -4,7 +4,7 @@ import { type Belief, beliefFrom } from "./beliefs.js";
 import { commonDetails } from "./details.js";
 import { priceText } from "./money.js";
 import { nameAndState, partNames } from "./part-names.js";
-import { claimText, dependencyText, profileDetails } from "./segment-details.js";
+import { claimText, dependencyText, isTheirs, profileDetails } from "./segment-details.js";
 
 /** One line of a card: what it is about, and one or more things said. */
 export interface CardRow {
@@ -75,7 +75,7 @@ function beliefValue(hypothesis: Hypothesis): CardValue {
 
 function decisionText({ decision, because, priority, who }: Segment): string {
   const words = decision ?? "not decided, treated as served";
-  const reason = because === undefined ? words : `${words}, because: ${because}`;
+  const reason = because === undefined ? words : `${words}, because: ${because.trim()}`;
   return [reason, priority !== undefined && `priority ${priority}`, who].filter(Boolean).join("; ");
 }
 
@@ -90,16 +90,21 @@ const KINDS = ["job", "pain", "gain"] as const;
 
 type Row = readonly [label: string, values: readonly string[]];
 
-/** Needs under jobs, pains and gains, the weightiest first; those in the author's own words last. */
+/** Needs under jobs, pains and gains, the weightiest first; then those in the author's own words, and what is none of them. */
 function needRows(segment: Segment, register: ReadonlyMap<string, Need>): readonly Row[] {
-  const entries = [...(segment.needs ?? [])].sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
-  const text = ({ entry, weight }: NeedEntry) =>
-    (weight === undefined ? "" : `${weight} `) + (register.get(entry)?.text ?? entry);
+  const all = segment.needs ?? [];
+  const entries = all.filter(isTheirs).sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
+  const words = ({ entry }: NeedEntry) => register.get(entry)?.text ?? entry;
+  const text = (need: NeedEntry) => (need.weight === undefined ? "" : `${need.weight} `) + words(need);
   const shared = KINDS.map((kind): Row => {
     const ofKind = entries.filter(({ entry }) => register.get(entry)?.kind.startsWith(kind));
     return [`${kind}s`, ofKind.map(text)];
   });
-  return [...shared, ["in its own words", entries.filter(({ entry }) => !register.has(entry)).map(text)]];
+  return [
+    ...shared,
+    ["in its own words", entries.filter(({ entry }) => !register.has(entry)).map(text)],
+    ["not theirs", all.filter((need) => !isTheirs(need)).map(words)],
+  ];
 }
 
 function serviceRows(segment: Segment, { links, canvas }: Facts): readonly Row[] {

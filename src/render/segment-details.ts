@@ -45,10 +45,19 @@ export function profileDetails(segment: Segment, facts: Facts): readonly Said[] 
   ];
 }
 
+/** What a weight of 0 says of a need. */
+export const NOT_THEIRS = "asked, and not theirs";
+
+/** True unless the weight says that the segment was asked and has no such need. */
+export function isTheirs({ weight }: Pick<NeedEntry, "weight">): boolean {
+  return weight !== 0;
+}
+
 /** A need in words: the register's text, with its weight where there is one. */
 function needText({ entry, weight }: NeedEntry, { canvas }: Facts): string {
   const text = canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
-  return weight === undefined ? text : `${text} (${weight})`;
+  if (weight === undefined) return text;
+  return `${text} (${isTheirs({ weight }) ? weight : NOT_THEIRS})`;
 }
 
 function needsText(needs: readonly NeedEntry[], facts: Facts): string {

@@ -61,10 +61,10 @@ export function withoutData(knockOut: KnockOut, facts: Facts) {
     version: 1,
     without: addressOf(what),
     name: what.name,
-    segments: { lost: segments.map(addressOf), of: facts.served.length },
+    segments: { lost: segments.map(addressOf), of: facts.served.filter(isThere).length },
     revenue: {
       lost: streams.map(addressOf),
-      of: facts.canvas.streams.length,
+      of: facts.canvas.streams.filter(isThere).length,
       share: share === undefined ? null : dataOf(share),
     },
     losses: knockOut.map(({ what: lost, step, reasons }) => ({

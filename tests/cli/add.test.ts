@@ -104,6 +104,41 @@ describe("canvas add", () => {
     expect(canvas?.relationships.map(({ id, type }) => [id, type])).toEqual([["self-service", "self-service"]]);
   });
 
+  it.each(ADDABLE_KINDS)("adds a $kind to a block that holds nothing, however that is written", async (kind) => {
+    for (const nothing of ["", " # none", " null", " {}", ...(kind.kind === "need" ? [] : [" []"])]) {
+      writeFileSync(join(folder, "bank.canvas.yaml"), `canvas: 1\nname: Bank\n${kind.block}:${nothing}\n`);
+      const { exitCode, err } = await add(kind.kind, `--${kind.textField}`, "Zeta", "--id", "2024");
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: "" });
+      const braces = /[[{]/.test(nothing);
+      const comment = nothing === " # none" ? nothing : "";
+      expect(text()).toBe(
+        `canvas: 1\nname: Bank\n${kind.block}:${comment}${braces ? ' {"2024": Zeta}' : '\n  "2024": Zeta'}\n`,
+      );
+    }
+  });
+
+  it("adds to what remove has emptied", async () => {
+    writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Bank\ncustomer_segments: [A]\n");
+    await main(["remove", "A"], fakeIo({ cwd: folder }), { version: "0", root: ROOT });
+    expect((await add("segment", "--name", "B")).exitCode).toBe(0);
+    expect(text()).toContain("customer_segments: {b: B}\n");
+  });
+
+  it.each([
+    [
+      "  - Mill # old\n  # the best\n  - Bakery # near\n",
+      "  mill: Mill # old\n  # the best\n  bakery: Bakery # near\n",
+    ],
+    ["- Mill\n# the best\n- Bakery\n", "  mill: Mill\n  # the best\n  bakery: Bakery\n"],
+    ['  - "Mill"\n  - >-\n    Bakery\n    school\n', '  mill: "Mill"\n  bakery-school: >-\n    Bakery\n    school\n'],
+  ])("gives the entries of a list ids where they stand: %j", async (list, map) => {
+    const head = "canvas: 1\nname: Bank\nkey_partners: # two\n";
+    writeFileSync(join(folder, "bank.canvas.yaml"), head + list);
+    const { err } = await add("partner", "--name", "Farm");
+    expect(text()).toBe(`${head}${map}  farm: Farm\n`);
+    expect(err).toBe("bank.canvas.yaml: note: key_partners was a list; its 2 entries were given ids\n");
+  });
+
   it("makes a map of a list, keeps its comment, and says so", async () => {
     const { out, err } = await add("partner", "--name", "Card network", "--motive", "risk");
     expect(out).toContain("added key_partners/card-network in line ");

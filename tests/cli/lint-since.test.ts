@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, rmSync, symlinkSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { commitAll, git } from "./git-folder.js";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
@@ -42,6 +42,19 @@ describe("--since", () => {
     git("mv", "old/a.canvas.yaml", "new/ä b%.canvas.yaml");
     write({ "new/ä b%.canvas.yaml": LONG.replace("schools", "pupils") });
     expect((await since("HEAD")).found).toEqual(["new/ä b%.canvas.yaml:7:14 error unknown-reference"]);
+  });
+
+  it("follows a file that was moved without telling git, and takes a second copy for new", async () => {
+    repository({ "old/a.canvas.yaml": LONG, "old/b.canvas.yaml": VAGUE });
+    mkdirSync(inFolder("new"));
+    renameSync(inFolder("old/a.canvas.yaml"), inFolder("new/ä.canvas.yaml"));
+    expect(await since("HEAD")).toMatchObject({ found: [], err: "canvas: since HEAD: 0 new, 0 gone\n" });
+    write({ "new/ä.canvas.yaml": LONG.replace("schools", "pupils") });
+    expect((await since("HEAD")).found).toEqual(["new/ä.canvas.yaml:7:14 error unknown-reference"]);
+    write({ "new/ä.canvas.yaml": LONG, "c.canvas.yaml": `${LONG}# a copy\n` });
+    const { found } = await since("HEAD");
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((line) => line.startsWith("c."))).toBe(true);
   });
 
   it("follows a file also when another takes its place, and takes a second copy for new", async () => {

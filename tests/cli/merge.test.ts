@@ -51,7 +51,13 @@ const merge = (...args: string[]) => canvas(["merge", ...args]);
 describe("canvas merge", () => {
   test("makes one segment of two: needs, figures and alternatives united, every link rewritten, comments kept", async () => {
     const { code, out, err } = await merge("runners", "cyclists");
-    expect(err).toBe("");
+    expect(err).toBe(
+      [
+        `${FILE}: note: \`size.as_of\` is the older of the two: 2024`,
+        `${FILE}: note: \`margin\` of "Weekend runners" (10) is left out: it is not known of "Weekend cyclists"`,
+        "",
+      ].join("\n"),
+    );
     expect(code).toBe(0);
     expect(out).toBe(`${FILE}: merged cyclists into customer_segments/runners: 7 links rewritten, 21 lines changed\n`);
     expect(read(FILE)).toBe(`canvas: 1
@@ -63,7 +69,7 @@ customer_segments:
     needs: {fit: 5, fun: 3}
     characteristics: {geographic: {city: [Bern, Basel]}, demographic: {age: {min: 20, max: 50}}}
     size: {customers: {low: 150, high: 160}, market: 4000, as_of: 2024, source: a list; a guess}
-    economics: {profit_per_customer: {low: 20, high: 22}, margin: 10}
+    economics: {profit_per_customer: {low: 20, high: 22}}
     because: They asked
     separate_from: {seniors: [offer]}
     x-crm: 17
@@ -192,13 +198,153 @@ channels: {shop: {for: [a, c]}, web: {for: b}}
     write({ [FILE]: "canvas: 1\nname: N\ncustomer_segments: {a: A, b: B}\nchannels: {web: Site}\n" });
     const { err } = await merge("a", "b");
     expect(err).toContain(
-      'note: "A" is the only segment served now: what says of nobody that it is for them is for it\n',
+      'note: "A" is the only segment served now: what has no `for` or `from` is taken to be for it\n',
     );
   });
 
   test.each([[["runners"]], [["runners", FILE]], [["runners", "runners"]]])("refuses %j", async (operands) => {
     const { code, out } = await merge(...operands);
     expect({ code, out }).toEqual({ code: 2, out: "" });
+  });
+});
+
+/** A canvas with two segments, of which only what is of interest is given. */
+const twoSegments = (a: string, b: string, rest = "") =>
+  `canvas: 1\nname: N\ncustomer_segments:\n  a: {name: Savers${a}}\n  b: {name: Clients${b}}\n${rest}`;
+
+const mergeTwo = async (a: string, b: string, rest = "", ...flags: string[]) => {
+  write({ [FILE]: twoSegments(a, b, rest) });
+  const { code, err } = await merge("a", "b", FILE, ...flags);
+  return { code, notes: err.replaceAll(`${FILE}: note: `, "").split("\n").slice(0, -1), text: read(FILE) };
+};
+
+describe("canvas merge claims nothing that was not known", () => {
+  test("leaves figures out that only one of two has, and says whose they were", async () => {
+    const { notes, text } = await mergeTwo(
+      ", economics: {profit_per_customer: {low: 5, high: 9}, revenue_per_customer: 50}",
+      ", economics: {profit_per_customer: 7, cost_to_serve: 20}",
+    );
+    expect(text).toContain("a: {name: Savers, economics: {profit_per_customer: {low: 5, high: 9}}}\n");
+    expect(notes.slice(0, 2)).toEqual([
+      '`revenue_per_customer` of "Savers" (50) is left out: it is not known of "Clients"',
+      '`cost_to_serve` of "Clients" (20) is left out: it is not known of "Savers"',
+    ]);
+  });
+
+  test("takes a profit that follows from the other figures of the one for what it is", async () => {
+    const { text } = await mergeTwo(
+      ", economics: {profit_per_customer: 10}",
+      ", economics: {revenue_per_customer: 31, cost_to_serve: 20}",
+    );
+    expect(text).toContain("economics: {profit_per_customer: {low: 10, high: 11}}");
+  });
+
+  test("keeps the figures of one where the other has none at all, and says so", async () => {
+    const { notes, text } = await mergeTwo("", ", economics: {margin: 10}, size: {customers: 5}");
+    expect(text).toMatch(/economics: \{margin: 10\}/);
+    expect(text).toMatch(/size: \{customers: 5\}/);
+    expect(notes).toContain('the figures of `economics` are those of "Clients" only');
+    expect(notes).toContain('the figures of `size` are those of "Clients" only');
+  });
+
+  test("makes room in the market for the customers of both", async () => {
+    const size = ", size: {customers: 80, market: 100}";
+    expect((await mergeTwo(size, size)).text).toContain("size: {customers: 160, market: {low: 100, high: 200}}");
+  });
+
+  test("says which descriptions are those of one only", async () => {
+    const { notes } = await mergeTwo(
+      ", characteristics: {geographic: {city: Bern}}",
+      ", characteristics: {geographic: {city: Basel}, demographic: {age: 30}, benefit: Comfort}",
+    );
+    expect(notes[0]).toBe('`age`, `benefit` in `characteristics`: said of "Clients" only');
+  });
+
+  test("says when something planned becomes a part of what is there", async () => {
+    const { notes } = await mergeTwo("", ", state: planned");
+    expect(notes[0]).toBe('"Clients" was planned, and is part of what is there now');
+  });
+});
+
+describe("canvas merge refuses what contradicts, and --force says what came of it", () => {
+  test.each([
+    [", x-crm: 4711", ", x-crm: 4712", '`x-crm`: "Savers" has 4711, "Clients" has 4712', "the first stays"],
+    [
+      ", decision: ignore",
+      "",
+      '`decision`: "Savers" has ignore, "Clients" has none, which means serve',
+      "it is served",
+    ],
+    [", decision: serve", ", decision: later", '`decision`: "Savers" has serve, "Clients" has later', "serve stays"],
+    [", pays: false", "", '`pays`: "Savers" has false, "Clients" pays "Fees"', "it pays"],
+    [
+      ", economics: {profitability: low}",
+      ", economics: {profitability: high}",
+      '`profitability`: "Savers" has low, "Clients" has high',
+      "low stays",
+    ],
+  ])("%s and %s", async (a, b, contradiction, outcome) => {
+    const streams = "revenue_streams:\n  fees: {name: Fees, from: b}\n";
+    const refused = await mergeTwo(a, b, streams);
+    expect(refused.code).toBe(2);
+    expect(refused.notes).toContain(contradiction);
+    expect(refused.text).toBe(twoSegments(a, b, streams));
+    const { notes, text } = await mergeTwo(a, b, streams, "--force");
+    expect(notes).toContain(`${contradiction}; ${outcome}`);
+    expect(lintCanvas(text, { file: FILE }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("says what keys of other tools are gone inside of what is put together anew", async () => {
+    const { notes } = await mergeTwo(", size: {customers: 5, x-src: {a: 1}}", ", size: {customers: 6}");
+    expect(notes).toContain('`x-src` ({a: 1}) of "Savers" is gone');
+  });
+
+  test("takes claims back that are not true any more", async () => {
+    const { notes, text } = await mergeTwo(
+      ", separate_from: {c: [channels, offer]}",
+      "",
+      `  c: {name: Members, separate_from: {a: channels, b: offer}}
+value_propositions:
+  plans: {for: [a, b]}
+  talks: {for: c}
+channels: {shop: {for: a}, web: {for: [b, c]}}
+`,
+      "--force",
+    );
+    expect(notes).toEqual([]);
+    expect(text).toContain("separate_from: {c: [channels, offer]}");
+    const same = await mergeTwo(
+      ", separate_from: {c: [channels, offer]}",
+      "",
+      `  c: {name: Members, separate_from: {a: channels}}
+value_propositions:
+  plans: {for: a}
+  talks: {for: c}
+channels: {shop: {for: [a, c]}, web: {for: [b, c]}}
+`,
+      "--force",
+    );
+    expect(same.notes).toContain(
+      '"Savers" is not said to be separate from "Members" by channels any more: that is the same for both now',
+    );
+    expect(same.text).toContain("  a: {name: Savers, separate_from: {c: [offer]}}\n");
+    expect(same.text).toContain("  c: {name: Members}\n");
+  });
+
+  test("keeps the comment of a claim of the one about the other", async () => {
+    write({
+      [FILE]: `canvas: 1
+name: N
+customer_segments:
+  a:
+    name: Savers
+    separate_from: {b: offer} # they asked
+    because: They came
+  b: Clients
+`,
+    });
+    await merge("a", "b", "--force");
+    expect(read(FILE)).toContain("  a:\n    name: Savers\n    because: They came\n    # they asked\n");
   });
 });
 

@@ -63,7 +63,7 @@ ${FILE}:22:45: \`about\` of the hypothesis "There are many"
         .replace("website: {for: retail}", "website: {}")
         .replace("[retail, card]", "[card]"),
     );
-    expect(err).toBe(`${FILE}: note: the comment above it, in line 5, stays
+    expect(err).toBe(`${FILE}: note: the comment above it stays, in line 5
 ${FILE}: note: channels/website has no \`for\` any more, which now means "Affluent"
 `);
   });
@@ -126,6 +126,70 @@ ${FILE}: note: channels/website has no \`for\` any more, which now means "Afflue
     const { code, err } = await remove("afluent");
     expect(code).toBe(2);
     expect(err).toContain("did you mean customer_segments/affluent?");
+  });
+});
+
+describe("canvas remove, and comments", () => {
+  const removed = async (id: string, body: string) => {
+    write({ [FILE]: `canvas: 1\nname: Bank\n${body}` });
+    const { code, err } = await remove(id, FILE);
+    expect(code).toBe(0);
+    const notes = err.replaceAll(`${FILE}: note: `, "").split("\n").slice(0, -1);
+    return { text: read(FILE).replace("canvas: 1\nname: Bank\n", ""), notes };
+  };
+
+  test("takes those that disable a rule for what goes with it: they are about nothing else", async () => {
+    const { text, notes } = await removed(
+      "everyone",
+      `customer_segments:
+  # who there is
+  # canvas-disable-next-line vague-segment -- the island has only 40 people
+
+  # asked in May
+  everyone: Everyone
+  mill: Millennials
+`,
+    );
+    expect(text).toBe("customer_segments:\n  # who there is\n\n  # asked in May\n  mill: Millennials\n");
+    expect(notes).toEqual(["the comment above it stays, in line 6"]);
+    expect((await canvas(["lint", FILE, "--only", "vague-segment"])).out).toContain("Millennials");
+  });
+
+  test("does so in braces too", async () => {
+    const inBraces = (entries: string) => removed("k", `channels: {\n${entries}}\n`);
+    const disable = "  # canvas-disable-next-line vague-segment -- ours\n";
+    expect((await inBraces(`${disable}  k: Kiosk,\n  v: Van\n`)).text).toBe("channels: {\n  v: Van\n}\n");
+    expect((await inBraces(`  v: Van,\n${disable}  k: Kiosk\n`)).text).toBe("channels: {\n  v: Van\n}\n");
+  });
+
+  test("takes those inside of the only item, and leaves those above it", async () => {
+    const { text, notes } = await removed(
+      "k",
+      `channels:
+  # over k
+  k:
+    name: Kiosk # the old one
+    # why delivery
+    phases: [delivery] # b!
+    # last word
+# the end
+`,
+    );
+    expect(text).toBe("# over k\nchannels: {}\n# the end\n");
+    expect(notes).toEqual(["the comment above it stays, in line 3"]);
+  });
+
+  test("takes the last ones inside of an item too", async () => {
+    const { text } = await removed(
+      "k",
+      "channels:\n  k:\n    name: Kiosk\n\n    # last word\n  # the van\n  v:\n    name: Van\n",
+    );
+    expect(text).toBe("channels:\n  # the van\n  v:\n    name: Van\n");
+  });
+
+  test("calls what has no id by its name", async () => {
+    write({ [FILE]: "canvas: 1\nname: Bank\nkey_resources: [Desks, Chairs]\n" });
+    expect((await remove("chairs", FILE)).out).toBe(`${FILE}: removed "Chairs" of key_resources, 1 line changed\n`);
   });
 });
 

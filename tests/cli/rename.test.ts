@@ -108,6 +108,7 @@ describe("canvas rename", () => {
     ["retail", "all", "`all` is no id: links say it of everyone"],
     ["retail", "Private Clients", '"Private Clients" cannot be an id'],
     ["retail", "affluent", 'customer_segments/affluent is there already: "Affluent"'],
+    ["retail", "retail", "customer_segments/retail has that id already; nothing was changed"],
     ["card", "account", 'value_propositions/account is there already: "Account"'],
     ["website", "site", '"website" may be any of 2 things'],
     ["retial", "private", 'there is nothing called "retial" in this canvas'],

@@ -265,7 +265,7 @@ describe("a canvas with errors", () => {
     expect(code).toBe(0);
     expect(out).toContain("Shop");
     expect(err).toBe(
-      "x.canvas.yaml has 2 errors; this is what could be read. To list them: canvas lint x.canvas.yaml\n",
+      "x.canvas.yaml cannot be read in 2 places; this is the rest. To list its errors: canvas lint x.canvas.yaml\n",
     );
   });
 

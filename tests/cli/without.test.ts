@@ -134,6 +134,21 @@ test("what nothing rests on says so: not served, planned, or spare", async () =>
   expect((await without(["b"])).out).toContain("By the links of this canvas, nothing else goes with it.");
 });
 
+test("a stream that takes nothing along says that its own revenue goes", async () => {
+  expect((await without(["sales"], { width: 120 })).out).toContain(
+    "1 of 2 revenue streams (itself) (30 % of revenue) goes; by the links of this canvas, nothing else does.",
+  );
+});
+
+test("what is only planned is not counted among what there is", async () => {
+  const fees = "revenue_streams: {fees: {from: a, share: 100}, later: {from: a, share: 20, state: planned}}";
+  const source = `canvas: 1\nname: x\ncustomer_segments: {a: A, b: {name: B, state: planned}}\n${fees}\n`;
+  writeFileSync(join(cwd, "bakery.canvas.yaml"), source);
+  expect((await without(["fees"])).out).toContain("1 of 1 revenue streams (itself) (100 % of revenue) goes;");
+  const data = JSON.parse((await without(["a"], { format: "json" })).out);
+  expect([data.segments.of, data.revenue.of]).toEqual([1, 1]);
+});
+
 describe("everything, ranked", () => {
   test("the worst first, what takes the same along together, what takes nothing at the end", async () => {
     const { out } = await without([], { all: true, width: 90 });

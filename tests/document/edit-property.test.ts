@@ -3,14 +3,14 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { changed, valueAt } from "../../src/document/edit/change.js";
 import { type Plain, plainOf, samePlain } from "../../src/document/edit/plain.js";
-import { entryEnd, entryStart, parseForEdit, slotAt } from "../../src/document/edit/tree.js";
+import { entryStart, parseForEdit, slotAt } from "../../src/document/edit/tree.js";
 import { applyEdits } from "../../src/document/edit.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
 import { recordFigures } from "../faults/figures.js";
 import { SEED, times } from "../tier.js";
 import { arbitraryKey, arbitraryValue, arbitraryYaml } from "./arbitrary-yaml.js";
-import { commentsIn, commentsThatGo } from "./nasty/comments.js";
+import { commentsIn, commentsThatGo, endWithComments } from "./nasty/comments.js";
 import { styledYaml } from "./styled-yaml.js";
 
 /** Every path of a value, the root left out. */
@@ -150,7 +150,7 @@ function touchedLines(source: string, path: CanvasPath): [number, number] {
     const size = slot.kind === "pair" ? slot.map.items.length : slot.list.items.length;
     // When the only entry goes, its parent has to say that it is empty.
     if (size === 1 && at.length > 1 && at.length === path.length) continue;
-    const end = source.indexOf("\n", entryEnd(slot, source));
+    const end = source.indexOf("\n", endWithComments(source, slot));
     return [start, end === -1 ? source.length : end + 1];
   }
   return [0, source.length];

@@ -74,6 +74,19 @@ x-a: 1
     expect(formatCanvas("a: [\n  b,\n  c,\n]\nd:\n    - e\n")).toBe("a: [b, c]\n\nd:\n  - e\n");
   });
 
+  it.each([
+    ["a: [b, # x\n  c] # y\n", "a:\n  - b # x\n  - c # y\n"],
+    ["a: {b: {c: d}, # x\n  e: {f: g}} # y\n", "a:\n  b: {c: d} # x\n  e: {f: g} # y\n"],
+    ["a: {b: c, # x\n  d: [e, # y\n    f]} # z\n", "a:\n  b: c # x\n  d:\n    - e # y\n    - f # z\n"],
+    ["a: [ # x\n  b, c] # y\n", "a: # x\n  - b\n  - c # y\n"],
+    ["a: [b, # x\n  c,\n] # y\n", "a: # y\n  - b # x\n  - c\n"],
+    ["a: [b,\n  c] # y\n", "a: [b, c] # y\n"],
+    ["a: {b: [c,\n  d], # x\n  e: f}\n", "a:\n  b: [c, d] # x\n  e: f\n"],
+  ])("leaves a comment behind the last entry with that entry: %j", (source, formatted) => {
+    expect(formatCanvas(source)).toBe(formatted);
+    expect(formatCanvas(formatted)).toBe(formatted);
+  });
+
   it("takes quotes away only where every reader of YAML reads the same text without", () => {
     expect(
       formatCanvas(`a: ["012", '1_000', "no", 'yes', "x, y", '~', "2026-01-02", "it's", 'say "so"', "a\\tb"]\n`),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { segmentsView } from "../../src/render/views/segments.js";
-import { dataOf, factsOfFixture, linesOf } from "./render-file.js";
+import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
 test("data has who needs a segment and what is believed about it, as the cards do", () => {
   const facts = factsOfFixture("platform");
@@ -14,4 +14,17 @@ test("data has who needs a segment and what is believed about it, as the cards d
   const [record] = linesOf(segmentsView, facts, { plain: true });
   expect(record).toContain("needed by: Shops");
   expect(record).toContain("beliefs: Everyone reads it (untested, importance 5)");
+});
+
+test("a need of weight 0 is none of theirs, and is not listed as one", () => {
+  const facts = factsOfText(`canvas: 1
+name: T
+needs: {queues: Queues, dogs: {text: Fear of dogs, kind: pain}}
+customer_segments:
+  a: {name: Riders, needs: {queues: 5, dogs: 0}, because: "They asked\\n", priority: 2}
+`);
+  const [record] = linesOf(segmentsView, facts, { plain: true });
+  expect(record).toContain("not theirs: Fear of dogs");
+  expect(record).not.toContain("pains");
+  expect(record).toContain("because: They asked; priority 2");
 });

@@ -29,8 +29,10 @@ export function planItem(kind: AddableKind, given: Given, canvas: Canvas, source
 function editsFor({ block }: AddableKind, { id, value }: NewItem, canvas: Canvas) {
   const lists = idsForLists(canvas).filter(({ path }) => path[0] === block);
   const edits: readonly CanvasEdit[] = [...lists, { kind: "set", path: [block, id], value }];
-  const entries = counted(entriesOf(block, canvas).length, "entry", "entries");
-  return { edits, notes: lists.length === 0 ? [] : [`${block} was a list; its ${entries} were given ids`] };
+  const { length } = entriesOf(block, canvas);
+  const given =
+    length === 1 ? "its entry was given an id" : `its ${counted(length, "entry", "entries")} were given ids`;
+  return { edits, notes: lists.length === 0 ? [] : [`${block} was a list; ${given}`] };
 }
 
 /** What the structure of a canvas forbids at any stage; what speaks against the business model is for `canvas lint`. */

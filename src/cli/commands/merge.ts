@@ -1,5 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
+import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted, enumerated, quoted } from "../../rules/sentence.js";
@@ -9,6 +10,7 @@ import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
+import { foreignContradictions, lostForeignKeys } from "../refactor/foreign-keys.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 import { verdictNotes } from "../refactor/verdict-notes.js";
@@ -35,7 +37,9 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   if (first === undefined || others.length === 0)
     throw new CliError(`${quoted(wanted)} name one segment`, "name two that are to be one");
   const merge = mergeSegments(first, others, facts);
-  const objections = [...separateOnes([first, ...others], facts), ...merge.contradictions];
+  const segments = [first, ...others];
+  const foreign = foreignContradictions(segments, opened.source);
+  const objections = [...separateOnes(segments, facts), ...merge.contradictions, ...foreign];
   if (objections.length > 0 && !force)
     throw new CliError(
       [
@@ -47,8 +51,13 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   return {
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
-    notes: [...merge.notes, ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened))],
-    check: (after) => verdictNotes(first, others, facts, after),
+    notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes],
+    settle: (after) => untenableClaims(first, facts, after),
+    check: (after, text) => [
+      ...lostForeignKeys(segments, opened.source, text),
+      ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened, text)),
+      ...verdictNotes(first, others, facts, after),
+    ],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { danglingUses, removeEdits } from "../../analysis/refactor/remove.js";
-import { addressOf } from "../../analysis/refactor/thing.js";
+import { addressOf, type Thing } from "../../analysis/refactor/thing.js";
 import type { Use } from "../../analysis/refactor/use.js";
 import { linkInWords } from "../../rules/link-words.js";
 import { counted } from "../../rules/sentence.js";
@@ -31,17 +31,23 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
   if (uses.length > 0 && !unlink)
     throw new CliError(
       [
-        `${harmless(addressOf(thing))} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
+        `${harmless(inWords(thing))} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
         ...uses.map((use) => placeInWords(use, opened)),
       ].join("\n"),
       "--unlink removes the links too",
     );
   return {
     edits: removeEdits([thing], facts),
-    done: `removed ${addressOf(thing)}${uses.length > 0 ? ` and ${counted(uses.length, "link")}` : ""}`,
-    notes: commentAbove(thing, opened),
-    check: (after) => nowForAll(facts, after),
+    done: `removed ${inWords(thing)}${uses.length > 0 ? ` and ${counted(uses.length, "link")}` : ""}`,
+    check: (after, text) => [...commentAbove(thing, opened, text), ...nowForAll(facts, after)],
   };
+}
+
+/** What has no id goes by its name: its number in a list tells nobody what it is. */
+function inWords(thing: Thing): string {
+  return thing.id === undefined
+    ? `"${thing.name}" of ${addressOf({ ...thing, key: "" }).slice(0, -1)}`
+    : addressOf(thing);
 }
 
 function placeInWords(use: Use, { label, positions }: OpenCanvas): string {

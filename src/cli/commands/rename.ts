@@ -28,14 +28,14 @@ function renaming(old: string, fresh: string, facts: Facts, opened: OpenCanvas):
   const to = idIn(fresh, thing);
   const objection = objectionToRename(thing, to, facts);
   if (objection) throw new CliError(objection.message, objection.hint);
+  if (to === thing.id) throw new CliError(`${addressOf(thing)} has that id already; nothing was changed`);
   const links = usesOf(facts).filter((use) => names(use, thing)).length;
   return {
-    edits: to === thing.id ? [] : [...recordEdits(opened.source, thing, to, facts), ...renameEdits(thing, to, facts)],
+    edits: [...recordEdits(opened.source, thing, to, facts), ...renameEdits(thing, to, facts)],
     done: `renamed ${addressOf(thing)} to ${to}: ${counted(links, "link")} rewritten`,
-    notes: commentsNaming(thing.key, opened),
-    check: (after) => {
+    check: (after, text) => {
       refuseChange(facts, after);
-      return captured(thing, to, facts, after);
+      return [...commentsNaming(thing.key, opened, text), ...captured(thing, to, facts, after)];
     },
   };
 }

@@ -9,8 +9,10 @@ export interface Refactoring {
   readonly done: string;
   /** What a careful person wants to know beside it. */
   readonly notes?: readonly string[];
+  /** What has to follow, given what came of the edits. */
+  settle?(after: Facts): Pick<Refactoring, "edits" | "notes">;
   /** Looks at the result before it is written. Throws CliError when it is not what was meant; returns more notes. */
-  check?(after: Facts): readonly string[];
+  check?(after: Facts, text: string): readonly string[];
 }
 
 /** Plans a refactoring of a canvas that was read without errors; every segment is paired. Throws CliError when it cannot be done. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { factsOf } from "../../analysis/facts.js";
+import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
@@ -28,10 +28,7 @@ export async function runRefactoring(
   const { separation } = await projectSettings(opened.path, io);
   const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
-  const { text, reprinted } = edited(opened.source, refactoring);
-  const after = readCanvas(text, options);
-  if (after.canvas === undefined || after.findings.length > 0) throw unreadable(after.findings[0]?.message);
-  const notes = [...(refactoring.notes ?? []), ...(refactoring.check?.(facts(after.canvas)) ?? [])];
+  const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text, options)));
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
   const label = harmless(opened.label);
   const lines = counted(changedLines(opened.source, text), "line");
@@ -55,7 +52,26 @@ function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas)
   throw new CliError([`${harmless(label)} has errors; nothing was changed`, ...places].join("\n"));
 }
 
-function edited(source: string, { edits }: Refactoring) {
+/** Makes the edits and what follows from them, and hears what there is to say. */
+function made(refactoring: Refactoring, source: string, factsOfText: (text: string) => Facts) {
+  const first = edited(source, refactoring);
+  const follow = refactoring.settle?.(factsOfText(first.text));
+  const { text, reprinted } = follow ? edited(first.text, follow) : first;
+  const checked = refactoring.check?.(factsOfText(text), text) ?? [];
+  return {
+    text,
+    notes: [...(refactoring.notes ?? []), ...(follow?.notes ?? []), ...checked],
+    reprinted: reprinted || first.reprinted,
+  };
+}
+
+function readBack(text: string, options: RefactoringOptions): Canvas {
+  const { canvas, findings } = readCanvas(text, options);
+  if (canvas === undefined || findings.length > 0) throw unreadable(findings[0]?.message);
+  return canvas;
+}
+
+function edited(source: string, { edits }: Pick<Refactoring, "edits">) {
   try {
     return applyEdits(source, edits);
   } catch (error) {

@@ -17,5 +17,5 @@ export function verdictNotes(first: Segment, gone: readonly Segment[], before: F
 function onlyServed(before: Facts, after: Facts): readonly string[] {
   const [only, ...more] = after.served;
   if (!only || more.length > 0 || before.served.length === 1) return [];
-  return [`"${only.name}" is the only segment served now: what says of nobody that it is for them is for it`];
+  return [`"${only.name}" is the only segment served now: what has no \`for\` or \`from\` is taken to be for it`];
 }

@@ -40,7 +40,7 @@ function childOf(value: Plain, key: string | number): Plain | undefined {
 function withValueAt(old: Plain | undefined, path: CanvasPath, depth: number, make: (old?: Plain) => Plain): Plain {
   const key = path[depth];
   if (key === undefined) return make(old);
-  if (Array.isArray(old) && (typeof key === "number" || /^\d+$/.test(key))) {
+  if (Array.isArray(old) && (typeof key === "number" || (old.length > 0 && /^\d+$/.test(key)))) {
     const index = Number(key);
     if (index > old.length) throw new EditError(`there is no place ${index} in a list of ${old.length}`);
     return replacedIn(old, index, path, depth, make);
@@ -62,10 +62,11 @@ function replacedIn(
   return copy;
 }
 
-/** A copy of a map; a short form (a plain text where a map may stand) is spelled out. */
+/** A copy of a map; a short form (a plain text where a map may stand) is spelled out, and an empty list says no more than none. */
 function asMap(value: Plain | undefined, path: CanvasPath): Map<string, Plain> {
   if (value instanceof Map) return new Map(value);
   if (value === undefined || value === null) return new Map();
+  if (Array.isArray(value) && value.length === 0) return new Map();
   if (Array.isArray(value)) throw new EditError(`${path.join(".")} is a list; its entries have no ids to be found by`);
   return new Map([[shortFormKey(path), value]]);
 }
@@ -112,14 +113,16 @@ export type Step =
   | { readonly kind: "replace" | "insert"; readonly path: CanvasPath; readonly value: Plain }
   | { readonly kind: "remove"; readonly path: CanvasPath }
   | { readonly kind: "rename"; readonly path: CanvasPath; readonly to: string }
+  /** The list at `path` becomes a map: each of its entries gets a key, and stays as it is written. */
+  | { readonly kind: "give-keys"; readonly path: CanvasPath; readonly keys: readonly string[] }
   /** Changes no value: the comments within `from` are copied below `path`. */
   | { readonly kind: "keep-comments"; readonly path: CanvasPath; readonly from: CanvasPath };
 
 /** The steps of the text that an edit asks for, given the values before and after it. */
 export function stepsOf(edit: CanvasEdit, before: Plain, after: Plain): readonly Step[] {
   if (edit.kind === "rename-key") return [{ kind: "rename", path: edit.path, to: edit.to }];
-  // Of items that are alike, the values alone do not tell which one goes; their comments do.
-  if (edit.kind === "remove" && typeof edit.path.at(-1) === "number") return [{ kind: "remove", path: edit.path }];
+  // What stays does not tell which entry goes, of items that are alike; and comments go only with what is said to go.
+  if (edit.kind === "remove") return before === after ? [] : [{ kind: "remove", path: edit.path }];
   if (edit.kind === "absorb")
     return [{ kind: "keep-comments", path: edit.path, from: edit.from }, ...stepsBetween(before, after)];
   return stepsBetween(before, after);
@@ -130,7 +133,20 @@ function stepsBetween(from: Plain, to: Plain, path: CanvasPath = []): readonly S
   if (from === to || samePlain(from, to)) return [];
   if (from instanceof Map && to instanceof Map && from.size > 0 && to.size > 0) return mapSteps(from, to, path);
   if (Array.isArray(from) && Array.isArray(to) && from.length > 0 && to.length > 0) return listSteps(from, to, path);
+  if (Array.isArray(from) && to instanceof Map && isNamed(from, to)) return keySteps(from.length, to, path);
   return [{ kind: "replace", path, value: to }];
+}
+
+/** True for a map that begins with the texts of a list, each under a key. */
+function isNamed(list: readonly Plain[], map: ReadonlyMap<string, Plain>): boolean {
+  const values = [...map.values()];
+  return list.length > 0 && list.every((item, i) => typeof item === "string" && item === values[i]);
+}
+
+function keySteps(count: number, to: ReadonlyMap<string, Plain>, path: CanvasPath): readonly Step[] {
+  const keys = [...to.keys()].slice(0, count);
+  const more = [...to].slice(count).map(([key, value]): Step => ({ kind: "insert", path: [...path, key], value }));
+  return [{ kind: "give-keys", path, keys }, ...more];
 }
 
 function mapSteps(from: Map<string, Plain>, to: Map<string, Plain>, path: CanvasPath): readonly Step[] {

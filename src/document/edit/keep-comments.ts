@@ -1,7 +1,8 @@
 import type { CanvasPath } from "../../model/path.js";
-import { commentsOfEntry, writtenComment } from "./comments.js";
+import { writtenComment } from "./comments.js";
 import { commentsAbove } from "./comments-above.js";
 import type { Cut } from "./cut.js";
+import { commentsOfEntry } from "./entry-comments.js";
 import { belowEntry, columnOf } from "./lines.js";
 import { type ReadForEdit, requireSlot } from "./splice-context.js";
 import { entryEnd, entryStart } from "./tree.js";

@@ -1,6 +1,7 @@
 import type { Step } from "./change.js";
-import { commentsIn, commentsOfEntry, writtenComment } from "./comments.js";
+import { commentsIn, writtenComment } from "./comments.js";
 import type { Cut } from "./cut.js";
+import { commentsOfEntry } from "./entry-comments.js";
 import { type ReadForEdit, requireSlot } from "./splice-context.js";
 
 /** What was changed in a text: the steps, and what they cut. */

@@ -1,4 +1,5 @@
 import type { Cut } from "./cut.js";
+import { disablesAbove } from "./disables-above.js";
 import { EditError } from "./edit-error.js";
 import { columnOf, isFirstOnLine, lineEnd, lineStart, nextLine } from "./lines.js";
 import { type EntrySlot, entryEnd, entryStart, type Token } from "./tree.js";
@@ -21,14 +22,18 @@ function withCommaAfter(source: string, slot: EntrySlot, end: number): Cut {
   // `{a,b, c}`: where none stand before the entry, those behind it set the next one apart.
   const spaces = source[start - 1] === "," ? 0 : (/^[ \t]*/.exec(source.slice(end))?.[0].length ?? 0);
   if (!endsLine(source, end)) return { start, end: end + spaces, by: "" };
-  if (isFirstOnLine(source, start)) return { start: lineStart(source, start), end: nextLine(source, end), by: "" };
+  if (isFirstOnLine(source, start)) {
+    const { start: first, others } = disablesAbove(source, start);
+    return { start: first, end: nextLine(source, end), by: others };
+  }
   return { start: source.slice(0, start).trimEnd().length, end: lineEnd(source, end), by: "" };
 }
 
 function withCommaBefore(source: string, eol: string, slot: EntrySlot, comma: number): Cut {
   const start = entryStart(slot);
   const end = entryEnd(slot, source);
-  const between = source.slice(comma + 1, start).trimEnd();
+  const { start: first, others } = disablesAbove(source, start);
+  const between = (first > comma ? source.slice(comma + 1, first) + others : source.slice(comma + 1, start)).trimEnd();
   const isLast = endsLine(source, end);
   if (isLast && between === "" && isFirstOnLine(source, comma))
     return { start: lineStart(source, comma), end: nextLine(source, end), by: "" };

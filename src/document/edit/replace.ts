@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from "yaml";
+import { isMap, isScalar, isSeq, type Node } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { columnOf, lineEnd } from "./lines.js";
@@ -87,9 +87,9 @@ function printedAfterMark(
     : { head: printed.slice(0, firstBreak), tail: printed.slice(firstBreak) };
 }
 
-/** Who wrote `{}` wants what comes into it in braces. */
+/** Who wrote `{}` or `[]` wants what comes into it in braces. */
 function isEmptyFlow(old: Node | null): boolean {
-  return isMap(old) && isFlow(old) && old.items.length === 0;
+  return (isMap(old) || isSeq(old)) && isFlow(old) && old.items.length === 0;
 }
 
 /** On one line, in the kind of quotes that the old value had. */

@@ -3,6 +3,7 @@ import type { CanvasPath } from "../../model/path.js";
 import type { Step } from "./change.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
+import { giveKeys } from "./give-keys.js";
 import { insertEntry } from "./insert.js";
 import { keepComments } from "./keep-comments.js";
 import { removeEntry } from "./remove.js";
@@ -26,6 +27,8 @@ export function splice(read: ReadForEdit, step: Step, style: SpliceStyle): Cut |
       return insertEntry(context, step.path, step.value);
     case "rename":
       return renameKey(context, step.path, step.to);
+    case "give-keys":
+      return giveKeys(context, step.path, step.keys);
     case "keep-comments":
       return keepComments(read, step.path, step.from);
   }

@@ -39,6 +39,8 @@ export interface Collection {
   readonly entries: readonly LayoutEntry[];
   /** Comments below the last entry. */
   readonly tail: readonly Remark[];
+  /** The comment behind the brace that closes it, where the last of several lines has that and the last entry. */
+  readonly behindLast?: string | undefined;
 }
 
 /** How a value is written, in what does not depend on where it stands. */

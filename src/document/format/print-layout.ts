@@ -49,13 +49,15 @@ function printEntry(entry: LayoutEntry, indent: number): readonly string[] {
   const { key, value, beside } = entry;
   const head = `${" ".repeat(indent)}${key === undefined ? "-" : `${key.alone}:`}`;
   const comment = beside === undefined ? "" : ` ${beside}`;
-  const text = onOneLine(value, false);
+  const behind = value.kind === "collection" ? value.behindLast : undefined;
+  // One line has room for one comment.
+  const text = beside !== undefined && behind !== undefined ? undefined : onOneLine(value, false);
   const fits = text !== undefined && displayWidth(head) + 1 + displayWidth(text) <= FLOW_WIDTH;
   if (value.kind === "nothing") return [head + comment];
   if (text !== undefined && (fits || value.kind !== "collection")) {
     if (!fits && value.kind === "atom" && value.folds !== undefined && canBeFolded(value.folds))
       return [`${head} >-${comment}`, ...setIn(foldedLines(value.folds, LINE_WIDTH - indent - STEP), indent + STEP)];
-    return [`${head} ${text}${comment}`];
+    return [`${head} ${text}${comment}${behind === undefined ? "" : ` ${behind}`}`];
   }
   if (value.kind === "block-text") return [`${head} ${value.head}${comment}`, ...setIn(value.lines, indent + STEP)];
   return value.kind === "collection" ? printBelow(head, comment, value, indent) : [];
@@ -63,11 +65,22 @@ function printEntry(entry: LayoutEntry, indent: number): readonly string[] {
 
 /** The lines of a nested collection; the first one of a list item stands behind its dash. */
 function printBelow(head: string, comment: string, value: Collection, indent: number): readonly string[] {
-  const nested = printEntries({ ...value, isFlow: false }, indent + STEP);
+  const nested = printEntries({ ...withCommentOnLast(value), isFlow: false }, indent + STEP);
   const isBehindDash =
     head.endsWith("-") && comment === "" && value.anchor === "" && value.entries[0]?.before.length === 0;
   if (isBehindDash) return [`${head} ${nested[0]?.trimStart()}`, ...nested.slice(1)];
   return [`${head}${value.anchor && ` ${value.anchor.trimEnd()}`}${comment}`, ...nested];
+}
+
+/** On lines of its own, the last entry has the comment that stood behind it and the brace. */
+function withCommentOnLast({ behindLast, ...value }: Collection): Collection {
+  const last = value.entries.at(-1);
+  if (behindLast === undefined || last === undefined) return value;
+  const withLast = (entry: LayoutEntry): Collection => ({ ...value, entries: [...value.entries.slice(0, -1), entry] });
+  if (last.value.kind === "collection" && last.value.behindLast === undefined)
+    return withLast({ ...last, value: { ...last.value, behindLast } });
+  if (last.beside === undefined) return withLast({ ...last, beside: behindLast });
+  return { ...value, tail: [...value.tail, { text: behindLast, blankAbove: false }] };
 }
 
 function setIn(lines: readonly string[], indent: number): readonly string[] {
@@ -79,6 +92,7 @@ function onOneLine(value: LayoutValue, inFlow: boolean): string | undefined {
   if (value.kind === "nothing") return "";
   if (value.kind === "atom") return inFlow ? value.inFlow : value.alone;
   if (value.kind === "block-text" || !value.isFlow || value.tail.length > 0) return undefined;
+  if (inFlow && value.behindLast !== undefined) return undefined;
   const parts = value.entries.map(entryOnOneLine);
   if (parts.includes(undefined)) return undefined;
   return `${value.anchor}${value.isMap ? `{${parts.join(", ")}}` : `[${parts.join(", ")}]`}`;

@@ -116,12 +116,7 @@ function readValue(
     const onMark = first && queue.takeOnLine(afterMark(slot) ?? entryStart(slot), entryStart(first));
     const read = collectionOf(node, path, around.column + 1, around.upTo, from);
     const behind = isFlow(node) ? queue.takeBeside(contentEnd(node, queue.source)) : undefined;
-    if (onMark === undefined || behind === undefined) return { layout: read, inner: [], beside: onMark ?? behind };
-    return {
-      layout: { ...read, tail: [...read.tail, { text: behind, blankAbove: false }] },
-      inner: [],
-      beside: onMark,
-    };
+    return withCommentBehind(read, onMark, behind, isOnLastLine(node, queue.source));
   }
   const end = entryEnd(slot, queue.source);
   const inner = queue.takeBefore(end);
@@ -129,6 +124,28 @@ function readValue(
   const layout = leafOf(node, path, queue.source);
   if (behind !== undefined) return { layout, inner, beside: behind };
   return { layout, inner: inner.slice(0, -1), beside: inner.at(-1)?.text };
+}
+
+/** The comment behind a closing brace is about the whole, or about the last entry where that shares its line. */
+function withCommentBehind(
+  read: Collection,
+  onMark: string | undefined,
+  behind: string | undefined,
+  isLasts: boolean,
+): ReadValue {
+  if (behind !== undefined && isLasts) return { layout: { ...read, behindLast: behind }, inner: [], beside: onMark };
+  if (onMark === undefined || behind === undefined) return { layout: read, inner: [], beside: onMark ?? behind };
+  const tail = [...read.tail, { text: behind, blankAbove: false }];
+  return { layout: { ...read, tail }, inner: [], beside: onMark };
+}
+
+/** True when what is in braces takes several lines, and its last entry ends in the last of them. */
+function isOnLastLine(node: YAMLMap | YAMLSeq, source: string): boolean {
+  const last = slotsOf(node).at(-1);
+  const [start = 0] = node.range ?? [];
+  const end = contentEnd(node, source);
+  if (last === undefined || !isFlow(node) || !source.slice(start, end).includes("\n")) return false;
+  return !source.slice(entryEnd(last, source), end).includes("\n");
 }
 
 function leafOf(node: Node | null, path: CanvasPath, source: string): LayoutValue {

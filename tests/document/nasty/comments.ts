@@ -1,6 +1,6 @@
 import { changed, stepsOf } from "../../../src/document/edit/change.js";
 import { valueOfText } from "../../../src/document/edit/read-back.js";
-import { entryEnd, entryStart, parseForEdit, slotAt } from "../../../src/document/edit/tree.js";
+import { type EntrySlot, entryEnd, entryStart, parseForEdit, slotAt } from "../../../src/document/edit/tree.js";
 import { limitsFor, scanTokens } from "../../../src/document/scan.js";
 import type { Comment } from "../../../src/document/source-tree.js";
 import type { CanvasEdit } from "../../../src/model/finding.js";
@@ -11,13 +11,24 @@ export function commentsIn(source: string): readonly Comment[] {
   return scanTokens(source, limitsFor(source.length)).comments;
 }
 
-/** Those that are part of an entry: between its key and the end of its value, and beside that. */
+/** Those that are part of an entry: between its key and the end of its value, beside that, and set in deeper below it. */
 export function commentsOfEntry(source: string, path: CanvasPath): readonly Comment[] {
   const slot = slotAt(parseForEdit(source), path);
   if (slot === undefined || slot.kind === "root") return [];
   const [start, end] = [entryStart(slot), entryEnd(slot, source)];
+  const last = endWithComments(source, slot);
   const isBeside = (comment: Comment) => comment.start >= end && /^[ \t,]*$/.test(source.slice(end, comment.start));
-  return commentsIn(source).filter((comment) => comment.start >= start && (comment.end <= end || isBeside(comment)));
+  return commentsIn(source).filter((comment) => comment.start >= start && (comment.end <= last || isBeside(comment)));
+}
+
+/** Where an entry ends, comments below it that are set in deeper included. */
+export function endWithComments(source: string, slot: EntrySlot): number {
+  const [start, end] = [entryStart(slot), entryEnd(slot, source)];
+  const isFirst = /(^|\n)\uFEFF?[ ]*$/.test(source.slice(0, start));
+  const column = start - (source.lastIndexOf("\n", start - 1) + 1);
+  const deeper = new RegExp(`^[^\\n]*\\n(?:[ \\t\\r]*\\n| {${column + 1},}#[^\\n]*(?:\\n|$))*`);
+  if (!isFirst || slot.inFlow) return end;
+  return end + (deeper.exec(source.slice(end))?.[0].trimEnd().length ?? 0);
 }
 
 /** Comments that go with an edit: those of the entries that it takes out. */

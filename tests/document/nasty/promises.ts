@@ -7,7 +7,7 @@ import { type EntrySlot, entryEnd, entryStart, isFlow, parseForEdit, slotAt } fr
 import { applyEdits, EditError } from "../../../src/document/edit.js";
 import type { CanvasEdit } from "../../../src/model/finding.js";
 import { lineChanges } from "../../../src/text/line-diff.js";
-import { commentsIn, commentsThatGo, missing } from "./comments.js";
+import { commentsIn, commentsThatGo, endWithComments, missing } from "./comments.js";
 
 /** What an edit of a text did otherwise than the editor promises; `refused` when it could not be made. */
 export function brokenPromises(source: string, edit: CanvasEdit): readonly string[] {
@@ -79,7 +79,12 @@ function withNeighbours(source: string, entries: readonly EntrySlot[], index: nu
   if (slot === undefined) return [0, -1];
   const [first, last] = linesOf(source, slot);
   if (!isInBraces(slot))
-    return [first, next && !isFirstOnLine(source, entryStart(slot)) ? lineOf(source, entryStart(next)) : last];
+    return [
+      first,
+      next && !isFirstOnLine(source, entryStart(slot))
+        ? lineOf(source, entryStart(next))
+        : lineOf(source, endWithComments(source, slot)),
+    ];
   return [
     previous ? lineOf(source, entryEnd(previous, source)) : first,
     next ? lineOf(source, entryStart(next)) : last,

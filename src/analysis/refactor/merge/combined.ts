@@ -7,9 +7,11 @@ export interface Combined {
   /** Undefined: the merged segment has no such key. */
   readonly value: PlainValue | undefined;
   /** What a person should know of how it came about. */
-  readonly note?: string;
-  /** Two statements of which only one can hold; that of the first segment stays. */
+  readonly notes?: readonly string[];
+  /** Two statements of which only one can hold. */
   readonly contradiction?: string;
+  /** What comes of them when the segments are merged all the same. */
+  readonly settled?: string | undefined;
 }
 
 /** The values that are told, each once, in order. */
@@ -30,7 +32,13 @@ export function onlyOne<T extends string | boolean>(
     field,
     value,
     contradiction: `\`${field}\`: "${ownerOf(value)}" has ${value}, "${ownerOf(other)}" has ${other}`,
+    settled: `${value} stays`,
   };
+}
+
+/** Segments by their names, in a sentence. */
+export function namesOf(segments: readonly Segment[]): string {
+  return segments.map(({ name }) => `"${name}"`).join(" and ");
 }
 
 /** Combines the author's words: none is lost. */

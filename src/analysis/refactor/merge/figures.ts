@@ -1,7 +1,9 @@
 import type { Economics, Figure, Segment } from "../../../model/canvas.js";
 import { figureValue } from "../../../model/figure-value.js";
 import type { PlainValue } from "../../../model/finding.js";
-import { type Combined, onlyOne, told } from "./combined.js";
+import { type Interval, profitPerCustomer } from "../../economics.js";
+import { type Combined, onlyOne } from "./combined.js";
+import { entriesOf, knownOfSome, type Shared, shared } from "./shared.js";
 
 const PER_CUSTOMER = {
   revenue_per_customer: "revenuePerCustomer",
@@ -14,44 +16,68 @@ const PER_CUSTOMER = {
 
 /** A mean over both groups lies between that of the one and that of the other: the range says no more than is known. */
 export function unitedEconomics(segments: readonly Segment[]): readonly Combined[] {
-  const given = segments.flatMap(({ economics }) => economics ?? []);
+  const given = segments.filter(({ economics }) => economics !== undefined);
   if (given.length === 0) return [];
+  const figures = Object.entries(PER_CUSTOMER).map(([key, property]) =>
+    shared(
+      key,
+      given,
+      property === "profitPerCustomer" ? profitOf(given) : (each) => each.economics?.[property],
+      between,
+    ),
+  );
   const band = onlyOne("profitability", segments, ({ economics }) => economics?.profitability);
-  const figures = Object.entries(PER_CUSTOMER).flatMap(([key, property]): [string, PlainValue][] => {
-    const known = given.flatMap((economics) => economics[property] ?? []);
-    return known.length === 0 ? [] : [[key, between(known)]];
-  });
-  const isPartial = given.length < segments.length && figures.length > 0;
-  const entries = new Map(band.value === undefined ? figures : [...figures, ["profitability", band.value]]);
+  const bands = shared(
+    "profitability",
+    given,
+    ({ economics }) => economics?.profitability,
+    ([first]) => first ?? null,
+  );
+  const value = entriesOf([...figures, bands]);
   return [
     {
       field: "economics",
-      value: entries,
-      ...(isPartial && { note: "the figures of `economics` are those of one of them only" }),
-      ...(band.contradiction !== undefined && { contradiction: band.contradiction }),
+      value: value.size > 0 ? value : undefined,
+      notes: [...knownOfSome("the figures of `economics`", given, segments), ...notesOf([...figures, bands])],
+      ...(band.contradiction !== undefined && { contradiction: band.contradiction, settled: band.settled }),
     },
   ];
 }
 
+/** Where one gives a profit, that of the others may follow from what they give. */
+function profitOf(given: readonly Segment[]): (segment: Segment) => Interval | undefined {
+  const isGiven = given.some(({ economics }) => economics?.profitPerCustomer !== undefined);
+  return ({ economics }) => (isGiven ? profitPerCustomer(economics) : undefined);
+}
+
 /** Customers add up. A market that two groups give may be one market or two: the range holds both. */
 export function unitedSize(segments: readonly Segment[]): Combined {
-  const sizes = segments.flatMap(({ size }) => size ?? []);
-  const customers = sizes.flatMap((size) => size.customers ?? []);
-  const markets = sizes.flatMap((size) => size.market ?? []);
-  const dates = [...told(sizes.map(({ asOf }) => asOf))].sort();
-  const sources = told(sizes.map(({ source }) => source));
-  const entries: [string, PlainValue][] = [
-    ...(customers.length > 0 ? [["customers", sum(customers)] as [string, PlainValue]] : []),
-    ...(markets.length > 0 ? [["market", oneOrBoth(markets)] as [string, PlainValue]] : []),
+  const given = segments.filter(({ size }) => size?.customers !== undefined || size?.market !== undefined);
+  const customers = shared("size.customers", given, ({ size }) => size?.customers, sum);
+  const markets = shared(
+    "size.market",
+    given,
+    ({ size }) => size?.market,
+    (all) => oneOrBoth(all, given),
+  );
+  const dates = [...new Set(segments.flatMap(({ size }) => size?.asOf ?? []))].sort();
+  const sources = [...new Set(segments.flatMap(({ size }) => size?.source ?? []))];
+  const figures = entriesOf([customers, markets]);
+  const hasFigures = figures.size > 0 || given.length === 0;
+  const about: [string, PlainValue][] = [
     // What is added up is as old as its oldest part.
     ...dates.slice(0, 1).map((date): [string, PlainValue] => ["as_of", /^\d+$/.test(date) ? Number(date) : date]),
     ...(sources.length > 0 ? [["source", sources.join("; ")] as [string, PlainValue]] : []),
   ];
-  const isPartial = customers.length > 0 && customers.length < segments.length;
+  const entries = new Map([...figures, ...about]);
   return {
     field: "size",
-    value: entries.length > 0 ? new Map(entries) : undefined,
-    ...(isPartial && { note: "`size.customers` counts only those of whom it was known" }),
+    value: hasFigures && entries.size > 0 ? entries : undefined,
+    notes: [
+      ...knownOfSome("the figures of `size`", given, segments),
+      ...notesOf([customers, markets]),
+      ...(dates.length > 1 && hasFigures ? [`\`size.as_of\` is the older of the two: ${dates[0]}`] : []),
+    ],
   };
 }
 
@@ -63,23 +89,30 @@ export function unitedShare(segments: readonly Segment[]): Combined {
   return { field, value: figureValue({ low: 0, high: Math.max(...shares.map(({ high }) => high)) }) };
 }
 
-function between(figures: readonly Figure[]): PlainValue {
+function notesOf(all: readonly Shared[]): readonly string[] {
+  return all.flatMap(({ note }) => note ?? []);
+}
+
+function between(figures: readonly Interval[]): PlainValue {
   return figureValue({
     low: Math.min(...figures.map(({ low }) => low)),
     high: Math.max(...figures.map(({ high }) => high)),
   });
 }
 
-function sum(figures: readonly Figure[]): PlainValue {
-  const total = (end: "low" | "high") => figures.reduce((all, figure) => all + figure[end], 0);
-  return figureValue({ low: total("low"), high: total("high") });
+function sum(figures: readonly Interval[]): PlainValue {
+  return figureValue({ low: total(figures, "low"), high: total(figures, "high") });
 }
 
-function oneOrBoth(markets: readonly Figure[]): PlainValue {
-  const distinct = told(markets.map(({ low, high }) => `${low} ${high}`)).length;
-  if (distinct === 1) return between(markets);
-  return figureValue({
-    low: Math.max(...markets.map(({ low }) => low)),
-    high: markets.reduce((all, { high }) => all + high, 0),
-  });
+function total(figures: readonly Interval[], end: "low" | "high"): number {
+  return figures.reduce((all, figure) => all + figure[end], 0);
+}
+
+/** One market that both name, unless the customers of both have no room in it. */
+function oneOrBoth(markets: readonly Interval[], given: readonly Segment[]): PlainValue {
+  const customers = given.flatMap(({ size }): readonly Figure[] => (size?.customers ? [size.customers] : []));
+  const isOne = new Set(markets.map(({ low, high }) => `${low} ${high}`)).size === 1;
+  const [market] = markets;
+  if (isOne && market && total(customers, "low") <= market.high) return figureValue(market);
+  return figureValue({ low: Math.max(...markets.map(({ low }) => low)), high: total(markets, "high") });
 }

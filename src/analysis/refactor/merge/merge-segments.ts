@@ -1,15 +1,14 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { CanvasEdit } from "../../../model/finding.js";
 import type { Facts } from "../../facts.js";
-import type { LinkFacts } from "../../links.js";
 import { type Redirect, unitedClaims, unitedDependencies } from "./between-segments.js";
 import { unitedCharacteristics } from "./characteristics.js";
 import { type Combined, joined, onlyOne, told } from "./combined.js";
 import { unitedEconomics, unitedShare, unitedSize } from "./figures.js";
 import { unitedNeeds } from "./needs.js";
-import { unitedPays } from "./pays.js";
 import { unitedPeople } from "./people.js";
 import { redirectedLinks } from "./redirected-links.js";
+import { unitedDecision, unitedPayment, unitedState } from "./standing.js";
 
 /** A merge of segments, planned. */
 export interface Merge {
@@ -20,25 +19,31 @@ export interface Merge {
   readonly notes: readonly string[];
   /** Statements of which only one can hold. */
   readonly contradictions: readonly string[];
+  /** The same, with what came of them. */
+  readonly settlements: readonly string[];
 }
 
 /**
  * Makes one segment of several: the first, under its id and name. It needs what any of them needs (the greater weight
- * counts), is described by what describes any of them, and gets every link; figures become the range that holds all.
+ * counts), is described by what describes any of them, and gets every link; figures become the range that holds all. Of
+ * statements of which only one can hold, that of the first stays, but for those that its new links would contradict.
  */
 export function mergeSegments(first: Segment, others: readonly Segment[], facts: Facts): Merge {
   const segments = [first, ...others];
-  const combined = combinedFields(segments, facts.links, redirectTo(first, segments));
+  const combined = combinedFields(segments, redirectTo(first, segments), facts);
   const links = redirectedLinks(first, others, facts, redirectTo(first, others, false));
   return {
     edits: [
-      ...combined.flatMap((each) => fieldEdits(first, each, facts.links)),
+      ...combined.flatMap((each) => fieldEdits(first, each, facts)),
       ...links.edits,
       ...[...others].reverse().map(({ path }): CanvasEdit => ({ kind: "absorb", path: first.path, from: path })),
     ],
     links: links.count,
-    notes: combined.flatMap(({ note }) => note ?? []),
+    notes: combined.flatMap(({ notes = [] }) => notes),
     contradictions: combined.flatMap(({ contradiction }) => contradiction ?? []),
+    settlements: combined.flatMap(({ contradiction, settled }) =>
+      contradiction ? `${contradiction}; ${settled}` : [],
+    ),
   };
 }
 
@@ -52,23 +57,22 @@ function redirectTo(first: Segment, segments: readonly Segment[], isOwn = true):
   };
 }
 
-function combinedFields(segments: readonly Segment[], links: LinkFacts, redirect: Redirect): readonly Combined[] {
+function combinedFields(segments: readonly Segment[], redirect: Redirect, facts: Facts): readonly Combined[] {
   const priorities = told(segments.map(({ priority }) => priority));
   const tags = told(segments.flatMap((segment) => segment.tags));
-  const isCurrent = segments.some(({ state }) => state === "current");
   return [
     joined(
       "description",
       segments.map(({ description }) => description),
     ),
     onlyOne("who", segments, ({ who }) => who),
-    onlyOne("decision", segments, ({ decision }) => decision),
+    unitedDecision(segments),
     joined(
       "because",
       segments.map(({ because }) => because),
     ),
     { field: "priority", value: priorities.length > 0 ? Math.min(...priorities) : undefined },
-    unitedPays(segments, links),
+    unitedPayment(segments, facts),
     joined(
       "essential_because",
       segments.map(({ essentialBecause }) => essentialBecause),
@@ -93,7 +97,7 @@ function combinedFields(segments: readonly Segment[], links: LinkFacts, redirect
       "notes",
       segments.map(({ notes }) => notes),
     ),
-    { field: "state", value: isCurrent ? undefined : "planned" },
+    unitedState(segments),
     { field: "tags", value: tags.length > 0 ? tags : undefined },
     feedback(segments),
   ];
@@ -111,11 +115,11 @@ function feedback(segments: readonly Segment[]): Combined {
 }
 
 /** Only what comes out otherwise than the first has it alone is written. */
-function fieldEdits(first: Segment, { field, value }: Combined, links: LinkFacts): readonly CanvasEdit[] {
-  const alone = combinedFields([first], links, (to) => to).find((each) => each.field === field)?.value;
+function fieldEdits(first: Segment, { field, value }: Combined, facts: Facts): readonly CanvasEdit[] {
+  const alone = combinedFields([first], (to) => to, facts).find((each) => each.field === field)?.value;
   if (sameValue(alone, value)) return [];
   const path = [...first.path, field];
-  return [value === undefined ? { kind: "remove", path } : { kind: "set", path, value }];
+  return [value === undefined ? { kind: "absorb", path: first.path, from: path } : { kind: "set", path, value }];
 }
 
 function sameValue(a: unknown, b: unknown): boolean {

@@ -12,7 +12,7 @@ export function unitedNeeds(segments: readonly Segment[]): Combined {
   return {
     field: "needs",
     value: needsValue(all),
-    ...(isMixed && { note: `the weights of the needs are gone: "${unweighted.name}" lists its needs without` }),
+    notes: isMixed ? [`the weights of the needs are gone: "${unweighted.name}" lists its needs without`] : [],
   };
 }
 
