@@ -30,8 +30,9 @@ export function linesOf(question: QuestionOf<"list">): readonly Line[] {
 }
 
 /** An answer as it stood there when it was given. */
-export function typedOf({ answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
-  return Array.isArray(answer) && was !== undefined ? answer.map((text, i) => ({ text, was: was[i] })) : answer;
+export function typedOf({ kind }: Question, { answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
+  // The prompter's contract: the answer has the kind of the question.
+  return kind === "list" ? (answer as readonly string[]).map((text, i) => ({ text, was: was?.[i] })) : answer;
 }
 
 /** What each row has before anything is chosen; a guess stands where nothing was said. */

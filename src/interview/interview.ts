@@ -88,7 +88,7 @@ async function askAndSave(
     } catch (error) {
       tellOrThrow(error, file, prompter);
       // The prompter's contract: the answer has the kind of the question.
-      if (reply.kind === "answer") asked = { ...question, draft: typedOf(reply) } as Question;
+      if (reply.kind === "answer") asked = { ...question, draft: typedOf(question, reply) } as Question;
     }
   }
 }
@@ -133,7 +133,7 @@ async function confirmed(
   const lost = lostWith(file, options, question, reply);
   if (lost.length === 0) return "yes";
   // A choice is made anew in one key.
-  if (question.kind !== "choice") await saveDraft(file, options, question, typedOf(reply));
+  if (question.kind !== "choice") await saveDraft(file, options, question, typedOf(question, reply));
   lost.forEach(prompter.tell);
   const sure = await prompter.ask(lossQuestion(question), progressOf(question));
   if (sure.kind === "quit") return "quit";

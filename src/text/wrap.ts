@@ -1,4 +1,5 @@
 import { graphemes } from "./graphemes.js";
+import { lettersUpTo, takesHyphens } from "./hyphens.js";
 import { latePattern } from "./late-pattern.js";
 import { isPlain } from "./plain.js";
 import { displayWidth } from "./width.js";
@@ -59,11 +60,6 @@ const NEVER_FIRST = latePattern(
 );
 const NEVER_LAST = latePattern(String.raw`[\p{Ps}\p{Pi}]$`);
 
-// With the marks around it. Other scripts do not break words with a hyphen.
-const HYPHENATED = latePattern(String.raw`^\P{L}*[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}]+\P{L}*$`);
-/** Fewer letters of a word than these do not stand alone. */
-const LEAST_LETTERS = 3;
-
 interface Page {
   put(piece: string, spaceBefore: boolean): void;
   /** Puts the letters of a word that is longer than a line, with hyphens. */
@@ -106,40 +102,6 @@ function newPage({ width, firstWidth, measure, hyphen }: Paper): Page {
   };
 }
 
-/** How far the letters from `at` on go into the room; the rest is never too short to stand alone. */
-function lettersUpTo(letters: readonly string[], at: number, room: number, measure: Measure): number {
-  let to = at;
-  for (let used = 0; to < letters.length; to++) {
-    used += measure(letters[to] ?? "");
-    if (used > room) break;
-  }
-  if (to === letters.length) return to;
-  const last = Math.min(to, letters.length - LEAST_LETTERS);
-  const first = at + LEAST_LETTERS;
-  for (let end = last; end >= Math.max(first, last - LOOK_BACK); end--) if (isSyllableAt(letters, end)) return end;
-  return last < first ? at : last;
-}
-
-const LOOK_BACK = 4;
-const VOWEL = "aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ";
-const SYLLABLE = new RegExp(`^(?:sch|[cpst]h|ck|qu|[^${VOWEL}])[${VOWEL}]`);
-const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
-
-/** A guess that holds for most languages of these letters: a syllable begins with a consonant before a vowel. */
-function isSyllableAt(letters: readonly string[], at: number): boolean {
-  const next = letters
-    .slice(at, at + 4)
-    .join("")
-    .toLowerCase();
-  const isTorn = ONE_SOUND.test(
-    letters
-      .slice(at - 1, at + 1)
-      .join("")
-      .toLowerCase(),
-  );
-  return !isTorn && SYLLABLE.test(next);
-}
-
 /** The parts of a word that must stay whole, each at most as wide as a line; the letters of one that is to be hyphenated. */
 function* piecesOf(word: string, paper: Paper): Iterable<string | readonly string[]> {
   if (word === "") return;
@@ -169,16 +131,8 @@ function ideographicPieces(word: string): string[] {
 
 /** The piece itself, or its characters when it is too long for a line; a monstrous cluster of marks falls into code points. */
 function* fitting(piece: string, paper: Paper): Iterable<string | readonly string[]> {
-  const { width, measure } = paper;
+  const { width, measure, hyphen } = paper;
   if (measure(piece) <= width) yield piece;
-  else if (isHyphenated(piece, paper)) yield graphemes(piece);
+  else if (hyphen !== "" && takesHyphens(piece, width - measure(hyphen), measure)) yield graphemes(piece);
   else for (const cluster of graphemes(piece)) yield* measure(cluster) <= width ? [cluster] : cluster;
-}
-
-/** True for a word of letters where a line holds so many of them that a rest which is too short to be parted fits on one. */
-function isHyphenated(piece: string, { width, measure, hyphen }: Paper): boolean {
-  if (hyphen === "" || !HYPHENATED().test(piece)) return false;
-  let widest = 0;
-  for (const letter of new Set(graphemes(piece))) widest = Math.max(widest, measure(letter));
-  return 2 * LEAST_LETTERS * widest + measure(hyphen) <= width;
 }

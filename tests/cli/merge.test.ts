@@ -139,7 +139,7 @@ hypotheses:
       );
     }
     const { err } = await merge("cyclists", "runners", FILE, "--force");
-    expect(err).toContain('note: `pays: false` is dropped, for the stream "Fees" stays\n');
+    expect(err).toContain('has false, but the stream "Fees" comes from "Weekend runners"; it pays\n');
     expect(read(FILE)).not.toContain("pays:");
     expect(read(FILE)).toContain("from: cyclists");
   });
@@ -276,7 +276,7 @@ describe("canvas merge refuses what contradicts, and --force says what came of i
       "it is served",
     ],
     [", decision: serve", ", decision: later", '`decision`: "Savers" has serve, "Clients" has later', "serve stays"],
-    [", pays: false", "", '`pays`: "Savers" has false, "Clients" pays "Fees"', "it pays"],
+    [", pays: false", "", '`pays`: "Savers" has false, but the stream "Fees" comes from "Clients"', "it pays"],
     [
       ", economics: {profitability: low}",
       ", economics: {profitability: high}",

@@ -49,7 +49,7 @@ ${FILE}:22:45: \`about\` of the hypothesis "There are many"
   test("says where on one line each, whatever names hold", async () => {
     write({ [FILE]: BANK.replace("website: {for", 'website: {name: "Web\\nsite", for') });
     const { err } = await remove("retail");
-    expect(err).toContain(`${FILE}:17:37: \`for\` of the channel "Web␊site"\n`);
+    expect(err).toContain(`${FILE}:17:37: \`for\` of the channel "Web site"\n`);
   });
 
   test("removes the links too with --unlink, and the lists and maps that they leave empty", async () => {

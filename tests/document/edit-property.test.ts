@@ -151,7 +151,9 @@ function touchedLines(source: string, path: CanvasPath): [number, number] {
     // When the only entry goes, its parent has to say that it is empty.
     if (size === 1 && at.length > 1 && at.length === path.length) continue;
     const end = source.indexOf("\n", endWithComments(source, slot));
-    return [start, end === -1 ? source.length : end + 1];
+    if (end !== -1 && end + 1 < source.length) return [start, end + 1];
+    // With the last entry of a text goes the empty line above it, which would end the text.
+    return [source.slice(0, start).endsWith("\n\n") ? start - 1 : start, source.length];
   }
   return [0, source.length];
 }

@@ -81,7 +81,7 @@ describe("a key with nothing behind it", () => {
     ["canvas: 1\nname: A\ncustomer_segments: {a: {needs: [x, null]}}\n", "entry 2 of the list `needs` is empty"],
     [
       "canvas: 1\nname: A\ncustomer_segments: {a: {context: [{when: }]}}\n",
-      "`customer_segments.a.context.0.when` has no value",
+      "`when` of entry 1 of `customer_segments.a.context` has no value",
     ],
     [
       "canvas: 1\nname: A\nvalue_propositions: {a: {better_than: {alternative: , how: x}}}\n",

@@ -213,12 +213,12 @@ describe("replies that are no answers", () => {
 
   it("asks again, with the answer filled in, when it cannot be written", async () => {
     const { prompter, asked } = recording(BAKERY);
-    const earlier: unknown[] = [];
+    const shown: unknown[] = [];
     const told: string[] = [];
     const watching: Prompter = {
       ...prompter,
       ask: (question, progress) => {
-        if (question.id === "A1") earlier.push(question.earlier);
+        if (question.kind === "list" && question.id === "A1") shown.push(question.draft?.map(({ text }) => text));
         return prompter.ask(question, progress);
       },
       tell: (text) => told.push(text),
@@ -242,7 +242,7 @@ describe("replies that are no answers", () => {
       OPTIONS,
     );
     expect(asked.slice(0, 3)).toEqual(["A1", "A1", "A2"]);
-    expect(earlier).toEqual([[], BAKERY.A1]);
+    expect(shown).toEqual([undefined, BAKERY.A1]);
     expect(told[0]).toBe("Error: full");
     expect(canvasOf(file).segments).toHaveLength(2);
   });

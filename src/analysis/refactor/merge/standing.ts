@@ -41,7 +41,7 @@ export function unitedPayment(segments: readonly Segment[], { links }: Facts): C
   return {
     field: "pays",
     value: segments.some((segment) => segment.pays) ? true : undefined,
-    contradiction: `\`pays\`: ${namesOf(free)} ${free.length === 1 ? "has" : "have"} false, "${paying.name}" pays "${stream.name}"`,
+    contradiction: `\`pays\`: ${namesOf(free)} ${free.length === 1 ? "has" : "have"} false, but the stream "${stream.name}" comes from "${paying.name}"`,
     settled: "it pays",
   };
 }

@@ -1,0 +1,52 @@
+import { graphemes } from "./graphemes.js";
+import { latePattern } from "./late-pattern.js";
+
+/** Fewer letters of a word than these do not stand alone. */
+const LEAST_LETTERS = 3;
+/** How many letters are given up for a better place to break. */
+const LOOK_BACK = 4;
+
+const FOREIGN = latePattern(String.raw`[^\P{L}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]`);
+const LETTER = latePattern(String.raw`\p{L}`);
+/** A mark or a figure between letters: no word of a language. */
+const JOINED = latePattern(String.raw`[\p{L}\p{M}][^\p{L}\p{M}]+\p{L}`);
+const SYLLABLE =
+  /^(?:sch|[cpst]h|ck|qu|[^aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ])[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ]/;
+const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
+
+/**
+ * True for a word of letters that are broken with a hyphen, where a line holds so many of them that a rest which is too short to
+ * be parted fits on one. Scripts other than Latin, Greek and Cyrillic have no hyphens.
+ * @param room how much of a line there is without the hyphen
+ */
+export function takesHyphens(word: string, room: number, measure: (text: string) => number): boolean {
+  if (!LETTER().test(word) || FOREIGN().test(word) || JOINED().test(word)) return false;
+  let widest = 0;
+  for (const letter of new Set(graphemes(word))) widest = Math.max(widest, measure(letter));
+  return 2 * LEAST_LETTERS * widest <= room;
+}
+
+/** How far the letters from `at` on go into the room, up to a syllable where one is near; the rest is never too short to stand alone. */
+export function lettersUpTo(
+  letters: readonly string[],
+  at: number,
+  room: number,
+  measure: (text: string) => number,
+): number {
+  let to = at;
+  for (let used = 0; to < letters.length; to++) {
+    used += measure(letters[to] ?? "");
+    if (used > room) break;
+  }
+  if (to === letters.length) return to;
+  const last = Math.min(to, letters.length - LEAST_LETTERS);
+  const first = at + LEAST_LETTERS;
+  for (let end = last; end >= Math.max(first, last - LOOK_BACK); end--) if (isSyllableAt(letters, end)) return end;
+  return last < first ? at : last;
+}
+
+/** A guess that holds for most languages of these letters: a syllable begins with a consonant before a vowel. */
+function isSyllableAt(letters: readonly string[], at: number): boolean {
+  const text = (from: number, to: number) => letters.slice(from, to).join("").toLowerCase();
+  return !ONE_SOUND.test(text(at - 1, at + 1)) && SYLLABLE.test(text(at, at + 4));
+}
