@@ -20,20 +20,20 @@ async function reportOn(files: Readonly<Record<string, string>>) {
 }
 
 describe("the published schema of reports", () => {
-  it("describes what is said of the bad example of every rule", async () => {
+  it("describes what is said of the bad example of every rule, segments that should be merged among them", async () => {
     const bad = CATALOGUE.map(({ id, examples }) => [`${id}.canvas.yaml`, examples.bad.replaceAll(/[⟦⟧]/g, "")]);
     const { errors, findings } = await reportOn(Object.fromEntries(bad));
     expect(errors).toEqual([]);
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(CATALOGUE.map(({ id }) => id)));
+    const edits = findings.flatMap(({ suggestions = [] }) => suggestions.flatMap((suggestion) => suggestion.edits));
+    expect(edits.map(({ kind }) => kind)).toContain("absorb");
   });
 
-  it("describes what is said of every example, segments that should be merged among them", async () => {
+  it("describes what is said of every example", async () => {
     const names = readdirSync("examples").filter((name) => name.endsWith(".canvas.yaml"));
-    const { errors, findings } = await reportOn(
+    const { errors } = await reportOn(
       Object.fromEntries(names.map((name) => [name, readFileSync(join("examples", name), "utf8")])),
     );
     expect(errors).toEqual([]);
-    const edits = findings.flatMap(({ suggestions = [] }) => suggestions.flatMap((suggestion) => suggestion.edits));
-    expect(edits.map(({ kind }) => kind)).toContain("absorb");
   });
 });
