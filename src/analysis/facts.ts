@@ -6,6 +6,8 @@ export interface FactsOptions {
   readonly separation?: SeparationOptions | undefined;
   /** ISO date that rules compare with; without one, nothing is overdue. */
   readonly today?: string;
+  /** Those of the same canvas, where they are known already. */
+  readonly links?: LinkFacts;
 }
 
 /** What is computed once from a canvas and shared by rules, pictures and the interview. Everything is lazy. */
@@ -28,10 +30,12 @@ class LazyFacts implements Facts {
   readonly canvas: Canvas;
   readonly today: string | undefined;
   private readonly separationOptions: SeparationOptions | undefined;
+  private knownLinks: LinkFacts | undefined;
   private knownSeparation: Separation | undefined;
 
-  constructor(canvas: Canvas, { separation, today }: FactsOptions) {
+  constructor(canvas: Canvas, { separation, today, links }: FactsOptions) {
     this.canvas = canvas;
+    this.knownLinks = links;
     this.today = today;
     this.separationOptions = separation;
   }
@@ -41,20 +45,12 @@ class LazyFacts implements Facts {
   }
 
   get links() {
-    return linksOf(this.canvas);
+    this.knownLinks ??= linkFacts(this.canvas);
+    return this.knownLinks;
   }
 
   get separation() {
     this.knownSeparation ??= separate(this.canvas, this.links, this.separationOptions);
     return this.knownSeparation;
   }
-}
-
-const LINKS = new WeakMap<Canvas, LinkFacts>();
-
-/** Worked out once for each canvas: they are the same whatever else is asked of it. */
-function linksOf(canvas: Canvas): LinkFacts {
-  const known = LINKS.get(canvas) ?? linkFacts(canvas);
-  LINKS.set(canvas, known);
-  return known;
 }

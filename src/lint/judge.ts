@@ -66,8 +66,12 @@ function atStage(canvas: Canvas | undefined, stage: Stage | undefined): Canvas |
   return canvas && stage !== undefined && canvas.stage !== stage ? { ...canvas, stage } : canvas;
 }
 
-function factsOptions({ today, separation }: LintOptions) {
-  return { ...(today !== undefined && { today }), ...(separation !== undefined && { separation }) };
+function factsOptions({ today, separation, links }: LintOptions) {
+  return {
+    ...(today !== undefined && { today }),
+    ...(separation !== undefined && { separation }),
+    ...(links !== undefined && { links }),
+  };
 }
 
 interface Run {

@@ -57,7 +57,7 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
   const plain = options.plain === true;
   const findings = plain
     ? undefined
-    : await countFindings(opened, { maxSize: options.maxSize, selection, separation }, io);
+    : await countFindings(opened, { maxSize: options.maxSize, selection, separation, links: facts.links }, io);
   const drawing = {
     width,
     colour: colourDepth(options.color, io),
@@ -80,7 +80,7 @@ async function skippedIn(source: string, facts: Facts, io: Io): Promise<TextOpti
 /** How many findings a lint would report, for the foot of the picture. */
 async function countFindings(
   opened: OpenCanvas,
-  settings: Pick<LintOptions, "maxSize" | "selection" | "separation">,
+  settings: Pick<LintOptions, "maxSize" | "selection" | "separation" | "links">,
   io: Io,
 ): Promise<TextOptions["findings"]> {
   const { countRead } = await import("../../lint/run-rules.js");
