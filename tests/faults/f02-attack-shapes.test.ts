@@ -90,7 +90,9 @@ describe("F2: texts made to take time or memory", () => {
         const what = `${attack.command.join(" ")}, ${attack.size} KiB: ${attack.shapes.map(([name]) => name).join(", ")}`;
         expect(complaints, what).toEqual([]);
         expect(memory, what).toBeLessThan(MOST_MEMORY);
-        if (time / start > MOST_STARTS) expect(slowOnes(attack), what).toEqual([]);
+        // Several in one run take longer; one that hangs takes longer than all of them may.
+        if (time / start > MOST_STARTS * Math.ceil(attack.shapes.length / 2))
+          expect(slowOnes(attack), what).toEqual([]);
         peak = Math.max(peak, memory);
         slowest = Math.max(slowest, time);
       }
