@@ -81,8 +81,9 @@ function settingThatFits(place: Place, sheet: Sheet, scene: Scene): Setting | un
     leastHeight(box, setting) <= height && fillBlock(box, scene, width, setting).height <= height;
   const settings = settingsFor(width);
   const first = settings.findIndex(fits);
-  const whole = settings.slice(Math.max(0, first)).find((setting) => !breaksWords(box, setting, width));
-  return first < 0 ? undefined : whole && fits(whole) ? whole : settings[first];
+  if (first < 0) return undefined;
+  const whole = settings.slice(first).find((setting) => !breaksWords(box, setting, width));
+  return whole && fits(whole) ? whole : settings[first];
 }
 
 /** Each block with its setting, none much larger than the fullest. */
