@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDocument } from "yaml";
 import { changed, valueAt } from "../../src/document/edit/change.js";
 import { type Plain, plainOf, samePlain } from "../../src/document/edit/plain.js";
-import { entryStart, parseForEdit, slotAt } from "../../src/document/edit/tree.js";
+import { entryEnd, entryStart, parseForEdit, slotAt } from "../../src/document/edit/tree.js";
 import { applyEdits } from "../../src/document/edit.js";
 import type { CanvasEdit, PlainValue } from "../../src/model/finding.js";
 import type { CanvasPath } from "../../src/model/path.js";
@@ -91,7 +91,7 @@ describe("applyEdits, on any canvas written in any style", () => {
           if (attempt(() => changed(root, edit)) === undefined) return;
           compared++;
           const result = applyEdits(source, [edit]).text;
-          const [start, end] = touchedLines(source, edit.path);
+          const [start, end] = touchedLines(source, edit);
           expect(inCommon(source, result)).toBeGreaterThanOrEqual(source.length - (end - start));
         }),
         { numRuns: runs, seed: SEED },
@@ -141,7 +141,7 @@ function inCommon(a: string, b: string): number {
 }
 
 /** The whole lines of the entry at a path, or of the nearest one above it that exists; a new entry may also follow them. */
-function touchedLines(source: string, path: CanvasPath): [number, number] {
+function touchedLines(source: string, { kind, path }: CanvasEdit): [number, number] {
   const document = parseForEdit(source);
   for (let at = path; at.length > 0; at = at.slice(0, -1)) {
     const slot = slotAt(document, at);
@@ -150,10 +150,9 @@ function touchedLines(source: string, path: CanvasPath): [number, number] {
     const size = slot.kind === "pair" ? slot.map.items.length : slot.list.items.length;
     // When the only entry goes, its parent has to say that it is empty.
     if (size === 1 && at.length > 1 && at.length === path.length) continue;
-    const end = source.indexOf("\n", endWithComments(source, slot));
-    if (end !== -1 && end + 1 < source.length) return [start, end + 1];
-    // With the last entry of a text goes the empty line above it, which would end the text.
-    return [source.slice(0, start).endsWith("\n\n") ? start - 1 : start, source.length];
+    // Comments below an entry go only with the entry.
+    const end = source.indexOf("\n", kind === "remove" ? endWithComments(source, slot) : entryEnd(slot, source));
+    return [start, end === -1 ? source.length : end + 1];
   }
   return [0, source.length];
 }

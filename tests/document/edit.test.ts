@@ -201,13 +201,6 @@ describe("removing", () => {
     expect(edit("a:\n  - b: 1\n    c: 2\n", remove("a", 0, "b"))).toBe("a:\n  - c: 2\n");
   });
 
-  it("takes the empty line above the last entry with it, but not what a text ends with", () => {
-    expect(edit("a: 1\n\nb: 2\n", remove("b"))).toBe("a: 1\n");
-    expect(edit("a: 1\r\n\r\nb: 2\r\n", remove("b"))).toBe("a: 1\r\n");
-    expect(edit("a: 1\n# c\n\n\nb: 2", remove("b"))).toBe("a: 1\n# c\n\n");
-    expect(edit("a: |+\n  x\n\nb: 2\n", remove("b"))).toBe("a: |+\n  x\n\n");
-  });
-
   it("does nothing when there is nothing to remove", () => {
     expect(edit(BANK, remove("customer_segments", "nobody", "name"))).toBe(BANK);
   });

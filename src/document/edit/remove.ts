@@ -3,7 +3,7 @@ import type { Cut } from "./cut.js";
 import { disablesAbove } from "./disables-above.js";
 import { EditError } from "./edit-error.js";
 import { isOnOwnLines, ownEnd } from "./entry-comments.js";
-import { belowEntry, columnOf, lineStart } from "./lines.js";
+import { belowEntry, columnOf } from "./lines.js";
 import { removeFromFlow } from "./remove-from-flow.js";
 import { replaceValue } from "./replace.js";
 import { requireSlot, type SpliceContext } from "./splice-context.js";
@@ -31,27 +31,12 @@ function removeLines({ source }: SpliceContext, slot: EntrySlot): Cut {
   if (isOnOwnLines(source, slot)) {
     const { start: first, others } = disablesAbove(source, start);
     const end = belowEntry(source, entryEnd(slot, source), columnOf(source, start));
-    const isLast = end === source.length && others === "";
-    return { start: isLast ? blankAbove(source, first, slot) : first, end, by: others };
+    return { start: first, end, by: others };
   }
   // The first entry of `- a: 1`: the dash stays and the next entry moves up to it.
   const next = nextEntry(slot);
   if (next === undefined) throw new EditError("the only entry");
   return { start, end: entryStart(next), by: "" };
-}
-
-/** Where the empty line above the last entry of a text begins: it would end the text. One that a value ends with is its own. */
-function blankAbove(source: string, line: number, slot: EntrySlot): number {
-  const above = line > 0 ? lineStart(source, line - 1) : line;
-  const before = entryBefore(slot);
-  const isBlank = above < line && source.slice(above, line).trim() === "";
-  return isBlank && before !== undefined && entryEnd(before, source) < above ? above : line;
-}
-
-function entryBefore(slot: EntrySlot): EntrySlot | undefined {
-  if (slot.kind === "item") return slot.index > 0 ? { ...slot, index: slot.index - 1 } : undefined;
-  const pair = slot.map.items[slot.map.items.indexOf(slot.pair) - 1];
-  return pair && { ...slot, pair };
 }
 
 function nextEntry(slot: EntrySlot): EntrySlot | undefined {

@@ -65,12 +65,15 @@ function problemsOf({ width, height, blocks, header, legend }: Poster): string[]
   return problems;
 }
 
-/** What a note says, without the blanks and hyphens at which lines were broken. */
+/** What a note says, line by line, without the blanks at which lines were broken. */
 function saidBy({ words }: PlacedNote): string {
-  return words
-    .map(({ text }) => text)
-    .join("")
-    .replace(/[\s-]/g, "");
+  return words.map(({ text }) => text.replace(/\s/g, "")).join("\n");
+}
+
+/** A text as it may stand on several lines, with hyphens where a word was broken. */
+function onLines(text: string): RegExp {
+  const letters = [...text.replace(/\s/g, "")].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&"));
+  return new RegExp(letters.join("(?:-?\\n)?"), "u");
 }
 
 describe("a poster", () => {
@@ -87,9 +90,9 @@ describe("a poster", () => {
         const facts = factsOfText(JSON.stringify(file));
         const poster = placePoster(sceneOf(facts));
         expect(problemsOf(poster)).toEqual([]);
-        const said = poster.blocks.flatMap((block) => block.notes.map(saidBy)).join("");
+        const said = poster.blocks.flatMap((block) => block.notes.map(saidBy)).join("\n");
         for (const { name } of [...facts.canvas.segments, ...facts.canvas.partners])
-          expect(said).toContain(harmless(name).replace(/[\s-]/g, ""));
+          expect(said).toMatch(onLines(harmless(name)));
       }),
       trials(60, 600),
     );
