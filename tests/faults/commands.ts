@@ -1,3 +1,4 @@
+import { toldOnce } from "./installed.js";
 import { canvas } from "./program.js";
 
 /** A command as `canvas --help` and its own help tell of it. */
@@ -10,12 +11,9 @@ export interface Command {
   readonly operands: number;
 }
 
-let known: readonly Command[] | undefined;
-
 /** All commands, so that new ones are tried without a change of the tests. */
 export function allCommands(): readonly Command[] {
-  known ??= commandsBelow([]);
-  return known;
+  return toldOnce("commands", () => commandsBelow([]));
 }
 
 /** A command that has others below it is found in them; `add` alone is tried too. */

@@ -10,11 +10,12 @@ import { measured } from "./measured.js";
 import { STACK } from "./program.js";
 import { anyBytes } from "./random-bytes.js";
 
-const BATCH = 500;
+/** So many in one run: the more, the less its start weighs, and the longer takes the search for what broke it. */
+const BATCH = 1000;
 /** Processor time in milliseconds that no input may take; a busy machine does not lengthen it much. */
 const MOST = 2000;
 /** What any input takes at least, the start of the program shared among all of a run. */
-const LEAST = 2;
+const LEAST = 1.5;
 
 interface Report {
   readonly files: readonly { readonly file: string; readonly findings: readonly Finding[] }[];

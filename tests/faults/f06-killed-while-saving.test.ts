@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeText } from "../../src/files/write.js";
-import { openTerminal, type Terminal } from "../interview/terminal.js";
+import type { Terminal } from "../interview/terminal.js";
 import { IS_LONG, patience, SEED, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
 import {
   answer,
   answeredIn,
   clearLines,
+  inTerminal,
   mend,
   NAME,
   QUESTIONS,
@@ -58,7 +59,7 @@ function killedAt(call: SavingCall, saving: Saving): readonly [string | undefine
 }
 
 describe("F6: killed while saving", () => {
-  it(
+  it.concurrent(
     "the file is the version that was said to be saved, or the one after it, and leftovers are swept",
     async () => {
       const path = join(folder, "a.canvas.yaml");
@@ -87,6 +88,36 @@ describe("F6: killed while saving", () => {
     patience(120_000),
   );
 
+  it.skipIf(!CAN.terminal).concurrent(
+    "at any moment of an interview in a terminal: the file is whole, and every question that was passed is in it [skipped without tmux]",
+    async () => {
+      const expected = await versions();
+      const kills = times(2, 150);
+      for (let kill = 0; kill < kills; kill++) {
+        // One more is answered after the kill: whoever writes next sweeps.
+        const last = (SEED + kill) % (QUESTIONS - 1);
+        await inTerminal(async (terminal) => {
+          await killAfter(terminal, last, ((SEED + kill * 7919) % 300) / 2);
+          const found = expected.indexOf(answeredIn(terminal));
+          expect([last, last + 1], `kill ${kill}`).toContain(found);
+          mend(terminal);
+          startInterview(terminal);
+          await untilAsked(terminal, found);
+          clearLines(terminal);
+          await answer(terminal, found);
+          await untilAsked(terminal, found + 1);
+          expect(readdirSync(terminal.folder)).toEqual([NAME]);
+        });
+      }
+      recordFigures(
+        "F6",
+        { tried: { "kills in an interview in a terminal": kills }, wrong: { "answers lost": 0 } },
+        "terminal",
+      );
+    },
+    patience(120_000),
+  );
+
   it.skipIf(!CAN.inject)(
     "at any call of any command that writes: the file is the old or the new one [skipped without strace]",
     () => {
@@ -103,39 +134,6 @@ describe("F6: killed while saving", () => {
       }
       expect(kills).toBeGreaterThan(IS_LONG ? 100 : 3);
       recordFigures("F6", { tried: { "kills at a call of a command that writes": kills } }, "commands");
-    },
-    patience(120_000),
-  );
-
-  it.skipIf(!CAN.terminal)(
-    "at any moment of an interview in a terminal: the file is whole, and every question that was passed is in it [skipped without tmux]",
-    async () => {
-      const expected = await versions();
-      const kills = times(2, 150);
-      for (let kill = 0; kill < kills; kill++) {
-        // One more is answered after the kill: whoever writes next sweeps.
-        const last = (SEED + kill) % (QUESTIONS - 1);
-        const terminal = openTerminal();
-        try {
-          await killAfter(terminal, last, ((SEED + kill * 7919) % 300) / 2);
-          const found = expected.indexOf(answeredIn(terminal));
-          expect([last, last + 1], `kill ${kill}`).toContain(found);
-          mend(terminal);
-          startInterview(terminal);
-          await untilAsked(terminal, found);
-          clearLines(terminal);
-          await answer(terminal, found);
-          await untilAsked(terminal, found + 1);
-          expect(readdirSync(terminal.folder)).toEqual([NAME]);
-        } finally {
-          terminal.close();
-        }
-      }
-      recordFigures(
-        "F6",
-        { tried: { "kills in an interview in a terminal": kills }, wrong: { "answers lost": 0 } },
-        "terminal",
-      );
     },
     patience(120_000),
   );

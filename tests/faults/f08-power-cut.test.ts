@@ -8,6 +8,7 @@ import { recordFigures } from "./figures.js";
 import { CAN, inNewFolder } from "./machine.js";
 import { commandLine } from "./program.js";
 import { prepare, prepareAnew, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
+import { ONE_THREAD, STRACE } from "./saving-calls.js";
 
 const savings = Object.entries(SAVINGS);
 
@@ -16,9 +17,8 @@ function stepsOf(saving: Saving, folder: string): readonly string[] {
   prepare(saving, folder);
   const log = join(folder, "..", `${process.pid}.order`);
   const calls = "trace=write,pwrite64,fsync,fdatasync,rename,link,unlink,renameat,renameat2,linkat";
-  const [command = "", ...args] = ["strace", "-f", "-y", "-o", log, "-e", calls, ...commandLine(saving.args)];
-  const env = { ...process.env, UV_THREADPOOL_SIZE: "1" };
-  spawnSync(command, args, { cwd: folder, env, input: saving.input ?? "" });
+  const [command = "", ...args] = [...STRACE, "-y", "-o", log, "-e", calls, ...commandLine(saving.args)];
+  spawnSync(command, args, { cwd: folder, env: ONE_THREAD, input: saving.input ?? "" });
   return wholeCalls(readFileSync(log, "utf8")).flatMap((call) => stepIn(call, folder, saving.name));
 }
 

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { patience, times } from "../tier.js";
 import { recordFigures } from "./figures.js";
-import { inNewFolder, inNewFolderAsync } from "./machine.js";
-import { canvas, commandLine } from "./program.js";
+import { inNewFolderAsync } from "./machine.js";
+import { canvasMeanwhile, commandLine } from "./program.js";
 
 const CANVAS = "canvas: 1\nname: Corner bakery\ncustomer_segments: {cafes: Cafés in the old town}\n";
 
@@ -32,7 +32,7 @@ async function answerAfter(folder: string, change: string): Promise<{ code: numb
 }
 
 describe("F10: a file that changes while it is worked on", () => {
-  it(
+  it.concurrent(
     "keeps what the other program wrote; the run says so and ends with 2",
     async () => {
       const tries = times(3, 100);
@@ -52,12 +52,12 @@ describe("F10: a file that changes while it is worked on", () => {
     patience(60_000),
   );
 
-  it("a lock of a process on another machine is waited for, and named", () => {
-    inNewFolder((folder) => {
+  it.concurrent("a lock of a process on another machine is waited for, and named", () =>
+    inNewFolderAsync(async (folder) => {
       writeFileSync(join(folder, "a.canvas.yaml"), CANVAS);
       const lock = { machine: "00000000", pid: 1, born: 1, nonce: "0123456789ab" };
       writeFileSync(join(folder, ".a.canvas.yaml.lock"), JSON.stringify(lock));
-      const { code, err } = canvas(["init", "a.canvas.yaml", "--answers", "-"], {
+      const { code, err } = await canvasMeanwhile(["init", "a.canvas.yaml", "--answers", "-"], {
         cwd: folder,
         input: "B3: [Bread]\n",
       });
@@ -65,6 +65,5 @@ describe("F10: a file that changes while it is worked on", () => {
       expect(err).toMatch(/try again; if nothing writes it, remove .*\.a\.canvas\.yaml\.lock/);
       expect(code).toBe(2);
       expect(readFileSync(join(folder, "a.canvas.yaml"), "utf8")).toBe(CANVAS);
-    });
-  });
+    }));
 });

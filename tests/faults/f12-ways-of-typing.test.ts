@@ -1,18 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
-import { openTerminal, type Terminal } from "../interview/terminal.js";
+import type { Terminal } from "../interview/terminal.js";
 import { IS_LONG, patience } from "../tier.js";
 import { recordFigures } from "./figures.js";
 import { installedProgram } from "./installed.js";
+import { inTerminal } from "./interview-in-terminal.js";
 import { CAN, inNewFolder } from "./machine.js";
 import { canvas } from "./program.js";
 
 const NAME = "bakery.canvas.yaml";
 const LINES = ["Early risers", "Café owners", "Hotels on the lake", "常連客"];
-let terminal: Terminal | undefined;
-afterEach(() => terminal?.close());
 
 /** How lines may arrive at once, and what stands between them. */
 const ENDINGS = { "\n": "LF", "\r": "CR", "\r\n": "CRLF", "\n\n": "blank lines", "  \n": "spaces at the end" };
@@ -60,35 +59,36 @@ describe("F12: without a terminal", () => {
 });
 
 describe.skipIf(!CAN.terminal)("F12: pasted and typed ahead [skipped without tmux]", () => {
-  it.each(PASTES.filter((_, i) => IS_LONG || i % 10 === 3))(
+  it.concurrent.each(PASTES.filter((_, i) => IS_LONG || i % 10 === 3))(
     "%s: no line is lost",
-    async (_, text, count) => {
-      const t = openTerminal();
-      terminal = t;
-      t.run(`NODE_OPTIONS= ${process.execPath} ${installedProgram()} init ${NAME}`);
-      await t.until("1>");
-      t.paste(text);
-      // What has no line end is still being typed.
-      if (!/[\r\n]$/.test(text)) t.press("Enter");
-      t.press("Enter");
-      await t.until(/ersons or o/);
-      const saved = readCanvas(readFileSync(join(t.folder, NAME), "utf8")).canvas;
-      expect(saved?.segments.map(({ name }) => name)).toEqual(LINES.slice(0, count));
-    },
+    (_, text, count) =>
+      inTerminal(async (t) => {
+        t.run(`NODE_OPTIONS= ${process.execPath} ${installedProgram()} init ${NAME}`);
+        await t.until("1>");
+        t.paste(text);
+        // What has no line end is still being typed.
+        if (!/[\r\n]$/.test(text)) t.press("Enter");
+        t.press("Enter");
+        await t.until(/ersons or o/);
+        expect(segmentsIn(t)).toEqual(LINES.slice(0, count));
+      }),
     patience(60_000),
   );
 
-  it("keys typed before the program has started count for its questions", async () => {
-    const t = openTerminal();
-    terminal = t;
-    t.run(`sleep 1; NODE_OPTIONS= ${process.execPath} ${installedProgram()} init ${NAME}`);
-    t.type(`${LINES.slice(0, 3).join("\r")}\r\r`);
-    await t.until("Persons or organisations?");
-    const saved = readCanvas(readFileSync(join(t.folder, NAME), "utf8")).canvas;
-    expect(saved?.segments.map(({ name }) => name)).toEqual(LINES.slice(0, 3));
+  it.concurrent("keys typed before the program has started count for its questions", async () => {
+    await inTerminal(async (t) => {
+      t.run(`sleep 1; NODE_OPTIONS= ${process.execPath} ${installedProgram()} init ${NAME}`);
+      t.type(`${LINES.slice(0, 3).join("\r")}\r\r`);
+      await t.until("Persons or organisations?");
+      expect(segmentsIn(t)).toEqual(LINES.slice(0, 3));
+    });
     recordFigures("F12", {
       on: { variants: PASTES.length + INPUTS.length * LINES_WITHOUT_TERMINAL.length + 1 },
       wrong: { "lines lost": 0 },
     });
   }, 60_000);
 });
+
+function segmentsIn({ folder }: Terminal): readonly string[] | undefined {
+  return readCanvas(readFileSync(join(folder, NAME), "utf8")).canvas?.segments.map(({ name }) => name);
+}

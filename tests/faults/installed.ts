@@ -1,6 +1,16 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -13,6 +23,17 @@ let program: string | undefined;
 export function installedProgram(): string {
   program ??= join(installation(), "node_modules/bizcanvas/bin/canvas.js");
   return program;
+}
+
+/** What the installed program told of itself: asked once for each build, and kept beside it for the other tests. */
+export function toldOnce<T>(what: string, ask: () => T): T {
+  const path = join(installation(), `${what}.json`);
+  if (existsSync(path)) return JSON.parse(readFileSync(path, "utf8"));
+  const told = ask();
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify(told));
+  renameSync(draft, path);
+  return told;
 }
 
 function installation(): string {

@@ -70,10 +70,19 @@ function withoutDrafts(text: string): string {
   return applyEdits(text, recordEdits(record, { ...record, drafts: new Map() })).text;
 }
 
-/** What the file holds before the first answer, after it, after the second, and so on, when nothing goes wrong. */
-export async function versions(): Promise<readonly (string | undefined)[]> {
+/** Gives `work` a terminal of its own, which is closed when its promise is settled. */
+export async function inTerminal<T>(work: (terminal: Terminal) => Promise<T>): Promise<T> {
   const terminal = openTerminal();
   try {
+    return await work(terminal);
+  } finally {
+    terminal.close();
+  }
+}
+
+/** What the file holds before the first answer, after it, after the second, and so on, when nothing goes wrong. */
+export function versions(): Promise<readonly (string | undefined)[]> {
+  return inTerminal(async (terminal) => {
     startInterview(terminal);
     const texts: (string | undefined)[] = [];
     for (let question = 0; question < QUESTIONS; question++) {
@@ -83,7 +92,5 @@ export async function versions(): Promise<readonly (string | undefined)[]> {
     }
     await untilAsked(terminal, QUESTIONS);
     return [...texts, textIn(terminal)];
-  } finally {
-    terminal.close();
-  }
+  });
 }

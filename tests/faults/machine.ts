@@ -3,13 +3,26 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** What this machine can be made to suffer; tests that need more than it has are skipped and say so in their name. */
+/**
+ * What this machine can be made to suffer, tried when it is asked; tests that need more than it has are skipped and say so
+ * in their name.
+ */
 export const CAN = {
-  limit: succeeds("prlimit", "--version"),
-  inject: succeeds("strace", "-o", "/dev/null", "-e", "trace=none", "true"),
-  mount: process.getuid?.() === 0 && canMount(),
-  loop: process.getuid?.() === 0 && canLoop(),
-  terminal: succeeds("tmux", "-V"),
+  get limit() {
+    return succeeds("prlimit", "--version");
+  },
+  get inject() {
+    return succeeds("strace", "-o", "/dev/null", "-e", "trace=none", "true");
+  },
+  get mount() {
+    return process.getuid?.() === 0 && canMount();
+  },
+  get loop() {
+    return process.getuid?.() === 0 && canLoop();
+  },
+  get terminal() {
+    return succeeds("tmux", "-V");
+  },
   fifo: process.platform !== "win32",
 };
 

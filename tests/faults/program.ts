@@ -1,4 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
+import { text } from "node:stream/consumers";
 import { installedProgram } from "./installed.js";
 
 /** How the program is run. */
@@ -42,6 +44,18 @@ export function canvas(args: readonly string[], circumstances: Circumstances = {
   });
   if (error !== undefined && !("code" in error && error.code === "ETIMEDOUT")) throw error;
   return { code: status, out: stdout.toString("utf8"), err: stderr.toString("utf8"), hung: error !== undefined };
+}
+
+/** The same, for a run that mostly waits: others go on meanwhile. What hung has no exit code. */
+export async function canvasMeanwhile(
+  args: readonly string[],
+  { cwd, input = "", limit = 20_000 }: Pick<Circumstances, "cwd" | "input" | "limit">,
+): Promise<Omit<Outcome, "hung">> {
+  const [command, ...rest] = commandLine(args);
+  const child = spawn(command, rest, { cwd, timeout: limit, killSignal: "SIGKILL" });
+  child.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
+  return { code, out, err };
 }
 
 /** What must never be told to a user: where in the program something broke. */

@@ -10,6 +10,9 @@ const CALLS = ["fsync", "link", "rename", "unlink", "fchmod", "write", "pwrite64
 /** One thread for files, so that the k-th call of a run is the k-th of the next. */
 export const ONE_THREAD = { ...process.env, UV_THREADPOOL_SIZE: "1" };
 
+/** Follows every thread, and stops the program at no call but those that are asked for. */
+export const STRACE = ["strace", "-f", "--seccomp-bpf"];
+
 /** A call to the system, and which of its kind it was in its thread. */
 export interface SavingCall {
   readonly call: string;
@@ -21,7 +24,7 @@ export function callsOf(saving: Saving): readonly SavingCall[] {
   return inNewFolder((folder) => {
     prepare(saving, folder);
     const log = join(folder, "..", `${process.pid}.strace`);
-    const trace = ["strace", "-f", "-y", "-o", log, "-e", `trace=${CALLS.join(",")}`];
+    const trace = [...STRACE, "-y", "-o", log, "-e", `trace=${CALLS.join(",")}`];
     const [command = "", ...args] = [...trace, ...commandLine(saving.args)];
     spawnSync(command, args, { cwd: folder, env: ONE_THREAD, input: saving.input ?? "" });
     return callsIn(readFileSync(log, "utf8"), folder);
@@ -42,5 +45,5 @@ function callsIn(trace: string, folder: string): readonly SavingCall[] {
 
 /** The command that runs a program and does something to it at one of its calls: `error=EIO`, `signal=KILL`. */
 export function injecting({ call, nth }: SavingCall, what: string): readonly string[] {
-  return ["strace", "-f", "-o", "/dev/null", "-e", `trace=${call}`, "-e", `inject=${call}:${what}:when=${nth}`];
+  return [...STRACE, "-o", "/dev/null", "-e", `trace=${call}`, "-e", `inject=${call}:${what}:when=${nth}`];
 }
