@@ -5,10 +5,10 @@ import { describe, expect, it } from "vitest";
 import { IS_LONG, patience, times } from "../tier.js";
 import { onDiskOfItsOwn } from "./disk-image.js";
 import { recordFigures } from "./figures.js";
-import { CAN, inNewFolder } from "./machine.js";
+import { CAN, inNewFolder, STRACE } from "./machine.js";
 import { commandLine } from "./program.js";
 import { prepare, prepareAnew, SAVINGS, type Saving, save, textWhenSaved } from "./saving.js";
-import { ONE_THREAD, STRACE } from "./saving-calls.js";
+import { ONE_THREAD } from "./saving-calls.js";
 
 const savings = Object.entries(SAVINGS);
 

@@ -3,6 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Follows every thread, and stops the program at no call but those that are asked for. */
+export const STRACE = ["strace", "-f", "--seccomp-bpf"];
+
 /**
  * What this machine can be made to suffer, tried when it is asked; tests that need more than it has are skipped and say so
  * in their name.
@@ -12,7 +15,7 @@ export const CAN = {
     return succeeds("prlimit", "--version");
   },
   get inject() {
-    return succeeds("strace", "-o", "/dev/null", "-e", "trace=none", "true");
+    return succeeds(...STRACE, "-o", "/dev/null", "-e", "trace=none", "true");
   },
   get mount() {
     return process.getuid?.() === 0 && canMount();
@@ -26,7 +29,7 @@ export const CAN = {
   fifo: process.platform !== "win32",
 };
 
-function succeeds(command: string, ...args: string[]): boolean {
+function succeeds(...[command = "", ...args]: readonly string[]): boolean {
   return spawnSync(command, args, { stdio: "ignore" }).status === 0;
 }
 

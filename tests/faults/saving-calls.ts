@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { inNewFolder } from "./machine.js";
+import { inNewFolder, STRACE } from "./machine.js";
 import { commandLine } from "./program.js";
 import { prepare, type Saving } from "./saving.js";
 
@@ -9,9 +9,6 @@ import { prepare, type Saving } from "./saving.js";
 const CALLS = ["fsync", "link", "rename", "unlink", "fchmod", "write", "pwrite64"];
 /** One thread for files, so that the k-th call of a run is the k-th of the next. */
 export const ONE_THREAD = { ...process.env, UV_THREADPOOL_SIZE: "1" };
-
-/** Follows every thread, and stops the program at no call but those that are asked for. */
-export const STRACE = ["strace", "-f", "--seccomp-bpf"];
 
 /** A call to the system, and which of its kind it was in its thread. */
 export interface SavingCall {
