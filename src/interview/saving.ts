@@ -6,7 +6,7 @@ import type { Judging } from "./judging.js";
 import { losses } from "./losses.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question, QuestionKind, Typed } from "./question.js";
-import { drafted, recordEdits } from "./record.js";
+import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
 import { findQuestion, noteAfter, replyEdits } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 import { keptTidy } from "./tidy.js";
@@ -49,7 +49,16 @@ export function load(file: InterviewFile, options: SavingOptions, before?: Inter
 /** How often a file may change under the interview before it gives up on writing one answer. */
 const ATTEMPTS = 5;
 
-/** Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now. */
+/** What a reply made of the text of the file. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+}
+
+/**
+ * Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now.
+ * @returns nothing when that changes nothing
+ */
 export async function save(
   file: InterviewFile,
   options: SavingOptions,
@@ -57,17 +66,20 @@ export async function save(
   question: Question,
   reply: Reply,
   prompter: Prompter,
-): Promise<void> {
+): Promise<Change | undefined> {
   let state = asked;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     state = load(file, options, state);
     const current = state === asked ? question : findQuestion(state, question.id);
-    if (current === undefined)
-      return prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+    if (current === undefined) {
+      prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+      return undefined;
+    }
     const { text, lost, told } = writtenAfter(state, options, current, reply);
-    if (text === state.source) return;
-    const heard = prompter.asksBack ? told : [...lost, ...told];
-    if (await replace(file, options, state, text)) return heard.forEach(prompter.tell);
+    if (text === state.source) return undefined;
+    if (!(await replace(file, options, state, text))) continue;
+    for (const line of prompter.asksBack ? told : [...lost, ...told]) prompter.tell(line);
+    return { before: state.source, after: text };
   }
   throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
 }
@@ -88,6 +100,26 @@ export async function saveDraft(
     if (await replace(file, options, state, text)) return;
   }
   throw new InterviewError("the file keeps changing; what was typed last was not written, all answers were");
+}
+
+/** Makes the file what it was before a change. False when more than what stands unfinished was written since. */
+export async function takeBack(
+  file: InterviewFile,
+  options: SavingOptions,
+  { before, after }: Change,
+): Promise<boolean> {
+  const state = load(file, options);
+  const drafts = new Map(recordOf(after).drafts);
+  if (withDrafts(state.source, drafts) !== after) return false;
+  const since = [...state.record.drafts].filter(([id]) => !drafts.has(id));
+  return replace(file, options, state, withDrafts(before, new Map([...recordOf(before).drafts, ...since])));
+}
+
+/** A text with other unfinished answers. */
+function withDrafts(source: string, drafts: InterviewRecord["drafts"]): string {
+  const record = recordOf(source);
+  const edits = recordEdits(record, { ...record, drafts });
+  return edits.length === 0 ? source : keptTidy(source, applyEdits(source, edits).text);
 }
 
 /** Writes a text over the one that it was made from; false when another one is there. */
