@@ -3,18 +3,14 @@ import type { Question } from "./question.js";
 export const LET_GO = "go";
 
 /** Asks whether what goes with an answer may go, before it does. */
-export function lossQuestion({ id, section, kind }: Pick<Question, "id" | "section" | "kind">): Question {
+export function lossQuestion({ id, section }: Pick<Question, "id" | "section">): Question {
   return {
     kind: "choice",
     id: `${id}!`,
     section,
     writes: [],
     prompt: "That goes with this answer. Let it go?",
-    // What is chosen of two groups takes its own question away, and going back takes it back.
-    hint:
-      kind === "choice"
-        ? "To go back right after it brings it again."
-        : "What goes has to be typed again to come back.",
+    hint: "To go back right after it brings it again.",
     example: "",
     why: "What was said about something is only worth keeping with it; and it was work to say it.",
     options: [

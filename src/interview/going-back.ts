@@ -20,15 +20,18 @@ interface Sheet {
 }
 
 /**
- * The last question asked in this sitting that can be asked again. An answer that took its own question away, as making one
- * group of two does, is taken back first: no other answer could undo it.
+ * The last question asked in this sitting that can be asked again. An answer that took more away than it was about is taken
+ * back first: its own question, as making one group of two does, or what was for a group that is ignored now. No other
+ * answer could undo it.
  * @param history loses what was gone back over
  * @returns its id
  */
 export async function backToLast(history: Step[], state: InterviewState, sheet: Sheet): Promise<string | undefined> {
   for (let step = history.pop(); step !== undefined; step = history.pop()) {
     const { id } = step.question;
-    if (findQuestion(state, id) !== undefined || (await isTakenBack(step, sheet))) return id;
+    const isThere = findQuestion(state, id) !== undefined;
+    if ((!isThere || step.change?.isLossy) && (await isTakenBack(step, sheet))) return id;
+    if (isThere) return id;
   }
   return undefined;
 }

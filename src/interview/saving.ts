@@ -3,7 +3,7 @@ import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
 import type { Judging } from "./judging.js";
-import { losses } from "./losses.js";
+import { type Losses, losses } from "./losses.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
@@ -53,6 +53,8 @@ const ATTEMPTS = 5;
 export interface Change {
   readonly before: string;
   readonly after: string;
+  /** More went than the answer was about: it cannot be answered back. */
+  readonly isLossy: boolean;
 }
 
 /**
@@ -78,8 +80,9 @@ export async function save(
     const { text, lost, told } = writtenAfter(state, options, current, reply);
     if (text === state.source) return undefined;
     if (!(await replace(file, options, state, text))) continue;
-    for (const line of prompter.asksBack ? told : [...lost, ...told]) prompter.tell(line);
-    return { before: state.source, after: text };
+    const wasAsked = prompter.asksBack && !lost.areMeant;
+    for (const line of [...(wasAsked ? [] : lost.lines), ...told]) prompter.tell(line);
+    return { before: state.source, after: text, isLossy: lost.lines.length > 0 };
   }
   throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
 }
@@ -141,7 +144,7 @@ function stateOrThrow(text: string, { today, judging }: SavingOptions, { id }: Q
   throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
 }
 
-/** What would go with an answer that the question is not about, in words. */
+/** What would go with an answer that the question is not about, in words; nothing where the answer says so itself. */
 export function lostWith(
   file: InterviewFile,
   options: SavingOptions,
@@ -150,14 +153,16 @@ export function lostWith(
 ): readonly string[] {
   const state = load(file, options);
   const current = findQuestion(state, question.id);
-  return current === undefined ? [] : writtenAfter(state, options, current, reply).lost;
+  if (current === undefined) return [];
+  const { lines, areMeant } = writtenAfter(state, options, current, reply).lost;
+  return areMeant ? [] : lines;
 }
 
 /** What a reply makes of the file, and what has to be said about it. */
 interface Written {
   readonly text: string;
   /** What goes with it that the question is not about. */
-  readonly lost: readonly string[];
+  readonly lost: Losses;
   readonly told: readonly string[];
 }
 
@@ -169,7 +174,7 @@ function writtenAfter(state: InterviewState, options: SavingOptions, question: Q
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),
-    lost: edits.length > 0 ? losses(state.source, last.source, question) : [],
+    lost: losses(state.source, edits.length > 0 ? last.source : state.source, question),
     told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
   };
 }

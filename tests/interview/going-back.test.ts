@@ -84,6 +84,18 @@ describe("back after an answer that took its own question away", () => {
     expect(text.replace(/\s+/g, " ")).toContain("drafts: {S1:early+late: channels, A1-who:early: Bakers' neighbours}");
   });
 
+  it("gives back what was for a group that was ignored, and fills in the decision", async () => {
+    const undecided = TIER.replaceAll(", decision: serve", "");
+    const decisions = new Map([
+      ["early", "serve"],
+      ["late", "ignore"],
+    ]);
+    const { asked, text } = await sit(memoryFile(undecided), [{ kind: "answer", answer: decisions }, BACK]);
+    expect(asked.map(({ id }) => id)).toEqual(["D2", "D2-why:late", "D2"]);
+    expect(asked[2]?.draft).toEqual(decisions);
+    expect(text.replace(/, drafts: \{.*?\}\}/s, "")).toContain("{from: late, for: cake, type: asset-sale, price: 5}");
+  });
+
   it("takes back one after the other", async () => {
     const { ids, told, text } = await sit(memoryFile(TIER), [answer("price"), answer("Risers"), BACK, BACK]);
     expect([ids[3], ids[4]]).toEqual(["A1-name:early", "T1:late"]);
