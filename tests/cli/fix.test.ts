@@ -64,6 +64,24 @@ describe("asking about findings", () => {
     expect(file.text).toContain("{name: Commuters at the station, needs: [bread]");
   });
 
+  it("keeps what was typed when a question is left, and fills it in the next time", async () => {
+    const file = memoryFile(SHOP);
+    const drafts: unknown[] = [];
+    const prompter: Prompter = {
+      ask: async (question, _, desk) => {
+        if (question.id !== "A1-who:people") return { kind: "leave" };
+        drafts.push(question.draft);
+        desk?.note("Commuters at the st");
+        return { kind: "quit" };
+      },
+      tell: () => undefined,
+      show: () => undefined,
+    };
+    const run = { file, today: TODAY, findingsIn };
+    expect([await askFixes(prompter, run), await askFixes(prompter, run)]).toEqual(["quit", "quit"]);
+    expect(drafts).toEqual([undefined, "Commuters at the st"]);
+  });
+
   it("asks each question once, and ends", async () => {
     const { prompter, asked } = scripted({});
     await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn });

@@ -88,8 +88,8 @@ async function askQuestions({ questions, items }: Cause, prompter: Prompter, run
 function watching(prompter: Prompter) {
   let answered = 0;
   let isLeaving = false;
-  const ask: Prompter["ask"] = async (question, progress): Promise<Reply> => {
-    const reply = await prompter.ask(question, progress);
+  const ask: Prompter["ask"] = async (question, progress, desk): Promise<Reply> => {
+    const reply = await prompter.ask(question, progress, desk);
     isLeaving = reply.kind === "back" && answered === 0;
     answered += reply.kind === "back" ? -1 : 1;
     return isLeaving ? { kind: "quit" } : reply;
