@@ -1,3 +1,4 @@
+import { settledMerges } from "../analysis/refactor/merge/settled-merges.js";
 import { applyEdits } from "../document/edit.js";
 import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
@@ -169,7 +170,8 @@ interface Written {
 function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const further = edits.length > 0 ? consequences(state, after) : [];
+  const further =
+    edits.length > 0 ? [...consequences(state, after), ...settledMerges(edits, state.facts, after.facts).edits] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
