@@ -47,7 +47,7 @@ function bracesOf(entries: readonly MapEntry[], path: CanvasPath, source: string
 
 function withoutColon(entries: readonly MapEntry[], from: number): readonly MapEntry[] {
   let end = from;
-  for (let entry = entries[end]; entry && !entry.hasColon && !isOddKey(entry.key, false); entry = entries[end]) end++;
+  for (let entry = entries[end]; entry && !entry.hasColon && !isOddKey(entry); entry = entries[end]) end++;
   return entries.slice(from, end);
 }
 

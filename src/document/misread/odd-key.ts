@@ -5,10 +5,11 @@ import type { SchemaProblem } from "../schema-problem.js";
 import type { MapEntry } from "../source-tree.js";
 import { misread } from "./misread.js";
 
-/** `{for: retail}`: to YAML all of it is a key, and there is no value. */
+/** `{for:\u00a0retail}`: to YAML all of it is a key, and there is no value. */
 export function oddKey({ key, keySpan, hasColon }: MapEntry, path: CanvasPath): SchemaProblem | undefined {
-  if (!isOddKey(key, hasColon)) return undefined;
-  const [, before = "", odd = "", text = ""] = KEY.exec(key) ?? [];
+  const parts = hasColon ? undefined : partsOf(key);
+  if (parts === undefined) return undefined;
+  const { before, odd, text } = parts;
   const problem = misread([...path, key], keySpan, {
     message: `behind \`${before}:\` stands ${codePointName(odd)}, which looks like a space but is a letter to YAML`,
     advice: `Put a space in its place: \`${before}: ${text}\`; it often comes from copying out of a web page or a text processor.`,
@@ -17,10 +18,15 @@ export function oddKey({ key, keySpan, hasColon }: MapEntry, path: CanvasPath): 
 }
 
 /** True for a key without a value that has a colon in it, and behind that what looks like a space; a name may go on so. */
-export function isOddKey(key: string, hasColon: boolean): boolean {
-  if (hasColon || !key.includes(":")) return false;
-  const [, before = ""] = KEY.exec(key) ?? [];
-  return before !== "" && !looksLikeProse(before);
+export function isOddKey({ key, hasColon }: Pick<MapEntry, "key" | "hasColon">): boolean {
+  return !hasColon && partsOf(key) !== undefined;
 }
 
-const KEY = new RegExp(`^([^\\s:]+):(${ODD_SPACE})+(.+)$`);
+function partsOf(key: string) {
+  if (!key.includes(":")) return undefined;
+  const [whole, before = "", odd = ""] = KEY.exec(key) ?? [];
+  if (whole === undefined || whole.length === key.length || looksLikeProse(before)) return undefined;
+  return { before, odd, text: key.slice(whole.length) };
+}
+
+const KEY = new RegExp(`^([^\\s:]+):(${ODD_SPACE})${ODD_SPACE}*`);
