@@ -1,6 +1,6 @@
 import type { CanvasPath } from "../../model/path.js";
 import { looksLikeProse } from "../cut/prose.js";
-import { codePointName, ODD_SPACE } from "../odd-space.js";
+import { codePointName } from "../odd-space.js";
 import type { SchemaProblem } from "../schema-problem.js";
 import type { MapEntry } from "../source-tree.js";
 import { misread } from "./misread.js";
@@ -29,4 +29,5 @@ function partsOf(key: string) {
   return { before, odd, text: key.slice(whole.length) };
 }
 
-const KEY = new RegExp(`^([^\\s:]+):(${ODD_SPACE})${ODD_SPACE}*`);
+const KEY =
+  /^([^\s:]+):([\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000])[\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]*/;

@@ -1,4 +1,4 @@
-import { codePointName, ODD_SPACE } from "../odd-space.js";
+import { codePointName } from "../odd-space.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { lineAt, tellingLineAt } from "./line.js";
 import type { Slip } from "./slip.js";
@@ -38,4 +38,4 @@ function behind(mark: string, odd: string, rest: string, start: number): YamlPro
 const CODES: ReadonlySet<string> = new Set(["MULTILINE_IMPLICIT_KEY", "MISSING_CHAR", "BAD_INDENT"]);
 const IN_LINE =
   /^( *((?:- +)*(?:-|[^\s:#{}[\]"'-][^\s:{}[\]"']*:)))([\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]+)(.*)$/;
-const IN_BRACES = new RegExp(`[{,]\\s*([^\\s:,{}[\\]"']+:)(${ODD_SPACE}+)$`);
+const IN_BRACES = /[{,]\s*([^\s:,{}[\]"']+:)([\u00A0\u1680\u2000-\u200B\u202F\u205F\u2060\u3000]+)$/;
