@@ -2,9 +2,10 @@ import { CommanderError } from "commander";
 import { FileError } from "../files/file-error.js";
 import { harmlessLines } from "../text/harmless.js";
 import type { Package } from "./declarations/declaration.js";
+import { errorLines } from "./error-lines.js";
 import { CliError } from "./errors.js";
 import { withFileLast } from "./file-first.js";
-import type { Io } from "./io.js";
+import type { Io, OutputStream } from "./io.js";
 import { buildProgram } from "./program.js";
 
 /** The job could not be done: a wrong option, an unreadable file, a bug. */
@@ -31,16 +32,16 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
   } catch (error) {
     // commander has printed its own errors already; its code is 0 after --help and --version.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT;
-    io.stderr.write(errorText(error, argv));
+    io.stderr.write(errorText(error, argv, io.stderr));
     return COULD_NOT;
   }
 }
 
-function errorText(error: unknown, argv: readonly string[]): string {
+function errorText(error: unknown, argv: readonly string[], stream: OutputStream): string {
   if (error instanceof CliError || error instanceof FileError) {
     const said = error.hint ?? (error instanceof FileError ? hintFor(error, argv) : undefined);
-    const hint = said === undefined ? "" : `  ${harmlessLines(said)}\n`;
-    return `canvas: ${harmlessLines(error.message)}\n${hint}`;
+    const hint = said === undefined ? "" : `  ${said}\n`;
+    return errorLines(`canvas: ${error.message}\n${hint}`, stream);
   }
   if (isOutOfFiles(error))
     return "canvas: the system lets no more files be opened\n  close some programs, or raise the limit (ulimit -n)\n";

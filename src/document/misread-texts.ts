@@ -3,6 +3,7 @@ import { knownKeys } from "./known-keys.js";
 import { fieldsBeside } from "./misread/fields-beside.js";
 import { hiddenEntries } from "./misread/hidden-entries.js";
 import { misread } from "./misread/misread.js";
+import { oddKey } from "./misread/odd-key.js";
 import type { SchemaProblem } from "./schema-problem.js";
 import type { ScalarNode, SourceNode } from "./source-tree.js";
 
@@ -40,6 +41,9 @@ function look(node: SourceNode, path: (string | number)[], source: string, tell:
     path.push(node.kind === "list" ? i : (node.entries[i]?.key ?? ""));
     if (child) look(child, path, source, tell);
     path.pop();
+    const entry = node.kind === "map" && node.isFlow ? node.entries[i] : undefined;
+    const problem = entry && oddKey(entry, path);
+    if (problem && entry.value.kind === "scalar") tell(problem, entry.value);
   }
 }
 

@@ -85,8 +85,10 @@ function withMisreadTexts(
     problems.filter(({ drops }) => drops.length > 0).map((problem) => [problem.subject, problem]),
   );
   const subjects = new Set(misread.map(({ subject }) => subject));
+  const keys = new Set(misread.flatMap(({ drops }) => drops.map((path) => path.join("\0"))));
+  const isOfKey = ({ at }: SchemaProblem) => "path" in at && keys.has(at.path.join("\0"));
   return [
-    ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0)),
+    ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0) && !isOfKey(problem)),
     ...misread.map((problem) => ({ ...problem, drops: refused.get(problem.subject)?.drops ?? problem.drops })),
   ];
 }

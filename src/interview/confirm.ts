@@ -10,7 +10,7 @@ export function lossQuestion({ id, section }: Pick<Question, "id" | "section">):
     section,
     writes: [],
     prompt: "That goes with this answer. Let it go?",
-    hint: "What goes has to be typed again to come back.",
+    hint: "To go back right after it brings it again.",
     example: "",
     why: "What was said about something is only worth keeping with it; and it was work to say it.",
     options: [

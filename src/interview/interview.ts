@@ -3,6 +3,7 @@ import { LET_GO, lossQuestion } from "./confirm.js";
 import { openDesk } from "./desk.js";
 import { typedOf, withDraft } from "./draft.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
+import { backToLast, type Step } from "./going-back.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import { type InterviewFile, load, lostWith, type SavingOptions, save, saveDraft } from "./saving.js";
@@ -39,13 +40,15 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
-    const reply = await askAndSave(prompter, file, options, state, question);
-    if (reply === "again") {
+    const step = await askAndSave(prompter, file, options, state, question);
+    if (step === "again") {
       sitting.queue.unshift(question.id);
       continue;
     }
+    const { reply } = step;
     if (reply.kind === "quit") return "quit";
-    follow(state, sitting, question, reply);
+    if (reply.kind === "back") await goBack(prompter, file, options, state, sitting, question);
+    else follow(state, sitting, step);
     if (reply.kind === "answer" && ends(question, reply)) return "finished";
   }
 }
@@ -58,8 +61,8 @@ interface OpenSitting extends Sitting {
   readonly queue: string[];
   /** Which answer led to a question: when it changes, so does what it leads to. */
   readonly openedBy: Map<string, string>;
-  /** Ids of questions asked, the last one last. */
-  readonly history: string[];
+  /** The questions asked, the last one last. */
+  readonly history: Step[];
 }
 
 function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
@@ -76,15 +79,14 @@ async function askAndSave(
   options: InterviewOptions,
   state: InterviewState,
   question: Question,
-): Promise<Reply | "again"> {
+): Promise<Step | "again"> {
   for (let asked = withDraft(question, state.record); ; ) {
     const reply = await ask(prompter, file, options, state, asked);
-    if (reply.kind === "quit") return reply;
+    if (reply.kind === "quit") return { question, reply };
     try {
       const sure = await confirmed(prompter, file, options, question, reply);
-      if (sure !== "yes") return sure === "quit" ? { kind: "quit" } : "again";
-      await save(file, options, state, question, reply, prompter);
-      return reply;
+      if (sure !== "yes") return sure === "quit" ? { question, reply: { kind: "quit" } } : "again";
+      return { question, reply, change: await save(file, options, state, question, reply, prompter) };
     } catch (error) {
       tellOrThrow(error, file, prompter);
       // The prompter's contract: the answer has the kind of the question.
@@ -149,18 +151,33 @@ function pick(state: InterviewState, sitting: OpenSitting): Question | undefined
 }
 
 /** Decides what comes next. */
-function follow(state: InterviewState, sitting: OpenSitting, question: Question, reply: Reply): void {
-  const { id } = question;
-  sitting.wanted.delete(id);
-  sitting.askAgain.delete(id);
-  if (reply.kind === "leave") sitting.left.add(id);
-  if (reply.kind === "back") {
-    const before = lastAsked(state, sitting) ?? questionBefore(state, id, sitting)?.id;
-    sitting.queue.unshift(...(before === undefined ? [id] : [before, id]));
-    return;
-  }
-  sitting.history.push(id);
+function follow(state: InterviewState, sitting: OpenSitting, step: Step): void {
+  const { question, reply } = step;
+  asked(sitting, question);
+  if (reply.kind === "leave") sitting.left.add(question.id);
+  sitting.history.push(step);
   if (reply.kind === "answer") lead(sitting, question, opened(state, sitting, question, reply));
+}
+
+function asked({ wanted, askAgain }: OpenSitting, { id }: Question): void {
+  wanted.delete(id);
+  askAgain.delete(id);
+}
+
+/** To the question before; the one that was left comes after it. */
+async function goBack(
+  prompter: Prompter,
+  file: InterviewFile,
+  options: InterviewOptions,
+  state: InterviewState,
+  sitting: OpenSitting,
+  question: Question,
+): Promise<void> {
+  asked(sitting, question);
+  const before =
+    (await backToLast(sitting.history, state, { prompter, file, options })) ??
+    questionBefore(state, question.id, sitting)?.id;
+  sitting.queue.unshift(...(before === undefined ? [question.id] : [before, question.id]));
 }
 
 /** Puts the questions that an answer leads to before all others; those that an earlier answer to it led to go. */
@@ -168,14 +185,6 @@ function lead({ queue, openedBy }: OpenSitting, { id }: Question, opened: readon
   const others = queue.filter((one) => openedBy.get(one) !== id && !opened.includes(one));
   queue.splice(0, queue.length, ...opened, ...others);
   for (const one of opened) openedBy.set(one, id);
-}
-
-/** The last question asked in this sitting that there still is: an answer can make its own question meaningless. */
-function lastAsked(state: InterviewState, sitting: OpenSitting): string | undefined {
-  for (let id = sitting.history.pop(); id !== undefined; id = sitting.history.pop()) {
-    if (findQuestion(state, id)) return id;
-  }
-  return undefined;
 }
 
 function opened(

@@ -13,24 +13,43 @@ interface Loss {
   readonly isWhole: boolean;
   /** What was said, in words of the format. */
   readonly fields: readonly string[];
+  /** True when the answer says itself that it goes: what is for a group that is ignored now. */
+  readonly isMeant: boolean;
 }
+
+/** What goes with an answer. */
+export interface Losses {
+  /** In words. */
+  readonly lines: readonly string[];
+  /** True when all of it is what the answer says itself. */
+  readonly areMeant: boolean;
+}
+
+const NONE: Losses = { lines: [], areMeant: true };
 
 /** Keys that say what a thing is called: who takes it out knows that. */
 const NAMES: ReadonlySet<string> = new Set(["name", "text", "statement"]);
 
 /**
- * What goes with an answer that it was not asked for, in words.
+ * What goes with an answer that it was not asked for.
  * @param writes the places that the question is about: what goes there was taken out by who answered
  */
-export function losses(before: string, after: string, { writes }: Pick<Question, "writes">): readonly string[] {
-  if (keepsEveryLine(before, after)) return [];
+export function losses(before: string, after: string, { writes }: Pick<Question, "writes">): Losses {
+  if (keepsEveryLine(before, after)) return NONE;
   const [was, is] = [fieldOfText(before, []), fieldOfText(after, [])];
-  if (!(was instanceof Map)) return [];
+  if (!(was instanceof Map)) return NONE;
   const nameOf = namesIn(was);
   const isStill = (id: string) => is !== undefined && namesIn(is)(id) !== undefined;
   const places = writes.map((place) => place.split("."));
   const lost = [...lostFrom(was, is, [])].filter((one) => !one.path[0]?.startsWith("x-") && !isAsked(one, places));
-  return grouped(lost.flatMap((one) => asLoss(one, nameOf, isStill))).map((loss) => inWords(loss, nameOf));
+  const found = lost.flatMap((one) => {
+    const isMeant = isLinkToIgnored(one, was, is);
+    return asLoss(one, nameOf, isStill).map((loss) => ({ ...loss, isMeant }));
+  });
+  return {
+    lines: grouped(found).map((loss) => inWords(loss, nameOf)),
+    areMeant: found.every(({ isMeant }) => isMeant),
+  };
 }
 
 /** True when lines were only added: then nothing can be lost, and the texts need not be read. */
@@ -63,6 +82,20 @@ function* lostFrom(before: Plain, after: Plain | undefined, path: Path): Generat
   if (gone.length > 0) yield { path, value: gone, isSome: true };
 }
 
+const LINKS: ReadonlySet<string | undefined> = new Set(["for", "from", "depends_on"]);
+
+/** True for links to groups that are ignored now, and were not. */
+function isLinkToIgnored({ path, value }: Lost, was: Plain, is: Plain | undefined): boolean {
+  const ids = value instanceof Map ? [] : entriesOf(value);
+  const isIgnored = (canvas: Plain | undefined, id: string) =>
+    at(canvas, ["customer_segments", id, "decision"]) === "ignore";
+  return LINKS.has(path.at(-1)) && ids.length > 0 && ids.every((id) => isIgnored(is, id) && !isIgnored(was, id));
+}
+
+function at(value: Plain | undefined, path: Path): Plain | undefined {
+  return path.reduce<Plain | undefined>((part, key) => (part instanceof Map ? part.get(key) : undefined), value);
+}
+
 /** Blocks and the parts of an offer: what is in them goes one by one. */
 function isRegister(path: Path): boolean {
   return path.length === 0 || (path.length === 3 && path[2] === "elements");
@@ -93,7 +126,7 @@ function asLoss(
   { path, value, isSome }: Lost,
   nameOf: (id: string) => string | undefined,
   isStill: (id: string) => boolean,
-): readonly Loss[] {
+): readonly Omit<Loss, "isMeant">[] {
   const isThing = path.length === 2 || (path.length === 4 && path[2] === "elements");
   if (isThing && !isSome) {
     const fields = value instanceof Map ? [...value.keys()].filter((key) => !NAMES.has(key)).map(readable) : [];

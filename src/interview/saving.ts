@@ -1,12 +1,13 @@
+import { settledMerges } from "../analysis/refactor/merge/settled-merges.js";
 import { applyEdits } from "../document/edit.js";
 import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
 import type { Judging } from "./judging.js";
-import { losses } from "./losses.js";
+import { type Losses, losses } from "./losses.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question, QuestionKind, Typed } from "./question.js";
-import { drafted, recordEdits } from "./record.js";
+import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
 import { findQuestion, noteAfter, replyEdits } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 import { keptTidy } from "./tidy.js";
@@ -49,7 +50,18 @@ export function load(file: InterviewFile, options: SavingOptions, before?: Inter
 /** How often a file may change under the interview before it gives up on writing one answer. */
 const ATTEMPTS = 5;
 
-/** Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now. */
+/** What a reply made of the text of the file. */
+export interface Change {
+  readonly before: string;
+  readonly after: string;
+  /** More went than the answer was about: it cannot be answered back. */
+  readonly isLossy: boolean;
+}
+
+/**
+ * Writes a reply. When another program changed the file meanwhile, the answer is applied to what is there now.
+ * @returns nothing when that changes nothing
+ */
 export async function save(
   file: InterviewFile,
   options: SavingOptions,
@@ -57,17 +69,21 @@ export async function save(
   question: Question,
   reply: Reply,
   prompter: Prompter,
-): Promise<void> {
+): Promise<Change | undefined> {
   let state = asked;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     state = load(file, options, state);
     const current = state === asked ? question : findQuestion(state, question.id);
-    if (current === undefined)
-      return prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+    if (current === undefined) {
+      prompter.tell("The file was changed meanwhile, and this question with it; the change was kept.");
+      return undefined;
+    }
     const { text, lost, told } = writtenAfter(state, options, current, reply);
-    if (text === state.source) return;
-    const heard = prompter.asksBack ? told : [...lost, ...told];
-    if (await replace(file, options, state, text)) return heard.forEach(prompter.tell);
+    if (text === state.source) return undefined;
+    if (!(await replace(file, options, state, text))) continue;
+    const wasAsked = prompter.asksBack && !lost.areMeant;
+    for (const line of [...(wasAsked ? [] : lost.lines), ...told]) prompter.tell(line);
+    return { before: state.source, after: text, isLossy: lost.lines.length > 0 };
   }
   throw new InterviewError("the file keeps changing; the last answer was not written, all others were");
 }
@@ -90,6 +106,26 @@ export async function saveDraft(
   throw new InterviewError("the file keeps changing; what was typed last was not written, all answers were");
 }
 
+/** Makes the file what it was before a change. False when more than what stands unfinished was written since. */
+export async function takeBack(
+  file: InterviewFile,
+  options: SavingOptions,
+  { before, after }: Change,
+): Promise<boolean> {
+  const state = load(file, options);
+  const drafts = new Map(recordOf(after).drafts);
+  if (withDrafts(state.source, drafts) !== after) return false;
+  const since = [...state.record.drafts].filter(([id]) => !drafts.has(id));
+  return replace(file, options, state, withDrafts(before, new Map([...recordOf(before).drafts, ...since])));
+}
+
+/** A text with other unfinished answers. */
+function withDrafts(source: string, drafts: InterviewRecord["drafts"]): string {
+  const record = recordOf(source);
+  const edits = recordEdits(record, { ...record, drafts });
+  return edits.length === 0 ? source : keptTidy(source, applyEdits(source, edits).text);
+}
+
 /** Writes a text over the one that it was made from; false when another one is there. */
 async function replace(
   file: InterviewFile,
@@ -109,7 +145,7 @@ function stateOrThrow(text: string, { today, judging }: SavingOptions, { id }: Q
   throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
 }
 
-/** What would go with an answer that the question is not about, in words. */
+/** What would go with an answer that the question is not about, in words; nothing where the answer says so itself. */
 export function lostWith(
   file: InterviewFile,
   options: SavingOptions,
@@ -118,26 +154,29 @@ export function lostWith(
 ): readonly string[] {
   const state = load(file, options);
   const current = findQuestion(state, question.id);
-  return current === undefined ? [] : writtenAfter(state, options, current, reply).lost;
+  if (current === undefined) return [];
+  const { lines, areMeant } = writtenAfter(state, options, current, reply).lost;
+  return areMeant ? [] : lines;
 }
 
 /** What a reply makes of the file, and what has to be said about it. */
 interface Written {
   readonly text: string;
   /** What goes with it that the question is not about. */
-  readonly lost: readonly string[];
+  readonly lost: Losses;
   readonly told: readonly string[];
 }
 
 function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const further = edits.length > 0 ? consequences(state, after) : [];
+  const further =
+    edits.length > 0 ? [...consequences(state, after), ...settledMerges(edits, state.facts, after.facts).edits] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),
-    lost: edits.length > 0 ? losses(state.source, last.source, question) : [],
+    lost: losses(state.source, edits.length > 0 ? last.source : state.source, question),
     told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
   };
 }

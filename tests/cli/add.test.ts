@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import schema from "../../schemas/canvas.schema.json" with { type: "json" };
 import { fieldsOf } from "../../src/cli/add/item-fields.js";
 import { ADDABLE_KINDS } from "../../src/cli/add/kinds.js";
+import type { Shape } from "../../src/cli/add/shape.js";
 import { main } from "../../src/cli/main.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { isFigurePlace } from "../../src/interview/readers/figure-places.js";
 import { fakeIo } from "./fake-io.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -43,6 +45,12 @@ async function add(...args: readonly string[]) {
   const io = fakeIo({ cwd: folder });
   const exitCode = await main(["add", ...args], io, { version: "0", root: ROOT });
   return { exitCode, out: io.out, err: io.err };
+}
+
+function figuresIn(shape: Shape, place: string): readonly string[] {
+  if (shape.kind === "figure") return [place];
+  if (shape.kind !== "record") return [];
+  return Object.entries(shape.fields).flatMap(([key, field]) => figuresIn(field, `${place}.${key}`));
 }
 
 /** What was added to the text, given that nothing else changed. */
@@ -179,6 +187,53 @@ describe("canvas add", () => {
     expect(err).toContain(message);
     expect(err).toContain(hint);
     expect(text()).toBe(BANK);
+  });
+
+  it.each([
+    ["stream", "--price", "4500 USD", "is in USD, and this canvas counts in CHF: write the amount in CHF."],
+    ["stream", "--price", "USD 2 MIO", "is in USD, and this canvas counts in CHF"],
+    ["stream", "--price", "4.500", "can be read in two ways: write 4500 or 4.5."],
+    ["stream", "--price", "-5", "write a number from 0 up"],
+    ["stream", "--price", "5%", "write 5, and percent as what the price is per"],
+    ["stream", "--cap", "€50", "is in €, and this canvas counts in CHF"],
+    ["stream", "--share", "130", "a number from 0 to 100"],
+    ["cost", "--amount", "9m dollars", "is in dollars, and this canvas counts in CHF"],
+    ["relationship", "--cost-per-customer", "30 %", "is a share, and this is an amount of money"],
+    ["segment", "--economics", "cost-to-serve=€9", "is in €, and this canvas counts in CHF"],
+    ["segment", "--economics", "margin=CHF 30", "is an amount, and this is a share"],
+    ["segment", "--economics", "revenue-per-customer=9,cost-to-serve=8,profit-per-customer=5", "The profit is not"],
+    ["segment", "--size", "customers=900 USD", "is an amount of money, and this is how many"],
+    ["segment", "--size", "customers=900,market=90", "More of them are customers than there are"],
+    ["segment", "--top-customer-share", "USD 5", "is an amount, and this is a share"],
+  ])("refuses what the interview asks for again: %s %s %j", async (kind, flag, value, message) => {
+    const inFrancs = BANK.replace("name: Bank", "name: Bank\ncurrency: CHF");
+    writeFileSync(join(folder, "bank.canvas.yaml"), inFrancs);
+    const { exitCode, out, err } = await add(kind, "--name", "Zeta", `${flag}=${value}`);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(err).toContain(`canvas: ${flag}: `);
+    expect(err.replace(/\s+/g, " ")).toContain(message);
+    expect(text()).toBe(inFrancs);
+  });
+
+  it("takes what the interview takes: the canvas's own currency, and any amount where it has none", async () => {
+    expect(await lines("stream", "--name", "Fees", "--price", "4500 USD")).toContain("{name: Fees, price: 4500}");
+    const inFrancs = BANK.replace("name: Bank", "name: Bank\ncurrency: CHF");
+    writeFileSync(join(folder, "bank.canvas.yaml"), inFrancs);
+    expect((await add("stream", "--name", "Fees", "--price", "CHF 2 MIO")).err).toBe("");
+    expect(text()).toContain("price: 2000000");
+  });
+
+  it("refuses a percentage of more than a hundred", async () => {
+    const { exitCode, err } = await add("stream", "--name", "Fees", "--price", "500", "--per", "percent");
+    expect({ exitCode, err }).toEqual({
+      exitCode: 2,
+      err: "canvas: a stream cannot be like this: A percentage is a number from 0 to 100.\n",
+    });
+  });
+
+  it.each(ADDABLE_KINDS)("reads every figure of a $kind as the interview does", (kind) => {
+    const places = fieldsOf(kind).flatMap(({ key, shape }) => figuresIn(shape, `${kind.block}.${key}`));
+    expect(places.filter((place) => !isFigurePlace(place))).toEqual([]);
   });
 
   it("prints the difference with --dry-run, and writes nothing", async () => {

@@ -28,6 +28,19 @@ value_propositions:
   bread: {for: cafes}
 `;
 
+/** Savers and clients are one group; without clients, savers are reached in another way than members. */
+const TWINS = `canvas: 1
+name: Bank
+customer_segments:
+  a: {name: Savers, economics: {profitability: low}, separate_from: {c: channels}}
+  b: {name: Clients, economics: {profitability: low}}
+  c: {name: Members, economics: {profitability: high}}
+value_propositions: {account: {for: all}}
+channels: {one: {for: all}, two: {for: all}, three: {for: all}, four: {for: all}, five: {for: [b, c]}, six: {for: c}}
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fees: {from: all, for: account}}
+`;
+
 /** Answers from an object, and notes what was asked and told; `intercept` may reply first. */
 function scripted(answers: Readonly<Record<string, unknown>>, intercept?: (question: Question) => Reply | undefined) {
   const script = answering(answers);
@@ -62,6 +75,37 @@ describe("asking about findings", () => {
     expect(rulesIn(file)).not.toContain("segment-without-offer");
     expect(file.text).toContain("name: Shop # ours\n");
     expect(file.text).toContain("{name: Commuters at the station, needs: [bread]");
+  });
+
+  it("keeps what was typed when a question is left, and fills it in the next time", async () => {
+    const file = memoryFile(SHOP);
+    const drafts: unknown[] = [];
+    const prompter: Prompter = {
+      ask: async (question, _, desk) => {
+        if (question.id !== "A1-who:people") return { kind: "leave" };
+        drafts.push(question.draft);
+        desk?.note("Commuters at the st");
+        return { kind: "quit" };
+      },
+      tell: () => undefined,
+      show: () => undefined,
+    };
+    const run = { file, today: TODAY, findingsIn };
+    expect([await askFixes(prompter, run), await askFixes(prompter, run)]).toEqual(["quit", "quit"]);
+    expect(drafts).toEqual([undefined, "Commuters at the st"]);
+  });
+
+  it("takes claims back that a suggested merge has made untrue, as canvas merge does", async () => {
+    const file = memoryFile(TWINS);
+    const { prompter, told } = scripted({}, ({ id }) =>
+      id === "fix:segments-merge" ? { kind: "answer", answer: "0" } : { kind: "leave" },
+    );
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(file.text).toContain("  a: {name: Savers, economics: {profitability: low}}\n");
+    expect(rulesIn(file)).not.toContain("separation-claim-contradicted");
+    expect(told).toContain(
+      '"Savers" is not said to be separate from "Members" by channels any more: that is the same for both now',
+    );
   });
 
   it("asks each question once, and ends", async () => {

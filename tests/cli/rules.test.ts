@@ -49,7 +49,11 @@ describe("canvas rules", () => {
   });
 
   it("prints all that is known as data, examples without their marks", async () => {
-    const data = JSON.parse(await rules({ format: "json" })) as { id: string; severity: object; examples: object }[];
+    const { version, rules: data } = JSON.parse(await rules({ format: "json" })) as {
+      version: number;
+      rules: { id: string; severity: object; examples: object }[];
+    };
+    expect(version).toBe(1);
     expect(data.map(({ id }) => id)).toEqual(CATALOGUE.map(({ id }) => id));
     expect(data.find(({ id }) => id === "segment-without-offer")?.severity).toEqual({
       sketch: "info",

@@ -332,6 +332,28 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a no-break space behind a colon in braces",
+    `${HEAD}channels: {kiosk: {name: Kiosk, for:\u00a0all}, van:\u00a0Van}\n`,
+    [
+      "3:33-41 schema: behind `for:` stands U+00A0, which looks like a space but is a letter to YAML → Put a space in its place: `for: all`; it often comes from copying out of a web page or a text processor.",
+      "3:44-52 schema: behind `van:` stands U+00A0, which looks like a space but is a letter to YAML → Put a space in its place: `van: Van`; it often comes from copying out of a web page or a text processor.",
+    ],
+  ],
+  [
+    "a no-break space between a colon and a bracket in braces",
+    `${HEAD}customer_segments:\n  a: {name: X, needs:\u00a0[bread]}\n`,
+    [
+      "4:22-23 yaml-syntax: behind `needs:` stands U+00A0, which looks like a space but is a letter to YAML → Put a space in its place: `needs: […`; it often comes from copying out of a web page or a text processor.",
+    ],
+  ],
+  [
+    "a no-break space behind a colon in a name",
+    `${HEAD}channels: {kiosk: {name: Kiosk, Station:\u00a0west}}\n`,
+    [
+      '3:33-46 cut-text: the comma after "Kiosk" ends the text; "Station:\u00a0west" is cut off and becomes a key → Put quotes around the whole: `name: "Kiosk, Station:\u00a0west"`.',
+    ],
+  ],
+  [
     "a list below a vertical bar",
     `${HEAD}channels: |\n  - Kiosk\n  - Van: on Mondays\n`,
     [

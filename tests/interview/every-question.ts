@@ -37,8 +37,9 @@ revenue_streams: {sales: {name: Bread at the counter, from: families}, contracts
   families: {name: Families in the quarter, pays: false, needs: [fresh, trust], depends_on: cafes}
   cafes: {name: Cafés, needs: [fresh, trust], depends_on: families}
 `,
-  // A niche.
-  `${head("niche")}${COMMON}customer_segments:
+  // A niche, made of two groups that have no name in common yet.
+  `${head("niche")}${COMMON}x-interview: {drafts: {"A1-name:families": Car makers and their suppliers}}
+customer_segments:
   families: {name: Car makers in Bavaria, needs: [fresh, trust]}
   cafes: {name: Cafés, decision: ignore}
 `,

@@ -58,6 +58,22 @@ describe("two groups that look the same", () => {
     expect(text).not.toContain("late:");
   });
 
+  it("become one, and what was said to separate the first from another is taken back where it is the same now", async () => {
+    const three = TWINS.replace(
+      "decision: serve}\nvalue_propositions",
+      "decision: serve}\n  owls: {name: Owls, who: person, pays: true, needs: [bread, trust], economics: {profitability: high}, decision: serve}\nvalue_propositions",
+    )
+      .replace("priority: 1,", "priority: 1, separate_from: {owls: channels},")
+      .replace(
+        "channels: {shop: {for: all}} # ours",
+        "channels: {one: {for: all}, two: {for: all}, three: {for: all}, four: {for: all}, five: {for: [late, owls]}, six: {for: owls}}",
+      )
+      .replace("[early, late]", "[early, late, owls]")
+      .replace("D3:late", "D3:late, D3:owls");
+    const { text } = await ask(three, { "S1:early+late": "merge" });
+    expect(text).not.toContain("separate_from");
+  });
+
   it("become one that pays, where money comes from the first and the second was said to pay nothing", async () => {
     const half = TWINS.replace("pays: true, needs", "needs")
       .replace(

@@ -223,6 +223,53 @@ describe("who can be asked back", () => {
   );
 });
 
+describe("who ignores a group", () => {
+  const ignoring = async (source: string, decisions: Readonly<Record<string, string>>) => {
+    const file = memoryFile(source);
+    const ids: string[] = [];
+    const told: string[] = [];
+    const prompter: Prompter = {
+      ask: async ({ id }) => {
+        ids.push(id);
+        if (ids.length > 1) return { kind: "quit" };
+        return { kind: "answer", answer: new Map(Object.entries(decisions)) };
+      },
+      tell: (text) => void told.push(text),
+      show: () => undefined,
+      asksBack: true,
+    };
+    await interview(prompter, file, {
+      ...OPTIONS,
+      wanted: new Set(["D2"]),
+      within: (question) => question.id === "D2",
+    });
+    return { ids, told };
+  };
+
+  it("is told that nothing is for it any more, and not asked: that is what ignoring is", async () => {
+    const { ids, told } = await ignoring(GYM, { runners: "ignore", teams: "serve", seniors: "serve" });
+    expect(ids[1]).not.toBe("D2!");
+    expect(told).toEqual([
+      '"Hall" no longer has: for "Runners".',
+      '"App" no longer has: for "Runners".',
+      '"Web" no longer has: for "Runners".',
+      '"Fee" no longer has: from "Runners".',
+      '"Lessons" no longer has: from "Runners".',
+    ]);
+  });
+
+  it.each([
+    ["a stream goes, and what an offer meets", PAPER, { readers: "serve", shops: "ignore" }],
+    [
+      "what flows from it was written down",
+      GYM.replace("{name: Teams, pays: true}", "{name: Teams, pays: true, depends_on: {runners: They fill the hall}}"),
+      { runners: "ignore", teams: "serve", seniors: "serve" },
+    ],
+  ])("is asked when more goes: %s", async (_, source, decisions) => {
+    expect((await ignoring(source, decisions)).ids[1]).toBe("D2!");
+  });
+});
+
 describe("a new id", () => {
   it("is none that a belief names already, whatever that is", async () => {
     const { canvas } = await heard(

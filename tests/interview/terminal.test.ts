@@ -292,6 +292,24 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
   );
 
   it(
+    "gives back what was typed about an item that is not there yet, as a command that takes it up",
+    async () => {
+      const t = open(120, 40);
+      writeFileSync(join(t.folder, "bakery.canvas.yaml"), "canvas: 1\nname: Bakery\nchannels: {shop: Shop}\n");
+      t.run("canvas add channel; echo exit $?");
+      await t.until("What is the channel called?");
+      t.type("Night kiosk");
+      await t.until("> Night kiosk");
+      t.press("C-c");
+      const screen = await t.until(/exit \d+/);
+      expect(screen).toContain("exit 130");
+      expect(screen).toContain('canvas add channel bakery.canvas.yaml --name="Night kiosk"');
+      expect(screen).toContain("Nothing was added.");
+    },
+    TIME,
+  );
+
+  it(
     "asks line by line on a simple terminal, and stops on Ctrl-C with what was answered",
     async () => {
       const t = open(40, 30);

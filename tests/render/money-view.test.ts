@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { PALETTE } from "../../src/render/palette.js";
 import { moneyView } from "../../src/render/views/money.js";
 import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
@@ -15,6 +16,20 @@ test("records tell what all customers of a segment leave, as the drawing does", 
       .join("\n")
       .match(/^all customers: /gm),
   ).toHaveLength(1);
+});
+
+test("what a customer costs is drawn in a colour of its own, what they bring and leave in that of gains", () => {
+  const facts = factsOfText(`canvas: 1
+name: T
+customer_segments: {a: {economics: {revenue_per_customer: 300, cost_to_serve: {low: 100, high: 180}}}}
+`);
+  const lines = linesOf(moneyView, facts, { colour: 16 });
+  const colourOf = (part: string) =>
+    /\[(\d+)m█/.exec(lines.find((line) => line.includes(part) && line.includes("█")) ?? "")?.[1];
+  const { green, orange } = PALETTE;
+  expect(["revenue", "cost", "profit"].map(colourOf)).toEqual(
+    [green, orange, green].map(({ ansi16 }) => String(ansi16)),
+  );
 });
 
 const SUMMED = `canvas: 1

@@ -28,3 +28,19 @@ customer_segments:
   expect(record).not.toContain("pains");
   expect(record).toContain("because: They asked; priority 2");
 });
+
+test("a segment in focus has its card, served or not", () => {
+  const facts = factsOfText(`canvas: 1
+name: T
+customer_segments:
+  riders: Riders
+  drivers: {name: Drivers, decision: ignore, because: They have cars, notes: Asked twice}
+  walkers: {name: Walkers, decision: later, because: Too few}
+`);
+  const [, drivers] = facts.canvas.segments;
+  const lines = linesOf(segmentsView, facts, { focus: drivers, width: 60 });
+  expect(lines.filter((line) => line.includes("Asked twice"))).toHaveLength(1);
+  expect(lines.filter((line) => line.includes("Drivers"))).toHaveLength(1);
+  expect(lines.join("\n")).toContain("and 1 more, not shown (--segment)");
+  expect(lines.join("\n")).toContain("Walkers (later), because: Too few");
+});

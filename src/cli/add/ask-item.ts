@@ -3,6 +3,7 @@ import { applyEdits } from "../../document/edit.js";
 import { readCanvas } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { requireWritable } from "../../files/write.js";
+import { openDesk } from "../../interview/desk.js";
 import { entriesOf } from "../../interview/entries.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import { itemQuestion } from "../../interview/item-question.js";
@@ -13,6 +14,7 @@ import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/se
 import type { InterviewState } from "../../interview/state.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
+import { shellWord } from "../init/closing.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
 import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
@@ -76,8 +78,14 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   const state = stateWithIds(source, today);
   if (state === undefined) throw new CliError(`${harmless(label)} cannot be read`);
   const question = itemQuestion(state, kind.block);
-  const reply = await prompter.ask(question, progressOf(question));
-  if (reply.kind !== "answer") return { id: undefined, outcome: reply.kind };
+  // There is no item yet to keep in the file what was typed about it.
+  const desk = openDesk(async () => undefined);
+  const reply = await prompter.ask(question, progressOf(question), desk);
+  if (reply.kind !== "answer") {
+    const typed = await desk.clear();
+    if (question.kind === "text" && isText(typed)) prompter.tell(typedSoFar(kind, label, typed));
+    return { id: undefined, outcome: reply.kind };
+  }
   const { text } = applyEdits(state.source, replyEdits(state, question, reply));
   if ((await file.write(text, source)) === "changed") {
     throw new CliError(`${harmless(label)} was changed meanwhile; nothing was added`, "run this again");
@@ -86,6 +94,13 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   if (id === undefined) return { id, outcome: "finished" as const };
   const about = { skeleton: text, today, within: questionsAbout(kind, id), preview: async () => "" };
   return { id, outcome: await interview(narrowedTo(new Set([id]), prompter), file, about) };
+}
+
+const isText = (typed: unknown): typed is string => typeof typed === "string" && typed !== "";
+
+/** What was typed when the question was left, as a command that takes it up. */
+function typedSoFar({ kind, textField }: AddableKind, label: string, text: string): string {
+  return `What was typed, to go on with: canvas add ${kind} ${shellWord(label)} --${textField}=${shellWord(text)}`;
 }
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {

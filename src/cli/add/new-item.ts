@@ -3,6 +3,8 @@ import { idFor } from "../../interview/edits/ids.js";
 import { newIds } from "../../interview/edits/lines.js";
 import { takenIds } from "../../interview/edits/taken-ids.js";
 import { type Entry, entriesOf } from "../../interview/entries.js";
+import { problemTogether } from "../../interview/readers/field-checks.js";
+import type { Counting } from "../../interview/readers/figure-places.js";
 import type { Canvas } from "../../model/canvas.js";
 import type { PlainValue } from "../../model/finding.js";
 import { harmless } from "../../text/harmless.js";
@@ -22,12 +24,7 @@ export interface NewItem {
 /** The item that flags describe. Throws CliError when they do not, or when the canvas has it already. */
 export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewItem {
   const id = given.get("id")?.[0]?.normalize("NFC");
-  const fields = new Map(
-    fieldsOf(kind).flatMap(({ key, flag, shape }) => {
-      const values = given.get(flag);
-      return values ? [[key, parseValue(shape, values, `--${flag}`)] as const] : [];
-    }),
-  );
+  const fields = fieldsIn(kind, given, canvas);
   const called = [fields.get(kind.textField), fields.get("name"), fields.get("type")].find(isText);
   const entries = entriesOf(kind.block, canvas);
   refuseDuplicate(kind, entries, id, called);
@@ -37,6 +34,21 @@ export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewIte
   }
   if (fields.has("elements")) fields.set("elements", withIds(fields.get("elements") ?? null, canvas, chosen));
   return { id: chosen, value: shortest(fields, kind, chosen) };
+}
+
+function fieldsIn(kind: AddableKind, given: Given, counting: Counting): Map<string, PlainValue> {
+  const fields = new Map<string, PlainValue>();
+  const texts = new Map<string, string>();
+  for (const { key, flag, shape } of fieldsOf(kind)) {
+    const values = given.get(flag);
+    if (values === undefined) continue;
+    const value = parseValue(shape, values, { flag: `--${flag}`, place: `${kind.block}.${key}`, counting });
+    fields.set(key, value);
+    texts.set(key, isText(value) ? value : values.join(", "));
+  }
+  const problem = problemTogether(kind.block, texts);
+  if (problem !== undefined) throw new CliError(`a ${kind.kind} cannot be like this: ${problem}`);
+  return fields;
 }
 
 const isText = (value: PlainValue | undefined): value is string => typeof value === "string";

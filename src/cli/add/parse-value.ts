@@ -1,25 +1,35 @@
-import { isNoFigure, parseFigure } from "../../interview/readers/parse-figure.js";
-import { figureValue } from "../../model/figure-value.js";
+import { problemTogether } from "../../interview/readers/field-checks.js";
+import { type Counting, figureReader, isFigurePlace } from "../../interview/readers/figure-places.js";
 import type { PlainValue } from "../../model/finding.js";
 import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Shape } from "./shape.js";
 
+/** Where a value goes. */
+export interface ValuePlace {
+  /** As it was typed: `--price`. */
+  readonly flag: string;
+  /** Block and key: `revenue_streams.price`. */
+  readonly place: string;
+  /** What the canvas counts in. */
+  readonly counting: Counting;
+}
+
 /**
  * Reads what was given for a field: `a,b` or the flag twice for several, `4000-9000` for a range, `key=value,key=value` for
  * what has keys. Throws CliError, naming the flag, when it cannot be read.
  */
-export function parseValue(shape: Shape, given: readonly string[], flag: string): PlainValue {
+export function parseValue(shape: Shape, given: readonly string[], at: ValuePlace): PlainValue {
   switch (shape.kind) {
     case "list":
-      return oneOrMany(given.flatMap(splitList), (text) => parseOne(shape.of, text, flag));
+      return oneOrMany(given.flatMap(splitList), (text) => parseOne(shape.of, text, at));
     case "map":
-      return parseMap(shape, given.flatMap(splitPairs), flag);
+      return parseMap(shape, given.flatMap(splitPairs), at);
     case "record":
-      return parseRecord(shape, given.flatMap(splitPairs), flag);
+      return parseRecord(shape, given.flatMap(splitPairs), at);
     default:
-      return parseOne(shape, onlyOne(given, flag), flag);
+      return parseOne(shape, onlyOne(given, at.flag), at);
   }
 }
 
@@ -29,7 +39,8 @@ function onlyOne(given: readonly string[], flag: string): string {
   return first;
 }
 
-function parseOne(shape: Shape, text: string, flag: string): PlainValue {
+function parseOne(shape: Shape, text: string, at: ValuePlace): PlainValue {
+  const { flag } = at;
   switch (shape.kind) {
     case "text":
       return text;
@@ -39,21 +50,22 @@ function parseOne(shape: Shape, text: string, flag: string): PlainValue {
       if (text.trim() === "" || Number.isNaN(Number(text))) throw wrong(flag, `"${text}" is not a number`);
       return Number(text);
     case "figure":
-      return parseFigureOf(text, flag);
+      return parseFigureOf(text, at);
     case "choice":
       return parseChoice(shape.options, text, flag, shape.variants);
     case "list":
-      return oneOrMany(text.split("+"), (part) => parseOne(shape.of, part.trim(), flag));
+      return oneOrMany(text.split("+"), (part) => parseOne(shape.of, part.trim(), at));
     case "map":
     case "record":
       throw wrong(flag, `"${text}" cannot be read`);
   }
 }
 
-function parseFigureOf(text: string, flag: string): PlainValue {
-  const figure = parseFigure(text);
-  if (isNoFigure(figure)) throw wrong(flag, figure.problem);
-  return figureValue(figure);
+function parseFigureOf(text: string, { flag, place, counting }: ValuePlace): PlainValue {
+  if (!isFigurePlace(place)) throw wrong(flag, `"${text}" cannot be read`);
+  const reading = figureReader(place, counting).read(text);
+  if ("problem" in reading) throw wrong(flag, reading.problem);
+  return reading.value;
 }
 
 function parseChoice(
@@ -72,27 +84,34 @@ function parseChoice(
 }
 
 /** Keys alone make a list where the format has one. */
-function parseMap(shape: Shape & { kind: "map" }, pairs: readonly string[], flag: string): PlainValue {
+function parseMap(shape: Shape & { kind: "map" }, pairs: readonly string[], at: ValuePlace): PlainValue {
   const { of } = shape;
   if (of && !pairs.some((pair) => pair.includes("="))) {
-    return oneOrMany(pairs.flatMap(splitList), (text) => parseOne(of, text, flag));
+    return oneOrMany(pairs.flatMap(splitList), (text) => parseOne(of, text, at));
   }
   return new Map(
     pairs.map((pair) => {
-      const [key, value] = keyAndValue(pair, flag);
-      return [key, parseOne(shape.value, value, flag)];
+      const [key, value] = keyAndValue(pair, at.flag);
+      return [key, parseOne(shape.value, value, at)];
     }),
   );
 }
 
-function parseRecord({ fields }: Shape & { kind: "record" }, pairs: readonly string[], flag: string): PlainValue {
-  const entries = pairs.map((pair): readonly [string, PlainValue] => {
-    const [given, value] = keyAndValue(pair, flag);
-    const key = parseChoice(Object.keys(fields), given.replaceAll("-", "_"), flag);
+function parseRecord({ fields }: Shape & { kind: "record" }, pairs: readonly string[], at: ValuePlace): PlainValue {
+  const { flag, place } = at;
+  const texts = new Map(
+    pairs.map((pair) => {
+      const [given, text] = keyAndValue(pair, flag);
+      return [parseChoice(Object.keys(fields), given.replaceAll("-", "_"), flag), text] as const;
+    }),
+  );
+  const entries = [...texts].map(([key, text]): readonly [string, PlainValue] => {
     const shape = fields[key];
-    if (shape === undefined) throw wrong(flag, `"${given}" cannot be given`);
-    return [key, parseOne(shape, value, flag)];
+    if (shape === undefined) throw wrong(flag, `"${key}" cannot be given`);
+    return [key, parseOne(shape, text, { ...at, place: `${place}.${key}` })];
   });
+  const problem = problemTogether(place, texts);
+  if (problem !== undefined) throw wrong(flag, problem);
   return new Map(entries);
 }
 

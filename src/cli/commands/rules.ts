@@ -48,7 +48,7 @@ function inFormat(
     case "text":
       return ruleTable(rules, paintWith(colourDepth(options.color, io) > 0), terminalWidth(options.width, io));
     case "json":
-      return [`${JSON.stringify(rules.map(ruleData), undefined, 2)}\n`];
+      return [`${JSON.stringify({ version: 1, rules: rules.map(ruleData) }, undefined, 2)}\n`];
     case "markdown":
       return ruleMarkdown(rules);
   }

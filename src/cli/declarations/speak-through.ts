@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { harmlessLines } from "../../text/harmless.js";
+import { errorLines } from "../error-lines.js";
 import type { Io } from "../io.js";
 
 /** Lets a program, and the commands declared on it from now on, print through `io` and end by an error instead of an exit. */
@@ -11,6 +11,6 @@ export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       // Options and operands that a person typed are quoted in errors.
-      writeErr: (text) => void io.stderr.write(harmlessLines(text)),
+      writeErr: (text) => void io.stderr.write(errorLines(text, io.stderr)),
     });
 }

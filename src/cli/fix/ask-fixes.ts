@@ -1,10 +1,14 @@
+import { settledMerges } from "../../analysis/refactor/merge/settled-merges.js";
 import { applyFix } from "../../document/apply-fix.js";
+import { applyEdits } from "../../document/edit.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import type { Judging } from "../../interview/judging.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
+import { stateOf } from "../../interview/state.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
+import type { Fix } from "../../model/finding.js";
 import { type Cause, nextCause } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
 
@@ -63,9 +67,21 @@ async function takeSuggestion(cause: Cause, prompter: Prompter, run: AskFixes): 
   const suggestion = suggestions[Number(reply.answer)];
   const text = run.file.read() ?? "";
   if (suggestion === undefined) return "done";
-  const outcome = await run.file.write(applyFix(text, suggestion), text);
-  if (outcome === "changed") prompter.tell("The file was changed meanwhile; the suggestion was not applied.");
+  const { text: after, notes } = settled(text, suggestion, run);
+  const outcome = await run.file.write(after, text);
+  for (const note of outcome === "changed" ? [CHANGED] : notes) prompter.tell(note);
   return "done";
+}
+
+const CHANGED = "The file was changed meanwhile; the suggestion was not applied.";
+
+/** The text with a suggestion, and with what has to follow it, as `canvas merge` has it. */
+function settled(source: string, suggestion: Fix, { today, judging }: AskFixes) {
+  const text = applyFix(source, suggestion);
+  const [before, after] = [stateOf(source, today, judging), stateOf(text, today, judging)];
+  if (before === undefined || after === undefined) return { text, notes: [] };
+  const { edits, notes } = settledMerges(suggestion.edits, before.facts, after.facts);
+  return { text: edits.length === 0 ? text : applyEdits(text, edits).text, notes };
 }
 
 /** Asks through the interview itself: it writes, goes back and takes follow-up questions as always. */
@@ -88,8 +104,8 @@ async function askQuestions({ questions, items }: Cause, prompter: Prompter, run
 function watching(prompter: Prompter) {
   let answered = 0;
   let isLeaving = false;
-  const ask: Prompter["ask"] = async (question, progress): Promise<Reply> => {
-    const reply = await prompter.ask(question, progress);
+  const ask: Prompter["ask"] = async (question, progress, desk): Promise<Reply> => {
+    const reply = await prompter.ask(question, progress, desk);
     isLeaving = reply.kind === "back" && answered === 0;
     answered += reply.kind === "back" ? -1 : 1;
     return isLeaving ? { kind: "quit" } : reply;

@@ -1,6 +1,7 @@
 import type { CanvasPath } from "../../model/path.js";
 import { printText } from "../edit/scalar.js";
 import { knownKeys, shapeAt } from "../known-keys.js";
+import { isOddKey } from "../misread/odd-key.js";
 import type { MapEntry, MapNode, ScalarNode } from "../source-tree.js";
 import type { CutText, Written } from "./cut-text.js";
 import { cutNumber } from "./number.js";
@@ -46,7 +47,7 @@ function bracesOf(entries: readonly MapEntry[], path: CanvasPath, source: string
 
 function withoutColon(entries: readonly MapEntry[], from: number): readonly MapEntry[] {
   let end = from;
-  while (entries[end]?.hasColon === false) end++;
+  for (let entry = entries[end]; entry && !entry.hasColon && !isOddKey(entry); entry = entries[end]) end++;
   return entries.slice(from, end);
 }
 

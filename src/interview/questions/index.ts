@@ -11,6 +11,7 @@ import { decisions } from "./decisions.js";
 import { evidence } from "./evidence.js";
 import type { QuestionFamily } from "./family.js";
 import { funding } from "./funding.js";
+import { joinedNames } from "./joined-names.js";
 import { leftovers } from "./leftovers.js";
 import { lookAlikes } from "./look-alikes.js";
 import { biggestCustomer, market, marketAgain, whyBoth } from "./market.js";
@@ -48,6 +49,7 @@ import { whoPays } from "./who-pays.js";
 /** The questions of the interview, in the order in which they are asked. A new one is its file and a line here. */
 export const QUESTIONS: readonly QuestionFamily[] = [
   segments,
+  joinedNames,
   vagueSegments,
   personOrOrganisation,
   mostImportant,

@@ -4,6 +4,7 @@ import { joinSegments } from "../edits/join-segments.js";
 import type { Option, Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
+import { askForName } from "./joined-names.js";
 
 const CRITERION_OPTIONS: Readonly<Record<Criterion, string>> = {
   offer: "They need a different offer",
@@ -33,9 +34,10 @@ function lookAlike(state: InterviewState, pair: PairDecision): readonly Question
       value,
       label: CRITERION_OPTIONS[value],
     })),
-    { value: "merge", label: `They are one group: make one of them, called ${quoted(a)}` },
+    { value: "merge", label: "They are one group: make one of them" },
     { value: "leave", label: "Leave it as it is" },
   ];
+  const naming = askForName({ ...a, id: first }, { ...b, id: second });
   return [
     {
       kind: "choice",
@@ -50,8 +52,9 @@ function lookAlike(state: InterviewState, pair: PairDecision): readonly Question
       isOpen: true,
       isRemembered: true,
       suggested: "leave",
-      edits: (answer) => (answer === "merge" ? joinSegments(state, { ...a, id: first }, { ...b, id: second }) : []),
-      opens: (answer) => fieldsOf(state, answer, pair),
+      edits: (answer) =>
+        answer === "merge" ? [...joinSegments(state, { ...a, id: first }, { ...b, id: second }), ...naming.edits] : [],
+      opens: (answer) => (answer === "merge" ? [naming.opens] : fieldsOf(state, answer, pair)),
     },
   ];
 }

@@ -2,7 +2,8 @@ import { MARKETS, type Market } from "../../model/vocabulary.generated.js";
 import { link } from "../edits/links.js";
 import { lonelySide } from "../lonely-side.js";
 import type { Question, QuestionOf } from "../question.js";
-import { percentReader, typedFigure } from "../readers/figure-readers.js";
+import { figureReader } from "../readers/figure-places.js";
+import { typedFigure } from "../readers/figure-readers.js";
 import { fieldScreen } from "../screens/field-screen.js";
 import { type InterviewState, quoted, servedSegments } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -92,7 +93,7 @@ export const biggestCustomer: QuestionFamily = {
     return servedSegments(state).map((segment) => ({
       ...fieldScreen([
         {
-          ...percentReader,
+          ...figureReader("customer_segments.top_customer_share", state.canvas),
           id: "share",
           label: "The biggest customer's share",
           path: ["customer_segments", segment.id, "top_customer_share"],

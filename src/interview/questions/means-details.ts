@@ -1,9 +1,9 @@
 import type { BlockId } from "../../model/blocks.js";
 import { type Item, itemsOf } from "../../model/canvas.js";
 import { ACTIVITY_KINDS, COST_KINDS, RESOURCE_KINDS } from "../../model/vocabulary.generated.js";
-import { moneyUnit } from "../money-unit.js";
 import type { Option, Question, QuestionOf, Reader } from "../question.js";
-import { amountReader, typedFigure } from "../readers/figure-readers.js";
+import { figureReader } from "../readers/figure-places.js";
+import { typedFigure } from "../readers/figure-readers.js";
 import { textReader } from "../readers/word-readers.js";
 import { assignField, wordOptions } from "../screens/assign-field.js";
 import { fieldScreen } from "../screens/field-screen.js";
@@ -184,6 +184,6 @@ export const costAmounts = values(
       belief: { statement: "We believe our costs stay below our revenue", about: [], risk: "viability" },
     },
   },
-  ({ canvas }) => amountReader(moneyUnit(canvas)),
+  ({ canvas }) => figureReader("cost_structure.amount", canvas),
   (item) => (item.block === "cost_structure" ? typedFigure(item.amount) : undefined),
 );

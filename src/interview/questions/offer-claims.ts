@@ -1,8 +1,8 @@
 import type { ValueProposition } from "../../model/canvas.js";
 import { VALUE_KINDS } from "../../model/vocabulary.generated.js";
 import { aboutRef } from "../edits/links.js";
-import { moneyUnit } from "../money-unit.js";
 import type { Answers, Question } from "../question.js";
+import { figureReader } from "../readers/figure-places.js";
 import { amountReader, typedFigure } from "../readers/figure-readers.js";
 import { choiceReader, textReader } from "../readers/word-readers.js";
 import { wordOptions } from "../screens/assign-field.js";
@@ -100,7 +100,12 @@ export const alternatives: QuestionFamily = {
 function alternativeFields({ canvas }: InterviewState, offer: Known<ValueProposition>): readonly CanvasField[] {
   const { id, betterThan: now } = offer;
   const at = (key: string) => ({ id: key, path: ["value_propositions", id, "better_than", key] });
-  const amount = amountReader(moneyUnit(canvas));
+  const amount = (key: "price" | "adds" | "saves", label: string): CanvasField => ({
+    ...figureReader(`value_propositions.better_than.${key}`, canvas),
+    ...at(key),
+    label,
+    now: typedFigure(now?.[key]),
+  });
   return [
     {
       ...textReader("another product, a habit, nothing"),
@@ -109,8 +114,8 @@ function alternativeFields({ canvas }: InterviewState, offer: Known<ValueProposi
       now: now?.alternative,
     },
     { ...textReader("one of the values: speed, advice"), ...at("how"), label: "Ours is better by", now: now?.how },
-    { ...amount, ...at("price"), label: "Price of the alternative", now: typedFigure(now?.price) },
-    { ...amount, ...at("adds"), label: "Ours adds, worth", now: typedFigure(now?.adds) },
-    { ...amount, ...at("saves"), label: "Ours saves them", now: typedFigure(now?.saves) },
+    amount("price", "Price of the alternative"),
+    amount("adds", "Ours adds, worth"),
+    amount("saves", "Ours saves them"),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Segment } from "../../model/canvas.js";
 import { aboutRef } from "../edits/links.js";
-import { moneyUnit } from "../money-unit.js";
-import type { Answers, Question } from "../question.js";
-import { amountReader, figureIn, percentReader, typedFigure } from "../readers/figure-readers.js";
+import type { Question } from "../question.js";
+import { unequalProfit } from "../readers/field-checks.js";
+import { type FigurePlace, figureReader } from "../readers/figure-places.js";
+import { typedFigure } from "../readers/figure-readers.js";
 import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -32,16 +33,8 @@ export const profitFigures: QuestionFamily = {
 };
 
 function figureFields({ canvas }: InterviewState, { id, economics }: Known<Segment>): readonly CanvasField[] {
-  const rate = moneyUnit(canvas);
-  const once = moneyUnit(canvas, "once");
-  const field = (
-    key: string,
-    label: string,
-    figure: Parameters<typeof typedFigure>[0],
-    unit = rate,
-    isNegativeFine = false,
-  ): CanvasField => ({
-    ...amountReader(unit, { isNegativeFine }),
+  const field = (key: EconomicsKey, label: string, figure: Parameters<typeof typedFigure>[0]): CanvasField => ({
+    ...figureReader(`customer_segments.economics.${key}`, canvas),
     id: key,
     label,
     path: ["customer_segments", id, "economics", key],
@@ -50,30 +43,12 @@ function figureFields({ canvas }: InterviewState, { id, economics }: Known<Segme
   return [
     field("revenue_per_customer", "Brings", economics?.revenuePerCustomer),
     field("cost_to_serve", "Costs to serve", economics?.costToServe),
-    field("profit_per_customer", "Leaves as profit", economics?.profitPerCustomer, rate, true),
-    {
-      ...percentReader,
-      id: "margin",
-      label: "Margin",
-      path: ["customer_segments", id, "economics", "margin"],
-      now: typedFigure(economics?.margin),
-    },
-    field("acquisition_cost", "Costs to win", economics?.acquisitionCost, once),
-    field("lifetime_value", "Brings in all its time", economics?.lifetimeValue, once),
+    field("profit_per_customer", "Leaves as profit", economics?.profitPerCustomer),
+    field("margin", "Margin", economics?.margin),
+    field("acquisition_cost", "Costs to win", economics?.acquisitionCost),
+    field("lifetime_value", "Brings in all its time", economics?.lifetimeValue),
   ];
 }
 
-/** How far the profit may be from revenue less cost: rounding is no contradiction. */
-const TOLERANCE = 0.05;
-
-function unequalProfit(texts: Answers["fields"]): string | undefined {
-  const [revenue, cost, profit] = ["revenue_per_customer", "cost_to_serve", "profit_per_customer"].map((id) =>
-    figureIn(texts, id),
-  );
-  if (!revenue || !cost || !profit) return undefined;
-  const [low, high] = [revenue.low - cost.high, revenue.high - cost.low];
-  const gap = Math.max(profit.low - high, low - profit.high, 0);
-  const most = Math.max(...[low, high, profit.low, profit.high].map(Math.abs));
-  if (gap <= TOLERANCE * most) return undefined;
-  return "The profit is not what it brings less what it costs: change one of the three, or leave the profit empty.";
-}
+type KeyIn<Place> = Place extends `customer_segments.economics.${infer Key}` ? Key : never;
+type EconomicsKey = KeyIn<FigurePlace>;

@@ -1,7 +1,7 @@
 import { RELATIONSHIP_PURPOSES } from "../../model/vocabulary.generated.js";
-import { moneyUnit } from "../money-unit.js";
 import type { Option, Question } from "../question.js";
-import { amountReader, typedFigure } from "../readers/figure-readers.js";
+import { figureReader } from "../readers/figure-places.js";
+import { typedFigure } from "../readers/figure-readers.js";
 import { fieldScreen } from "../screens/field-screen.js";
 import { tickField } from "../screens/tick-field.js";
 import { type InterviewState, known, quoted } from "../state.js";
@@ -39,7 +39,7 @@ export const relationshipCosts: QuestionFamily = {
       {
         ...fieldScreen(
           relationships.map(({ id, name, costPerCustomer }) => ({
-            ...amountReader(moneyUnit(state.canvas)),
+            ...figureReader("customer_relationships.cost_per_customer", state.canvas),
             id,
             label: name,
             path: ["customer_relationships", id, "cost_per_customer"],

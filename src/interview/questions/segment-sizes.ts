@@ -1,7 +1,9 @@
 import type { Segment } from "../../model/canvas.js";
 import { aboutRef } from "../edits/links.js";
-import type { Answers, Question } from "../question.js";
-import { countReader, figureIn, typedFigure } from "../readers/figure-readers.js";
+import type { Question } from "../question.js";
+import { impossibleSize } from "../readers/field-checks.js";
+import { figureReader } from "../readers/figure-places.js";
+import { typedFigure } from "../readers/figure-readers.js";
 import { textReader, yearReader } from "../readers/word-readers.js";
 import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
 import { askedSegments, type InterviewState, type Known, quoted } from "../state.js";
@@ -13,7 +15,7 @@ export const segmentSizes: QuestionFamily = {
   answeredWith: "followers",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
-      ...fieldScreen(sizeFields(segment)),
+      ...fieldScreen(sizeFields(state, segment)),
       id: `A7:${segment.id}`,
       section: "who",
       depth: "deep",
@@ -27,26 +29,27 @@ export const segmentSizes: QuestionFamily = {
         about: [aboutRef(state, "customer_segments", segment.id)],
         risk: "viability",
       },
-      check: (texts: Answers["fields"]) => {
-        const [customers, market] = [figureIn(texts, "customers"), figureIn(texts, "market")];
-        return customers && market && customers.low > market.high
-          ? "More of them are customers than there are: change one of the two numbers."
-          : undefined;
-      },
+      check: impossibleSize,
     })),
 };
 
-function sizeFields({ id, size }: Known<Segment>): readonly CanvasField[] {
+function sizeFields({ canvas }: InterviewState, { id, size }: Known<Segment>): readonly CanvasField[] {
   const path = (field: string) => ["customer_segments", id, "size", field];
   return [
     {
-      ...countReader,
+      ...figureReader("customer_segments.size.customers", canvas),
       id: "customers",
       label: "Customers now",
       path: path("customers"),
       now: typedFigure(size?.customers),
     },
-    { ...countReader, id: "market", label: "All there are", path: path("market"), now: typedFigure(size?.market) },
+    {
+      ...figureReader("customer_segments.size.market", canvas),
+      id: "market",
+      label: "All there are",
+      path: path("market"),
+      now: typedFigure(size?.market),
+    },
     { ...yearReader, id: "as_of", label: "As of", path: path("as_of"), now: size?.asOf },
     {
       ...textReader("annual report, census, own count"),

@@ -2,7 +2,9 @@ import type { Stream } from "../../model/canvas.js";
 import { PERIODS, PERS, PRICINGS } from "../../model/vocabulary.generated.js";
 import { aboutRef } from "../edits/links.js";
 import type { Answers, Question } from "../question.js";
-import { amountReader, figureIn, percentReader, typedFigure } from "../readers/figure-readers.js";
+import { percentPrice } from "../readers/field-checks.js";
+import { figureReader } from "../readers/figure-places.js";
+import { figureIn, typedFigure } from "../readers/figure-readers.js";
 import { choiceReader, currencyReader } from "../readers/word-readers.js";
 import { wordOptions } from "../screens/assign-field.js";
 import { type CanvasField, fieldScreen } from "../screens/field-screen.js";
@@ -63,18 +65,19 @@ export const prices: QuestionFamily = {
         about: [aboutRef(state, "revenue_streams", stream.id)],
         risk: "viability",
       },
-      check: (texts: Answers["fields"]) => {
-        const isShare = texts.get("per") === "percent";
-        const price = figureIn(texts, "price");
-        return isShare && price && price.high > 100 ? "A percentage is a number from 0 to 100." : undefined;
-      },
+      check: percentPrice,
     })),
 };
 
 function priceFields({ canvas }: InterviewState, stream: Known<Stream>): readonly CanvasField[] {
   const at = (key: string) => ({ id: key, path: ["revenue_streams", stream.id, key] });
   return [
-    { ...amountReader(canvas.currency ?? ""), ...at("price"), label: "Price", now: typedFigure(stream.price) },
+    {
+      ...figureReader("revenue_streams.price", canvas),
+      ...at("price"),
+      label: "Price",
+      now: typedFigure(stream.price),
+    },
     { ...choiceReader(wordOptions(PERS)), ...at("per"), label: "Per", now: stream.per },
     { ...choiceReader(wordOptions(PRICINGS)), ...at("pricing"), label: "Found by", now: stream.pricing },
   ];
@@ -92,7 +95,7 @@ export const shares: QuestionFamily = {
         ...COMMON,
         ...fieldScreen(
           streams.map(({ id, name, share }) => ({
-            ...percentReader,
+            ...figureReader("revenue_streams.share", state.canvas),
             id,
             label: name,
             path: ["revenue_streams", id, "share"],

@@ -6,6 +6,7 @@ import { tierEdits } from "../edits/tier-edits.js";
 import type { Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
+import { askForName } from "./joined-names.js";
 
 /** Same offer and more of it, no need of its own: a group, or a price? */
 export const tiers: QuestionFamily = {
@@ -14,8 +15,9 @@ export const tiers: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] =>
     state.facts.separation.tiers.flatMap((tier): Question[] => {
       const { segment, of } = tier;
-      if (segment.id === undefined) return [];
+      if (segment.id === undefined || of.id === undefined) return [];
       const { id } = segment;
+      const naming = askForName({ ...of, id: of.id }, { ...segment, id });
       return [
         {
           kind: "choice",
@@ -32,9 +34,12 @@ export const tiers: QuestionFamily = {
           ],
           isOpen: true,
           isRemembered: true,
-          edits: (answer) =>
-            answer === "price" ? (tierEdits(state, tier) ?? [priceBelief(state, id, segment.name, of.name)]) : [],
-          opens: (answer) => (answer === "group" ? [`B1:${id}`] : []),
+          edits: (answer) => {
+            const joined = answer === "price" ? tierEdits(state, tier) : [];
+            if (joined === undefined) return [priceBelief(state, id, segment.name, of.name)];
+            return joined.length === 0 ? [] : [...joined, ...naming.edits];
+          },
+          opens: (answer) => [answer === "group" ? `B1:${id}` : naming.opens],
         },
       ];
     }),

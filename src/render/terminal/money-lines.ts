@@ -1,8 +1,9 @@
 import type { Interval } from "../../analysis/economics.js";
-import { MONEY_PARTS, type SegmentMoney } from "../../analysis/segment-money.js";
+import { MONEY_PARTS, type MoneyPart, type SegmentMoney } from "../../analysis/segment-money.js";
 import type { Stream } from "../../model/canvas.js";
 import { displayWidth, padEnd, padStart } from "../../text/width.js";
 import { amountText, customersText, moneyRemarks, streamTexts, WORKED_OUT } from "../money-words.js";
+import type { ColourName } from "../palette.js";
 import type { Scene } from "../scene.js";
 import { ends, wrapLine } from "./flow.js";
 import { meter } from "./meter.js";
@@ -49,12 +50,17 @@ export function valueLines(
   const text = [span(`  ${padEnd(label, LABEL)}`, { dim: true }), span(padStart(amountText(value), numbers))];
   if (room < LEAST_BAR) return wrapLine([...text, span(note, { dim: true })], width, 4);
   const scale: Scale = scaleFor(all, room);
-  const isLoss = value.high < 0;
-  const drawn = rangeBar(value, scale, pen).map((piece) =>
-    span(piece.text, { colour: isLoss ? "vermillion" : "green" }),
-  );
+  const drawn = rangeBar(value, scale, pen).map((piece) => span(piece.text, { colour: colourOf(label, value) }));
   return [[...text, span("  "), ...drawn, span(note, { dim: true })]];
 }
+
+/** What it costs is no gain, and no loss either as long as it brings more. */
+function colourOf(label: string, { high }: Interval): ColourName {
+  if (high < 0) return "vermillion";
+  return label === COST ? "orange" : "green";
+}
+
+const COST: MoneyPart = "cost";
 
 const SHARE = 20;
 

@@ -40,12 +40,11 @@ function* cardsAndRest(scene: Scene, pen: Pen, options: TextOptions): Iterable<L
   yield* headerLines(scene, pen, width);
   if (scene.facts.canvas.segments.length === 0)
     yield* paragraph("no customer segments yet", width - 1, { dim: true }, 1);
-  for (const segment of served)
-    if (focus === undefined || focus === segment)
-      yield* cardLines(scene.note(segment), rows(segment), scene, pen, width);
+  for (const segment of focus ? [focus] : served)
+    yield* cardLines(scene.note(segment), rows(segment), scene, pen, width);
   const others = focus ? served.filter((segment) => segment !== focus).length : 0;
   if (others > 0) yield* paragraph(othersText(others), width - 1, { dim: true }, 1);
-  for (const segment of rest) yield* restLines(scene.note(segment), pen, width);
+  for (const segment of rest) if (segment !== focus) yield* restLines(scene.note(segment), pen, width);
   yield* findingsLines(pen, options);
 }
 

@@ -120,7 +120,7 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await page.setContent(await exportedText(sourceOf("credit-suisse"), "html"));
     const seen = async () => [
       await page.evaluate(opacityOf("Private banker")),
-      await page.evaluate(opacityOf("Self service")),
+      await page.evaluate(opacityOf("Self-service")),
     ];
     expect(await seen()).toEqual(["1", "1"]);
     await page.locator(".segment-0").hover();

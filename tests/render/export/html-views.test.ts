@@ -106,6 +106,11 @@ describe("a bar", () => {
       [name, x, width].join(" "),
     );
 
+  it("of what a customer costs is in the colour of what goes out", () => {
+    const bar = rangeBarHtml({ low: 50, high: 100 }, [{ low: 0, high: 100 }], true);
+    expect(places(bar)).toEqual(["cost 0 50", "cost possible 50 50", "zero 0 0.5"]);
+  });
+
   it("is solid from zero to what is certain, and light to what is possible", () => {
     const all = [
       { low: -20, high: -10 },

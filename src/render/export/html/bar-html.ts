@@ -1,7 +1,11 @@
 import type { Interval } from "../../../analysis/economics.js";
 
-/** A bar from zero to what is certain, lighter over what is possible; on the scale of all values, losses to the left. */
-export function rangeBarHtml(value: Interval, all: readonly Interval[]): string {
+/**
+ * A bar from zero to what is certain, lighter over what is possible; on the scale of all values, losses to the left.
+ * @param isCost the bar is in the colour of what goes out
+ */
+export function rangeBarHtml(value: Interval, all: readonly Interval[], isCost = false): string {
+  const right = isCost ? "cost" : "gain";
   const low = Math.min(0, ...all.map((one) => one.low));
   const high = Math.max(0, ...all.map((one) => one.high));
   const largest = Math.max(high, -low) || 1;
@@ -12,8 +16,8 @@ export function rangeBarHtml(value: Interval, all: readonly Interval[]): string 
   return barHtml([
     piece("loss possible", at(Math.min(0, value.low)), at(sureLoss)),
     piece("loss", at(sureLoss), at(0)),
-    piece("gain", at(0), at(sureGain)),
-    piece("gain possible", at(sureGain), at(Math.max(0, value.high))),
+    piece(right, at(0), at(sureGain)),
+    piece(`${right} possible`, at(sureGain), at(Math.max(0, value.high))),
     `<rect class="zero" x="${place(Math.min(99.5, at(0)))}" width="0.5" height="1"/>`,
   ]);
 }

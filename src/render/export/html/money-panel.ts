@@ -1,5 +1,5 @@
 import type { Interval } from "../../../analysis/economics.js";
-import { MONEY_PARTS, type SegmentMoney, segmentMoney } from "../../../analysis/segment-money.js";
+import { MONEY_PARTS, type MoneyPart, type SegmentMoney, segmentMoney } from "../../../analysis/segment-money.js";
 import type { Stream } from "../../../model/canvas.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import {
@@ -78,8 +78,10 @@ function moneyCard(money: SegmentMoney, all: readonly SegmentMoney[], scene: Sce
 /** One number with its bar. */
 function figureHtml(label: string, value: Interval, isWorkedOut: boolean, all: readonly Interval[]): string {
   const note = isWorkedOut ? ` <small>${WORKED_OUT}</small>` : "";
-  return `<div><dt>${label}</dt><dd>${escapeXml(amountText(value))}${note}</dd><dd aria-hidden="true">${rangeBarHtml(value, all)}</dd></div>`;
+  return `<div><dt>${label}</dt><dd>${escapeXml(amountText(value))}${note}</dd><dd aria-hidden="true">${rangeBarHtml(value, all, label === COST)}</dd></div>`;
 }
+
+const COST: MoneyPart = "cost";
 
 /** What all customers of a segment leave, as bars on one scale: who carries whom. */
 function allCustomers(monies: readonly SegmentMoney[], scene: Scene): string {

@@ -44,6 +44,7 @@ td small{display:block}
 .figures>div{display:grid;grid-template-columns:4rem minmax(0,18rem) minmax(0,1fr);gap:0 .8rem;align-items:center}
 .bar{display:block;width:100%;height:.8rem}
 .bar .gain,.bar .part{fill:#00735a}
+.bar .cost{fill:#9a6a00}
 .bar .loss{fill:#b34700}
 .bar .possible{opacity:.4}
 .bar .zero{fill:${THEME.muted}}

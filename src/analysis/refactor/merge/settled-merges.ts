@@ -1,0 +1,17 @@
+import type { CanvasEdit } from "../../../model/finding.js";
+import type { Facts } from "../../facts.js";
+import { type TakenBack, untenableClaims } from "./untenable-claims.js";
+
+/** Claims that merges of segments have made untrue, taken back; the merges are those among some edits, whoever planned them. */
+export function settledMerges(edits: readonly CanvasEdit[], before: Facts, after: Facts): TakenBack {
+  const kept = new Set(edits.flatMap((edit) => (isMerge(edit) ? [edit.path[1]] : [])));
+  const taken = before.canvas.segments
+    .filter(({ id }) => id !== undefined && kept.has(id))
+    .map((first) => untenableClaims(first, before, after));
+  return { edits: taken.flatMap(({ edits }) => edits), notes: taken.flatMap(({ notes }) => notes) };
+}
+
+function isMerge(edit: CanvasEdit): boolean {
+  const isSegment = ({ length, 0: block }: CanvasEdit["path"]) => length === 2 && block === "customer_segments";
+  return edit.kind === "absorb" && isSegment(edit.path) && isSegment(edit.from);
+}

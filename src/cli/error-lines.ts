@@ -1,0 +1,21 @@
+import { harmlessLines } from "../text/harmless.js";
+import { displayWidth } from "../text/width.js";
+import { wrapText } from "../text/wrap.js";
+import type { OutputStream } from "./io.js";
+
+/** What is told on standard error: harmless, and on a terminal broken at spaces where it is too wide; what is set in stays so. */
+export function errorLines(text: string, { columns }: Pick<OutputStream, "columns">): string {
+  const shown = harmlessLines(text);
+  if (columns === undefined) return shown;
+  return shown
+    .split("\n")
+    .map((line) => (displayWidth(line) > columns ? wrapped(line, columns) : line))
+    .join("\n");
+}
+
+function wrapped(line: string, columns: number): string {
+  const indent = /^ */.exec(line)?.[0] ?? "";
+  return wrapText(line.trimStart(), columns - indent.length)
+    .map((part) => indent + part)
+    .join("\n");
+}

@@ -1,0 +1,165 @@
+import { describe, expect, it } from "vitest";
+import { readCanvas } from "../../src/document/read-canvas.js";
+import { interview } from "../../src/interview/interview.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import type { Question } from "../../src/interview/question.js";
+import { type MemoryFile, memoryFile, OPTIONS } from "./bakery.js";
+
+/** Late risers get what early risers get and a cake, need nothing else, and pay for it: a price. */
+const TIER = `canvas: 1
+name: Bakery
+market: segmented
+orientation: value-driven
+needs: {bread: Fresh bread, trust: Know what is in it}
+customer_segments:
+  # our oldest
+  early: {name: Early risers, who: person, priority: 1, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
+  late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
+value_propositions: {loaves: {for: all, elements: {rolls: Rolls}}, more: {for: late, elements: {cake: Cake}}}
+channels: {shop: {for: all}} # ours
+customer_relationships: {personal-assistance: {for: all}}
+revenue_streams: {sales: {from: early, for: rolls, type: asset-sale, price: 3}, cakes: {from: late, for: cake, type: asset-sale, price: 5}}
+key_resources: {oven: {for: [loaves, more]}}
+key_activities: {baking: {for: [loaves, more]}}
+key_partners: {mill: {provides: baking}}
+cost_structure: {rent: {of: oven}}
+hypotheses: {mornings: {statement: People buy before work, importance: 4}}
+x-interview: {answered: [D3:early, D3:late]}
+`;
+
+const TWINS = TIER.replace(/value_propositions: .*/, "value_propositions: {loaves: {for: all}}")
+  .replace(/revenue_streams: .*/, "revenue_streams: {sales: {from: [early, late], for: loaves, type: asset-sale}}")
+  .replace(/for: \[loaves, more\]/g, "for: loaves");
+
+const BACK: Reply = { kind: "back" };
+const answer = (given: string): Reply => ({ kind: "answer", answer: given });
+
+/** Replies to one question after the other, then quits. */
+async function sit(file: MemoryFile, replies: readonly Reply[], typed: readonly (string | undefined)[] = []) {
+  const asked: Question[] = [];
+  const told: string[] = [];
+  const prompter: Prompter = {
+    ask: async (question, _, desk) => {
+      const at = asked.push(question) - 1;
+      const text = typed[at];
+      if (text !== undefined) desk?.note(text);
+      return replies[at] ?? { kind: "quit" };
+    },
+    tell: (text) => void told.push(text),
+    show: () => undefined,
+  };
+  await interview(prompter, file, OPTIONS);
+  expect(readCanvas(file.text ?? "").findings).toEqual([]);
+  return { asked, told, ids: asked.map(({ id }) => id), text: file.text ?? "" };
+}
+
+const TAKEN_BACK = "That answer was taken back: the file is as it was before it.";
+
+describe("back after an answer that took its own question away", () => {
+  it.each([
+    ["the same people at another price", TIER, "T1:late", "price"],
+    ["one group", TWINS, "S1:early+late", "merge"],
+  ])("takes it back: %s", async (_, source, id, chosen) => {
+    const { ids, told, text } = await sit(memoryFile(source), [answer(chosen), BACK]);
+    expect(ids).toEqual([id, "A1-name:early", id]);
+    expect(told).toContain(TAKEN_BACK);
+    expect(text).toBe(source);
+  });
+
+  it("can be answered anew", async () => {
+    const replies = [answer("price"), BACK, answer("price"), answer("Everybody near")];
+    const { ids, text } = await sit(memoryFile(TIER), replies);
+    expect(ids.slice(0, 4)).toEqual(["T1:late", "A1-name:early", "T1:late", "A1-name:early"]);
+    expect(readCanvas(text).canvas?.segments.map(({ id, name }) => [id, name])).toEqual([["early", "Everybody near"]]);
+    expect(text).not.toContain("drafts");
+  });
+
+  it("fills in what was typed, and keeps what was typed since: a name that is no longer vague", async () => {
+    const vague = TWINS.replace("Early risers", "People");
+    const file = memoryFile(vague);
+    const { asked, text } = await sit(file, [answer("Bakers' neighbours"), BACK], [undefined, "channels"]);
+    expect(asked[0]?.id).toBe("A1-who:early");
+    expect(asked[2]).toMatchObject({ id: "A1-who:early", draft: "Bakers' neighbours" });
+    expect(readCanvas(text).canvas?.segments[0]?.name).toBe("People");
+    expect(text.replace(/\s+/g, " ")).toContain("drafts: {S1:early+late: channels, A1-who:early: Bakers' neighbours}");
+  });
+
+  it("gives back what was for a group that was ignored, and fills in the decision", async () => {
+    const undecided = TIER.replaceAll(", decision: serve", "");
+    const decisions = new Map([
+      ["early", "serve"],
+      ["late", "ignore"],
+    ]);
+    const { asked, text } = await sit(memoryFile(undecided), [{ kind: "answer", answer: decisions }, BACK]);
+    expect(asked.map(({ id }) => id)).toEqual(["D2", "D2-why:late", "D2"]);
+    expect(asked[2]?.draft).toEqual(decisions);
+    expect(text.replace(/, drafts: \{.*?\}\}/s, "")).toContain("{from: late, for: cake, type: asset-sale, price: 5}");
+  });
+
+  it("takes back one after the other", async () => {
+    const { ids, told, text } = await sit(memoryFile(TIER), [answer("price"), answer("Risers"), BACK, BACK]);
+    expect([ids[3], ids[4]]).toEqual(["A1-name:early", "T1:late"]);
+    expect(told.filter((line) => line.includes("taken back"))).toEqual([TAKEN_BACK, TAKEN_BACK]);
+    expect(text).toBe(TIER);
+  });
+
+  it("says that it stays when more was answered since", async () => {
+    const file = memoryFile(TIER.replace("orientation: value-driven\n", ""));
+    const replies = [answer("price"), answer("Risers"), answer("value-driven"), BACK, BACK];
+    const { ids, told, text } = await sit(file, replies);
+    expect(ids.slice(2, 5)).toEqual(["E5", "R", "E5"]);
+    expect(told.slice(-2)).toEqual([
+      "The answer to this stays, as more was answered since: What is the one group called now?",
+      'The answer to this stays, as more was answered since: "Late risers" get what "Early risers" get, and more, and need nothing else. A different group, or a price?',
+    ]);
+    expect(readCanvas(text).canvas?.segments.map(({ name }) => name)).toEqual(["Risers"]);
+  });
+
+  it("leaves what another program wrote meanwhile", async () => {
+    const file = memoryFile(TIER);
+    const replies = [answer("price"), BACK];
+    let count = 0;
+    const prompter: Prompter = {
+      ask: async () => {
+        const reply = replies[count++] ?? { kind: "quit" };
+        if (reply === BACK) file.text = file.text?.replace("# ours", "# theirs");
+        return reply;
+      },
+      tell: () => undefined,
+      show: () => undefined,
+    };
+    await interview(prompter, file, OPTIONS);
+    expect(file.text).toContain("# theirs");
+    expect(readCanvas(file.text ?? "").canvas?.segments).toHaveLength(1);
+  });
+});
+
+describe("the name of a group that two groups became", () => {
+  it("is asked for, with both names there; no other group may be called so", async () => {
+    const { asked } = await sit(
+      memoryFile(
+        TWINS.replace(
+          "customer_segments:",
+          "customer_segments:\n  kids: {name: Kids, decision: ignore, because: Too few}",
+        ),
+      ),
+      [answer("merge")],
+    );
+    const [, naming] = asked;
+    expect(naming).toMatchObject({
+      id: "A1-name:early",
+      earlier: "Early risers",
+      draft: "Early risers and Late risers",
+    });
+    expect(naming?.kind === "text" && naming.check?.("kids!")).toBe('Another group is called "kids!" already.');
+  });
+
+  it("is asked for in the next sitting too, and no more once it is answered", async () => {
+    const file = memoryFile(TWINS);
+    await sit(file, [answer("merge")]);
+    const { ids, text } = await sit(file, [answer("Early risers and Late risers")]);
+    expect(ids[0]).toBe("A1-name:early");
+    expect(text).toContain("name: Early risers and Late risers");
+    expect((await sit(file, [])).ids).not.toContain("A1-name:early");
+  });
+});
