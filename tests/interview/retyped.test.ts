@@ -25,8 +25,8 @@ revenue_streams:
 `;
 
 /** The file after one list was answered by somebody who saw the lines that were there. */
-async function written(id: string, answer: readonly string[], was?: Was): Promise<string> {
-  const file = memoryFile(BAKERY);
+async function written(id: string, answer: readonly string[], was?: Was, before = BAKERY): Promise<string> {
+  const file = memoryFile(before);
   const prompter = {
     ask: async (question: { readonly id: string }) =>
       question.id === id ? { kind: "answer" as const, answer, was } : { kind: "quit" as const },
@@ -63,9 +63,76 @@ describe("a line that is written anew at its place", () => {
     ]);
   });
 
+  it("leaves its old words to a line that was added", async () => {
+    const was = ["Fresh bread", undefined, "Knowing what is in it"];
+    const text = await written("B1:cafes", ["Warm rolls", "Fresh bread"], ["Fresh bread", undefined]);
+    expect(readCanvas(text).canvas?.segments[1]?.needs?.map(({ entry }) => entry)).toEqual(["warm-rolls", "fresh"]);
+    const alone = BAKERY.replace("needs: [fresh], depends_on", "depends_on");
+    const { canvas } = readCanvas(
+      await written("B1:families", ["Warm rolls", "Fresh bread", "Knowing what is in it"], was, alone),
+    );
+    expect(canvas?.needs.map(({ id, text }) => [id, text])).toEqual([
+      ["fresh", "Warm rolls"],
+      ["inside", "Knowing what is in it"],
+      ["fresh-bread", "Fresh bread"],
+    ]);
+    expect(canvas?.segments[0]?.needs?.map(({ entry }) => entry)).toEqual(["fresh", "fresh-bread", "inside"]);
+  });
+
   it("is the same offer, and so are its parts", async () => {
     expect(await written("B3", ["Baked goods: Loaves, Roll"], ["Bread: Loaf, Roll"])).toBe(
       BAKERY.replace("name: Bread", "name: Baked goods").replace("text: Loaf", "text: Loaves"),
+    );
+  });
+});
+
+describe("a need that another one words equally", () => {
+  it("stays the segment's own when its line is left as it was", async () => {
+    const twice = BAKERY.replace("customer_segments:", "  new: fresh bread!\ncustomer_segments:");
+    expect(await written("B1:cafes", ["Fresh bread"], ["Fresh bread"], twice)).toBe(twice);
+  });
+});
+
+describe("the parts of an offer", () => {
+  const LISTED = BAKERY.replace(/elements: .*/, "elements: [loaf, roll]");
+
+  it("go to another offer with all that is said about them", async () => {
+    const text = await written("B3", ["Bread: Roll", "Toast: Loaf"], ["Bread: Loaf, Roll", undefined]);
+    expect(text).toContain("elements: {roll: Roll}\n  toast:\n    name: Toast\n");
+    expect(text).toContain("    elements:\n      loaf: {text: Loaf, addresses: [inside]}\n");
+    expect(text).toContain("{name: Sales, from: families, for: loaf}");
+  });
+
+  it("stay told where one of the offers that have them lets them go", async () => {
+    const shared = BAKERY.replace("channels:", "  toast: {name: Toast, for: families, elements: {loaf: }}\nchannels:");
+    const text = await written("B3", ["Bread: Roll", "Toast: Loaf"], ["Bread: Loaf, Roll", "Toast: Loaf"], shared);
+    const offers = readCanvas(text).canvas?.valuePropositions;
+    expect(
+      offers?.map(({ elements }) => elements.map(({ name, addresses }) => [name, addresses?.map(({ to }) => to)])),
+    ).toEqual([[["Roll", undefined]], [["Loaf", ["inside"]]]]);
+  });
+
+  it("leave no empty map behind", async () => {
+    expect(await written("B3", ["Bread"], ["Bread: Loaf, Roll"])).not.toContain("elements");
+  });
+
+  it("change where they stand in a list, too", async () => {
+    const was = ["Bread: loaf, roll"];
+    expect(await written("B3", ["Bread: loaf"], was, LISTED)).toBe(LISTED.replace("[loaf, roll]", "[loaf]"));
+    expect(await written("B3", ["Bread: Big loaf, roll, Bun"], was, LISTED)).toBe(
+      LISTED.replace("[loaf, roll]", "{loaf: Big loaf, roll: null, bun: Bun}"),
+    );
+  });
+
+  it("keep commas and colons that their names had before", async () => {
+    const marked = BAKERY.replace("name: Bread", 'name: "Bread: the basics"').replace(
+      "roll: Roll",
+      'roll: "Rolls, soft"',
+    );
+    const line = "Bread: the basics: Loaf, Rolls, soft";
+    expect(await written("B3", [line], [line], marked)).toBe(marked);
+    expect(await written("B3", [`${line}, Bun`], [line], marked)).toBe(
+      marked.replace('"Rolls, soft"', '"Rolls, soft", bun: Bun'),
     );
   });
 });
