@@ -6,7 +6,7 @@ import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import type { Question, QuestionKind, Typed } from "../../src/interview/question.js";
 import { findQuestion } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
-import { type MemoryFile, memoryFile, OPTIONS, SKELETON } from "./bakery.js";
+import { answering, type MemoryFile, memoryFile, OPTIONS, run, SKELETON } from "./bakery.js";
 
 interface Turn {
   readonly typed?: Typed[QuestionKind];
@@ -32,6 +32,18 @@ async function sit(file: MemoryFile, ...turns: readonly Turn[]): Promise<readonl
 
 const QUIT: Reply = { kind: "quit" };
 const LINES = [{ text: "Families" }, { text: "Cafés: two of them" }];
+
+describe("a question that the interview cannot go on without", () => {
+  it("is asked though a file says that it was skipped", async () => {
+    const [first] = await sit(memoryFile(`${SKELETON}x-interview: {skipped: [A1]}\n`));
+    expect(first?.id).toBe("A1");
+  });
+
+  it("is not passed over in a file of answers", async () => {
+    for (const nothing of [null, "don't know"])
+      await expect(run(answering({ A1: nothing }))).rejects.toThrow("a guess will do");
+  });
+});
 
 describe("what is typed under a question", () => {
   it("is in the file when one stops, stands there when one goes on, and goes with the answer", async () => {
