@@ -1,3 +1,4 @@
+import type { Segment } from "../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../model/finding.js";
 
 /** The nine steps of the interview, in order. */
@@ -106,6 +107,14 @@ export interface Belief {
   readonly risk: "desirability" | "feasibility" | "viability";
 }
 
+/** Two segments made one. By the texts alone, all that was said of the second would seem lost. */
+export interface Joining {
+  /** The one that stays, as it was. */
+  readonly into: Segment;
+  /** What of either is not said of the whole, in words. */
+  readonly lost: readonly string[];
+}
+
 interface Common<K extends QuestionKind> {
   /** The letter of the design, with the item it is about: `C2:website`. */
   readonly id: string;
@@ -139,6 +148,8 @@ interface Common<K extends QuestionKind> {
   check?(answer: Answers[K]): string | undefined;
   /** @param was of a list, where whoever answered saw the earlier lines */
   edits(answer: Answers[K], was?: Was): readonly CanvasEdit[];
+  /** What comes of an answer that makes one segment of two; undefined for other answers. */
+  joins?(answer: Answers[K]): Joining | undefined;
   /** Questions to ask next, although they are answered. */
   opens?(answer: Answers[K]): readonly string[];
   /** True when the interview is over with this answer. */

@@ -1,3 +1,4 @@
+import { untenableClaims } from "../analysis/refactor/merge/untenable-claims.js";
 import { applyEdits } from "../document/edit.js";
 import { readCanvas } from "../document/read-canvas.js";
 import { consequences, sideEffects } from "./consequences.js";
@@ -5,7 +6,7 @@ import { draftOf } from "./draft.js";
 import type { Judging } from "./judging.js";
 import { losses } from "./losses.js";
 import type { Prompter, Reply } from "./prompter.js";
-import type { Question, QuestionKind, Typed } from "./question.js";
+import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, recordEdits } from "./record.js";
 import { findQuestion, noteAfter, replyEdits } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
@@ -132,12 +133,25 @@ interface Written {
 function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const further = edits.length > 0 ? consequences(state, after) : [];
+  const joined = joining(state, after, question, reply);
+  const further = edits.length > 0 ? [...(joined?.edits ?? []), ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  // What two segments have of each other once they are one is told by who joins them.
+  const writes = joined ? [...question.writes, "customer_segments.*"] : question.writes;
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),
-    lost: edits.length > 0 ? losses(state.source, last.source, question) : [],
+    lost: edits.length > 0 ? [...(joined?.lost ?? []), ...losses(state.source, last.source, { writes })] : [],
     told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
   };
+}
+
+/** What is lost where two segments are made one, claims that do not hold of the whole included. */
+function joining(before: InterviewState, after: InterviewState, question: Question, reply: Reply) {
+  if (reply.kind !== "answer") return undefined;
+  // The prompter's contract: the answer has the kind of the question.
+  const joined = (question.joins as ((answer: unknown) => Joining | undefined) | undefined)?.(reply.answer);
+  if (joined === undefined) return undefined;
+  const { edits, notes } = untenableClaims(joined.into, before.facts, after.facts);
+  return { edits, lost: [...joined.lost, ...notes] };
 }
