@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
-import type { Was } from "../../src/interview/question.js";
+import type { Answer, Was } from "../../src/interview/question.js";
 import { memoryFile, OPTIONS } from "./bakery.js";
 
 const BAKERY = `canvas: 1
@@ -25,7 +25,7 @@ revenue_streams:
 `;
 
 /** The file after one list was answered by somebody who saw the lines that were there. */
-async function written(id: string, answer: readonly string[], was?: Was, before = BAKERY): Promise<string> {
+async function written(id: string, answer: Answer, was?: Was, before = BAKERY): Promise<string> {
   const file = memoryFile(before);
   const prompter = {
     ask: async (question: { readonly id: string }) =>
@@ -83,6 +83,19 @@ describe("a line that is written anew at its place", () => {
     expect(await written("B3", ["Baked goods: Loaves, Roll"], ["Bread: Loaf, Roll"])).toBe(
       BAKERY.replace("name: Bread", "name: Baked goods").replace("text: Loaf", "text: Loaves"),
     );
+  });
+});
+
+describe("a weight between the whole numbers", () => {
+  it("stays where the weight that is shown for it is left as it is", async () => {
+    const weighed = BAKERY.replace("needs: [fresh, inside]", "needs: {fresh: 2.5, inside: 5}");
+    const same = new Map([
+      ["fresh", "3"],
+      ["inside", "5"],
+    ]);
+    expect(await written("B2-weights:families", same, undefined, weighed)).toBe(weighed);
+    const other = await written("B2-weights:families", new Map([...same, ["inside", "4"]]), undefined, weighed);
+    expect(other).toBe(weighed.replace("inside: 5", "inside: 4"));
   });
 });
 
