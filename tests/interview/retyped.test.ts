@@ -125,6 +125,18 @@ describe("the parts of an offer", () => {
     ).toEqual([[["Roll", undefined]], [["Loaf", ["inside"]]]]);
   });
 
+  it("leave their old names to parts that come", async () => {
+    const was = ["Bread: Loaf, Roll", undefined];
+    const { canvas } = readCanvas(await written("B3", ["Bread: Rye loaf, Roll", "Toast: Loaf"], was));
+    expect(canvas?.valuePropositions.map(({ elements }) => elements.map(({ id, name }) => [id, name]))).toEqual([
+      [
+        ["loaf", "Rye loaf"],
+        ["roll", "Roll"],
+      ],
+      [["loaf-2", "Loaf"]],
+    ]);
+  });
+
   it("leave no empty map behind", async () => {
     expect(await written("B3", ["Bread"], ["Bread: Loaf, Roll"])).not.toContain("elements");
   });

@@ -10,21 +10,32 @@ import { type Reconciled, reconcile } from "./lines.js";
 import { unlinkEdits } from "./links.js";
 import { isRewording, isSameName } from "./rewording.js";
 
-/** Finds the id of a part, or makes one: the same part of two offers is one part, with one id. */
-export type PartId = (name: string) => string;
+/** Ids for the parts of offers: the same part of two offers is one part, with one id. */
+export interface PartIds {
+  /** Finds the id of a part, or makes one. */
+  of(name: string): string;
+  /** From now on a part goes by its new name; the old one may name another part. */
+  rename(part: Known<Element>, name: string): void;
+}
 
-/** Ids for the parts of offers. */
-export function partIds(state: InterviewState, takenBefore: ReadonlySet<string>): PartId {
+/** Ids for the parts of offers, unlike those that are taken. */
+export function partIds(state: InterviewState, takenBefore: ReadonlySet<string>): PartIds {
   const taken = new Set(takenBefore);
   const ids = new Map<string, string>();
   for (const { name, id } of state.facts.links.elements) if (id !== undefined) ids.set(keyOf(name), id);
-  return (name) => {
-    const before = ids.get(keyOf(name));
-    if (before !== undefined) return before;
-    const id = idFor(name, taken, "element");
-    taken.add(id);
-    ids.set(keyOf(name), id);
-    return id;
+  return {
+    of: (name) => {
+      const before = ids.get(keyOf(name));
+      if (before !== undefined) return before;
+      const id = idFor(name, taken, "element");
+      taken.add(id);
+      ids.set(keyOf(name), id);
+      return id;
+    },
+    rename: ({ id, name: old }, name) => {
+      if (ids.get(keyOf(old)) === id) ids.delete(keyOf(old));
+      ids.set(keyOf(name), id);
+    },
   };
 }
 
@@ -46,7 +57,7 @@ interface PartsOfOffer extends Reconciled<Known<Element>> {
 /** What becomes of all parts, wherever they stand. */
 export interface PartsPlan {
   readonly offers: readonly PartsOfOffer[];
-  readonly idOf: PartId;
+  readonly ids: PartIds;
   /** What was told of parts where they go, for one of the places that they come to or stay at. */
   readonly told: Map<string, Plain>;
   /** Ids of the parts that no offer has any more. */
@@ -58,23 +69,23 @@ export function planParts(
   state: InterviewState,
   named: readonly NamedParts[],
   others: readonly string[],
-  idOf: PartId,
+  ids: PartIds,
 ): PartsPlan {
   const offers = named.map(({ offer, names }): PartsOfOffer => {
-    const elements = offer.elements.map((element) => ({ ...element, id: element.id ?? idOf(element.name) }));
+    const elements = offer.elements.map((element) => ({ ...element, id: element.id ?? ids.of(element.name) }));
     return { offer, ...reconciledParts(state, elements, names) };
   });
-  const stay = new Set(offers.flatMap(({ kept }) => kept.map(({ item }) => item.id)));
-  const come = new Set([...offers.flatMap(({ added }) => added), ...others].map(idOf));
+  const kept = offers.flatMap((offer) => offer.kept);
+  for (const { item, name } of kept) ids.rename(item, name);
+  const stay = new Set(kept.map(({ item }) => item.id));
+  const come = new Set([...offers.flatMap(({ added }) => added), ...others].map(ids.of));
   const gone = offers.flatMap(({ removed }) => removed);
   const isNowhere = ({ id }: Known<Element>) => !stay.has(id) && !come.has(id);
-  const heirless = new Set(
-    offers.flatMap(({ kept }) => kept.filter(({ item }) => isTold(item)).map(({ item }) => item.id)),
-  );
-  const told = gone.filter((part) => isTold(part) && !isNowhere(part) && !heirless.has(part.id));
+  const toldOnStay = new Set(kept.filter(({ item }) => isTold(item)).map(({ item }) => item.id));
+  const told = gone.filter((part) => isTold(part) && !isNowhere(part) && !toldOnStay.has(part.id));
   return {
     offers,
-    idOf,
+    ids,
     told: new Map(told.map(({ id, path }) => [id, fieldOfText(state.source, path) ?? null])),
     lost: gone.filter(isNowhere).map(({ id }) => id),
   };
@@ -104,8 +115,8 @@ function isTold({ isNamed, addresses, value }: Element): boolean {
 }
 
 /** What is written where a part comes to: what was told of it where it goes, or else its name. */
-export function partValue({ told, idOf }: PartsPlan, name: string): PlainValue {
-  const id = idOf(name);
+export function partValue({ told, ids }: PartsPlan, name: string): PlainValue {
+  const id = ids.of(name);
   const value = told.get(id);
   told.delete(id);
   return value ?? name;
@@ -122,7 +133,7 @@ function editsOf(state: InterviewState, plan: PartsPlan, { offer, kept, added, r
   const edits = [
     ...kept.flatMap(({ item, name }) => keptEdits(state, plan, { item, name, path: placeOf(offer, item) })),
     ...added.map(
-      (name): CanvasEdit => ({ kind: "set", path: [...path, plan.idOf(name)], value: partValue(plan, name) }),
+      (name): CanvasEdit => ({ kind: "set", path: [...path, plan.ids.of(name)], value: partValue(plan, name) }),
     ),
   ];
   const gone = offer.elements
@@ -131,16 +142,16 @@ function editsOf(state: InterviewState, plan: PartsPlan, { offer, kept, added, r
   // From the end of a list, so that the indexes before stay true.
   if (edits.length === 0) return gone.toReversed().map((part): CanvasEdit => ({ kind: "remove", path: part.path }));
   return [
-    ...keyed(offer, path, plan.idOf),
+    ...keyed(offer, path, plan.ids),
     ...gone.map((part): CanvasEdit => ({ kind: "remove", path: placeOf(offer, part) })),
     ...edits,
   ];
 }
 
 /** Parts in a list become entries with keys, so that they can be told of. */
-function keyed(offer: ValueProposition, path: CanvasPath, idOf: PartId): readonly CanvasEdit[] {
+function keyed(offer: ValueProposition, path: CanvasPath, ids: PartIds): readonly CanvasEdit[] {
   if (offer.elements.every(hasKey)) return [];
-  const entries = offer.elements.map(({ id, name }) => [id ?? idOf(name), id === undefined ? name : null] as const);
+  const entries = offer.elements.map(({ id, name }) => [id ?? ids.of(name), id === undefined ? name : null] as const);
   return [{ kind: "set", path, value: new Map(entries) }];
 }
 

@@ -73,6 +73,6 @@ function newOffer(state: InterviewState, name: string, names: readonly string[],
         segments,
       ),
     );
-  if (names.length > 0) offer.set("elements", new Map(names.map((part) => [plan.idOf(part), partValue(plan, part)])));
+  if (names.length > 0) offer.set("elements", new Map(names.map((part) => [plan.ids.of(part), partValue(plan, part)])));
   return offer;
 }
