@@ -125,6 +125,17 @@ describe("the parts of an offer", () => {
     ).toEqual([[["Roll", undefined]], [["Loaf", ["inside"]]]]);
   });
 
+  it("go to another offer from one that is taken out, too", async () => {
+    const two = BAKERY.replace(
+      "channels:",
+      "  cake: {name: Cake, for: cafes, elements: {tart: {text: Tart, value: newness}}}\nchannels:",
+    ).replace("for: loaf}", "for: [loaf, tart]}");
+    const text = await written("B3", ["Bread: Loaf, Roll, Tart"], ["Bread: Loaf, Roll"], two);
+    expect(text).toContain("      roll: Roll\n      tart: {text: Tart, value: newness}\n");
+    expect(text).toContain("{name: Sales, from: families, for: [loaf, tart]}");
+    expect(text).not.toContain("cake");
+  });
+
   it("leave their old names to parts that come", async () => {
     const was = ["Bread: Loaf, Roll", undefined];
     const { canvas } = readCanvas(await written("B3", ["Bread: Rye loaf, Roll", "Toast: Loaf"], was));

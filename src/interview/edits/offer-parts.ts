@@ -4,7 +4,7 @@ import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Element, ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import type { InterviewState, Known } from "../state.js";
+import { type InterviewState, type Known, known } from "../state.js";
 import { idFor } from "./ids.js";
 import { type Reconciled, reconcile } from "./lines.js";
 import { unlinkEdits } from "./links.js";
@@ -60,8 +60,10 @@ export interface PartsPlan {
   readonly ids: PartIds;
   /** What was told of parts where they go, for one of the places that they come to or stay at. */
   readonly told: Map<string, Plain>;
-  /** Ids of the parts that no offer has any more. */
+  /** Ids of the parts that no offer has any more, although it stays. */
   readonly lost: readonly string[];
+  /** Ids of the parts that some offer has. */
+  readonly staying: ReadonlySet<string>;
 }
 
 /** Decides what becomes of the parts of the offers. @param others names of the parts of new offers */
@@ -77,17 +79,22 @@ export function planParts(
   });
   const kept = offers.flatMap((offer) => offer.kept);
   for (const { item, name } of kept) ids.rename(item, name);
-  const stay = new Set(kept.map(({ item }) => item.id));
-  const come = new Set([...offers.flatMap(({ added }) => added), ...others].map(ids.of));
+  const come = [...offers.flatMap(({ added }) => added), ...others].map(ids.of);
+  const staying = new Set([...kept.map(({ item }) => item.id), ...come]);
   const gone = offers.flatMap(({ removed }) => removed);
-  const isNowhere = ({ id }: Known<Element>) => !stay.has(id) && !come.has(id);
+  const goneWhole = known(state.canvas.valuePropositions)
+    .filter(({ id }) => !named.some(({ offer }) => offer.id === id))
+    .flatMap(({ elements }) => known(elements));
   const toldOnStay = new Set(kept.filter(({ item }) => isTold(item)).map(({ item }) => item.id));
-  const told = gone.filter((part) => isTold(part) && !isNowhere(part) && !toldOnStay.has(part.id));
+  const told = [...gone, ...goneWhole].filter(
+    (part) => isTold(part) && staying.has(part.id) && !toldOnStay.has(part.id),
+  );
   return {
     offers,
     ids,
     told: new Map(told.map(({ id, path }) => [id, fieldOfText(state.source, path) ?? null])),
-    lost: gone.filter(isNowhere).map(({ id }) => id),
+    lost: gone.filter(({ id }) => !staying.has(id)).map(({ id }) => id),
+    staying,
   };
 }
 

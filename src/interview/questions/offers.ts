@@ -57,7 +57,9 @@ function offerEdits(state: InterviewState, lines: readonly OfferLine[], was: Was
   const staying = kept.map(({ item, name }) => ({ offer: item, names: partsOf(name) }));
   const plan = planParts(state, staying, names.flatMap(partsOf), partIds(state, taken));
   return [
-    ...blockListEdits(state, "value_propositions", offered, (name) => newOffer(state, name, partsOf(name), plan)),
+    ...blockListEdits(state, "value_propositions", { ...offered, staying: plan.staying }, (name) =>
+      newOffer(state, name, partsOf(name), plan),
+    ),
     ...partEdits(state, plan),
   ];
 }
