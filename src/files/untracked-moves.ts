@@ -12,12 +12,16 @@ const LEAST_IN_COMMON = 0.5;
  * with it, if that is at least half of its lines. No file has two new names.
  */
 export function untrackedMoves(gone: readonly NamedText[], fresh: readonly NamedText[]): ReadonlyMap<string, string> {
+  const moves = unchangedMoves(gone, fresh);
+  const taken = new Set(moves.values());
+  // A folder that was moved whole is not compared file by file.
+  const left = gone.filter(({ name }) => !taken.has(name)).map(counted);
   const pairs = fresh
-    .flatMap((to) => gone.map((from) => ({ from: from.name, to: to.name, share: inCommon(from.text, to.text) })))
+    .filter(({ name }) => !moves.has(name))
+    .map(counted)
+    .flatMap((to) => left.map((from) => ({ from: from.name, to: to.name, share: inCommon(from, to) })))
     .filter(({ share }) => share >= LEAST_IN_COMMON)
     .sort((a, b) => b.share - a.share);
-  const moves = new Map<string, string>();
-  const taken = new Set<string>();
   for (const { from, to } of pairs) {
     if (moves.has(to) || taken.has(from)) continue;
     moves.set(to, from);
@@ -26,17 +30,35 @@ export function untrackedMoves(gone: readonly NamedText[], fresh: readonly Named
   return moves;
 }
 
+/** Files that hold now what another one held, to the letter. */
+function unchangedMoves(gone: readonly NamedText[], fresh: readonly NamedText[]): Map<string, string> {
+  const names = new Map<string, string[]>();
+  for (const { name, text } of gone) names.set(text, [...(names.get(text) ?? []), name]);
+  return new Map(
+    fresh.flatMap(({ name, text }) => {
+      const from = names.get(text)?.shift();
+      return from === undefined ? [] : [[name, from] as const];
+    }),
+  );
+}
+
+/** How often each line stands in a text. */
+interface CountedLines {
+  readonly name: string;
+  readonly size: number;
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+function counted({ name, text }: NamedText): CountedLines {
+  const all = text.split("\n");
+  const lines = new Map<string, number>();
+  for (const line of all) lines.set(line, (lines.get(line) ?? 0) + 1);
+  return { name, size: all.length, lines };
+}
+
 /** The share of the lines of the longer text that the other has too. */
-function inCommon(a: string, b: string): number {
-  const [lines, others] = [a.split("\n"), b.split("\n")];
-  const left = new Map<string, number>();
-  for (const line of lines) left.set(line, (left.get(line) ?? 0) + 1);
+function inCommon(a: CountedLines, b: CountedLines): number {
   let common = 0;
-  for (const line of others) {
-    const count = left.get(line) ?? 0;
-    if (count === 0) continue;
-    common++;
-    left.set(line, count - 1);
-  }
-  return common / Math.max(lines.length, others.length);
+  for (const [line, count] of a.lines) common += Math.min(count, b.lines.get(line) ?? 0);
+  return common / Math.max(a.size, b.size);
 }

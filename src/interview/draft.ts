@@ -1,7 +1,16 @@
 import { type Plain, samePlain } from "../document/edit/plain.js";
 import { answerFrom, isMisfit } from "./answers.js";
 import type { Reply } from "./prompter.js";
-import { type Line, type Question, type QuestionKind, type QuestionOf, TAKEN_BACK, type Typed } from "./question.js";
+import {
+  type Answer,
+  type Answers,
+  type Line,
+  type Question,
+  type QuestionKind,
+  type QuestionOf,
+  TAKEN_BACK,
+  type Typed,
+} from "./question.js";
 import type { InterviewRecord } from "./record.js";
 
 /** Of a line that was written anew: what it was, and what it is. */
@@ -32,7 +41,9 @@ export function linesOf(question: QuestionOf<"list">): readonly Line[] {
 /** An answer as it stood there when it was given. */
 export function typedOf({ kind }: Question, { answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
   // The prompter's contract: the answer has the kind of the question.
-  return kind === "list" ? (answer as readonly string[]).map((text, i) => ({ text, was: was?.[i] })) : answer;
+  if (kind === "list") return (answer as readonly string[]).map((text, i) => ({ text, was: was?.[i] }));
+  if (kind !== "assign") return answer;
+  return new Map([...(answer as Answers["assign"])].filter(([, value]) => value !== TAKEN_BACK));
 }
 
 /** What each row has before anything is chosen; a guess stands where nothing was said. */
@@ -67,9 +78,24 @@ function linesFrom(written: Plain, earlier: readonly string[] = []): readonly Li
   return lines.includes(undefined) ? undefined : lines.flatMap((line) => line ?? []);
 }
 
-function typedFrom(question: Question, written: Plain) {
-  const answer = answerFrom(question, written);
-  return isMisfit(answer) ? undefined : answer;
+/** Of several ticks, rows or fields, those that the question has not any more are left out. */
+function typedFrom(question: Question, written: Plain): Answer | undefined {
+  const fitting = (part: Plain) => {
+    const answer = answerFrom(question, part);
+    return isMisfit(answer) ? undefined : answer;
+  };
+  if (question.kind === "checklist" && Array.isArray(written))
+    return written.flatMap((one) => fitsAsTick(fitting([one])));
+  if ((question.kind !== "assign" && question.kind !== "fields") || !(written instanceof Map)) return fitting(written);
+  const rows = [...written].flatMap((row) => {
+    const answer = fitting(new Map([row]));
+    return answer instanceof Map ? [...answer] : [];
+  });
+  return new Map(rows);
+}
+
+function fitsAsTick(answer: Answer | undefined): readonly string[] {
+  return Array.isArray(answer) ? answer : [];
 }
 
 function plainOf(typed: Typed[QuestionKind] | readonly string[]): Plain {

@@ -1,4 +1,4 @@
-import type { Plain } from "../document/edit/plain.js";
+import { type Plain, samePlain } from "../document/edit/plain.js";
 import { fieldOfText } from "../document/edit/plain-field.js";
 import { namesIn } from "./names-in.js";
 import type { Question } from "./question.js";
@@ -41,7 +41,9 @@ export function losses(before: string, after: string, { writes }: Pick<Question,
   const nameOf = namesIn(was);
   const isStill = (id: string) => is !== undefined && namesIn(is)(id) !== undefined;
   const places = writes.map((place) => place.split("."));
-  const lost = [...lostFrom(was, is, [])].filter((one) => !one.path[0]?.startsWith("x-") && !isAsked(one, places));
+  const lost = [...lostFrom(was, is, [])].filter(
+    (one) => !one.path[0]?.startsWith("x-") && !isAsked(one, places) && !isToldElsewhere(one, is),
+  );
   const found = lost.flatMap((one) => {
     const isMeant = isLinkToIgnored(one, was, is);
     return asLoss(one, nameOf, isStill).map((loss) => ({ ...loss, isMeant }));
@@ -120,6 +122,17 @@ function isAsked({ path, value }: Pick<Lost, "path" | "value">, places: readonly
   );
   if (isPlace || path.length < 3 || !(value instanceof Map)) return isPlace;
   return [...value].every(([key, one]) => isAsked({ path: [...path, key], value: one }, places));
+}
+
+/** True for a part of an offer that another offer tells of now, with all that was said about it. */
+function isToldElsewhere({ path: [place, , , id, ...deeper], value, isSome }: Lost, after: Plain | undefined): boolean {
+  const offers = after instanceof Map && place !== undefined ? after.get(place) : undefined;
+  if (id === undefined || deeper.length > 0 || isSome || !(offers instanceof Map)) return false;
+  return [...offers.values()].some((offer) => {
+    const parts = offer instanceof Map ? offer.get("elements") : undefined;
+    const told = parts instanceof Map ? parts.get(id) : undefined;
+    return told !== undefined && samePlain(told, value);
+  });
 }
 
 function asLoss(

@@ -106,6 +106,12 @@ export interface Belief {
   readonly risk: "desirability" | "feasibility" | "viability";
 }
 
+/** Two segments made one. By the texts alone, all that was said of the second would seem lost. */
+export interface Joining {
+  /** What of either is not said of the whole, in words. */
+  readonly lost: readonly string[];
+}
+
 interface Common<K extends QuestionKind> {
   /** The letter of the design, with the item it is about: `C2:website`. */
   readonly id: string;
@@ -139,6 +145,8 @@ interface Common<K extends QuestionKind> {
   check?(answer: Answers[K]): string | undefined;
   /** @param was of a list, where whoever answered saw the earlier lines */
   edits(answer: Answers[K], was?: Was): readonly CanvasEdit[];
+  /** What comes of an answer that makes one segment of two; undefined for other answers. */
+  joins?(answer: Answers[K]): Joining | undefined;
   /** Questions to ask next, although they are answered. */
   opens?(answer: Answers[K]): readonly string[];
   /** True when the interview is over with this answer. */

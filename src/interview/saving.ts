@@ -6,7 +6,7 @@ import { draftOf } from "./draft.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
 import type { Prompter, Reply } from "./prompter.js";
-import type { Question, QuestionKind, Typed } from "./question.js";
+import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
 import { findQuestion, noteAfter, replyEdits } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
@@ -170,13 +170,25 @@ interface Written {
 function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const further =
-    edits.length > 0 ? [...consequences(state, after), ...settledMerges(edits, state.facts, after.facts).edits] : [];
+  const joined = joining(question, reply);
+  const settled = settledMerges(edits, state.facts, after.facts);
+  const further = edits.length > 0 ? [...settled.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  // What two segments have of each other once they are one is told by who joins them.
+  const writes = joined ? [...question.writes, "customer_segments.*"] : question.writes;
+  const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...settled.notes] : [];
+  const others = losses(state.source, edits.length > 0 ? last.source : state.source, { writes });
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),
-    lost: losses(state.source, edits.length > 0 ? last.source : state.source, question),
+    lost: { lines: [...ofJoining, ...others.lines], areMeant: ofJoining.length === 0 && others.areMeant },
     told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
   };
+}
+
+/** What comes of a reply that makes one segment of two; undefined for other replies. */
+function joining(question: Question, reply: Reply): Joining | undefined {
+  if (reply.kind !== "answer") return undefined;
+  // The prompter's contract: the answer has the kind of the question.
+  return (question.joins as ((answer: unknown) => Joining | undefined) | undefined)?.(reply.answer);
 }

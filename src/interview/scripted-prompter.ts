@@ -3,6 +3,7 @@ import { answerFrom, isDontKnow, isMisfit } from "./answers.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import { isLeftover } from "./questions/leftovers.js";
+import { REQUIRED } from "./required.js";
 import { problemWith } from "./session.js";
 
 /** An answer in a file of answers is wrong. */
@@ -46,6 +47,8 @@ export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedP
 }
 
 function replyTo(question: Question, given: Plain): Reply {
+  const isPassed = given === null || (typeof given === "string" && isDontKnow(given));
+  if (isPassed && question.isRequired) throw new AnswerError(`${question.id} (${question.prompt}): ${REQUIRED}`);
   if (given === null) return { kind: "skip" };
   if (typeof given === "string" && isDontKnow(given)) return { kind: "unknown" };
   const answer = answerFrom(question, given);

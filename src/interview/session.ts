@@ -102,7 +102,7 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
   if (!within(question, family, sitting.depth)) return false;
   const isBegun = record.drafts.has(id) && !record.unknown.has(id);
   if (!isBegun && (!isOpen || record.answered.has(id) || record.unknown.has(id))) return false;
-  return !record.skipped.has(id) || sitting.askAgain.has(id);
+  return !record.skipped.has(id) || sitting.askAgain.has(id) || question.isRequired === true;
 }
 
 /** The question with this id, if the canvas gives reason for it. */

@@ -29,9 +29,14 @@ export function allCustomersHeading(canvas: Canvas): string {
   return `All customers of a segment, ${unitText(canvas)}`;
 }
 
-/** How many customers a segment has. */
+/** How many customers a segment has, and plainly when that is not said. */
 export function customersText({ customers }: SegmentMoney): string {
-  return customers ? `${groupedRange(customers)} customers` : "number of customers not said";
+  return customers ? customersOf(customers) : "number of customers not said";
+}
+
+/** A number of customers. */
+export function customersOf(customers: Interval): string {
+  return `${groupedRange(customers)} ${customers.low === 1 && customers.high === 1 ? "customer" : "customers"}`;
 }
 
 /** True when there is anything to say of the money of a segment. */

@@ -2,6 +2,7 @@ import type { Facts } from "../analysis/facts.js";
 import type { Characteristic, Economics, NeedEntry, Segment } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { moneyText } from "./money.js";
+import { customersOf } from "./money-words.js";
 
 type Said = readonly [label: string, value: string | undefined];
 
@@ -27,7 +28,7 @@ export function segmentDetails(segment: Segment, facts: Facts): readonly Said[] 
 export function profileDetails(segment: Segment, facts: Facts): readonly Said[] {
   const { size } = segment;
   const sizes = size && [
-    size.customers && `${groupedRange(size.customers)} customers`,
+    size.customers && customersOf(size.customers),
     size.market && `${groupedRange(size.market)} in the market`,
     size.asOf && `as of ${size.asOf}`,
     size.source && `source ${size.source}`,

@@ -331,6 +331,55 @@ channels: {shop: {for: [a, c]}, web: {for: [b, c]}}
     expect(same.text).toContain("  c: {name: Members}\n");
   });
 
+  test("names one by one whom a claim about all still holds of", async () => {
+    const { notes, text } = await mergeTwo(
+      "",
+      "",
+      `  c: {name: Members, separate_from: {all: [channels], mills: offer}}
+  mills: {name: Mills}
+channels: {one: {for: [a, c]}, two: {for: [a, c]}, three: {for: [b, c]}, four: {for: [b, c]}, rep: {for: mills}}
+`,
+      "--force",
+    );
+    expect(notes).toContain(
+      '"Members" is not said to be separate from "Savers" by channels any more: that is the same for both now',
+    );
+    expect(text).toContain("c: {name: Members, separate_from: {mills: [channels, offer]}}\n");
+  });
+
+  test.each([
+    [50, 30],
+    [30, 50],
+  ])("knows of the biggest customer of both no more than the shares %i and %i tell", async (a, b) => {
+    const { notes, text } = await mergeTwo(`, top_customer_share: ${a}`, `, top_customer_share: ${b}`);
+    expect(text).toContain("a: {name: Savers, top_customer_share: {low: 0, high: 50}}\n");
+    const only = /of "Savers" only/;
+    expect(notes.some((note) => only.test(note))).toBe(false);
+    const one = await mergeTwo(`, top_customer_share: ${a}`, "");
+    expect(one.notes).toContain('`top_customer_share` is that of "Savers" only');
+  });
+
+  test("speaks of three as of three", async () => {
+    const planned = (customers: number, asOf: number) =>
+      `size: {customers: ${customers}, as_of: ${asOf}}, state: planned`;
+    write({
+      [FILE]: `canvas: 1
+name: N
+customer_segments:
+  a: {name: Savers, ${planned(1, 2025)}}
+  b: {name: Clients, ${planned(2, 2023)}}
+  c: {name: Members, size: {customers: 3, as_of: 2024}}
+`,
+    });
+    const { err } = await canvas(["merge", "a", "b", "c", FILE]);
+    expect(err.split("\n")).toEqual([
+      `${FILE}: note: \`size.as_of\` is the oldest of all: 2023`,
+      `${FILE}: note: "Savers" and "Clients" were planned, and are part of what is there now`,
+      expect.anything(),
+      "",
+    ]);
+  });
+
   test("keeps the comment of a claim of the one about the other", async () => {
     write({
       [FILE]: `canvas: 1

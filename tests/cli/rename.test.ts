@@ -88,6 +88,15 @@ describe("canvas rename", () => {
     expect(err).toBe(`${FILE}: note: the comment in line 5 still says "retail"\n`);
   });
 
+  test("points out the first of many comments, and how many there are", async () => {
+    const comments = Array.from({ length: 14 }, (_, i) => `# ${i}: retail\n`).join("");
+    write({ [FILE]: BANK.replace("# retail clients are many", "").replace("customer_segments:\n", `$&${comments}`) });
+    const { err } = await canvas(["rename", "retail", "private"]);
+    expect(err).toBe(
+      `${FILE}: note: the comments in lines 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 and 4 more still say "retail"\n`,
+    );
+  });
+
   test("prints the difference and writes nothing with --dry-run", async () => {
     const { code, out, err } = await canvas(["rename", "desks", "counters", "--dry-run"]);
     expect(code).toBe(0);

@@ -274,6 +274,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "an id of another script in a listed text",
+      `${HEAD}channels:\n  - магазин: Магазин в центре\n`,
+      [
+        '4:5-30 cut-text: ": " makes a map of "магазин: Магазин в центре", where a text is expected → If `магазин` is an id, take the dash away, here and before the others; if it is one text, put quotes around the whole: `- "магазин: Магазин в центре"`.',
+      ],
+    ],
+    [
       "items with an id in a list",
       `${HEAD}channels:\n  - id: shops\n    name: Shops in town\n`,
       [

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { withDraft } from "../../src/interview/draft.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import type { Question, QuestionKind, Typed } from "../../src/interview/question.js";
+import { findQuestion } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
-import { type MemoryFile, memoryFile, OPTIONS, SKELETON } from "./bakery.js";
+import { answering, type MemoryFile, memoryFile, OPTIONS, run, SKELETON } from "./bakery.js";
 
 interface Turn {
   readonly typed?: Typed[QuestionKind];
@@ -30,6 +32,18 @@ async function sit(file: MemoryFile, ...turns: readonly Turn[]): Promise<readonl
 
 const QUIT: Reply = { kind: "quit" };
 const LINES = [{ text: "Families" }, { text: "Cafés: two of them" }];
+
+describe("a question that the interview cannot go on without", () => {
+  it("is asked though a file says that it was skipped", async () => {
+    const [first] = await sit(memoryFile(`${SKELETON}x-interview: {skipped: [A1]}\n`));
+    expect(first?.id).toBe("A1");
+  });
+
+  it("is not passed over in a file of answers", async () => {
+    for (const nothing of [null, "don't know"])
+      await expect(run(answering({ A1: nothing }))).rejects.toThrow("a guess will do");
+  });
+});
 
 describe("what is typed under a question", () => {
   it("is in the file when one stops, stands there when one goes on, and goes with the answer", async () => {
@@ -87,6 +101,24 @@ describe("what is typed under a question", () => {
       ["banks", "Banks", undefined],
     ]);
     expect(file.text).not.toContain("x-interview");
+  });
+
+  it("is there without what went away meanwhile", async () => {
+    const file = memoryFile(
+      `${SKELETON}customer_segments: {families: {name: Early risers}, cafes: Cafés, schools: Schools}\n`,
+    );
+    const who = new Map([
+      ["families", "person"],
+      ["cafes", "organisation"],
+    ]);
+    const most = ["cafes", "families"];
+    await sit(file, { typed: who, reply: { kind: "skip" } }, { typed: most, reply: QUIT });
+    await file.write((file.text ?? "").replace("cafes: Cafés, ", ""), file.text ?? null);
+    const [first] = await sit(file);
+    expect([first?.id, first?.draft]).toEqual(["A3", ["families"]]);
+    const drafted = findQuestion(stateOf(file.text ?? "", OPTIONS.today) ?? expect.fail(), "A2");
+    const { record } = stateOf(file.text ?? "", OPTIONS.today) ?? expect.fail();
+    expect(drafted && withDraft(drafted, record).draft).toEqual(new Map([["families", "person"]]));
   });
 
   it("leaves no trace when it is what stood there before", async () => {

@@ -29,6 +29,19 @@ describe("reconcile", () => {
     ]);
   });
 
+  it("takes a rewording for the item that it is most like, wherever that stands", () => {
+    const shops = [
+      { id: "small", name: "Small shops" },
+      { id: "large", name: "Large shops" },
+    ];
+    const ids = (...lines: string[]) => reconcile(shops, lines).kept.map(({ item, name }) => [item.id, name]);
+    expect(ids("Large shops in town")).toEqual([["large", "Large shops in town"]]);
+    expect(ids("Large shops in town", "Small shops in town")).toEqual([
+      ["large", "Large shops in town"],
+      ["small", "Small shops in town"],
+    ]);
+  });
+
   it("takes a line that was written anew at its place for its item, and a line that was added for another one", () => {
     const { kept, added, removed } = reconcile(items, ["Young people", "Schools"], [items[0]?.name, undefined]);
     expect(kept.map(({ item, name }) => [item.id, name])).toEqual([["families", "Young people"]]);

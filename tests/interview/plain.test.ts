@@ -82,6 +82,12 @@ describe("plain prompts", () => {
     const required = await reply({ ...text, isRequired: true }, "s", "words");
     expect(required.given).toEqual(answered("words"));
     expect(required.shown).toContain("a guess will do");
+    const list = { ...COMMON, kind: "list", isRequired: true } as const;
+    for (const question of [{ ...text, isRequired: true }, list] as const) {
+      const { given, shown } = await reply(question as QuestionOf<"list">, "don't know", "words", "");
+      expect(given).toMatchObject(answered(question.kind === "list" ? ["words"] : "words"));
+      expect(shown).toContain("a guess will do");
+    }
   });
 
   it("take lines until an empty one, take lines out again and write them anew", async () => {

@@ -171,7 +171,25 @@ describe("what goes with an answer", () => {
       "value_propositions: {hall: {for: [runners, members]}, sauna: {for: members}}\n" +
       "revenue_streams: {fee: {name: Fee, from: runners, for: hall}, card: {name: Card, from: members, for: sauna}}\n";
     const { told } = await heard(same, { "T1:members": "price" });
-    expect(told).toEqual(['"Members" goes, with: pays; needs; notes.', '"Card" goes, with: from; for.']);
+    expect(told).toEqual(['"Card" goes, with: from; for.']);
+  });
+
+  it("is told: what two groups say of themselves that cannot be said of both, and nothing that goes over to the one", async () => {
+    const same =
+      "canvas: 1\nname: Gym\nneeds: {move: Move, rest: Rest}\ncustomer_segments:\n" +
+      "  runners: {name: Runners, who: person, needs: [move, rest], economics: {profitability: high}}\n" +
+      "  members:\n    {name: Members, who: organisation, needs: [move, rest], economics: {profitability: high, margin: 20}, notes: Old}\n" +
+      "  teams: {name: Teams, needs: [move, rest], separate_from: {members: channels}}\n" +
+      "value_propositions: {hall: {for: all}}\n" +
+      "channels: {web: {for: [runners, members]}, desk: {for: teams}}\n" +
+      "revenue_streams: {fee: {name: Fee, from: [runners, members], for: hall}}\n";
+    const { told, canvas } = await heard(same, { "S1:runners+members": "merge" });
+    expect(told).toEqual([
+      '`who`: "Runners" has person, "Members" has organisation; person stays',
+      '`margin` of "Members" (20) is left out: it is not known of "Runners"',
+    ]);
+    expect(canvas.segments[0]?.notes).toBe("Old");
+    expect(canvas.segments[1]?.separateFrom.map(({ from }) => from.to)).toEqual(["runners"]);
   });
 
   it("is not what the question is about", async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
-import type { Was } from "../../src/interview/question.js";
+import type { Answer, Was } from "../../src/interview/question.js";
 import { memoryFile, OPTIONS } from "./bakery.js";
 
 const BAKERY = `canvas: 1
@@ -25,8 +25,8 @@ revenue_streams:
 `;
 
 /** The file after one list was answered by somebody who saw the lines that were there. */
-async function written(id: string, answer: readonly string[], was?: Was): Promise<string> {
-  const file = memoryFile(BAKERY);
+async function written(id: string, answer: Answer, was?: Was, before = BAKERY): Promise<string> {
+  const file = memoryFile(before);
   const prompter = {
     ask: async (question: { readonly id: string }) =>
       question.id === id ? { kind: "answer" as const, answer, was } : { kind: "quit" as const },
@@ -63,9 +63,112 @@ describe("a line that is written anew at its place", () => {
     ]);
   });
 
+  it("leaves its old words to a line that was added", async () => {
+    const was = ["Fresh bread", undefined, "Knowing what is in it"];
+    const text = await written("B1:cafes", ["Warm rolls", "Fresh bread"], ["Fresh bread", undefined]);
+    expect(readCanvas(text).canvas?.segments[1]?.needs?.map(({ entry }) => entry)).toEqual(["warm-rolls", "fresh"]);
+    const alone = BAKERY.replace("needs: [fresh], depends_on", "depends_on");
+    const { canvas } = readCanvas(
+      await written("B1:families", ["Warm rolls", "Fresh bread", "Knowing what is in it"], was, alone),
+    );
+    expect(canvas?.needs.map(({ id, text }) => [id, text])).toEqual([
+      ["fresh", "Warm rolls"],
+      ["inside", "Knowing what is in it"],
+      ["fresh-bread", "Fresh bread"],
+    ]);
+    expect(canvas?.segments[0]?.needs?.map(({ entry }) => entry)).toEqual(["fresh", "fresh-bread", "inside"]);
+  });
+
   it("is the same offer, and so are its parts", async () => {
     expect(await written("B3", ["Baked goods: Loaves, Roll"], ["Bread: Loaf, Roll"])).toBe(
       BAKERY.replace("name: Bread", "name: Baked goods").replace("text: Loaf", "text: Loaves"),
+    );
+  });
+});
+
+describe("a weight between the whole numbers", () => {
+  it("stays where the weight that is shown for it is left as it is", async () => {
+    const weighed = BAKERY.replace("needs: [fresh, inside]", "needs: {fresh: 2.5, inside: 5}");
+    const same = new Map([
+      ["fresh", "3"],
+      ["inside", "5"],
+    ]);
+    expect(await written("B2-weights:families", same, undefined, weighed)).toBe(weighed);
+    const other = await written("B2-weights:families", new Map([...same, ["inside", "4"]]), undefined, weighed);
+    expect(other).toBe(weighed.replace("inside: 5", "inside: 4"));
+  });
+});
+
+describe("a need that another one words equally", () => {
+  it("stays the segment's own when its line is left as it was", async () => {
+    const twice = BAKERY.replace("customer_segments:", "  new: fresh bread!\ncustomer_segments:");
+    expect(await written("B1:cafes", ["Fresh bread"], ["Fresh bread"], twice)).toBe(twice);
+  });
+});
+
+describe("the parts of an offer", () => {
+  const LISTED = BAKERY.replace(/elements: .*/, "elements: [loaf, roll]");
+
+  it("go to another offer with all that is said about them", async () => {
+    const text = await written("B3", ["Bread: Roll", "Toast: Loaf"], ["Bread: Loaf, Roll", undefined]);
+    expect(text).toContain("elements: {roll: Roll}\n  toast:\n    name: Toast\n");
+    expect(text).toContain("    elements:\n      loaf: {text: Loaf, addresses: [inside]}\n");
+    expect(text).toContain("{name: Sales, from: families, for: loaf}");
+  });
+
+  it("stay told where one of the offers that have them lets them go", async () => {
+    const shared = BAKERY.replace("channels:", "  toast: {name: Toast, for: families, elements: {loaf: }}\nchannels:");
+    const text = await written("B3", ["Bread: Roll", "Toast: Loaf"], ["Bread: Loaf, Roll", "Toast: Loaf"], shared);
+    const offers = readCanvas(text).canvas?.valuePropositions;
+    expect(
+      offers?.map(({ elements }) => elements.map(({ name, addresses }) => [name, addresses?.map(({ to }) => to)])),
+    ).toEqual([[["Roll", undefined]], [["Loaf", ["inside"]]]]);
+  });
+
+  it("go to another offer from one that is taken out, too", async () => {
+    const two = BAKERY.replace(
+      "channels:",
+      "  cake: {name: Cake, for: cafes, elements: {tart: {text: Tart, value: newness}}}\nchannels:",
+    ).replace("for: loaf}", "for: [loaf, tart]}");
+    const text = await written("B3", ["Bread: Loaf, Roll, Tart"], ["Bread: Loaf, Roll"], two);
+    expect(text).toContain("      roll: Roll\n      tart: {text: Tart, value: newness}\n");
+    expect(text).toContain("{name: Sales, from: families, for: [loaf, tart]}");
+    expect(text).not.toContain("cake");
+  });
+
+  it("leave their old names to parts that come", async () => {
+    const was = ["Bread: Loaf, Roll", undefined];
+    const { canvas } = readCanvas(await written("B3", ["Bread: Rye loaf, Roll", "Toast: Loaf"], was));
+    expect(canvas?.valuePropositions.map(({ elements }) => elements.map(({ id, name }) => [id, name]))).toEqual([
+      [
+        ["loaf", "Rye loaf"],
+        ["roll", "Roll"],
+      ],
+      [["loaf-2", "Loaf"]],
+    ]);
+  });
+
+  it("leave no empty map behind", async () => {
+    expect(await written("B3", ["Bread"], ["Bread: Loaf, Roll"])).not.toContain("elements");
+  });
+
+  it("change where they stand in a list, too", async () => {
+    const was = ["Bread: loaf, roll"];
+    expect(await written("B3", ["Bread: loaf"], was, LISTED)).toBe(LISTED.replace("[loaf, roll]", "[loaf]"));
+    expect(await written("B3", ["Bread: Big loaf, roll, Bun"], was, LISTED)).toBe(
+      LISTED.replace("[loaf, roll]", "{loaf: Big loaf, roll: null, bun: Bun}"),
+    );
+  });
+
+  it("keep commas and colons that their names had before", async () => {
+    const marked = BAKERY.replace("name: Bread", 'name: "Bread: the basics"').replace(
+      "roll: Roll",
+      'roll: "Rolls, soft"',
+    );
+    const line = "Bread: the basics: Loaf, Rolls, soft";
+    expect(await written("B3", [line], [line], marked)).toBe(marked);
+    expect(await written("B3", [`${line}, Bun`], [line], marked)).toBe(
+      marked.replace('"Rolls, soft"', '"Rolls, soft", bun: Bun'),
     );
   });
 });

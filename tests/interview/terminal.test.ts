@@ -84,6 +84,9 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       await t.until("Everything else follows from this one");
       t.type("?");
       await t.until("Why: Customers are the heart");
+      t.type("don't know\r");
+      await t.until(/1> don't know[\s\S]*Everything else follows from this one/);
+      t.press("C-u");
       t.type("Early risers\rCafé owners\r\r");
       await t.until("Persons or organisations?");
       t.press("C-s");

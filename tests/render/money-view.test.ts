@@ -79,3 +79,8 @@ revenue_streams: {fee: {from: cafes, price: 0.8, per: percent, cap: 20000}}
   expect(told("currency: EUR\n")).toContain("0.8 %, at most EUR 20,000");
   expect(told("")).toContain("0.8 %, at most 20,000");
 });
+
+test("one customer is one customer", () => {
+  const facts = factsOfText(SUMMED.replace("{low: 100, high: 200}", "1"));
+  expect(linesOf(moneyView, facts).join("\n")).toMatch(/ 1 customer$/m);
+});

@@ -7,16 +7,25 @@ import { dropUses } from "./drop-uses.js";
 import { partsOf, type Thing } from "./thing.js";
 import { isWithin, names, type Use, usesOf } from "./use.js";
 
-/** What would name nothing if things went: the links to them, and to the parts that only these offers have. */
-export function danglingUses(things: readonly Thing[], facts: Facts): readonly Use[] {
-  const goes = [...things, ...ownParts(things, facts)];
+/**
+ * What would name nothing if things went: the links to them, and to the parts that only these offers have.
+ * @param staying ids of parts that come to another offer
+ */
+export function danglingUses(
+  things: readonly Thing[],
+  facts: Facts,
+  staying: ReadonlySet<string> = NONE,
+): readonly Use[] {
+  const goes = [...things, ...ownParts(things, facts).filter(({ id }) => id === undefined || !staying.has(id))];
   return usesOf(facts).filter((use) => goes.some((each) => names(use, each)) && !isWithinAny(use.path, things));
 }
 
-/** Takes things out of the canvas, and the links that would name nothing. */
-export function removeEdits(things: readonly Thing[], facts: Facts): readonly CanvasEdit[] {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Takes things out of the canvas, and the links that would name nothing. @param staying see `danglingUses` */
+export function removeEdits(things: readonly Thing[], facts: Facts, staying = NONE): readonly CanvasEdit[] {
   return [
-    ...dropUses(danglingUses(things, facts), usesOf(facts)),
+    ...dropUses(danglingUses(things, facts, staying), usesOf(facts)),
     ...toldElsewhere(things, facts),
     ...things.flatMap((thing) => placesThatGo(thing, facts)),
   ];

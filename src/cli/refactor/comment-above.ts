@@ -1,6 +1,6 @@
 import type { Thing } from "../../analysis/refactor/thing.js";
 import type { OpenCanvas } from "../open-canvas.js";
-import { lineOfComment } from "./line-of-comment.js";
+import { commentLines } from "./comment-lines.js";
 
 /**
  * A comment right above what goes stays, lest words of the author are lost; it may mean what is gone.
@@ -17,7 +17,7 @@ export function commentAbove(
     const above = comments.find(
       (comment) => comment.line === line - 1 && positions.locate(comment).start.column === column,
     );
-    const now = above && lineOfComment(above, source, text);
+    const now = above && commentLines(source, text)(above);
     return now === undefined ? [] : [`the comment above it stays, in line ${now}`];
   });
 }

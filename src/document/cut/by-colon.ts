@@ -1,4 +1,5 @@
 import type { Fix } from "../../model/finding.js";
+import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
 import { knownKeys } from "../known-keys.js";
 import type { MapNode } from "../source-tree.js";
@@ -22,7 +23,8 @@ export function cutByColon(item: MapNode, path: CanvasPath): CutText | undefined
     return undefined;
   const whole = `${entry.key}: ${entry.value.value}`;
   const quoted: Fix = { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] };
-  const isOneText = !/^[a-z][a-z0-9_-]*$/.test(entry.key);
+  // What may be an id is no sure text, in any script.
+  const isOneText = !isItemId(entry.key.replaceAll("_", "-"));
   return {
     message: `": " makes a map of "${whole}", where a text is expected`,
     at: { start: entry.keySpan.start, end: entry.value.end },

@@ -5,7 +5,7 @@ import type { CanvasPath } from "../../model/path.js";
 import type { Was } from "../question.js";
 import type { InterviewState } from "../state.js";
 import { idFor } from "./ids.js";
-import { isRewording, isSameName } from "./rewording.js";
+import { isSameName, likeness } from "./rewording.js";
 
 interface Named {
   readonly id: string;
@@ -52,9 +52,21 @@ function matches<T extends Named>(items: readonly T[], lines: readonly string[],
   };
   match(({ name }, _, i) => name === was?.[i]);
   match(({ name }, line) => isSameName(name, line));
-  match(({ name }, line) => isRewording(name, line));
+  matchByLikeness(left, lines, found);
   if (was === undefined) matchByPlace(items, lines, found);
   return found;
+}
+
+/** A line that words a name differently is the item, of those left, that it is most like. */
+function matchByLikeness<T extends Named>(left: Set<T>, lines: readonly string[], found: Map<number, T>): void {
+  const likely = [...lines.entries()].flatMap(([i, line]) => {
+    const items = found.has(i) ? [] : [...left];
+    return items.map((item) => ({ i, item, likeness: likeness(item.name, line) })).filter((one) => one.likeness > 0);
+  });
+  for (const { i, item } of likely.sort((a, b) => b.likeness - a.likeness)) {
+    if (found.has(i) || !left.delete(item)) continue;
+    found.set(i, item);
+  }
 }
 
 /** Between two lines whose items are known, as many lines as items are these items, in their order. */

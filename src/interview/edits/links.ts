@@ -48,13 +48,14 @@ export function unlinkEdits(
   return dropUses(danglingUses(thingsWith(facts, kind, ids), facts), usesOf(facts));
 }
 
-/** Takes things out of the canvas, and out of every link. */
+/** Takes things out of the canvas, and out of every link. @param staying ids of parts of theirs that come to another offer */
 export function removeAllEdits(
   { facts }: InterviewState,
   kind: TargetKind,
   ids: readonly string[],
+  staying?: ReadonlySet<string>,
 ): readonly CanvasEdit[] {
-  return removeEdits(thingsWith(facts, kind, ids), facts);
+  return removeEdits(thingsWith(facts, kind, ids), facts, staying);
 }
 
 function thingsWith(facts: Facts, wanted: TargetKind, ids: readonly string[]): readonly Thing[] {

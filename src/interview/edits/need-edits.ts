@@ -25,8 +25,7 @@ export function needEdits(
   was?: Was,
 ): readonly CanvasEdit[] {
   const reworded = rewordedNeeds(state, segment, lines, was);
-  const registered = new Map(state.canvas.needs.map(({ id, text }) => [foldName(text) || id, id]));
-  for (const { id, name } of reworded) registered.set(keyOf(name), id);
+  const registered = registerAfter(state, segment, reworded);
   const fresh = lines.filter((line) => !registered.has(keyOf(line)));
   const added = newIds(fresh, takenIds(state.canvas, "needs"), "need");
   for (const { id, name } of added) registered.set(keyOf(name), id);
@@ -42,6 +41,18 @@ export function needEdits(
     ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
     ...segmentNeedEdits(segment, ids),
   ];
+}
+
+/** The need that each text names: what is worded anew goes by its new words, and of two that say the same the segment's own counts. */
+function registerAfter(
+  state: InterviewState,
+  segment: Known<Segment>,
+  reworded: readonly RegisteredNeed[],
+): Map<string, string> {
+  const anew = new Set(reworded.map(({ id }) => id));
+  const all = state.canvas.needs.map(({ id, text }): RegisteredNeed => ({ id, name: text }));
+  const kept = [...all.toReversed(), ...needsOf(state, segment).toReversed()].filter(({ id }) => !anew.has(id));
+  return new Map([...kept, ...reworded].map(({ id, name }) => [keyOf(name), id]));
 }
 
 function keyOf(text: string): string {

@@ -4,6 +4,7 @@ import { wrapText } from "../../text/wrap.js";
 import type { Desk } from "../desk.js";
 import type { Reply } from "../prompter.js";
 import type { Question } from "../question.js";
+import { REQUIRED } from "../required.js";
 import type { LineSource } from "./line-source.js";
 
 /** What was answered to one line: a text, or one of the words that work everywhere. */
@@ -78,5 +79,3 @@ function controlIn(
       return undefined;
   }
 }
-
-const REQUIRED = "Everything else follows from this one; a guess will do.";

@@ -3,6 +3,7 @@ import { linesOf } from "../draft.js";
 import { withoutListMarks } from "../list-marks.js";
 import type { Reply } from "../prompter.js";
 import type { Line, QuestionOf } from "../question.js";
+import { REQUIRED } from "../required.js";
 import { problemWithField } from "../screens/field-screen.js";
 import type { Dialogue } from "./dialogue.js";
 
@@ -15,11 +16,13 @@ export async function askText(question: QuestionOf<"text">, dialogue: Dialogue):
     if (said.kind !== "text") return said;
     const text = said.text || (now ?? "");
     if (isDontKnow(text) && !question.isRequired) return { kind: "unknown" };
-    const problem = text === "" ? "Write an answer, or s to skip the question." : question.check?.(text);
+    const problem = text === "" ? NOTHING_WRITTEN : isDontKnow(text) ? REQUIRED : question.check?.(text);
     if (problem === undefined) return { kind: "answer", answer: text };
     dialogue.say(problem);
   }
 }
+
+const NOTHING_WRITTEN = "Write an answer, or s to skip the question.";
 
 /** Asks for several lines; an empty one ends, but not in the middle of what is pasted. */
 export async function askList(question: QuestionOf<"list">, dialogue: Dialogue): Promise<Reply> {
@@ -30,7 +33,11 @@ export async function askList(question: QuestionOf<"list">, dialogue: Dialogue):
     const said = await dialogue.ask(`${lines.length + 1}:`);
     if (said.kind !== "text") return said;
     if (said.text !== "") {
-      if (lines.length === 0 && isDontKnow(said.text) && !question.isRequired) return { kind: "unknown" };
+      if (lines.length === 0 && isDontKnow(said.text)) {
+        if (!question.isRequired) return { kind: "unknown" };
+        dialogue.say(REQUIRED);
+        continue;
+      }
       for (const text of withoutListMarks([said.text])) takeLine(lines, text, dialogue);
       dialogue.desk.keep([...lines]);
     } else if (!(await dialogue.hasMore())) {
@@ -84,10 +91,7 @@ export async function askFields(question: QuestionOf<"fields">, dialogue: Dialog
       }
     }
     if (texts.size === 0 && !question.earlier?.size) return { kind: "skip" };
-    const problem =
-      texts.size === 0 && (question.earlier?.size ?? 0) === 0
-        ? "Nothing is filled in: fill in what you know, or s to skip."
-        : question.check?.(texts);
+    const problem = question.check?.(texts);
     if (problem === undefined) return { kind: "answer", answer: texts };
     dialogue.say(problem);
   }

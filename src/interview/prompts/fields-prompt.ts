@@ -46,7 +46,10 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ quest
     };
     if (field === undefined) return;
     if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
-    if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) return done({ kind: "unknown" });
+    if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) {
+      desk.note(trimmed(withText(texts, field.id, "")));
+      return control.notKnown();
+    }
     const step = stepOf(key);
     if (field.options && step === 0) {
       change(withText(texts, field.id, chosenWith(key, texts, field)));

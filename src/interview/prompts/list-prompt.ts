@@ -36,7 +36,11 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>(({ question,
     if (control.handle(key, rl.line === "?")) return write(value);
     if (isEnterKey(key)) {
       if (at === lines.length && value.trim() === "") return finish();
-      if (lines.length === 0 && isDontKnow(value)) return done({ kind: "unknown" });
+      if (lines.length === 0 && isDontKnow(value)) {
+        desk.note(linesOf(question));
+        write(value);
+        return control.notKnown();
+      }
       const now = withLine(lines, at, value);
       return goTo(now.length, now);
     }

@@ -2,6 +2,7 @@ import type { Keybinding, KeypressEvent } from "@inquirer/core";
 import type { Desk } from "../desk.js";
 import type { Progress, Reply } from "../prompter.js";
 import type { Option, QuestionKind, QuestionOf } from "../question.js";
+import { REQUIRED } from "../required.js";
 import type { Look } from "./frame.js";
 
 /** What every prompt is given. */
@@ -24,7 +25,7 @@ export function controlReply(
   if (!key.ctrl) return undefined;
   if (key.name === "b") return { kind: "back" };
   if (key.name !== "s" && key.name !== "k") return undefined;
-  if (isRequired) return { problem: "Everything else follows from this one; a guess will do." };
+  if (isRequired) return { problem: REQUIRED };
   return { kind: key.name === "s" ? "skip" : "unknown" };
 }
 

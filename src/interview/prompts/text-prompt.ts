@@ -26,7 +26,11 @@ export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question,
       return;
     }
     const text = value.trim();
-    if (isDontKnow(text)) return done({ kind: "unknown" });
+    if (isDontKnow(text)) {
+      rl.write(value);
+      desk.note(initial);
+      return control.notKnown();
+    }
     const problem = text === "" ? nothingTyped(question) : question.check?.(text);
     if (problem === undefined) return done({ kind: "answer", answer: text });
     rl.write(value);

@@ -1,6 +1,7 @@
 import type { KeypressEvent } from "@inquirer/core";
 import { useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
+import { REQUIRED } from "../required.js";
 import { controlReply } from "./prompt.js";
 
 /** What all prompts share: the keys that work in each of them, the explanation, and what is wrong with the answer. */
@@ -8,6 +9,8 @@ export interface Control {
   readonly problem: string | undefined;
   readonly showsWhy: boolean;
   setProblem(problem: string | undefined): void;
+  /** What "don't know", typed out, comes to. */
+  notKnown(): void;
   /** True when the key was one of those that work everywhere; `?` counts when nothing stands beside it. */
   handle(key: KeypressEvent, isWhy: boolean): boolean;
 }
@@ -20,6 +23,7 @@ export function useControl(isRequired: boolean, done: (reply: Reply) => void): C
     problem,
     showsWhy,
     setProblem,
+    notKnown: () => (isRequired ? setProblem(REQUIRED) : done({ kind: "unknown" })),
     handle: (key, isWhy) => {
       const reply = controlReply(key, isRequired);
       if (reply && "problem" in reply) setProblem(reply.problem);

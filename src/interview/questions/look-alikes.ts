@@ -1,6 +1,6 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
-import { joinSegments } from "../edits/join-segments.js";
+import { joiningOf, joinSegments } from "../edits/join-segments.js";
 import type { Option, Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -54,6 +54,7 @@ function lookAlike(state: InterviewState, pair: PairDecision): readonly Question
       suggested: "leave",
       edits: (answer) =>
         answer === "merge" ? [...joinSegments(state, { ...a, id: first }, { ...b, id: second }), ...naming.edits] : [],
+      joins: (answer) => (answer === "merge" ? joiningOf(state, { ...a, id: first }, { ...b, id: second }) : undefined),
       opens: (answer) => (answer === "merge" ? [naming.opens] : fieldsOf(state, answer, pair)),
     },
   ];

@@ -34,7 +34,7 @@ function weightsOf({ canvas }: InterviewState, segment: Known<Segment>): readonl
       options: WEIGHTS,
       isOpen: segment.needsForm !== "map",
       earlier: new Map(
-        entries.flatMap(({ entry, weight }) => (weight === undefined ? [] : [[entry, String(Math.round(weight))]])),
+        entries.flatMap(({ entry, weight }) => (weight === undefined ? [] : [[entry, shownAs(weight)] as const])),
       ),
       check: (answer) =>
         entries.some(({ entry }) => !answer.get(entry))
@@ -42,10 +42,19 @@ function weightsOf({ canvas }: InterviewState, segment: Known<Segment>): readonl
           : undefined,
       edits: (answer): CanvasEdit[] => {
         const weights = new Map(
-          segment.needs?.map(({ entry, weight }) => [entry, Number(answer.get(entry) ?? weight)]),
+          segment.needs?.map(({ entry, weight }) => [entry, weightAfter(weight, answer.get(entry))]),
         );
         return [{ kind: "set", path, value: weights }];
       },
     },
   ];
+}
+
+/** Weights between the whole numbers are shown as the nearest, and stay as they are where that is not changed. */
+function weightAfter(weight: number | undefined, answer: string | undefined): number {
+  return weight !== undefined && (answer === undefined || answer === shownAs(weight)) ? weight : Number(answer);
+}
+
+function shownAs(weight: number): string {
+  return String(Math.round(weight));
 }

@@ -1,13 +1,12 @@
-import { foldName } from "../../analysis/fold.js";
-import type { ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import { newIds, reconcile, repeated } from "../edits/lines.js";
 import { segmentLink } from "../edits/links.js";
-import { type PartId, partEdits, partIds } from "../edits/offer-parts.js";
+import { lineOf, type OfferLine, offersAsTold, readLine } from "../edits/offer-line.js";
+import { type PartsPlan, partEdits, partIds, partValue, planParts } from "../edits/offer-parts.js";
 import { takenIds } from "../edits/taken-ids.js";
 import type { Question, Was } from "../question.js";
 import { blockListEdits } from "../screens/block-list.js";
-import { askedSegments, type InterviewState, known } from "../state.js";
+import { askedSegments, type InterviewState } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** B3: the offers, and after a colon what each consists of. */
@@ -16,6 +15,8 @@ export const offers: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     const { valuePropositions } = state.canvas;
     if (askedSegments(state).length === 0) return [];
+    const offered = offersAsTold(state);
+    const read = (line: string) => readLine(line, offered);
     return [
       {
         kind: "list",
@@ -27,44 +28,25 @@ export const offers: QuestionFamily = {
         example: "Wealth management: portfolio management, estate planning · Everyday banking: account, card",
         why: "An offer is a bundle of parts. Groups who get or pay for different parts are different groups.",
         isOpen: valuePropositions.length === 0,
-        earlier: known(valuePropositions).map(lineOf),
+        earlier: offered.map(lineOf),
         belief: { statement: "We believe we can make an offer that they want", about: [], risk: "desirability" },
         check: (lines) =>
           lines.length === 0
             ? "Name one offer at least, or say that you do not know."
-            : repeated(lines.map((line) => parse(line).name)),
+            : repeated(lines.map((line) => read(line).name)),
         edits: (lines, was) =>
           offerEdits(
             state,
-            lines.map(parse),
-            was?.map((line) => line && parse(line).name),
+            lines.map(read),
+            was?.map((line) => line && read(line).name),
           ),
       },
     ];
   },
 };
 
-interface OfferLine {
-  readonly name: string;
-  readonly parts: readonly string[];
-}
-
-/** The colon of a time or an address is no mark: a space has to follow. */
-function parse(line: string): OfferLine {
-  const [, name, parts] = /^([^:]+):\s(.*)$/.exec(line) ?? [];
-  if (name === undefined || parts === undefined) return { name: line.replace(/:$/, "").trim(), parts: [] };
-  const unique = new Map(parts.split(/[,;]/).map((part) => [foldName(part.trim()), part.trim()]));
-  unique.delete("");
-  return { name: name.trim(), parts: [...unique.values()] };
-}
-
-function lineOf(offer: ValueProposition): string {
-  const parts = offer.elements.map((element) => element.name).join(", ");
-  return parts === "" ? offer.name : `${offer.name}: ${parts}`;
-}
-
 function offerEdits(state: InterviewState, lines: readonly OfferLine[], was: Was | undefined): readonly CanvasEdit[] {
-  const offers = known(state.canvas.valuePropositions);
+  const offers = offersAsTold(state);
   const offered = { lines: lines.map(({ name }) => name), was };
   const { kept } = reconcile(offers, offered.lines, was);
   const partsOf = (name: string) => lines.find((line) => line.name === name)?.parts ?? [];
@@ -72,14 +54,17 @@ function offerEdits(state: InterviewState, lines: readonly OfferLine[], was: Was
   // New offers take their ids first, so that a part never takes the id of its offer.
   const names = offered.lines.filter((name) => !kept.some((one) => one.name === name));
   for (const { id } of newIds(names, taken, "value-proposition")) taken.add(id);
-  const partId = partIds(state, taken);
+  const staying = kept.map(({ item, name }) => ({ offer: item, names: partsOf(name) }));
+  const plan = planParts(state, staying, names.flatMap(partsOf), partIds(state, taken));
   return [
-    ...blockListEdits(state, "value_propositions", offered, (name) => newOffer(state, name, partsOf(name), partId)),
-    ...kept.flatMap(({ item, name }) => partEdits(state, item, partsOf(name), partId)),
+    ...blockListEdits(state, "value_propositions", { ...offered, staying: plan.staying }, (name) =>
+      newOffer(state, name, partsOf(name), plan),
+    ),
+    ...partEdits(state, plan),
   ];
 }
 
-function newOffer(state: InterviewState, name: string, names: readonly string[], partId: PartId): PlainValue {
+function newOffer(state: InterviewState, name: string, names: readonly string[], plan: PartsPlan): PlainValue {
   const segments = askedSegments(state);
   const offer = new Map<string, PlainValue>([["name", name]]);
   if (segments.length === 1)
@@ -90,6 +75,6 @@ function newOffer(state: InterviewState, name: string, names: readonly string[],
         segments,
       ),
     );
-  if (names.length > 0) offer.set("elements", new Map(names.map((part) => [partId(part), part])));
+  if (names.length > 0) offer.set("elements", new Map(names.map((part) => [plan.ids.of(part), partValue(plan, part)])));
   return offer;
 }

@@ -1,4 +1,5 @@
 import type { CanvasEdit } from "../../model/finding.js";
+import { joiningOf } from "../edits/join-segments.js";
 import { newIds } from "../edits/lines.js";
 import { aboutRef } from "../edits/links.js";
 import { takenIds } from "../edits/taken-ids.js";
@@ -39,6 +40,10 @@ export const tiers: QuestionFamily = {
             if (joined === undefined) return [priceBelief(state, id, segment.name, of.name)];
             return joined.length === 0 ? [] : [...joined, ...naming.edits];
           },
+          joins: (answer) =>
+            answer === "price" && of.id !== undefined && tierEdits(state, tier) !== undefined
+              ? joiningOf(state, { ...of, id: of.id }, { ...segment, id })
+              : undefined,
           opens: (answer) => [answer === "group" ? `B1:${id}` : naming.opens],
         },
       ];

@@ -27,11 +27,18 @@ export function blockList(
   };
 }
 
+interface BlockLines {
+  readonly lines: readonly string[];
+  readonly was?: Was | undefined;
+  /** Ids of parts that stay although their offer goes. */
+  readonly staying?: ReadonlySet<string>;
+}
+
 /** Makes the items of a block those that the lines name. */
 export function blockListEdits(
   state: InterviewState,
   block: BlockId,
-  { lines, was }: { readonly lines: readonly string[]; readonly was?: Was | undefined },
+  { lines, was, staying }: BlockLines,
   newItem: (name: string) => PlainValue,
 ): readonly CanvasEdit[] {
   const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines, was);
@@ -41,6 +48,7 @@ export function blockListEdits(
       state,
       block,
       removed.map(({ id }) => id),
+      staying,
     ),
     ...kept.flatMap(({ item, name }) => renameEdits(state, [block, item.id], item, name)),
     ...newIds(added, takenIds(state.canvas, block), fallback).map(

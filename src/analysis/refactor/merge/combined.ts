@@ -36,9 +36,10 @@ export function onlyOne<T extends string | boolean>(
   };
 }
 
-/** Segments by their names, in a sentence. */
+/** Segments by their names, in a sentence: `"A", "B" and "C"`. */
 export function namesOf(segments: readonly Segment[]): string {
-  return segments.map(({ name }) => `"${name}"`).join(" and ");
+  const names = segments.map(({ name }) => `"${name}"`);
+  return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
 }
 
 /** Combines the author's words: none is lost. */

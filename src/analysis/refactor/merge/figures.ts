@@ -76,17 +76,22 @@ export function unitedSize(segments: readonly Segment[]): Combined {
     notes: [
       ...knownOfSome("the figures of `size`", given, segments),
       ...notesOf([customers, markets]),
-      ...(dates.length > 1 && hasFigures ? [`\`size.as_of\` is the older of the two: ${dates[0]}`] : []),
+      ...(dates.length > 1 && hasFigures
+        ? [`\`size.as_of\` is the ${dates.length === 2 ? "older of the two" : "oldest of all"}: ${dates[0]}`]
+        : []),
     ],
   };
 }
 
 /** The biggest customer of all has at most the share that it has of one group. */
 export function unitedShare(segments: readonly Segment[]): Combined {
-  const shares = segments.flatMap(({ topCustomerShare }) => topCustomerShare ?? []);
   const field = "top_customer_share";
-  if (shares.length === 0) return { field, value: undefined };
-  return { field, value: figureValue({ low: 0, high: Math.max(...shares.map(({ high }) => high)) }) };
+  const given = segments.filter(({ topCustomerShare }) => topCustomerShare !== undefined);
+  const [share, ...more] = given.flatMap(({ topCustomerShare }) => topCustomerShare ?? []);
+  if (share === undefined) return { field, value: undefined };
+  const notes = knownOfSome("`top_customer_share`", given, segments, "is that");
+  if (segments.length === 1) return { field, value: figureValue(share), notes };
+  return { field, value: figureValue({ low: 0, high: Math.max(share.high, ...more.map(({ high }) => high)) }), notes };
 }
 
 function notesOf(all: readonly Shared[]): readonly string[] {

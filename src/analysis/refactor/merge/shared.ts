@@ -42,8 +42,13 @@ export function entriesOf(all: readonly Shared[]): ReadonlyMap<string, PlainValu
 }
 
 /** A note for what some segments say and the others do not speak of at all. */
-export function knownOfSome(what: string, given: readonly Segment[], segments: readonly Segment[]): readonly string[] {
-  return given.length === 0 || given.length === segments.length ? [] : [`${what} are those of ${namesOf(given)} only`];
+export function knownOfSome(
+  what: string,
+  given: readonly Segment[],
+  segments: readonly Segment[],
+  are = "are those",
+): readonly string[] {
+  return given.length === 0 || given.length === segments.length ? [] : [`${what} ${are} of ${namesOf(given)} only`];
 }
 
 function inWords(figure: Interval | string): string {

@@ -50,6 +50,7 @@ export function unitedPayment(segments: readonly Segment[], { links }: Facts): C
 export function unitedState(segments: readonly Segment[]): Combined {
   const planned = segments.filter(({ state }) => state === "planned");
   if (planned.length === segments.length) return { field: "state", value: "planned" };
-  const notes = planned.length > 0 ? [`${namesOf(planned)} was planned, and is part of what is there now`] : [];
+  const [was, is] = planned.length === 1 ? ["was", "is"] : ["were", "are"];
+  const notes = planned.length > 0 ? [`${namesOf(planned)} ${was} planned, and ${is} part of what is there now`] : [];
   return { field: "state", value: undefined, notes };
 }
