@@ -6,8 +6,8 @@ export interface FactsOptions {
   readonly separation?: SeparationOptions | undefined;
   /** ISO date that rules compare with; without one, nothing is overdue. */
   readonly today?: string;
-  /** Those of the same canvas, where they are known already. */
-  readonly links?: LinkFacts;
+  /** Those of the same canvas, with the same options for the separation: what they hold is not worked out again. */
+  readonly like?: Facts;
 }
 
 /** What is computed once from a canvas and shared by rules, pictures and the interview. Everything is lazy. */
@@ -30,12 +30,13 @@ class LazyFacts implements Facts {
   readonly canvas: Canvas;
   readonly today: string | undefined;
   private readonly separationOptions: SeparationOptions | undefined;
+  private readonly like: Facts | undefined;
   private knownLinks: LinkFacts | undefined;
   private knownSeparation: Separation | undefined;
 
-  constructor(canvas: Canvas, { separation, today, links }: FactsOptions) {
+  constructor(canvas: Canvas, { separation, today, like }: FactsOptions) {
     this.canvas = canvas;
-    this.knownLinks = links;
+    this.like = like;
     this.today = today;
     this.separationOptions = separation;
   }
@@ -45,12 +46,12 @@ class LazyFacts implements Facts {
   }
 
   get links() {
-    this.knownLinks ??= linkFacts(this.canvas);
+    this.knownLinks ??= this.like?.links ?? linkFacts(this.canvas);
     return this.knownLinks;
   }
 
   get separation() {
-    this.knownSeparation ??= separate(this.canvas, this.links, this.separationOptions);
+    this.knownSeparation ??= this.like?.separation ?? separate(this.canvas, this.links, this.separationOptions);
     return this.knownSeparation;
   }
 }

@@ -30,6 +30,8 @@ export interface LinkFacts {
   readonly all: readonly ResolvedLink[];
   /** Those of them that lead nowhere, or where they may not. */
   readonly unresolved: readonly ResolvedLink[];
+  /** Those of one field of a block's items, as `channels/for`. */
+  unresolvedAt(place: string): readonly ResolvedLink[];
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
   /** Those of them that this value proposition does not have yet. */
@@ -63,7 +65,8 @@ export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts 
     isServed: (segment) => isServed.has(segment),
     segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
     all: links.all,
-    unresolved: links.all.filter(({ resolution: { status } }) => status !== "found" && status !== "all"),
+    unresolved: links.unresolved,
+    unresolvedAt: links.unresolvedAt,
     elements: index.elements,
     elementsOf: index.elementsOf,
     plannedPartsOf: plannedParts(index.elements),

@@ -26,7 +26,7 @@ export function nameFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, T
     const id = idOf(text, kinds);
     if (id !== undefined) return [id];
     const parts = text.split(BETWEEN, MOST + 1);
-    if (parts.length > MOST) return [];
+    if (parts.length === 1 || parts.length > MOST) return [];
     const ids = parts.flatMap((part) => idOf(part.trim(), kinds) ?? []);
     return ids.length === parts.length ? ids : [];
   };

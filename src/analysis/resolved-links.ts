@@ -15,6 +15,9 @@ export interface ResolvedLink {
 /** All links of a canvas but the entries of `needs`, in file order. */
 export interface ResolvedLinks {
   readonly all: readonly ResolvedLink[];
+  readonly unresolved: readonly ResolvedLink[];
+  /** Those of one field of a block's items, as `channels/for`. */
+  unresolvedAt(place: string): readonly ResolvedLink[];
   of(owner: Item | Hypothesis): readonly ResolvedLink[];
   at(owner: Item | Hypothesis, field: LinkField): readonly ResolvedLink[];
 }
@@ -24,14 +27,31 @@ export function resolvedLinks(canvas: Canvas, index: TargetIndex): ResolvedLinks
   const all = writtenLinks(canvas).map(({ ref, field, owner, ownerBlock, within }): ResolvedLink => {
     return { ref, field, owner, ownerBlock, resolution: index.resolve(ref, within ?? ownerBlock, field) };
   });
-  const byOwner = new Map<Item | Hypothesis, ResolvedLink[]>();
-  for (const link of all) {
-    const own = byOwner.get(link.owner);
-    if (own) own.push(link);
-    else byOwner.set(link.owner, [link]);
-  }
+  const unresolved = all.filter(({ resolution: { status } }) => status !== "found" && status !== "all");
+  const byOwner = grouped(all, ({ owner }) => owner);
+  const byPlace = grouped(unresolved, ({ ownerBlock, field }) => `${ownerBlock}/${field}`);
   const of = (owner: Item | Hypothesis): readonly ResolvedLink[] => byOwner.get(owner) ?? NONE;
-  return { all, of, at: (owner, field) => of(owner).filter((link) => link.field === field) };
+  return {
+    all,
+    unresolved,
+    unresolvedAt: (place) => byPlace.get(place) ?? NONE,
+    of,
+    at: (owner, field) => of(owner).filter((link) => link.field === field),
+  };
+}
+
+function grouped<K>(
+  links: readonly ResolvedLink[],
+  keyOf: (link: ResolvedLink) => K,
+): ReadonlyMap<K, readonly ResolvedLink[]> {
+  const groups = new Map<K, ResolvedLink[]>();
+  for (const link of links) {
+    const key = keyOf(link);
+    const group = groups.get(key);
+    if (group) group.push(link);
+    else groups.set(key, [link]);
+  }
+  return groups;
 }
 
 const NONE: readonly ResolvedLink[] = [];

@@ -42,11 +42,12 @@ export function isServing(item: Item): item is ServingItem {
  */
 export function servingOf(canvas: Canvas, links: ResolvedLinks, served: readonly Segment[]): Serving {
   const decided = canvas.segments.filter(isServedByDecision);
+  const order = new Map(canvas.segments.map((segment, at) => [segment, at]));
   const segmentsAt = (owner: Item, field: LinkField, written: Links): readonly Segment[] => {
     // What an absent link means does not change with `--all`.
     if (written === undefined) return decided.length === 1 ? decided : [];
     const found = new Set(links.at(owner, field).flatMap((link) => segmentsMeant(link, served)));
-    return found.size === 1 ? [...found] : canvas.segments.filter((segment) => found.has(segment));
+    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
   const segmentsOf = new Map<ServingItem, readonly Segment[]>();
   const bySegment = new Map(canvas.segments.map((segment) => [segment, nothing()]));

@@ -102,6 +102,8 @@ export function indexTargets(canvas: Canvas): TargetIndex {
   };
 
   const namedIn = nameFinder(byKind);
+  const closestOf = closestFinder(byKind);
+  const isListForm = listForms(canvas);
 
   return {
     elements,
@@ -121,12 +123,11 @@ export function indexTargets(canvas: Canvas): TargetIndex {
         id,
       );
       if (elsewhere) return { status: "wrong-kind", found: elsewhere };
-      const known = kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
       return {
         status: "unknown",
-        closest: closestWords(id, known),
+        closest: closestOf(id, kinds),
         named: namedIn(id, kinds, allowsAll(block, field)),
-        listForm: listFormOf(canvas, kinds),
+        listForm: kinds.find(isListForm),
       };
     },
   };
@@ -141,10 +142,32 @@ export function blockName(kind: TargetKind): string {
   return kind === "element" ? "value_propositions" : kind;
 }
 
-function listFormOf(canvas: Canvas, kinds: readonly TargetKind[]): BlockId | undefined {
-  return kinds.find(
-    (kind): kind is BlockId => kind in ITEMS && canvas[ITEMS[kind as BlockId]].some((i) => i.id === undefined),
-  );
+/** Of so many wrong links and ids that more would be compared, the last links are not told which ids are close. */
+const MOST_COMPARED = 200_000;
+
+/** Finds the ids that a text is close to. */
+function closestFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, Target>>) {
+  let left = MOST_COMPARED;
+  return (id: string, kinds: readonly TargetKind[]): readonly string[] => {
+    const known = kinds.flatMap((kind) => byKind.get(kind) ?? []);
+    for (const ids of known) left -= ids.size;
+    return left < 0 ? [] : closestWords(id, idsOf(known));
+  };
+}
+
+function* idsOf(known: readonly ReadonlyMap<string, Target>[]): Iterable<string> {
+  for (const ids of known) yield* ids.keys();
+}
+
+/** Tells blocks that are written as a list, so that nothing in them has an id. */
+function listForms(canvas: Canvas) {
+  const known = new Map<TargetKind, boolean>();
+  return (kind: TargetKind): kind is BlockId => {
+    if (!(kind in ITEMS)) return false;
+    const isList = known.get(kind) ?? canvas[ITEMS[kind as BlockId]].some(({ id }) => id === undefined);
+    known.set(kind, isList);
+    return isList;
+  };
 }
 
 function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {

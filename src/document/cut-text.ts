@@ -19,7 +19,8 @@ function walk(node: SourceNode, path: (string | number)[], file: Written, found:
     if (cut) found.push(cut);
   } else if (node.kind === "list") inList(node, path, file, found);
   else {
-    if (node.isFlow) found.push(...cutByComma(node, [...path], file));
+    // What a comma cut off is a key without a colon.
+    if (node.isFlow && node.entries.some(({ hasColon }) => !hasColon)) found.push(...cutByComma(node, [...path], file));
     for (const entry of node.entries) {
       path.push(entry.key);
       if (entry.hasColon) walk(entry.value, path, file, found);

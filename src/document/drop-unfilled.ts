@@ -18,7 +18,8 @@ export function dropUnfilled(value: PlainTree, depth = 0, key = ""): void {
     return;
   }
   const holdsIds = (depth === 1 && OF_CANVAS.has(key)) || (depth === 3 && OF_ITEM.has(key));
-  for (const [name, child] of Object.entries(value)) {
+  for (const name in value) {
+    const child = value[name] ?? null;
     const isFilled = child !== null && !isEmpty(child);
     dropUnfilled(child, depth + 1, name);
     // What holds nothing but such keys is not filled in either.
@@ -27,5 +28,7 @@ export function dropUnfilled(value: PlainTree, depth = 0, key = ""): void {
 }
 
 function isEmpty(value: PlainTree): value is PlainMap {
-  return typeof value === "object" && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  for (const _ in value) return false;
+  return true;
 }

@@ -21,9 +21,11 @@ function repeatedKeys(node: SourceNode, path: (string | number)[], found: Findin
     return;
   }
   const firsts = node.entries.length > FEW ? new Map<string, MapEntry>() : undefined;
-  for (const [index, entry] of node.entries.entries()) {
+  let index = 0;
+  for (const entry of node.entries) {
     const key = composed(entry.key);
     const earlier = firsts ? firsts.get(key) : earlierOf(node.entries, index, key);
+    index++;
     if (earlier) found.push(duplicate(entry, earlier, path));
     else {
       firsts?.set(key, entry);

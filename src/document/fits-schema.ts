@@ -87,11 +87,13 @@ function fitsNumber({ minimum, maximum }: Shape, value: number): boolean {
 }
 
 function fitsMap(shape: Shape, map: PlainMap): boolean {
-  const keys = Object.keys(map);
-  if (keys.length < (shape.minProperties ?? 0)) return false;
   for (const key of shape.required ?? NONE) if (!Object.hasOwn(map, key)) return false;
-  for (const key of keys) if (!fitsEntry(shape, key, map[key] ?? null)) return false;
-  return true;
+  let count = 0;
+  for (const key in map) {
+    count++;
+    if (!fitsEntry(shape, key, map[key] ?? null)) return false;
+  }
+  return count >= (shape.minProperties ?? 0);
 }
 
 const NONE: readonly string[] = [];

@@ -8,6 +8,8 @@ export interface Limits {
   readonly entries: number;
   /** Every two of them are compared. */
   readonly segments: number;
+  /** Of the links that the word `all` stands for, in the whole canvas. */
+  readonly reached: number;
 }
 
 /** What a canvas may hold at most (7-robustness); a larger size brings more tokens, entries and segments in proportion. */
@@ -20,7 +22,8 @@ export function limitsFor(maxSize = MAX_SIZE): Limits {
     aliases: 100,
     text: 64 * 1024,
     entries: Math.ceil(40_000 * growth),
-    segments: Math.ceil(2500 * growth),
+    segments: Math.ceil(2000 * growth),
+    reached: Math.ceil(100_000 * growth),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CanvasPath, Point, Range, Span, Spot } from "../model/path.js";
 import { type ItemOnLine, itemBetween } from "./item-on-line.js";
-import { type SourceNode, type Step, stepsAlong } from "./source-tree.js";
+import { type SourceNode, type Step, stepDown, stepsAlong } from "./source-tree.js";
 
 /** Finds places in the source text. */
 export interface Positions {
@@ -45,14 +45,15 @@ export function positionsOf(source: string, root: SourceNode | undefined): Posit
 
 function spanOf(root: SourceNode | undefined, path: CanvasPath, part: "key" | "value"): Span {
   if (!root) return { start: 0, end: 0 };
-  const steps = stepsAlong(root, path);
-  const exists = steps.length === path.length + 1;
-  for (let i = steps.length - 1; i > 0; i--) {
-    const step = steps[i];
-    const span = step && smallestToken(step, exists && i === steps.length - 1 ? part : "nearest");
-    if (span) return span;
-  }
-  return firstToken(root);
+  return nearestToken({ node: root, entry: undefined }, path, 0, part) ?? firstToken(root);
+}
+
+/** The token of the deepest step of a path that has one, from a step on; the root has none. */
+function nearestToken(step: Step, path: CanvasPath, at: number, part: "key" | "value"): Span | undefined {
+  const key = path[at];
+  const next = key === undefined ? undefined : stepDown(step.node, key);
+  const below = next && nearestToken(next, path, at + 1, part);
+  return below ?? (at === 0 ? undefined : smallestToken(step, at === path.length ? part : "nearest"));
 }
 
 /** The token that stands for a step; undefined when the step has none of its own (an item of a block list that is a map). */

@@ -6,6 +6,7 @@ import type { Reading } from "./read-tree.js";
 import { toPlain } from "./source-tree.js";
 import { tooManyEntries } from "./too-many-entries.js";
 import { tooManySegments } from "./too-many-segments.js";
+import { tooWideLinks } from "./too-wide-links.js";
 import { forbiddenCharacter } from "./yaml-problems.js";
 
 /** What a text holds before anybody asks whether it is a canvas. */
@@ -31,7 +32,7 @@ export function readPlainText(source: string, options: ReadOptions): TextReading
 /** What was read, unless it is so much that it would take minutes. */
 export function readingOf(read: Omit<Reading, "value">, limits: Limits): TextReading {
   const { source, tree, comments } = read;
-  const crowd = tooManySegments(tree, limits) ?? tooManyEntries(source, tree, limits);
+  const crowd = tooManySegments(tree, limits) ?? tooManyEntries(source, tree, limits) ?? tooWideLinks(tree, limits);
   if (crowd) return { kind: "unreadable", result: unreadable(source, comments, [crowd]) };
   return { kind: "read", reading: { ...read, value: toPlain(tree) } };
 }

@@ -78,13 +78,20 @@ export function stepsAlong(root: SourceNode, path: CanvasPath): readonly Step[] 
   const steps: Step[] = [{ node: root, entry: undefined }];
   let node = root;
   for (const key of path) {
-    const entry = entryOf(node, key);
-    const next = entry?.value ?? (node.kind === "list" && typeof key === "number" ? node.items[key] : undefined);
-    if (!next) break;
-    steps.push({ node: next, entry });
-    node = next;
+    const step = stepDown(node, key);
+    if (!step) break;
+    steps.push(step);
+    node = step.node;
   }
   return steps;
+}
+
+/** The step from a node to what it holds under a key; undefined when there is nothing. */
+export function stepDown(node: SourceNode, key: string | number): Step | undefined {
+  const entry = entryOf(node, key);
+  if (entry) return { node: entry.value, entry };
+  const item = node.kind === "list" && typeof key === "number" ? node.items[key] : undefined;
+  return item && { node: item, entry: undefined };
 }
 
 // Only for maps that JavaScript would reorder: a collection of weak keys makes every garbage collection slower.

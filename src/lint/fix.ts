@@ -33,13 +33,29 @@ function fixOnce(source: string, findings: readonly IdentifiedFinding[]): FixedT
   // Changes of comments count offsets of the text as it is: all at once, before any other.
   const inComments = fixes.filter(({ textEdits }) => textEdits !== undefined);
   const textEdits = inComments.flatMap((fix) => fix.textEdits ?? []);
-  let made = attempt(source, { title: "", edits: [], textEdits }, inComments.length);
-  for (const fix of fixes) {
-    if (fix.edits.length === 0) continue;
-    const next = attempt(made.text, { title: fix.title, edits: fix.edits }, 1);
-    made = { text: next.text, count: made.count + next.count };
+  const made = attempt(source, { title: "", edits: [], textEdits }, inComments.length);
+  return attemptAll(
+    made,
+    fixes.filter(({ edits }) => edits.length > 0),
+  );
+}
+
+/** So many fixes are made one by one. More are made at once, or by halves: each reads the whole text again. */
+const FEW = 20;
+
+function attemptAll(made: FixedText, fixes: readonly Fix[]): FixedText {
+  if (fixes.length > FEW) {
+    const at = fixes.length >> 1;
+    const whole = attempt(made.text, { title: "", edits: fixes.flatMap(({ edits }) => edits) }, fixes.length);
+    if (whole.count > 0) return { text: whole.text, count: made.count + whole.count };
+    return attemptAll(attemptAll(made, fixes.slice(0, at)), fixes.slice(at));
   }
-  return made;
+  let all = made;
+  for (const { title, edits } of fixes) {
+    const next = attempt(all.text, { title, edits }, 1);
+    all = { text: next.text, count: all.count + next.count };
+  }
+  return all;
 }
 
 /** A fix that cannot be made, or changes nothing, is left for a person. */
@@ -54,17 +70,17 @@ function attempt(source: string, fix: Fix, count: number): FixedText {
 }
 
 function withoutOverlaps(fixes: readonly Fix[]): readonly Fix[] {
-  const paths: CanvasPath[] = [];
+  const claims = new Claims();
   const spans: Span[] = [];
   const entries = new Set<string>();
   return fixes.filter((fix) => {
     const claimed = fix.edits.map(claimOf);
     const touched = fix.textEdits ?? [];
     const made = fix.edits.flatMap(entryMadeBy);
-    if (claimed.some((path) => paths.some((other) => overlap(path, other)))) return false;
+    if (claimed.some((path) => claims.has(path))) return false;
     if (touched.some((span) => spans.some((other) => span.start <= other.end && other.start <= span.end))) return false;
     if (made.some((entry) => entries.has(entry))) return false;
-    paths.push(...claimed);
+    for (const path of claimed) claims.add(path);
     spans.push(...touched);
     for (const entry of made) entries.add(entry);
     return true;
@@ -82,6 +98,25 @@ function claimOf({ kind, path }: Fix["edits"][number]): CanvasPath {
   return kind !== "set" && typeof path.at(-1) === "number" ? path.slice(0, -1) : path;
 }
 
-function overlap(a: CanvasPath, b: CanvasPath): boolean {
-  return a.every((key, depth) => depth >= b.length || key === b[depth]);
+/** The places that are taken: what lies in one of them, or around one, is taken too. */
+class Claims {
+  private readonly taken = new Set<string>();
+  private readonly around = new Set<string>();
+
+  has(path: CanvasPath): boolean {
+    return this.around.has(keyOf(path)) || prefixesOf(path).some((prefix) => this.taken.has(prefix));
+  }
+
+  add(path: CanvasPath): void {
+    this.taken.add(keyOf(path));
+    for (const prefix of prefixesOf(path)) this.around.add(prefix);
+  }
+}
+
+function prefixesOf(path: CanvasPath): readonly string[] {
+  return [...path.keys(), path.length].map((length) => keyOf(path.slice(0, length)));
+}
+
+function keyOf(path: CanvasPath): string {
+  return JSON.stringify(path);
 }

@@ -1,8 +1,8 @@
 import type { Facts } from "../analysis/facts.js";
+import type { ResolvedLink } from "../analysis/links.js";
 import { partOf } from "../document/part-of.js";
 import type { ReadResult } from "../document/read-result.js";
 import type { Finding } from "../model/finding.js";
-import type { CanvasPath } from "../model/path.js";
 import type { Rule } from "../rules/rule.js";
 import type { Raised } from "./raised.js";
 import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
@@ -10,17 +10,16 @@ import type { Selection } from "./selection.js";
 
 /** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
 export function arguesFromHalf(rule: Rule, read: ReadResult, facts: Facts | undefined): boolean {
-  return brokenFor(rule, read).length > 0 || missedBy(rule, facts).length > 0;
+  return brokenFor(rule, read).length > 0 || missedBy(rule, facts).some((links) => links.length > 0);
 }
 
 function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly string[] {
   return brokenParts.size === 0 ? [] : reads.filter((part) => brokenParts.has(part));
 }
 
-function missedBy({ misses }: Rule, facts: Facts | undefined): readonly CanvasPath[] {
-  if (misses === undefined || facts === undefined) return [];
-  const missed = facts.links.unresolved.filter(({ ownerBlock, field }) => misses.includes(`${ownerBlock}/${field}`));
-  return missed.map(({ ref }) => ref.path);
+/** The links that lead nowhere, from each place whose links a rule may miss. */
+function missedBy({ misses = [] }: Rule, facts: Facts | undefined): readonly (readonly ResolvedLink[])[] {
+  return facts === undefined ? [] : misses.map((place) => facts.links.unresolvedAt(place));
 }
 
 /** A run of the rules that were chosen, as far as they came. */
@@ -40,7 +39,8 @@ interface Halted {
  */
 export function* errorsThatHold({ registry, read, facts, selection, ran, heldBack }: Halted): Iterable<Raised> {
   const parts = new Set(heldBack.flatMap((rule) => brokenFor(rule, read)));
-  const links = new Set(heldBack.flatMap((rule) => missedBy(rule, facts)).map((path) => path.join("/")));
+  const missed = heldBack.flatMap((rule) => missedBy(rule, facts)).flat();
+  const links = new Set(missed.map(({ ref }) => ref.path.join("/")));
   const others = rulesInForce(registry, facts.canvas.stage, { ...selection, only: [] });
   for (const inForce of others) {
     const { rule, severity, runs } = inForce;

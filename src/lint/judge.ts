@@ -35,7 +35,7 @@ export interface Judgement extends Omit<LintResult, "findings" | "suppressed"> {
  */
 export function judge(registry: Registry, read: ReadResult, options: LintOptions, watch: Stopwatch): Judgement {
   const canvas = atStage(read.canvas, options.stage);
-  const facts = canvas && factsOf(canvas, factsOptions(options));
+  const facts = canvas && factsOf(canvas, factsOptions(options, canvas));
   const run = runRules(registry, read, facts, options, watch);
   const disables = options.inline === false || canvas === undefined ? [] : disablesOf(read, options.today);
   const sorted = sortOut(run.raised, disables, read.positions);
@@ -66,11 +66,11 @@ function atStage(canvas: Canvas | undefined, stage: Stage | undefined): Canvas |
   return canvas && stage !== undefined && canvas.stage !== stage ? { ...canvas, stage } : canvas;
 }
 
-function factsOptions({ today, separation, links }: LintOptions) {
+function factsOptions({ today, separation, facts }: LintOptions, canvas: Canvas) {
   return {
     ...(today !== undefined && { today }),
     ...(separation !== undefined && { separation }),
-    ...(links !== undefined && { links }),
+    ...(facts?.canvas === canvas && { like: facts }),
   };
 }
 

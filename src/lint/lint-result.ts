@@ -1,5 +1,4 @@
 import type { Facts } from "../analysis/facts.js";
-import type { LinkFacts } from "../analysis/links.js";
 import type { SeparationOptions } from "../analysis/separation/separation.js";
 import type { Canvas } from "../model/canvas.js";
 import type { Stage } from "../model/vocabulary.generated.js";
@@ -20,8 +19,8 @@ export interface LintOptions {
   readonly separation?: SeparationOptions | undefined;
   /** In UTF-16 code units; 1 MiB unless set. */
   readonly maxSize?: number | undefined;
-  /** Those of the canvas that was read, where they are known already. */
-  readonly links?: LinkFacts | undefined;
+  /** Those of the canvas that was read, where somebody has worked them out with the same options for the separation. */
+  readonly facts?: Facts | undefined;
   /** False: comments disable nothing. */
   readonly inline?: boolean | undefined;
   /** False for those who do not tell it: `suppressed` stays empty. */

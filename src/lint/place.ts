@@ -45,9 +45,16 @@ type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Sorts findings by their place and leaves out repetitions, so that two runs print the same. */
 export function inOrder<F extends IdentifiedFinding>(findings: readonly F[]): readonly F[] {
-  const seen = new Set<string>();
-  return [...findings].sort(compareFindings).filter(({ identity, message, range }) => {
-    const key = `${range.start.offset} ${range.end.offset} ${identity} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+  const sorted = [...findings].sort(compareFindings);
+  return sorted.filter((finding, at) => !isRepeated(finding, sorted, at));
+}
+
+/** True when a finding stands before its place already: what is the same stands together. */
+function isRepeated(finding: IdentifiedFinding, sorted: readonly IdentifiedFinding[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const earlier = sorted[before];
+    if (!earlier || compareFindings(earlier, finding) !== 0) return false;
+    if (earlier.identity === finding.identity) return true;
+  }
+  return false;
 }

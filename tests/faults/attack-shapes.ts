@@ -1,3 +1,5 @@
+import { LINKED_SHAPES } from "./linked-shapes.js";
+
 const HEAD = "canvas: 1\nname: x\n";
 const SEGMENTS = `${HEAD}customer_segments:\n`;
 
@@ -153,4 +155,5 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
     `${HEAD}description: ${"👨\u200D".repeat(Math.floor((size - HEAD.length - 20) / 7))}\n`,
   "wide words without a space": (size) =>
     `${HEAD}description: ${"常".repeat(Math.min(20_000, (size - HEAD.length - 20) / 3))}\n`,
+  ...LINKED_SHAPES,
 };

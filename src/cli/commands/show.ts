@@ -57,7 +57,11 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
   const plain = options.plain === true;
   const findings = plain
     ? undefined
-    : await countFindings(opened, { maxSize: options.maxSize, selection, separation, links: facts.links }, io);
+    : await countFindings(
+        opened,
+        { maxSize: options.maxSize, selection, separation, facts: options.all ? undefined : facts },
+        io,
+      );
   const drawing = {
     width,
     colour: colourDepth(options.color, io),
@@ -80,7 +84,7 @@ async function skippedIn(source: string, facts: Facts, io: Io): Promise<TextOpti
 /** How many findings a lint would report, for the foot of the picture. */
 async function countFindings(
   opened: OpenCanvas,
-  settings: Pick<LintOptions, "maxSize" | "selection" | "separation" | "links">,
+  settings: Pick<LintOptions, "maxSize" | "selection" | "separation" | "facts">,
   io: Io,
 ): Promise<TextOptions["findings"]> {
   const { countRead } = await import("../../lint/run-rules.js");

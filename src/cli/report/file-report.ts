@@ -11,8 +11,10 @@ import {
 } from "../../report/index.js";
 import type { FileReport, ReportedFinding, SeparationCounts, TextFix } from "../../report/report.js";
 
-/** Fixes of one file that are worked out as changes of the text: each reads the whole file again. */
+/** Fixes of one file that are worked out as changes of the text. */
 const MOST_TEXT_FIXES = 100;
+/** Characters that may be read for them: each reads the whole file again. */
+const MOST_READ = 3_000_000;
 
 /** What the formats of a run need to know of each file. */
 export interface ReportNeeds {
@@ -75,7 +77,7 @@ function withTextFixes(
   { textFixOf }: ReportNeeds,
 ): readonly ReportedFinding[] {
   if (textFixOf === undefined) return findings;
-  let left = MOST_TEXT_FIXES;
+  let left = Math.min(MOST_TEXT_FIXES, Math.ceil(MOST_READ / Math.max(1, source.length)));
   return findings.map((finding) => {
     if (finding.fix === undefined || left-- <= 0) return finding;
     return { ...finding, textFix: textFixOf(source, finding.fix) };

@@ -125,7 +125,18 @@ export function stepsOf(edit: CanvasEdit, before: Plain, after: Plain): readonly
   if (edit.kind === "remove") return before === after ? [] : [{ kind: "remove", path: edit.path }];
   if (edit.kind === "absorb")
     return [{ kind: "keep-comments", path: edit.path, from: edit.from }, ...stepsBetween(before, after)];
-  return stepsBetween(before, after);
+  return stepsAlong(edit.path, before, after);
+}
+
+/** Nothing beside the path of an edit has changed: what lies there is not looked at. */
+function stepsAlong(path: CanvasPath, from: Plain, to: Plain): readonly Step[] {
+  let [before, after] = [from, to];
+  for (const [depth, key] of path.entries()) {
+    const [inside, changedInside] = [childOf(before, key), childOf(after, key)];
+    if (inside === undefined || changedInside === undefined) return stepsBetween(before, after, path.slice(0, depth));
+    [before, after] = [inside, changedInside];
+  }
+  return stepsBetween(before, after, path);
 }
 
 /** The smallest steps from one value to another, in an order in which each path is valid when its turn comes. */

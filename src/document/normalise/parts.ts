@@ -16,9 +16,12 @@ import { entriesInOrder } from "../source-tree.js";
 
 /** A value that may be given once or as a list. Entries that the schema refused are gone from it. */
 export function asList<T extends string | number | boolean>(value: T | readonly T[] | undefined): readonly T[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NONE;
   return Array.isArray(value) ? value.filter((entry) => entry !== undefined) : [value as T];
 }
+
+/** Most fields of most items: one list for all of them. */
+const NONE: readonly never[] = [];
 
 /** A word of the vocabulary in its standard spelling. */
 export function standard<T extends string>(word: T): StandardSpelling<T>;
@@ -51,7 +54,7 @@ export function figureAt(value: FigureInFile | undefined, parent: CanvasPath, ke
 }
 
 export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback[] {
-  if (value === undefined) return [];
+  if (value === undefined) return NONE;
   return value
     .filter((entry) => entry !== undefined)
     .map((entry) =>

@@ -8,28 +8,38 @@ import { quote } from "../sentence.js";
 const FARTHEST = 2;
 const SHORTEST = 5;
 
+/** Of a register and lists so long that more would be compared, the last entries are not looked at. */
+const MOST_COMPARED = 500_000;
+
 /** Entries of needs that are almost, but not quite, an id of the register: a slip, not a need in the author's words. */
 export function* mistypedNeeds(canvas: Canvas): Iterable<Finding> {
-  const register = canvas.needs.map(({ id }) => id);
-  const known = new Set(register);
+  const closeTo = closeInRegister(canvas.needs.map(({ id }) => id));
+  const known = new Set(canvas.needs.map(({ id }) => id));
   for (const segment of canvas.segments)
-    for (const entries of needListsOf(segment))
+    for (const entries of needListsOf(segment)) {
+      const listed = new Set(entries.map(({ entry }) => entry));
       for (const need of entries)
-        if (!known.has(need.entry))
-          yield* mistyped(segment, need, register, new Set(entries.map(({ entry }) => entry)));
+        if (!known.has(need.entry)) yield* mistyped(segment, need, closeTo(need.entry), listed);
+    }
+}
+
+function closeInRegister(register: readonly string[]): (entry: string) => readonly string[] {
+  let left = MOST_COMPARED;
+  const isClose = (id: string, entry: string): boolean => {
+    if (Math.abs(id.length - entry.length) > FARTHEST || left <= 0) return false;
+    left--;
+    return distance(id, entry) <= FARTHEST;
+  };
+  return (entry) => (entry.length < SHORTEST || left <= 0 ? [] : register.filter((id) => isClose(id, entry)));
 }
 
 function* mistyped(
   segment: Segment,
   need: NeedEntry,
-  register: readonly string[],
+  close: readonly string[],
   beside: ReadonlySet<string>,
 ): Iterable<Finding> {
   const { entry, weight: _, ...at } = need;
-  if (entry.length < SHORTEST) return;
-  const close = register.filter(
-    (id) => Math.abs(id.length - entry.length) <= FARTHEST && distance(id, entry) <= FARTHEST,
-  );
   const [id] = close;
   if (id === undefined) return;
   yield {

@@ -57,17 +57,21 @@ channels:
   },
   *check(canvas, facts) {
     let listed: Listed | undefined;
-    for (const link of facts.links.unresolved) {
-      if (link.resolution.status !== "unknown") continue;
+    const isListed: IsListed = ({ owner, field }, id) => {
       listed ??= idsByOwner(facts.links.all);
-      yield finding(link, link.resolution, listed);
-    }
+      return listed.get(owner)?.has(`${field} ${id}`) === true;
+    };
+    for (const link of facts.links.unresolved)
+      if (link.resolution.status === "unknown") yield finding(link, link.resolution, isListed);
     yield* mistypedNeeds(canvas);
   },
 };
 
 /** The ids that each item names, with the field it names them in. */
 type Listed = ReadonlyMap<ResolvedLink["owner"], ReadonlySet<string>>;
+
+/** True when the list that a link stands in names an id already. */
+type IsListed = (link: ResolvedLink, id: string) => boolean;
 
 function idsByOwner(links: readonly ResolvedLink[]): Listed {
   const listed = new Map<ResolvedLink["owner"], Set<string>>();
@@ -79,25 +83,29 @@ function idsByOwner(links: readonly ResolvedLink[]): Listed {
   return listed;
 }
 
-function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, listed: Listed): Finding {
+function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, isListed: IsListed): Finding {
   const { ref, owner } = link;
-  const base = { at: ref, subject: `${subjectOf(owner)}/${link.field}`, value: ref.to };
+  const subject = `${subjectOf(owner)}/${link.field}`;
   if (closest.length === 0 && listForm !== undefined)
     return {
-      ...base,
+      at: ref,
+      subject,
+      value: ref.to,
       message: `${quote(ref.to)} cannot be found: ${listForm} is written as a list, so its entries have no id and nothing can refer to them.`,
       advice: `Write ${listForm} as a map from id to text, for example \`${ref.to}: …\`.`,
       related: [{ at: { path: [listForm], part: "key" }, label: "written as a list" }],
       group: { cause: `list:${listForm}`, name: ref.to },
     };
-  const fix = onlyFix(link, named.length === 1 ? named : surely(ref.to, closest), listed);
+  const fix = onlyFix(link, named.length === 1 ? named : surely(ref.to, closest), isListed);
   const advice = adviceFor(named, closest);
   return {
-    ...base,
+    at: ref,
+    subject,
+    value: ref.to,
     message: `${quote(ref.to)} in ${linkInWords(link)} is not the id of ${allowedInWords(link)}.`,
+    group: { cause: ref.to, name: ref.to },
     ...(advice !== undefined && { advice }),
     ...(fix && { fix }),
-    group: { cause: ref.to, name: ref.to },
   };
 }
 
@@ -114,9 +122,10 @@ function surely(written: string, closest: readonly string[]): readonly string[] 
 }
 
 /** The correction, when one id is meant and the same list does not already name it. */
-function onlyFix({ ref, owner, field }: ResolvedLink, meant: readonly string[], listed: Listed): Fix | undefined {
+function onlyFix(link: ResolvedLink, meant: readonly string[], isListed: IsListed): Fix | undefined {
+  const { ref } = link;
   const [id] = meant;
-  if (id === undefined || listed.get(owner)?.has(`${field} ${id}`)) return undefined;
+  if (id === undefined || isListed(link, id)) return undefined;
   const slash = ref.to.indexOf("/");
   const to = slash < 0 ? id : `${ref.to.slice(0, slash + 1)}${id}`;
   return { title: `change \`${ref.to}\` to \`${to}\``, edits: [pointTo(ref, to)] };
