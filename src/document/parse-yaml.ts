@@ -29,19 +29,32 @@ const MAX_EXPANDED = 200_000;
 export function parseYaml(source: string): ParsedYaml {
   const conflict = conflictMarker(source);
   if (conflict) return { tree: undefined, problems: [conflict] };
-  const doc = parseDocument(source, {
-    schema: "core",
-    merge: false,
-    stringKeys: true,
-    // Both are quadratic; duplicate keys are found in the tree.
-    uniqueKeys: false,
-    prettyErrors: false,
-    strict: true,
-  });
+  const doc = withoutStacks(() => parseDocument(source, OPTIONS));
   if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source));
   const built = buildTree(doc);
   const misread = built.tree ? misreadIn(built.tree, source) : [];
   return misread.length > 0 ? failed(misread) : built;
+}
+
+const OPTIONS = {
+  schema: "core",
+  merge: false,
+  stringKeys: true,
+  // Both are quadratic; duplicate keys are found in the tree.
+  uniqueKeys: false,
+  prettyErrors: false,
+  strict: true,
+} as const;
+
+/** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
+function withoutStacks<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 /** What is YAML, and another thing to it than to anybody who reads it. */
