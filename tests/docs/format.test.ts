@@ -155,10 +155,22 @@ it("lists the words to choose from as the schema has them", () => {
 });
 
 it("states the limits that the reader keeps", () => {
-  const { size, tokens, depth, aliases, text } = limitsFor();
-  expect(DOC).toContain(
-    `${size / 1024 ** 2} MiB of text, ${tokens.toLocaleString("en-US")} tokens, ${depth} levels, ${aliases} aliases, ${text / 1024} KiB for one text`,
+  const { size, tokens, entries, segments, depth, aliases, text } = limitsFor();
+  const counts = [[tokens, "tokens"] as const, [entries, "entries"] as const, [segments, "customer segments"] as const];
+  const told = counts.map(([count, what]) => `${count.toLocaleString("en-US")} ${what}`).join(", ");
+  expect(DOC.replaceAll(/\s+/g, " ")).toContain(
+    `${size / 1024 ** 2} MiB of text, ${told}, ${depth} levels, ${aliases} aliases, ${text / 1024} KiB for one text`,
   );
+});
+
+it("has all of them where security is promised", () => {
+  const rows = readFileSync("SECURITY.md", "utf8").matchAll(
+    /^\| [^|]+ \| ([\d,]+)(?: (MiB|KiB|levels))? \| .*--max-size|^\| [^|]+ \| ([\d,]+)(?: (MiB|KiB|levels))? \| nothing/gm,
+  );
+  const told = [...rows].map(([, raised, unit, fixed, other]) => `${raised ?? fixed} ${unit ?? other ?? ""}`.trim());
+  const { size, tokens, entries, segments, reached, depth, aliases, text } = limitsFor();
+  const counts = [tokens, entries, segments, reached].map((count) => count.toLocaleString("en-US"));
+  expect(told).toEqual([`${size / 1024 ** 2} MiB`, ...counts, `${depth} levels`, `${aliases}`, `${text / 1024} KiB`]);
 });
 
 it("credits the canvas, and does not use the name that is restricted", () => {
