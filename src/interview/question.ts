@@ -110,6 +110,8 @@ export interface Belief {
 export interface Joining {
   /** What of either is not said of the whole, in words. */
   readonly lost: readonly string[];
+  /** Places whose facts stand elsewhere from then on, as in `writes`. */
+  readonly movedFrom: readonly string[];
 }
 
 interface Common<K extends QuestionKind> {

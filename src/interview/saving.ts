@@ -174,8 +174,7 @@ function writtenAfter(state: InterviewState, options: SavingOptions, question: Q
   const settled = settledMerges(edits, state.facts, after.facts);
   const further = edits.length > 0 ? [...settled.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
-  // What two segments have of each other once they are one is told by who joins them.
-  const writes = joined ? [...question.writes, "customer_segments.*"] : question.writes;
+  const writes = [...question.writes, ...(joined?.movedFrom ?? [])];
   const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...settled.notes] : [];
   const others = losses(state.source, edits.length > 0 ? last.source : state.source, { writes });
   const { text } = applyEdits(last.source, noteAfter(last, question, reply));

@@ -3,6 +3,8 @@ import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import type { Question } from "../../src/interview/question.js";
+import { load, lostWith } from "../../src/interview/saving.js";
+import { findQuestion } from "../../src/interview/session.js";
 import { type MemoryFile, memoryFile, OPTIONS } from "./bakery.js";
 
 /** Late risers get what early risers get and a cake, need nothing else, and pay for it: a price. */
@@ -101,6 +103,20 @@ describe("back after an answer that took its own question away", () => {
     expect([ids[3], ids[4]]).toEqual(["A1-name:early", "T1:late"]);
     expect(told.filter((line) => line.includes("taken back"))).toEqual([TAKEN_BACK, TAKEN_BACK]);
     expect(text).toBe(TIER);
+  });
+
+  it.each([
+    ["nothing, where levels of the price tell all of it", TIER, []],
+    [
+      "what no level tells",
+      TIER.replace("price: 5}", "price: 5, notes: On Sundays}"),
+      ['"cakes" goes, with: from; for; type; price; notes.'],
+    ],
+  ])("is told before it what goes: %s", (_, source, expected) => {
+    const file = memoryFile(source);
+    const question = findQuestion(load(file, OPTIONS), "T1:late");
+    if (!question) throw new Error("it is not asked");
+    expect(lostWith(file, OPTIONS, question, answer("price"))).toEqual(expected);
   });
 
   it("says that it stays when more was answered since", async () => {

@@ -17,7 +17,9 @@ export function joinSegments(state: InterviewState, one: Known<Segment>, other: 
 /** What comes of that. */
 export function joiningOf(state: InterviewState, one: Known<Segment>, other: Known<Segment>): Joining | undefined {
   const merging = mergingOf(state, one, other);
-  return merging && { lost: [...merging.merge.settlements, ...merging.merge.notes] };
+  return (
+    merging && { lost: [...merging.merge.settlements, ...merging.merge.notes], movedFrom: ["customer_segments.*"] }
+  );
 }
 
 interface Merging {

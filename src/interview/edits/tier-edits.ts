@@ -1,4 +1,5 @@
 import type { Tier } from "../../analysis/separation/result.js";
+import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Stream } from "../../model/canvas.js";
 import { figureValue } from "../../model/figure-value.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
@@ -33,6 +34,19 @@ export function tierEdits(state: InterviewState, tier: Tier): readonly CanvasEdi
     ...removed,
     ...tierOf(stream, tiers),
   ];
+}
+
+/** Places whose facts a level of the price tells from then on: of a stream that goes, when nothing else was said of it. */
+export function placesOfTiers({ facts, source }: InterviewState, { segment, of }: Tier): readonly string[] {
+  const [[base], [mine]] = [known(facts.links.streamsFrom(of)), known(facts.links.streamsFrom(segment))];
+  const stream = base ?? mine;
+  const ofPrice = stream ? [`revenue_streams.${stream.id}.price`] : [];
+  if (mine === undefined || mine === stream) return ofPrice;
+  const isSame = (field: "type" | "pricing") => mine[field] === stream?.[field];
+  const told = ["from", "for", "price", "per", ...(["type", "pricing"] as const).filter(isSame)];
+  const written = fieldOfText(source, mine.path);
+  const isAll = written instanceof Map && [...written.keys()].every((key) => told.includes(key));
+  return [...ofPrice, ...(isAll ? [`revenue_streams.${mine.id}`] : [])];
 }
 
 /** What names the stream would lose what it names. */

@@ -3,7 +3,7 @@ import { joiningOf } from "../edits/join-segments.js";
 import { newIds } from "../edits/lines.js";
 import { aboutRef } from "../edits/links.js";
 import { takenIds } from "../edits/taken-ids.js";
-import { tierEdits } from "../edits/tier-edits.js";
+import { placesOfTiers, tierEdits } from "../edits/tier-edits.js";
 import type { Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
@@ -40,10 +40,11 @@ export const tiers: QuestionFamily = {
             if (joined === undefined) return [priceBelief(state, id, segment.name, of.name)];
             return joined.length === 0 ? [] : [...joined, ...naming.edits];
           },
-          joins: (answer) =>
-            answer === "price" && of.id !== undefined && tierEdits(state, tier) !== undefined
-              ? joiningOf(state, { ...of, id: of.id }, { ...segment, id })
-              : undefined,
+          joins: (answer) => {
+            if (answer !== "price" || of.id === undefined || tierEdits(state, tier) === undefined) return undefined;
+            const joined = joiningOf(state, { ...of, id: of.id }, { ...segment, id });
+            return joined && { ...joined, movedFrom: [...joined.movedFrom, ...placesOfTiers(state, tier)] };
+          },
           opens: (answer) => [answer === "group" ? `B1:${id}` : naming.opens],
         },
       ];
