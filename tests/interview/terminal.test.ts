@@ -176,6 +176,24 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
   );
 
   it(
+    "asks before something goes with an answer, and names no key that this question has not",
+    async () => {
+      const t = open();
+      writeFileSync(join(t.folder, "bakery.canvas.yaml"), ONE_GROUP);
+      t.run("canvas init bakery.canvas.yaml --only C1 --all");
+      await t.until(/1\. Shop\n\s*2>/);
+      t.press("Up", "C-u", "Enter", "Enter");
+      await t.until("Let it go?");
+      t.press("Enter");
+      expect(await t.until("! Choose with Up and Down.")).not.toContain("Ctrl-S skips");
+      t.press("Down", "Enter");
+      await t.until("To see it: canvas show");
+      expect(readCanvas(file(t)).canvas?.channels).toEqual([]);
+    },
+    TIME,
+  );
+
+  it(
     "loses no line of a paste, and does not take its empty lines for the end",
     async () => {
       const t = open();

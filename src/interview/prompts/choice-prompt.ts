@@ -1,5 +1,6 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
+import type { Question } from "../question.js";
 import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
 import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
@@ -16,7 +17,7 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
 
   const accept = (): void => {
     const chosen = options[active];
-    const problem = chosen ? question.check?.(chosen.value) : "Choose with Up and Down; Ctrl-S skips the question.";
+    const problem = chosen ? question.check?.(chosen.value) : howToChoose(question);
     if (chosen && problem === undefined) done({ kind: "answer", answer: chosen.value });
     else control.setProblem(problem);
   };
@@ -41,3 +42,7 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
   const lines = [...above, ...around(entries, Math.max(active, 0), above.length, look)];
   return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look, question)];
 });
+
+function howToChoose({ isRequired }: Pick<Question, "isRequired">): string {
+  return isRequired ? "Choose with Up and Down." : "Choose with Up and Down; Ctrl-S skips the question.";
+}
