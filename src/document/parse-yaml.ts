@@ -15,6 +15,7 @@ import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-heade
 import { starsInWords } from "./slips/stars.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
 import { syntaxProblems } from "./syntax-problems.js";
+import { YAML_OPTIONS } from "./yaml-options.js";
 import type { YamlProblem } from "./yaml-problem.js";
 import { conflictMarker } from "./yaml-problems.js";
 
@@ -29,22 +30,12 @@ const MAX_EXPANDED = 200_000;
 export function parseYaml(source: string): ParsedYaml {
   const conflict = conflictMarker(source);
   if (conflict) return { tree: undefined, problems: [conflict] };
-  const doc = withoutStacks(() => parseDocument(source, OPTIONS));
+  const doc = withoutStacks(() => parseDocument(source, YAML_OPTIONS));
   if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source));
   const built = buildTree(doc);
   const misread = built.tree ? misreadIn(built.tree, source) : [];
   return misread.length > 0 ? failed(misread) : built;
 }
-
-const OPTIONS = {
-  schema: "core",
-  merge: false,
-  stringKeys: true,
-  // Both are quadratic; duplicate keys are found in the tree.
-  uniqueKeys: false,
-  prettyErrors: false,
-  strict: true,
-} as const;
 
 /** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
 function withoutStacks<T>(run: () => T): T {

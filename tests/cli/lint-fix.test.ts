@@ -35,6 +35,13 @@ describe("--fix", () => {
     ]);
   });
 
+  it("says nothing of fixes when there was no file to fix", async () => {
+    expect(await lint(["none.canvas.yaml"], { fix: true })).toMatchObject({
+      code: 2,
+      err: "canvas: there is no file none.canvas.yaml\n",
+    });
+  });
+
   it("keeps CRLF and a byte order mark", async () => {
     const crlf = `\uFEFF${SLIP}`.replaceAll("\n", "\r\n");
     write({ "a.canvas.yaml": crlf });

@@ -6,32 +6,13 @@ import type { Question } from "../../src/interview/question.js";
 import { load, lostWith } from "../../src/interview/saving.js";
 import { findQuestion } from "../../src/interview/session.js";
 import { type MemoryFile, memoryFile, OPTIONS } from "./bakery.js";
+import { TIER, TWINS, withStreams } from "./risers.js";
 
-/** Late risers get what early risers get and a cake, need nothing else, and pay for it: a price. */
-const TIER = `canvas: 1
-name: Bakery
-market: segmented
-orientation: value-driven
-needs: {bread: Fresh bread, trust: Know what is in it}
-customer_segments:
-  # our oldest
-  early: {name: Early risers, who: person, priority: 1, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
-  late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
-value_propositions: {loaves: {for: all, elements: {rolls: Rolls}}, more: {for: late, elements: {cake: Cake}}}
-channels: {shop: {for: all}} # ours
-customer_relationships: {personal-assistance: {for: all}}
-revenue_streams: {sales: {from: early, for: rolls, type: asset-sale, price: 3}, cakes: {from: late, for: cake, type: asset-sale, price: 5}}
-key_resources: {oven: {for: [loaves, more]}}
-key_activities: {baking: {for: [loaves, more]}}
-key_partners: {mill: {provides: baking}}
-cost_structure: {rent: {of: oven}}
-hypotheses: {mornings: {statement: People buy before work, importance: 4}}
-x-interview: {answered: [D3:early, D3:late]}
-`;
-
-const TWINS = TIER.replace(/value_propositions: .*/, "value_propositions: {loaves: {for: all}}")
-  .replace(/revenue_streams: .*/, "revenue_streams: {sales: {from: [early, late], for: loaves, type: asset-sale}}")
-  .replace(/for: \[loaves, more\]/g, "for: loaves");
+/** Each group pays a price of its own: two levels of one. */
+const PRICES = withStreams(
+  TIER,
+  "sales: {from: early, for: rolls, type: asset-sale, price: 3}, cakes: {from: late, for: cake, type: asset-sale, price: 5}",
+);
 
 const BACK: Reply = { kind: "back" };
 const answer = (given: string): Reply => ({ kind: "answer", answer: given });
@@ -59,7 +40,7 @@ const TAKEN_BACK = "That answer was taken back: the file is as it was before it.
 
 describe("back after an answer that took its own question away", () => {
   it.each([
-    ["the same people at another price", TIER, "T1:late", "price"],
+    ["the same people at another price", PRICES, "T1:late", "price"],
     ["one group", TWINS, "S1:early+late", "merge"],
   ])("takes it back: %s", async (_, source, id, chosen) => {
     const { ids, told, text } = await sit(memoryFile(source), [answer(chosen), BACK]);
@@ -70,7 +51,7 @@ describe("back after an answer that took its own question away", () => {
 
   it("can be answered anew", async () => {
     const replies = [answer("price"), BACK, answer("price"), answer("Everybody near")];
-    const { ids, text } = await sit(memoryFile(TIER), replies);
+    const { ids, text } = await sit(memoryFile(PRICES), replies);
     expect(ids.slice(0, 4)).toEqual(["T1:late", "A1-name:early", "T1:late", "A1-name:early"]);
     expect(readCanvas(text).canvas?.segments.map(({ id, name }) => [id, name])).toEqual([["early", "Everybody near"]]);
     expect(text).not.toContain("drafts");
@@ -87,7 +68,7 @@ describe("back after an answer that took its own question away", () => {
   });
 
   it("gives back what was for a group that was ignored, and fills in the decision", async () => {
-    const undecided = TIER.replaceAll(", decision: serve", "");
+    const undecided = PRICES.replaceAll(", decision: serve", "");
     const decisions = new Map([
       ["early", "serve"],
       ["late", "ignore"],
@@ -99,17 +80,17 @@ describe("back after an answer that took its own question away", () => {
   });
 
   it("takes back one after the other", async () => {
-    const { ids, told, text } = await sit(memoryFile(TIER), [answer("price"), answer("Risers"), BACK, BACK]);
+    const { ids, told, text } = await sit(memoryFile(PRICES), [answer("price"), answer("Risers"), BACK, BACK]);
     expect([ids[3], ids[4]]).toEqual(["A1-name:early", "T1:late"]);
     expect(told.filter((line) => line.includes("taken back"))).toEqual([TAKEN_BACK, TAKEN_BACK]);
-    expect(text).toBe(TIER);
+    expect(text).toBe(PRICES);
   });
 
   it.each([
-    ["nothing, where levels of the price tell all of it", TIER, []],
+    ["nothing, where levels of the price tell all of it", PRICES, []],
     [
       "what no level tells",
-      TIER.replace("price: 5}", "price: 5, notes: On Sundays}"),
+      PRICES.replace("price: 5}", "price: 5, notes: On Sundays}"),
       ['"cakes" goes, with: from; for; type; price; notes.'],
     ],
   ])("is told before it what goes: %s", (_, source, expected) => {
@@ -120,7 +101,7 @@ describe("back after an answer that took its own question away", () => {
   });
 
   it("says that it stays when more was answered since", async () => {
-    const file = memoryFile(TIER.replace("orientation: value-driven\n", ""));
+    const file = memoryFile(PRICES.replace("orientation: value-driven\n", ""));
     const replies = [answer("price"), answer("Risers"), answer("value-driven"), BACK, BACK];
     const { ids, told, text } = await sit(file, replies);
     expect(ids.slice(2, 5)).toEqual(["E5", "R", "E5"]);
@@ -132,7 +113,7 @@ describe("back after an answer that took its own question away", () => {
   });
 
   it("leaves what another program wrote meanwhile", async () => {
-    const file = memoryFile(TIER);
+    const file = memoryFile(PRICES);
     const replies = [answer("price"), BACK];
     let count = 0;
     const prompter: Prompter = {

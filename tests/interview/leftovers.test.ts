@@ -4,27 +4,7 @@ import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, memoryFile, OPTIONS } from "./bakery.js";
-
-/** Two groups that are the same in everything that was asked. */
-const TWINS = `canvas: 1
-name: Bakery
-market: segmented
-orientation: value-driven
-needs: {bread: Fresh bread, trust: Know what is in it}
-customer_segments:
-  early: {name: Early risers, who: person, priority: 1, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
-  late: {name: Late risers, who: person, pays: true, needs: [bread, trust], economics: {profitability: low}, decision: serve}
-value_propositions: {loaves: {for: all}}
-channels: {shop: {for: all}} # ours
-customer_relationships: {personal-assistance: {for: all}}
-revenue_streams: {sales: {from: [early, late], for: loaves, type: asset-sale}}
-key_resources: {oven: {for: loaves}}
-key_activities: {baking: {for: loaves}}
-key_partners: {mill: {provides: baking}}
-cost_structure: {rent: {of: oven}}
-hypotheses: {mornings: {statement: People buy before work, importance: 4}}
-x-interview: {answered: [D3:early, D3:late]}
-`;
+import { TIER, TWINS, withStreams } from "./risers.js";
 
 /** Interviews with answers on a canvas; notes which questions were asked. */
 async function ask(text: string, answers: Readonly<Record<string, unknown>>) {
@@ -171,14 +151,7 @@ describe("what was answered with nothing", () => {
 });
 
 describe("a tier", () => {
-  const TIER = TWINS.replace(
-    "{loaves: {for: all}}",
-    "{loaves: {for: all, elements: {rolls: Rolls}}, more: {for: late, elements: {cake: Cake}}}",
-  )
-    .replace("for: loaves, type", "for: rolls, type")
-    .replace(/for: loaves/g, "for: [loaves, more]");
-
-  const streams = (text: string) => TIER.replace(/revenue_streams: .*/, `revenue_streams: {${text}}`);
+  const streams = (text: string) => withStreams(TIER, text);
 
   it("that is a price becomes a level of the stream, and the two groups one", async () => {
     const both = streams(

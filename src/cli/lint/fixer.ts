@@ -11,7 +11,7 @@ export interface Fixer {
   /** The text that is left to report about. */
   fix(input: Input, findingsIn: (text: string) => readonly IdentifiedFinding[]): Promise<string>;
   /** What was done, for people. */
-  summary(): string;
+  summary(): string | undefined;
 }
 
 /** Writes what changed back to its file, unless another program was faster. */
@@ -29,10 +29,12 @@ export function printingFixer(io: Io): Fixer {
 }
 
 function fixerWith(verb: string, keep: (input: Input, text: string) => Promise<void>): Fixer {
+  let tried = 0;
   let fixes = 0;
   let files = 0;
   return {
     async fix(input, findingsIn) {
+      tried++;
       const { text, count } = fixText(input.source, findingsIn);
       if (text === input.source) return text;
       await keep(input, text);
@@ -41,6 +43,7 @@ function fixerWith(verb: string, keep: (input: Input, text: string) => Promise<v
       return text;
     },
     summary() {
+      if (tried === 0) return undefined;
       if (fixes === 0) return "nothing to fix";
       return `${verb} ${fixes} ${fixes === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "file" : "files"}`;
     },

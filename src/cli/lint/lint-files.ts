@@ -182,7 +182,8 @@ function shownFrom({ quiet }: LintCommandOptions): Severity {
 
 /** What people should know beside the report; why a run fails also those who want quiet. */
 async function tellRest({ failures, since, judge }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
-  if (tools.fixer) tell(tools.fixer.summary(), run);
+  const fixed = tools.fixer?.summary();
+  if (fixed !== undefined) tell(fixed, run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
   for (const reason of judge.reasons(shownFrom(run.options))) run.io.stderr.write(`canvas: ${harmless(reason)}\n`);

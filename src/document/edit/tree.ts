@@ -11,20 +11,13 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
+import { YAML_OPTIONS } from "../yaml-options.js";
 import { EditError } from "./edit-error.js";
 import { keyOf } from "./plain.js";
 
 /** Reads a text for editing, with the tokens it was made of. Throws EditError when it has syntax errors. */
 export function parseForEdit(source: string): Document {
-  const document = parseDocument(source, {
-    keepSourceTokens: true,
-    schema: "core",
-    merge: false,
-    stringKeys: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    strict: true,
-  });
+  const document = parseDocument(source, { ...YAML_OPTIONS, keepSourceTokens: true });
   const [error] = document.errors;
   if (error) throw new EditError(`the text is not valid YAML: ${error.message}`);
   return document;
