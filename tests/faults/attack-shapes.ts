@@ -1,3 +1,4 @@
+import { limitsFor } from "../../src/document/limits.js";
 import { LINKED_SHAPES } from "./linked-shapes.js";
 
 const HEAD = "canvas: 1\nname: x\n";
@@ -22,10 +23,11 @@ const numbered =
   (piece: (i: number) => string, head = HEAD) =>
   (size: number) =>
     filled(size, piece, head);
-/** As many entries as are read at all, and no more. */
+/** As many pieces as are read at all, with a few entries to spare for their head. */
 const within =
-  (most: number, piece: (i: number) => string, head: string) =>
+  (entriesOfOne: number, piece: (i: number) => string, head: string) =>
   (size: number): string => {
+    const most = Math.floor((limitsFor().entries - 10) / entriesOfOne);
     const pieces = Array.from({ length: most }, (_, i) => piece(i));
     const length = Math.floor(((size - head.length) / pieces.join("").length) * most);
     return head + pieces.slice(0, length).join("");
@@ -71,24 +73,30 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
     `${HEAD}customer_segments: {a: A}\nchannels:\n`,
   ),
   "as many wrong links as are read": within(
-    19_900,
+    2,
     (i) => `  c${i}: {for: nobody${i}}\n`,
     `${HEAD}customer_segments: {a: A}\nchannels:\n`,
   ),
   "as many almost right links as are read": within(
-    19_900,
+    2,
     (i) => `  c${i}: {for: famili}\n`,
     `${HEAD}customer_segments: {families: A}\nchannels:\n`,
   ),
   "as many offers as are read": within(
-    7_900,
+    5,
     (i) => `  v${i}: {for: all, elements: [a${i}, b${i}]}\n`,
     `${HEAD}customer_segments: {a: A}\nvalue_propositions:\n`,
   ),
   "as many beliefs as are read": within(
-    13_200,
+    3,
     (i) => `  h${i}: {statement: S${i}, importance: 5}\n`,
     `${HEAD}hypotheses:\n`,
+  ),
+  "as many unknown keys as are read": within(1, (i) => `problem${i}: x\n`, HEAD),
+  "as many wrong values as are read": within(
+    4,
+    (i) => `  c${i}: {state: maybe, for: 3, owner: []}\n`,
+    `${HEAD}channels:\n`,
   ),
   "wrong links, each disabled": numbered(
     (i) => `  # canvas-disable-next-line unknown-reference\n  c${i}: {for: nobody}\n`,

@@ -14,14 +14,14 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "needs almost as in the register": (size) =>
     canvas(
       "needs:\n",
-      some(13_000, size, (i) => `  need-number-${i}: x\n`),
+      some(14_900, size, (i) => `  need-number-${i}: x\n`),
       "customer_segments:\n  a:\n    needs:\n",
-      some(13_000, size, (i) => `      - needs-number-${i}\n`),
+      some(14_900, size, (i) => `      - needs-number-${i}\n`),
     ),
   "private needs of one segment": (size) =>
     canvas(
       "customer_segments:\n  a:\n    needs:\n",
-      some(38_000, size, (i) => `      - want ${i} of it\n`),
+      some(29_900, size, (i) => `      - want ${i} of it\n`),
     ),
   "few needs of many segments": (size) =>
     canvas(
@@ -33,32 +33,32 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "elements that address needs": (size) =>
     canvas(
       "needs:\n",
-      some(6000, size, (i) => `  n${i}: Need ${i}\n`),
+      some(5900, size, (i) => `  n${i}: Need ${i}\n`),
       "customer_segments:\n  a:\n    needs:\n",
-      some(6000, size, (i) => `      - n${i}\n`),
+      some(5900, size, (i) => `      - n${i}\n`),
       "value_propositions:\n  v:\n    for: a\n    elements:\n",
-      some(6000, size, (i) => `      e${i}: {name: Part ${i}, addresses: n${i}}\n`),
+      some(5900, size, (i) => `      e${i}: {name: Part ${i}, addresses: n${i}}\n`),
     ),
   "links almost to something": (size) =>
     canvas(
       "customer_segments: {a: A}\nchannels:\n",
-      some(9500, size, (i) => `  channel${i}: Shop ${i}\n`),
+      some(9900, size, (i) => `  channel${i}: Shop ${i}\n`),
       "key_resources:\n",
-      some(9500, size, (i) => `  r${i}: {for: chanel${i}}\n`),
+      some(9900, size, (i) => `  r${i}: {for: chanel${i}}\n`),
     ),
   "links almost to segments": (size) =>
     canvas(
       "customer_segments:\n",
       some(2000, size, (i) => `  segment${i}: Group ${i}\n`),
       "channels:\n",
-      some(12_000, size, (i) => `  c${i}: {for: segmet${i}}\n`),
+      some(13_900, size, (i) => `  c${i}: {for: segmet${i}}\n`),
     ),
   "links by name": (size) =>
     canvas(
       "customer_segments:\n",
       some(2000, size, (i) => `  s${i}: Office worker ${i}\n`),
       "channels:\n",
-      some(12_000, size, (i) => `  c${i}: {for: Office worker ${i}}\n`),
+      some(13_900, size, (i) => `  c${i}: {for: Office worker ${i}}\n`),
     ),
   "long ids and almost the same ids": (size) =>
     canvas(
@@ -102,14 +102,14 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "streams with prices by tier": (size) =>
     canvas(
       "customer_segments: {a: A, b: B}\nrevenue_streams:\n",
-      some(4000, size, (i) => `  r${i}: {from: a, tiers: {x: {price: 1}, y: {price: 2}, z: {price: 3}}}\n`),
+      some(3300, size, (i) => `  r${i}: {from: a, tiers: {x: {price: 1}, y: {price: 2}, z: {price: 3}}}\n`),
     ),
   "beliefs about everything": (size) =>
     canvas(
       "customer_segments: {a: A}\nchannels:\n",
-      some(9000, size, (i) => `  c${i}: {name: Shop ${i}, for: a}\n`),
+      some(6900, size, (i) => `  c${i}: {name: Shop ${i}, for: a}\n`),
       "hypotheses:\n",
-      some(4000, size, (i) => `  h${i}: {statement: We believe ${i}, about: c${i}}\n`),
+      some(3000, size, (i) => `  h${i}: {statement: We believe ${i}, about: c${i}}\n`),
     ),
   "profits that overlap": (size) =>
     canvas(
