@@ -4,6 +4,7 @@ export type {
   ClaimResult,
   CriterionReport,
   CriterionResult,
+  IslandPart,
   MarketFact,
   NextQuestion,
   PairDecision,

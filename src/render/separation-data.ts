@@ -38,7 +38,11 @@ export function reportData({ a, b, verdict, met, possible, of, criteria, recheck
 function listsOf(separation: Separation): Readonly<Record<string, Iterable<unknown>>> {
   return {
     mergeGroups: separation.mergeGroups.map((group) => group.map(key)),
-    splits: separation.splits.map(({ segment, complete, islands }) => ({ segment: segment.key, complete, islands })),
+    splits: separation.splits.map(({ segment, complete, islands }) => ({
+      segment: segment.key,
+      complete,
+      islands: islands.map((parts) => parts.map(({ id }) => id)),
+    })),
     tiers: tierData(separation),
     claims: claimData(separation),
     questions: separation.questions.map(({ ask, about, field, pairs }) => ({

@@ -19,7 +19,7 @@ export function separationNotes(separation: Separation, scene: Scene): readonly 
   const sections: readonly Section[] = [
     { title: "Could be one segment", lines: mergeGroups.map((group) => `${listed(group)}: ${MERGE_ADVICE}`) },
     { title: "A price, not a segment", lines: tiers.map((tier) => tierText(tier, scene)) },
-    { title: "May be two segments", lines: splits.map((split) => splitText(split, scene)) },
+    { title: "May be two segments", lines: splits.map(splitText) },
     { title: "What the author claims", lines: claims.map(claimLine) },
     { title: "Market", lines: marketLines(separation) },
     { title: "Best asked next", lines: questionLines(questions) },
@@ -48,19 +48,12 @@ function tierText({ segment, of, plus }: Separation["tiers"][number], { facts }:
   return `"${segment.name}" gets the offer of "${of.name}" plus ${names} and has no need of its own: model it as a price of "${of.name}", or record the need that is only theirs`;
 }
 
-function splitText({ segment, islands, complete }: Separation["splits"][number], scene: Scene): string {
+function splitText({ segment, islands, complete }: Separation["splits"][number]): string {
   const groups = islands
-    .map((island) => island.map((id) => `"${nameAnywhere(id, scene)}"`).join(", "))
+    .map((island) => island.map(({ name }) => `"${name}"`).join(", "))
     .join("; and apart from them ");
   const doubt = complete ? "" : " (not everything is linked, so this may only be a gap in the file)";
   return `"${segment.name}" has parts that nothing connects: ${groups}. Is it one customer with two jobs, or two segments?${doubt}`;
-}
-
-function nameAnywhere(id: string, { facts: { canvas } }: Scene): string {
-  const need = canvas.needs.find((candidate) => candidate.id === id);
-  if (need) return need.text;
-  const items = [...canvas.valuePropositions, ...canvas.channels, ...canvas.streams];
-  return items.find((item) => item.id === id)?.name ?? id;
 }
 
 function claimLine({ segment, from, criterion, result }: Separation["claims"][number]): string {

@@ -47,6 +47,23 @@ describe("segments-merge", () => {
   });
 });
 
+describe("where the needs are the same and what is offered is not", () => {
+  const source = (said: string) =>
+    alike([`runners: {name: Runners, ${said}}`, `cyclists: {name: Cyclists, ${said}}`]).replace(
+      "{plans: {for: all}}",
+      "{plans: {for: runners}, rides: {for: cyclists}}",
+    );
+
+  it("the offer is not called the same, be the two to merge or unproven", () => {
+    expect(messages("segments-merge", source(FIT))).toEqual([
+      '"Runners" and "Cyclists" are one segment to this business: needs, channels, relationships, profitability and willingness to pay are the same.',
+    ]);
+    expect(messages("segments-unproven", source("needs: [get-fit, stay-motivated]"))).toEqual([
+      'Nothing yet separates "Runners" and "Cyclists": needs, channels, relationships and willingness to pay are the same, the rest is open.',
+    ]);
+  });
+});
+
 describe("merging as a suggestion", () => {
   const source = `canvas: 1
 name: Workout app
@@ -276,6 +293,20 @@ describe("needs and offer that pull apart", () => {
   });
 });
 
+describe("needs that agree while offers do not", () => {
+  it("are told of one pair, however many pairs have it the other way round", () => {
+    const others = Array.from({ length: 16 }, (_, at) => `s${at}: {name: Club ${at}, needs: [n${at}, m${at}]}`);
+    const pair = ["x: {name: First, needs: [n0, m0, o]}", "y: {name: Second, needs: [n0, m0, o]}"];
+    const needs = others.map((_, at) => `n${at}: N ${at}, m${at}: M ${at}`).join(", ");
+    const source = alike([...others, ...pair])
+      .replace(/^needs: .*$/m, `stage: review\nneeds: {${needs}, o: O}`)
+      .replace("{plans: {for: all}}", `{plans: {for: [${others.map((_, at) => `s${at}`)}]}, p: {for: x}, q: {for: y}}`);
+    expect(messages("offer-differs-needs-same", source)).toEqual([
+      '"First" and "Second" have the same needs, but are offered different things, which nothing justifies.',
+    ]);
+  });
+});
+
 describe("with thousands of segments", () => {
   it("stays at a few findings", () => {
     const segments = Array.from({ length: 1000 }, (_, i) => `s${i}: {name: Club number ${i}, ${FIT}}`);
@@ -311,6 +342,29 @@ value_propositions:
       lintCanvas(source(market), { file: "a" }).findings.find(({ rule }) => rule === "market-mismatch")?.advice;
     for (const market of ["mass", "niche"])
       expect(adviceOf(market)).toBe("Declare `segmented`, leave `market` out, or correct what separates the segments.");
+  });
+
+  it("advises no market that would be contradicted in its turn", () => {
+    const source = alike([`runners: {name: Runners, ${FIT}}`, `cyclists: {name: Cyclists, ${FIT}}`])
+      .replace("name: Workout app", "name: Workout app\nmarket: segmented")
+      .replace("{store: {for: all}}", "{store: {for: runners}, shops: {for: cyclists}}");
+    const { findings } = lintCanvas(source, { file: "a", separation: { required: 2 } });
+    const found = findings.find(({ rule }) => rule === "market-mismatch");
+    expect(found?.advice).toBe("Declare `mass` or `niche`, or write down what separates the segments.");
+    expect(found?.suggestions).toBeUndefined();
+  });
+
+  it("calls needs by their texts where an offer has the id of a need", () => {
+    const source = `canvas: 1
+name: School software
+needs: {attendance: Track attendance, homework: Help with homework}
+customer_segments: {education: {name: Schools, needs: [attendance, homework]}}
+value_propositions: {attendance: {for: education, addresses: homework}, homework: {for: education, addresses: attendance}}
+channels: {tenders: {for: education, delivers: attendance}, store: {for: education, delivers: homework}}
+`;
+    expect(messages("segment-may-be-two", source)).toEqual([
+      'Is "Schools" one segment? Nothing connects its 2 groups of needs: "Track attendance" | "Help with homework".',
+    ]);
   });
 
   it("calls an offer that a tier gets more by its name", () => {

@@ -6,7 +6,8 @@ import { foldName } from "../fold.js";
  */
 export class Identities {
   private readonly byFold = new Map<string, number>();
-  private readonly byId = new Map<string, number>();
+  /** By id, or by text where there is none: an id that reads like another thing's text is not that thing. */
+  private readonly byKey = new Map<string, number>();
   /** What each code is called: the first name given to it. */
   readonly names: string[] = [];
   /** The first id (or text) of each code. */
@@ -15,14 +16,15 @@ export class Identities {
   /** The code of a thing; `id` is undefined for a text that nothing can refer to. */
   add(id: string | undefined, name: string): number {
     const folded = foldName(name);
-    const known = folded === "" ? this.byId.get(id ?? name) : this.byFold.get(folded);
+    const key = id === undefined ? `text ${name}` : `id ${id}`;
+    const known = folded === "" ? this.byKey.get(key) : this.byFold.get(folded);
     const code = known ?? this.names.length;
     if (known === undefined) {
       this.names.push(name);
       this.keys.push(id ?? name);
     }
     if (folded !== "" && known === undefined) this.byFold.set(folded, code);
-    if (!this.byId.has(id ?? name)) this.byId.set(id ?? name, code);
+    if (!this.byKey.has(key)) this.byKey.set(key, code);
     return code;
   }
 
@@ -34,7 +36,7 @@ export class Identities {
 
   /** The code under which an id was added. */
   ofId(id: string): number | undefined {
-    return this.byId.get(id);
+    return this.byKey.get(`id ${id}`);
   }
 
   /** The code of a text that folds to a name already there. */

@@ -22,6 +22,7 @@ export function marketOf(canvas: Canvas, { list }: Profiles, dependsOn: DependsO
   return {
     declared,
     inferred,
+    declarable: inferred.filter((kind) => !isContradicted(kind)),
     contradicted: declared.filter(isContradicted),
     sides: sides.map(segmentsOf),
     clusters: clusters.map(segmentsOf),

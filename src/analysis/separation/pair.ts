@@ -8,14 +8,7 @@ import { profitability } from "./criteria/profitability.js";
 import { relationships } from "./criteria/relationships.js";
 import { willingnessToPay } from "./criteria/willingness-to-pay.js";
 import type { Names, Profile } from "./profile.js";
-import type {
-  CriterionReport,
-  CriterionResult,
-  HalfResult,
-  PairDecision,
-  SeparationOptions,
-  Verdict,
-} from "./result.js";
+import type { CriterionReport, CriterionResult, PairDecision, SeparationOptions, Verdict } from "./result.js";
 
 export const TESTS: Readonly<Record<Criterion, CriterionTest>> = {
   offer,
@@ -49,14 +42,8 @@ export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions):
 
 export type PairResults = Readonly<Record<Criterion, CriterionResult>>;
 
-/** A decided pair with the two halves of its offer criterion. */
-export interface Comparison extends PairDecision {
-  readonly needs: HalfResult;
-  readonly offers: HalfResult;
-}
-
 /** Asks each criterion, counts what they say and gives the verdict, in the order of the design's table. */
-export function comparePair(a: Profile, b: Profile, { thresholds, required }: Measure): Comparison {
+export function decidePair(a: Profile, b: Profile, { thresholds, required }: Measure): PairDecision {
   const needs = compareNeeds(a.needs, b.needs, thresholds.offer);
   const offers = compareOffers(a, b, thresholds.offer);
   const results = {
@@ -83,12 +70,6 @@ function count(results: PairResults, result: CriterionResult): number {
     Number(results.profitability === result) +
     Number(results["willingness-to-pay"] === result)
   );
-}
-
-/** A pair without evidence. */
-export function decidePair(a: Profile, b: Profile, measure: Measure): PairDecision {
-  const { needs: _needs, offers: _offers, ...decision } = comparePair(a, b, measure);
-  return decision;
 }
 
 function verdictOf(met: number, possible: number, same: number, required: number): Verdict {

@@ -1,6 +1,7 @@
 import type { Canvas, Figure, Segment, Stream, ValueProposition } from "../../model/canvas.js";
 import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
 import type { LinkFacts } from "../links.js";
+import type { OfferElement } from "../targets.js";
 import { type CodeSet, CodeSets } from "./code-set.js";
 import { isCurrent, isListedNow } from "./current.js";
 import { Identities } from "./identity.js";
@@ -65,7 +66,7 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
   const names: Names = { needs: new Identities(), offer: new Identities(), channels: new Identities() };
   for (const need of canvas.needs) names.needs.add(need.id, need.text);
   const registered = names.needs.names.length;
-  const parts = offerParts(canvas, links, names.offer);
+  const offered = offerCodes(canvas, links, names.offer);
   const channelCodes = new Map(canvas.channels.map((c) => [c, names.channels.add(c.id, c.name)]));
   const list = links.served.map((segment, index): Profile => {
     const channels = links.channelsFor(segment).filter(isCurrent);
@@ -76,12 +77,12 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
       index,
       segment,
       needs: needsProfile(segment, names.needs, registered, sets),
-      offer: sets.of(offers.flatMap((vp) => parts.get(vp) ?? [])),
+      offer: sets.of(offers.flatMap((vp) => offered.ofOffer.get(vp) ?? [])),
       hasOffer: offers.length > 0,
       channels: codesOf(channels),
       buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => p === "purchase" || p === "delivery"))),
       relationships: sets.of(relationshipCodes(links, segment)),
-      paysFor: paysFor(streams, links, parts, names.offer, sets),
+      paysFor: paysFor(streams, links, offered, sets),
       hasStream: streams.length > 0,
       pays: streams.length > 0 ? true : segment.pays,
       economics: economicsProfile(segment),
@@ -90,34 +91,34 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
   return { list, of: new Map(list.map((profile) => [profile.segment, profile])), names };
 }
 
+interface OfferCodes {
+  readonly ofOffer: ReadonlyMap<ValueProposition, readonly number[]>;
+  readonly ofElement: ReadonlyMap<OfferElement, number>;
+}
+
 /** The codes of what each value proposition offers. All offers' elements are one kind, offers without any another. */
-function offerParts(
-  canvas: Canvas,
-  links: LinkFacts,
-  names: Identities,
-): ReadonlyMap<ValueProposition, readonly number[]> {
-  const elements = new Map(links.elements.map((e) => [e, names.add(e.id, e.name)]));
+function offerCodes(canvas: Canvas, links: LinkFacts, names: Identities): OfferCodes {
+  const ofElement = new Map(links.elements.map((e) => [e, names.add(e.id, e.name)]));
   const bare = new Map<string, number>();
   const offers = new Identities();
-  return new Map(
-    canvas.valuePropositions.map((vp) => {
+  const ofOffer = new Map(
+    canvas.valuePropositions.map((vp): [ValueProposition, readonly number[]] => {
       const current = links.elementsOf(vp).filter((element) => isListedNow(element, vp));
-      if (current.length > 0) return [vp, current.flatMap((element) => elements.get(element) ?? [])];
+      if (current.length > 0) return [vp, current.flatMap((element) => ofElement.get(element) ?? [])];
       const kind = String(offers.add(vp.id, vp.name));
       const code = bare.get(kind) ?? names.addApart(vp.id ?? vp.key, vp.name);
       bare.set(kind, code);
       return [vp, [code]];
     }),
   );
+  return { ofOffer, ofElement };
 }
 
 function needsProfile(segment: Segment, names: Identities, registered: number, sets: CodeSets): NeedsProfile {
   const weights = new Map<number, number>();
   for (const { entry, weight } of segment.needs ?? []) {
     if (weight === 0) continue;
-    const known = names.ofId(entry);
-    const code =
-      known !== undefined && known < registered ? known : (names.ofText(entry) ?? names.add(undefined, entry));
+    const code = names.ofId(entry) ?? names.ofText(entry) ?? names.add(undefined, entry);
     weights.set(code, Math.max(weights.get(code) ?? 0, weight ?? 1));
   }
   const codes = [...weights.keys()];
@@ -145,17 +146,16 @@ function relationshipCodes(links: LinkFacts, segment: Segment): readonly number[
 function paysFor(
   streams: readonly Stream[],
   links: LinkFacts,
-  parts: ReadonlyMap<ValueProposition, readonly number[]>,
-  names: Identities,
+  { ofOffer, ofElement }: OfferCodes,
   sets: CodeSets,
 ): CodeSet | undefined {
   if (streams.some((stream) => stream.for === undefined)) return undefined;
   return sets.of(
     streams.flatMap((stream) =>
       links.offerPartsOf(stream).flatMap((part) => {
-        if ("block" in part) return isCurrent(part) ? (parts.get(part) ?? []) : [];
+        if ("block" in part) return isCurrent(part) ? (ofOffer.get(part) ?? []) : [];
         const isOffered = part.valuePropositions.some((vp) => isCurrent(vp) && isListedNow(part, vp));
-        return isOffered ? (names.ofId(part.id ?? "") ?? names.ofText(part.name) ?? []) : [];
+        return isOffered ? (ofElement.get(part) ?? []) : [];
       }),
     ),
   );

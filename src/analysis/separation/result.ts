@@ -23,6 +23,9 @@ export interface PairDecision {
   /** 5 minus the criteria that are not applicable. */
   readonly of: number;
   readonly results: Readonly<Record<Criterion, CriterionResult>>;
+  /** The two halves of the criterion offer: do their needs differ, and does what is offered? */
+  readonly needs: HalfResult;
+  readonly offers: HalfResult;
 }
 
 export interface CriterionReport {
@@ -37,9 +40,6 @@ export interface CriterionReport {
 
 /** A pair with its evidence, made on demand. */
 export interface PairReport extends PairDecision {
-  /** The two halves of the criterion offer: do their needs differ, and does what is offered? */
-  readonly needs: HalfResult;
-  readonly offers: HalfResult;
   readonly criteria: Readonly<Record<Criterion, CriterionReport>>;
   /** Segments of the pair that may themselves be two: recheck after splitting. */
   readonly recheck: readonly Segment[];
@@ -54,11 +54,19 @@ export interface ClaimResult {
   readonly place: Place;
 }
 
+/** A need, or what is done about it. */
+export interface IslandPart {
+  readonly kind: "need" | "offer" | "channel" | "stream";
+  /** Its id alone does not name it: a need and an offer may have the same. */
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One segment that may be two: groups of needs and offers that nothing connects. */
 export interface Split {
   readonly segment: Segment;
-  /** Ids of needs, value propositions, channels and streams, each kind in file order. */
-  readonly islands: readonly (readonly string[])[];
+  /** Needs, value propositions, channels and streams, each kind in file order. */
+  readonly islands: readonly (readonly IslandPart[])[];
   /** False when a value proposition has no `addresses` or a channel no `delivers`: the split may be an artefact. */
   readonly complete: boolean;
 }
@@ -73,6 +81,8 @@ export interface Tier {
 export interface MarketFact {
   readonly declared: readonly Market[];
   readonly inferred: readonly Market[];
+  /** The inferred kinds without those that would be contradicted: a project may require more than what makes a market look segmented. */
+  readonly declarable: readonly Market[];
   /** Declared kinds that the structure contradicts. */
   readonly contradicted: readonly Market[];
   /** Sides of the platform: groups of served segments that depend on each other. */
@@ -111,7 +121,7 @@ export interface Separation {
   readonly counts: Readonly<Record<Verdict, number>>;
   /** Up to 100 pairs per verdict, in file order. */
   readonly samples: Readonly<Record<Verdict, readonly PairDecision[]>>;
-  /** Up to 100, in file order. */
+  /** Up to 100 of each kind, in file order. */
   readonly tensions: readonly OfferTension[];
   readonly tensionCounts: Readonly<Record<OfferTension["kind"], number>>;
   /** All pairs in file order, decided afresh as they are read; nothing is kept. */

@@ -4,7 +4,7 @@ import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
-import { comparePair, decidePair, type Measure, measureOf, reportOf } from "./pair.js";
+import { decidePair, type Measure, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
 import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
 import { splitsOf } from "./splits.js";
@@ -175,5 +175,5 @@ function reportPair(
     reportOf(criterion, x, y, measure, profiles.names, links),
   ]);
   // The cast holds because every criterion is given a report.
-  return { ...comparePair(x, y, measure), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
+  return { ...decidePair(x, y, measure), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
 }

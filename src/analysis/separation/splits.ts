@@ -3,14 +3,7 @@ import { foldName } from "../fold.js";
 import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
 import { isCurrent, isListedNow } from "./current.js";
-import type { Split } from "./result.js";
-
-type Kind = "need" | "offer" | "channel" | "stream";
-
-interface Node {
-  readonly kind: Kind;
-  readonly id: string;
-}
+import type { IslandPart, Split } from "./result.js";
 
 /** Segments whose needs, offers, channels and streams fall into islands that nothing connects. */
 export function splitsOf(canvas: Canvas, links: LinkFacts): readonly Split[] {
@@ -31,19 +24,20 @@ function isOneIsland(links: LinkFacts, segment: Segment): boolean {
 /** The needs of the register by id, with their place in it. */
 type Register = ReadonlyMap<string, { readonly text: string; readonly at: number }>;
 
-function islandsOf(register: Register, links: LinkFacts, segment: Segment): readonly (readonly string[])[] {
+function islandsOf(register: Register, links: LinkFacts, segment: Segment): Split["islands"] {
   const graph = new Graph();
   const offers = links.offersFor(segment).filter(isCurrent);
   const channels = links.channelsFor(segment).filter(isCurrent);
   const streams = links.streamsFrom(segment).filter(isCurrent);
   const needs = needIds(register, segment);
-  for (const id of needs) graph.add(`need ${id}`, { kind: "need", id });
-  for (const offer of offers) graph.add(nodeKey(offer), { kind: "offer", id: offer.key });
-  for (const channel of channels) graph.add(nodeKey(channel), { kind: "channel", id: channel.key });
-  for (const stream of streams) graph.add(nodeKey(stream), { kind: "stream", id: stream.key });
+  const nameOf = (need: string): string => register.get(need)?.text ?? need;
+  for (const id of needs) graph.add(`need ${id}`, { kind: "need", id, name: nameOf(id) });
+  for (const offer of offers) graph.add(nodeKey(offer), { kind: "offer", id: offer.key, name: offer.name });
+  for (const channel of channels) graph.add(nodeKey(channel), { kind: "channel", id: channel.key, name: channel.name });
+  for (const stream of streams) graph.add(nodeKey(stream), { kind: "stream", id: stream.key, name: stream.name });
   for (const offer of offers) for (const need of addressed(offer, links)) graph.join(nodeKey(offer), `need ${need}`);
   for (const things of [
-    needs.map((id) => ({ node: `need ${id}`, id, name: register.get(id)?.text ?? id })),
+    needs.map((id) => ({ node: `need ${id}`, id, name: nameOf(id) })),
     offers.flatMap((offer) => listings(offer, links)),
     offers.filter((offer) => isBare(offer, links)).map(named),
     channels.map(named),
@@ -52,10 +46,7 @@ function islandsOf(register: Register, links: LinkFacts, segment: Segment): read
   for (const item of [...channels, ...streams])
     for (const part of links.offerPartsOf(item))
       for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
-  return graph
-    .components()
-    .filter(isIsland)
-    .map((nodes) => nodes.map((node) => node.id));
+  return graph.components().filter(isIsland);
 }
 
 function nodeKey(item: ValueProposition | Channel | Stream): string {
@@ -114,8 +105,8 @@ function offersOf(part: ValueProposition | OfferElement): readonly ValueProposit
   return "block" in part ? [part] : part.valuePropositions.filter((offer) => isListedNow(part, offer));
 }
 
-function isIsland(nodes: readonly Node[]): boolean {
-  const has = (...kinds: readonly Kind[]): boolean => nodes.some((node) => kinds.includes(node.kind));
+function isIsland(parts: readonly IslandPart[]): boolean {
+  const has = (...kinds: readonly IslandPart["kind"][]): boolean => parts.some(({ kind }) => kinds.includes(kind));
   return has("need") && has("offer") && has("channel", "stream");
 }
 
@@ -134,11 +125,11 @@ function isComplete(links: LinkFacts, segment: Segment): boolean {
 
 /** Nodes in the order of adding, and which of them hang together. */
 class Graph {
-  private readonly nodes = new Map<string, Node>();
+  private readonly parts = new Map<string, IslandPart>();
   private readonly parents = new Map<string, string>();
 
-  add(key: string, node: Node): void {
-    this.nodes.set(key, node);
+  add(key: string, part: IslandPart): void {
+    this.parts.set(key, part);
     this.parents.set(key, key);
   }
 
@@ -148,13 +139,13 @@ class Graph {
     if (x !== undefined && y !== undefined) this.parents.set(y, x);
   }
 
-  components(): readonly (readonly Node[])[] {
-    const byRoot = new Map<string, Node[]>();
-    for (const [key, node] of this.nodes) {
+  components(): readonly (readonly IslandPart[])[] {
+    const byRoot = new Map<string, IslandPart[]>();
+    for (const [key, part] of this.parts) {
       const root = this.root(key) ?? key;
       const component = byRoot.get(root) ?? [];
       byRoot.set(root, component);
-      component.push(node);
+      component.push(part);
     }
     return [...byRoot.values()];
   }

@@ -2,7 +2,7 @@ import { sharedCount } from "./code-set.js";
 import { tensionOf } from "./criteria/offer.js";
 import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
-import { comparePair, type Measure } from "./pair.js";
+import { decidePair, type Measure } from "./pair.js";
 import type { Profile } from "./profile.js";
 import { type OfferTension, type PairDecision, VERDICTS, type Verdict } from "./result.js";
 
@@ -37,7 +37,7 @@ export function surveyPairs(profiles: readonly Profile[], measure: Measure, depe
     for (let j = i + 1; j < profiles.length; j++) {
       const b = profiles[j];
       if (!b) continue;
-      const pair = comparePair(a, b, measure);
+      const pair = decidePair(a, b, measure);
       counts[pair.verdict]++;
       const sample = samples[pair.verdict];
       if (sample.length < SAMPLE) sample.push(pair);
@@ -45,8 +45,7 @@ export function surveyPairs(profiles: readonly Profile[], measure: Measure, depe
       if (pair.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
       isSegmented ||= pair.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
       const kind = tensionOf(pair.needs, pair.offers);
-      if (kind && ++tensionCounts[kind] && tensions.length < SAMPLE)
-        tensions.push({ a: a.segment, b: b.segment, kind });
+      if (kind && ++tensionCounts[kind] <= SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
     }
   return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
 }

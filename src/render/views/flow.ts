@@ -1,3 +1,4 @@
+import { pays } from "../../analysis/economics.js";
 import { type Funding, fundingOf, type Tie, tiesOf } from "../../analysis/exchange.js";
 import type { Facts } from "../../analysis/facts.js";
 import type { Partner, Segment } from "../../model/canvas.js";
@@ -129,7 +130,7 @@ function flowData(facts: Facts, focus: Segment | undefined) {
       name: segment.name,
       gets: keys(facts.links.offersFor(segment)),
       gives: keys(facts.links.streamsFrom(segment)),
-      pays: segment.pays ?? (facts.links.streamsFrom(segment).length > 0 ? true : null),
+      pays: pays(segment, facts.links) ?? null,
     })),
     funding: funding.map(({ segment, payers, upgrades }) => ({
       segment: segment.key,

@@ -55,8 +55,8 @@ function isHalfPlatform(kind: Market, { served, links }: Facts): boolean {
 }
 
 function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
-  const { declared, inferred } = facts.separation.market;
-  const fix = declared.length === 1 ? marketFix(path, inferred) : undefined;
+  const { declared, declarable } = facts.separation.market;
+  const fix = declared.length === 1 ? marketFix(path, declarable) : undefined;
   return {
     message: `The market is declared ${kind}, but ${reality(kind, facts)}.`,
     at: { path },
@@ -69,8 +69,9 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
 }
 
 function adviceFor(kind: Market, { separation }: Facts): string {
-  const { inferred } = separation.market;
-  if (inferred.length > 0) return `Declare ${enumerated(inferred)}, which the segments show, or correct the segments.`;
+  const { declarable } = separation.market;
+  if (declarable.length > 0)
+    return `Declare ${enumerated(declarable)}, which the segments show, or correct the segments.`;
   if (kind === "multi-sided")
     return "Say in `depends_on` of each side who would leave if the other left, or declare another market.";
   if (separation.counts.separate + separation.counts.thin > 0)
@@ -78,12 +79,12 @@ function adviceFor(kind: Market, { separation }: Facts): string {
   return "Declare `mass` or `niche`, or write down what separates the segments.";
 }
 
-function marketFix(path: CanvasPath, inferred: readonly Market[]): Fix | undefined {
-  const [only, ...more] = inferred;
+function marketFix(path: CanvasPath, kinds: readonly Market[]): Fix | undefined {
+  const [only, ...more] = kinds;
   if (only === undefined) return undefined;
   return {
-    title: `declare ${enumerated(inferred)}`,
-    edits: [{ kind: "set", path, value: more.length > 0 ? inferred : only }],
+    title: `declare ${enumerated(kinds)}`,
+    edits: [{ kind: "set", path, value: more.length > 0 ? kinds : only }],
   };
 }
 

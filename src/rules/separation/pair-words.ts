@@ -1,6 +1,6 @@
-import type { PairDecision, PairReport } from "../../analysis/separation/result.js";
+import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
-import type { Criterion } from "../../model/vocabulary.generated.js";
+import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import type { CanvasPart } from "../rule.js";
 import { enumerated } from "../sentence.js";
 
@@ -31,7 +31,7 @@ const SAME_WORDS: Readonly<Record<Exclude<Criterion, "offer">, string>> = {
 };
 
 /** What it means that a criterion is the same for two segments. */
-export function sameWords(criterion: Criterion, { needs }: Pick<PairReport, "needs">): string {
+export function sameWords(criterion: Criterion, { needs }: PairDecision): string {
   if (criterion !== "offer") return SAME_WORDS[criterion];
   return needs === "same" ? "their needs do not require a distinct offer" : "both are offered the same";
 }
@@ -45,11 +45,19 @@ export const CRITERION_QUESTIONS: Readonly<Record<Criterion, string>> = {
   "willingness-to-pay": "For what is each really willing to pay?",
 };
 
-/** What is the same for a pair, as a clause: `channels are the same`. */
-export function sameText(same: readonly Criterion[]): string {
-  const [first, ...others] = same;
-  const isOne = others.length === 0 && first !== "channels" && first !== "relationships";
-  return `${enumerated(same.map((criterion) => CRITERION_WORDS[criterion]))} ${isOne ? "is" : "are"} the same`;
+/** What is the same for each of these pairs, as a clause: `channels are the same`; empty when nothing is. */
+export function sameText(pairs: readonly PairDecision[]): string {
+  const same = CRITERIA.filter((criterion) => pairs.every(({ results }) => results[criterion] === "same"));
+  if (same.length === 0) return "";
+  const words = same.map((criterion) => (criterion === "offer" ? sameHalf(pairs) : CRITERION_WORDS[criterion]));
+  const isOne = words.length === 1 && !words[0]?.endsWith("s");
+  return `${enumerated(words)} ${isOne ? "is" : "are"} the same`;
+}
+
+/** The half that makes the criterion offer the same: where needs do, what is offered may well differ. */
+function sameHalf(pairs: readonly PairDecision[]): string {
+  if (pairs.every(({ offers }) => offers === "same")) return CRITERION_WORDS.offer;
+  return pairs.every(({ needs }) => needs === "same") ? "needs" : "needs or the offer";
 }
 
 /** How far a pair is from separate, where some of it differs or is not known: `3 criteria differ, 5 are required`. */
@@ -72,5 +80,5 @@ export function pairInWords(a: Segment, b: Segment): string {
 
 /** The criteria of a pair with one result, in the order of the source. */
 export function criteriaThat(pair: PairDecision, result: PairDecision["results"][Criterion]): readonly Criterion[] {
-  return (Object.keys(CRITERION_WORDS) as Criterion[]).filter((criterion) => pair.results[criterion] === result);
+  return CRITERIA.filter((criterion) => pair.results[criterion] === result);
 }

@@ -1,5 +1,4 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
-import type { Segment } from "../../model/canvas.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -54,9 +53,9 @@ revenue_streams:
     for (const segment of facts.served)
       for (const other of facts.links.dependsOn(segment)) {
         if (!facts.links.isServed(other)) continue;
-        const [a, b] = inFileOrder(segment, other, facts.served);
+        const pair = facts.separation.decide(segment, other);
+        const { a, b } = pair;
         const subject = subjectOfPair(a, b);
-        const pair = facts.separation.decide(a, b);
         if (told.has(subject) || pair.verdict !== "merge") continue;
         told.add(subject);
         yield {
@@ -71,8 +70,4 @@ revenue_streams:
 
 function lackText(pair: PairDecision, required: number): string {
   return pair.possible === 0 ? "nothing separates them" : `too little separates them: ${shortfallText(pair, required)}`;
-}
-
-function inFileOrder(a: Segment, b: Segment, served: readonly Segment[]): readonly [Segment, Segment] {
-  return served.indexOf(a) <= served.indexOf(b) ? [a, b] : [b, a];
 }

@@ -1,5 +1,4 @@
 import type { Split } from "../../analysis/separation/result.js";
-import type { Canvas } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -54,16 +53,13 @@ channels:
     message: (names) =>
       `Each of these segments may be two, for nothing connects their groups of needs: ${quoted(names)}.`,
   },
-  *check(canvas, facts) {
-    for (const split of facts.separation.splits) yield mayBeTwo(split, canvas);
+  *check(_canvas, facts) {
+    for (const split of facts.separation.splits) yield mayBeTwo(split);
   },
 };
 
-function mayBeTwo({ segment, islands, complete }: Split, canvas: Canvas): Finding {
-  const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
-  const groups = islands.map((ids) =>
-    quoted(ids.flatMap((id) => texts.get(id) ?? segment.needs?.find(({ entry }) => entry === id)?.entry ?? [])),
-  );
+function mayBeTwo({ segment, islands, complete }: Split): Finding {
+  const groups = islands.map((parts) => quoted(parts.filter(({ kind }) => kind === "need").map(({ name }) => name)));
   return {
     message: `Is "${segment.name}" one segment? Nothing connects its ${counted(islands.length, "group")} of needs: ${groups.join(" | ")}.`,
     at: itemPlace(segment),

@@ -7,7 +7,7 @@ import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { counted, enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-import { criteriaThat, SEPARATION_READS, sameText, shortfallText } from "./pair-words.js";
+import { SEPARATION_READS, sameText, shortfallText } from "./pair-words.js";
 
 export const segmentsMerge: Rule = {
   id: "segments-merge",
@@ -124,12 +124,8 @@ function groundsOf(first: Segment, others: readonly Segment[], { separation }: F
   const pairs = others.map((other) => separation.decide(first, other));
   const [pair] = pairs;
   if (pair === undefined) return { isAlike: true, because: "nothing separates them" };
-  if (required === 1 || (pairs.length === 1 && pair.possible === 0)) {
-    const same = criteriaThat(pair, "same").filter((criterion) =>
-      pairs.every(({ results }) => results[criterion] === "same"),
-    );
-    return { isAlike: true, because: same.length === 0 ? "nothing separates them" : sameText(same) };
-  }
+  if (required === 1 || (pairs.length === 1 && pair.possible === 0))
+    return { isAlike: true, because: sameText(pairs) || "nothing separates them" };
   return {
     isAlike: false,
     because:

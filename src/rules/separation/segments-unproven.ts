@@ -63,7 +63,7 @@ function one(pair: PairDecision, facts: Facts): Finding {
   const { a, b } = pair;
   const rest = criteriaThat(pair, "not-applicable").length === 0 ? "open" : "open or does not apply";
   return {
-    message: `Nothing yet separates ${pairInWords(a, b)}: ${sameText(criteriaThat(pair, "same"))}, the rest is ${rest}.`,
+    message: `Nothing yet separates ${pairInWords(a, b)}: ${sameText([pair])}, the rest is ${rest}.`,
     at: itemPlace(a),
     related: [{ at: itemPlace(b), label: "or the same segment?" }],
     advice: questionFor(pair, facts),
