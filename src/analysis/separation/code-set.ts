@@ -1,5 +1,7 @@
 /** A set of small whole numbers made for being compared two million times. Equal sets are one object. */
 export interface CodeSet {
+  /** Tells it from all other sets of its maker. */
+  readonly serial: number;
   /** Ascending. */
   readonly codes: Int32Array;
   /** Two words in which each code sets a bit: no common bit, no common code. */
@@ -22,7 +24,7 @@ export class CodeSets {
       low |= 1 << (code & 31);
       high |= 1 << ((code * 7 + (code >> 5)) & 31);
     }
-    const set: CodeSet = { codes: sorted, low, high };
+    const set: CodeSet = { serial: this.known.size, codes: sorted, low, high };
     this.known.set(key, set);
     return set;
   }

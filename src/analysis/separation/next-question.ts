@@ -1,8 +1,8 @@
 import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { Interval } from "./interval.js";
-import type { PairResults } from "./pair.js";
-import type { EconomicsProfile, Profile } from "./profile.js";
-import type { NextQuestion, QuestionField } from "./result.js";
+import type { Kind } from "./kinds.js";
+import type { EconomicsProfile, Features, Profile } from "./profile.js";
+import type { NextQuestion, Outcome, QuestionField } from "./result.js";
 
 interface Fact {
   readonly field: QuestionField;
@@ -10,7 +10,7 @@ interface Fact {
   /** Figures are harder to come by than a link. */
   readonly effort: number;
   /** True when a pair is open because this side does not say it. */
-  isMissing(profile: Profile, other: Profile): boolean;
+  isMissing(side: Features, other: Features): boolean;
   ask(name: string, profile: Profile): string;
 }
 
@@ -83,28 +83,35 @@ const MOST = 100;
 
 /** Counts, for each fact that a segment lacks, the undivided pairs that wait for it. */
 export class QuestionCount {
-  private readonly waiting = new Map<Profile, Int32Array>();
+  /** Segments of one kind lack the same. */
+  private readonly waiting = new Map<Kind, Int32Array>();
 
-  add(a: Profile, b: Profile, results: PairResults): void {
-    for (let i = 0; i < FACTS.length; i++) {
-      const fact = FACTS[i];
-      if (!fact || results[fact.criterion] !== "unknown") continue;
-      if (fact.isMissing(a, b)) this.count(a, i);
-      if (fact.isMissing(b, a)) this.count(b, i);
-    }
+  /** Counts the pairs of two kinds, or of one kind with itself; each two kinds once. */
+  add(a: Kind, b: Kind, outcome: Outcome): void {
+    if (outcome.met > 0) return;
+    this.count(a, b, outcome);
+    if (a !== b) this.count(b, a, outcome);
   }
 
-  private count(profile: Profile, fact: number): void {
-    const counts = this.waiting.get(profile) ?? new Int32Array(FACTS.length);
-    this.waiting.set(profile, counts);
-    counts[fact] = (counts[fact] ?? 0) + 1;
+  private count(kind: Kind, other: Kind, { results }: Outcome): void {
+    const [side, beside] = [kind.members[0], other.members[0]];
+    if (!side || !beside) return;
+    const counts = this.waiting.get(kind) ?? new Int32Array(FACTS.length);
+    this.waiting.set(kind, counts);
+    const pairs = other.members.length - (kind === other ? 1 : 0);
+    for (let i = 0; i < FACTS.length; i++) {
+      const fact = FACTS[i];
+      const isOpen = fact !== undefined && results[fact.criterion] === "unknown" && fact.isMissing(side, beside);
+      if (isOpen) counts[i] = (counts[i] ?? 0) + pairs;
+    }
   }
 
   /** The questions worth asking: most pairs for the least effort first, then file order, then the order of the criteria. */
   best(): readonly NextQuestion[] {
     const questions = [...this.waiting]
-      .sort(([a], [b]) => a.index - b.index)
-      .flatMap(([profile, counts]) =>
+      .flatMap(([{ members }, counts]) => members.map((profile) => ({ profile, counts })))
+      .sort((a, b) => a.profile.index - b.profile.index)
+      .flatMap(({ profile, counts }) =>
         FACTS.flatMap((fact, i) => {
           const pairs = counts[i] ?? 0;
           return pairs > 0 ? [{ worth: pairs / fact.effort, question: questionOf(profile, fact, pairs) }] : [];

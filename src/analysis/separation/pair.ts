@@ -7,8 +7,16 @@ import { bothDiffer, compareOffers, offer } from "./criteria/offer.js";
 import { profitability } from "./criteria/profitability.js";
 import { relationships } from "./criteria/relationships.js";
 import { willingnessToPay } from "./criteria/willingness-to-pay.js";
-import type { Names, Profile } from "./profile.js";
-import type { CriterionReport, CriterionResult, PairDecision, SeparationOptions, Verdict } from "./result.js";
+import type { Features, Names, Profile } from "./profile.js";
+import type {
+  CriterionReport,
+  CriterionResult,
+  HalfResult,
+  Outcome,
+  PairDecision,
+  SeparationOptions,
+  Verdict,
+} from "./result.js";
 
 export const TESTS: Readonly<Record<Criterion, CriterionTest>> = {
   offer,
@@ -42,34 +50,66 @@ export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions):
 
 export type PairResults = Readonly<Record<Criterion, CriterionResult>>;
 
-/** Asks each criterion, counts what they say and gives the verdict, in the order of the design's table. */
-export function decidePair(a: Profile, b: Profile, { thresholds, required }: Measure): PairDecision {
-  const needs = compareNeeds(a.needs, b.needs, thresholds.offer);
-  const offers = compareOffers(a, b, thresholds.offer);
-  const results = {
-    offer: bothDiffer(needs, offers),
-    channels: channels.decide(a, b, thresholds.channels),
-    relationships: relationships.decide(a, b, thresholds.relationships),
-    profitability: profitability.decide(a, b, thresholds.profitability),
-    "willingness-to-pay": willingnessToPay.decide(a, b, thresholds["willingness-to-pay"]),
-  } satisfies PairResults;
-  const met = count(results, "differs");
-  const possible = met + count(results, "unknown");
-  const same = count(results, "same");
-  const of = possible + same;
-  const verdict = verdictOf(met, possible, same, Math.min(required, of));
-  return { a: a.segment, b: b.segment, verdict, met, possible, of, results, needs, offers };
+/** Decides pairs by one measure. Few outcomes are different, so each is made once: two million pairs leave no garbage. */
+export class Judge {
+  readonly measure: Measure;
+  /** By what the five criteria and the two halves of the first say. */
+  private readonly outcomes = new Array<Outcome | undefined>(4 ** 6);
+
+  constructor(measure: Measure) {
+    this.measure = measure;
+  }
+
+  /** A pair without evidence. */
+  decide(a: Profile, b: Profile): PairDecision {
+    return { a: a.segment, b: b.segment, ...this.outcome(a, b) };
+  }
+
+  /** Asks each criterion; what they say tells the rest. */
+  outcome(a: Features, b: Features): Outcome {
+    const { thresholds, required } = this.measure;
+    const needs = compareNeeds(a.needs, b.needs, thresholds.offer);
+    const offers = compareOffers(a, b, thresholds.offer);
+    const channel = channels.decide(a, b, thresholds.channels);
+    const relationship = relationships.decide(a, b, thresholds.relationships);
+    const profit = profitability.decide(a, b, thresholds.profitability);
+    const payment = willingnessToPay.decide(a, b, thresholds["willingness-to-pay"]);
+    let said = DIGIT[needs];
+    for (const result of [offers, channel, relationship, profit, payment]) said = said * 4 + DIGIT[result];
+    const outcome = this.outcomes[said] ?? outcomeOf(needs, offers, [channel, relationship, profit, payment], required);
+    this.outcomes[said] = outcome;
+    return outcome;
+  }
 }
 
-/** Written out, because a loop over the criteria would take most of the time of a large canvas. */
-function count(results: PairResults, result: CriterionResult): number {
-  return (
-    Number(results.offer === result) +
-    Number(results.channels === result) +
-    Number(results.relationships === result) +
-    Number(results.profitability === result) +
-    Number(results["willingness-to-pay"] === result)
-  );
+const DIGIT: Readonly<Record<CriterionResult, number>> = { differs: 0, same: 1, unknown: 2, "not-applicable": 3 };
+
+/** Counts what the criteria say and gives the verdict, in the order of the design's table. */
+function outcomeOf(
+  needs: HalfResult,
+  offers: HalfResult,
+  [channel, relationship, profit, payment]: readonly [
+    CriterionResult,
+    CriterionResult,
+    CriterionResult,
+    CriterionResult,
+  ],
+  required: number,
+): Outcome {
+  const results: PairResults = {
+    offer: bothDiffer(needs, offers),
+    channels: channel,
+    relationships: relationship,
+    profitability: profit,
+    "willingness-to-pay": payment,
+  };
+  const count = (result: CriterionResult): number => Object.values(results).filter((one) => one === result).length;
+  const met = count("differs");
+  const possible = met + count("unknown");
+  const same = count("same");
+  const of = possible + same;
+  const verdict = verdictOf(met, possible, same, Math.min(required, of));
+  return { verdict, met, possible, of, results, needs, offers };
 }
 
 function verdictOf(met: number, possible: number, same: number, required: number): Verdict {

@@ -7,10 +7,16 @@ import { isCurrent, isListedNow } from "./current.js";
 import { Identities } from "./identity.js";
 import { difference, type Interval, interval } from "./interval.js";
 
-/** What the five criteria compare of one segment, ready to be compared with any other. */
-export interface Profile {
+/** A segment and what the five criteria compare of it, ready to be compared with any other. */
+export interface Profile extends Features {
   readonly index: number;
   readonly segment: Segment;
+  /** Weights as written, by the code of the need. */
+  readonly writtenWeights: ReadonlyMap<number, number>;
+}
+
+/** All that the five criteria decide by: who has the same features is decided the same beside anybody. */
+export interface Features {
   readonly needs: NeedsProfile;
   /** Elements of all value propositions for it; one without elements counts as its own. */
   readonly offer: CodeSet;
@@ -22,7 +28,7 @@ export interface Profile {
   /** Undefined when a stream from it does not say what it is for. */
   readonly paysFor: CodeSet | undefined;
   readonly hasStream: boolean;
-  /** Undefined: not known. */
+  /** Whoever a stream comes from pays, whatever is said of it. Undefined: not known. */
   readonly pays: boolean | undefined;
   readonly economics: EconomicsProfile;
 }
@@ -34,8 +40,6 @@ export interface NeedsProfile {
   readonly private: CodeSet;
   /** Weights relative to the heaviest, in the order of the codes; undefined when the needs are a plain list. */
   readonly weights: Float64Array | undefined;
-  /** As written, by code. */
-  readonly written: ReadonlyMap<number, number>;
 }
 
 export interface EconomicsProfile {
@@ -73,10 +77,12 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
     const offers = links.offersFor(segment).filter(isCurrent);
     const streams = links.streamsFrom(segment).filter(isCurrent);
     const codesOf = (some: typeof channels): CodeSet => sets.of(some.map((c) => channelCodes.get(c) ?? 0));
+    const writtenWeights = weightsOf(segment, names.needs);
     return {
       index,
       segment,
-      needs: needsProfile(segment, names.needs, registered, sets),
+      writtenWeights,
+      needs: needsProfile(segment, writtenWeights, registered, sets),
       offer: sets.of(offers.flatMap((vp) => offered.ofOffer.get(vp) ?? [])),
       hasOffer: offers.length > 0,
       channels: codesOf(channels),
@@ -114,13 +120,22 @@ function offerCodes(canvas: Canvas, links: LinkFacts, names: Identities): OfferC
   return { ofOffer, ofElement };
 }
 
-function needsProfile(segment: Segment, names: Identities, registered: number, sets: CodeSets): NeedsProfile {
+function weightsOf(segment: Segment, names: Identities): ReadonlyMap<number, number> {
   const weights = new Map<number, number>();
   for (const { entry, weight } of segment.needs ?? []) {
     if (weight === 0) continue;
     const code = names.ofId(entry) ?? names.ofText(entry) ?? names.add(undefined, entry);
     weights.set(code, Math.max(weights.get(code) ?? 0, weight ?? 1));
   }
+  return weights;
+}
+
+function needsProfile(
+  segment: Segment,
+  weights: ReadonlyMap<number, number>,
+  registered: number,
+  sets: CodeSets,
+): NeedsProfile {
   const codes = [...weights.keys()];
   const all = sets.of(codes);
   const heaviest = Math.max(0, ...weights.values());
@@ -132,7 +147,6 @@ function needsProfile(segment: Segment, names: Identities, registered: number, s
       segment.needsForm === "map"
         ? Float64Array.from(all.codes, (code) => (weights.get(code) ?? 0) / heaviest)
         : undefined,
-    written: weights,
   };
 }
 

@@ -11,10 +11,8 @@ export type HalfResult = Exclude<CriterionResult, "not-applicable">;
 export const VERDICTS = ["thin", "separate", "merge", "unproven", "undecided"] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** The light form of a decided pair: no evidence, cheap to make two million of. */
-export interface PairDecision {
-  readonly a: Segment;
-  readonly b: Segment;
+/** What comes out for a pair, whoever the two are. */
+export interface Outcome {
   readonly verdict: Verdict;
   /** Number of criteria that differ. */
   readonly met: number;
@@ -26,6 +24,12 @@ export interface PairDecision {
   /** The two halves of the criterion offer: do their needs differ, and does what is offered? */
   readonly needs: HalfResult;
   readonly offers: HalfResult;
+}
+
+/** The light form of a decided pair: no evidence, cheap to make two million of. */
+export interface PairDecision extends Outcome {
+  readonly a: Segment;
+  readonly b: Segment;
 }
 
 export interface CriterionReport {

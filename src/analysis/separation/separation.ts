@@ -4,7 +4,7 @@ import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
-import { decidePair, type Measure, measureOf, reportOf } from "./pair.js";
+import { Judge, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
 import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
 import { splitsOf } from "./splits.js";
@@ -24,20 +24,19 @@ const MOST_CLAIMS = 10_000;
  */
 export function separate(canvas: Canvas, served: LinkFacts, options: SeparationOptions = {}): Separation {
   const links = options.everySegment ? linkFacts(canvas, { everySegment: true }) : served;
-  return new LazySeparation(canvas, links, measureOf(options));
+  return new LazySeparation(canvas, links, new Judge(measureOf(options)));
 }
 
 /** A class, because getters in an object literal make V8 keep what they see alive until the next full collection. */
 class LazySeparation implements Separation {
   private readonly canvas: Canvas;
   private readonly links: LinkFacts;
-  private readonly measure: Measure;
+  private readonly judge: Judge;
   private readonly profiles = lazy(() => profilesOf(this.canvas, this.links));
   private readonly dependsOn = (profile: Profile): readonly Profile[] =>
     this.links.dependsOn(profile.segment).flatMap((s) => this.profiles().of.get(s) ?? []);
   private readonly survey = lazy(
-    (): Survey =>
-      surveyPairs(this.profiles().list, this.measure, directDependence(this.profiles().list, this.dependsOn)),
+    (): Survey => surveyPairs(this.profiles().list, this.judge, directDependence(this.profiles().list, this.dependsOn)),
   );
   private readonly groups = lazy((): Groups => mergeGroups(this.survey().merges));
   private readonly splitSegments = lazy(() => splitsOf(this.canvas, this.links));
@@ -46,10 +45,10 @@ class LazySeparation implements Separation {
   private readonly firstTiers = lazy(() => firstOf(this.everyTier(), MOST_TIERS));
   private readonly bestQuestions = lazy(() => this.survey().open.best());
 
-  constructor(canvas: Canvas, links: LinkFacts, measure: Measure) {
+  constructor(canvas: Canvas, links: LinkFacts, judge: Judge) {
     this.canvas = canvas;
     this.links = links;
-    this.measure = measure;
+    this.judge = judge;
   }
 
   get segments() {
@@ -57,7 +56,7 @@ class LazySeparation implements Separation {
   }
 
   get required() {
-    return this.measure.required;
+    return this.judge.measure.required;
   }
 
   get pairCount() {
@@ -81,17 +80,17 @@ class LazySeparation implements Separation {
   }
 
   *pairs() {
-    for (const [a, b] of pairsOf(this.profiles().list)) yield decidePair(a, b, this.measure);
+    for (const [a, b] of pairsOf(this.profiles().list)) yield this.judge.decide(a, b);
   }
 
   decide(a: Segment, b: Segment): PairDecision {
-    return decidePair(...inFileOrder(this.profiles(), a, b), this.measure);
+    return this.judge.decide(...inFileOrder(this.profiles(), a, b));
   }
 
   report(a: Segment, b: Segment): PairReport {
     const recheck = this.splits.filter(({ segment }) => segment === a || segment === b);
     return {
-      ...reportPair(this.profiles(), a, b, this.measure, this.links),
+      ...reportPair(this.profiles(), a, b, this.judge, this.links),
       recheck: recheck.map(({ segment }) => segment),
     };
   }
@@ -151,8 +150,11 @@ function directDependence(
   list: readonly Profile[],
   dependsOn: (profile: Profile) => readonly Profile[],
 ): (a: Profile, b: Profile) => boolean {
-  const direct = new Map(list.map((profile) => [profile, new Set(dependsOn(profile))]));
-  return (a, b) => direct.get(a)?.has(b) === true || direct.get(b)?.has(a) === true;
+  const direct = list.map((profile) => {
+    const others = dependsOn(profile);
+    return others.length > 0 ? new Set(others) : undefined;
+  });
+  return (a, b) => direct[a.index]?.has(b) === true || direct[b.index]?.has(a) === true;
 }
 
 /** @throws Error when a segment is not among the paired ones. */
@@ -166,14 +168,14 @@ function reportPair(
   profiles: Profiles,
   a: Segment,
   b: Segment,
-  measure: Measure,
+  judge: Judge,
   links: LinkFacts,
 ): Omit<PairReport, "recheck"> {
   const [x, y] = inFileOrder(profiles, a, b);
   const reports = CRITERIA.map((criterion): [Criterion, CriterionReport] => [
     criterion,
-    reportOf(criterion, x, y, measure, profiles.names, links),
+    reportOf(criterion, x, y, judge.measure, profiles.names, links),
   ]);
   // The cast holds because every criterion is given a report.
-  return { ...decidePair(x, y, measure), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
+  return { ...judge.decide(x, y), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
 }

@@ -1,9 +1,10 @@
 import { sharedCount } from "./code-set.js";
 import { tensionOf } from "./criteria/offer.js";
+import { DecidedKinds, kindsOf } from "./kinds.js";
 import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
-import { decidePair, type Measure } from "./pair.js";
-import type { Profile } from "./profile.js";
+import type { Judge } from "./pair.js";
+import type { Features, Profile } from "./profile.js";
 import { type OfferTension, type PairDecision, VERDICTS, type Verdict } from "./result.js";
 
 /** Pairs kept of each kind; all are counted. */
@@ -24,29 +25,35 @@ export interface Survey {
 /** Tells whether one of two segments depends directly on the other. */
 export type DependsDirectly = (a: Profile, b: Profile) => boolean;
 
-/** Decides every pair once. */
-export function surveyPairs(profiles: readonly Profile[], measure: Measure, dependsDirectly: DependsDirectly): Survey {
+/** Decides every two kinds of segments once, and counts every pair. */
+export function surveyPairs(profiles: readonly Profile[], judge: Judge, dependsDirectly: DependsDirectly): Survey {
   const counts = byVerdict(() => 0);
   const samples = byVerdict((): PairDecision[] => []);
   const tensions: OfferTension[] = [];
   const tensionCounts = { "needs-differ-offer-same": 0, "offer-differs-needs-same": 0 };
   const merges = new MergeGraph(profiles.length);
   const open = new QuestionCount();
+  const kinds = kindsOf(profiles);
+  const decided = new DecidedKinds(judge, kinds.length, (a, b, outcome) => open.add(a, b, outcome));
   let isSegmented = false;
-  for (const [i, a] of profiles.entries())
+  for (const [i, a] of profiles.entries()) {
+    const kind = kinds[i];
+    if (!kind) continue;
+    const row = decided.row(kind);
     for (let j = i + 1; j < profiles.length; j++) {
       const b = profiles[j];
-      if (!b) continue;
-      const pair = decidePair(a, b, measure);
-      counts[pair.verdict]++;
-      const sample = samples[pair.verdict];
-      if (sample.length < SAMPLE) sample.push(pair);
-      if (pair.met === 0) open.add(a, b, pair.results);
-      if (pair.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
-      isSegmented ||= pair.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
-      const kind = tensionOf(pair.needs, pair.offers);
-      if (kind && ++tensionCounts[kind] <= SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind });
+      const other = kinds[j];
+      if (!b || !other) continue;
+      const outcome = row[other.index] ?? decided.decide(row, kind, other);
+      counts[outcome.verdict]++;
+      const sample = samples[outcome.verdict];
+      if (sample.length < SAMPLE) sample.push(judge.decide(a, b));
+      if (outcome.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
+      isSegmented ||= outcome.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
+      const tension = tensionOf(outcome.needs, outcome.offers);
+      if (tension && ++tensionCounts[tension] <= SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind: tension });
     }
+  }
   return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
 }
 
@@ -60,7 +67,7 @@ export function* pairsOf(profiles: readonly Profile[]): IterableIterator<[Profil
 }
 
 /** True when a registered need is in both. */
-export function shareNeed(a: Profile, b: Profile): boolean {
+export function shareNeed(a: Features, b: Features): boolean {
   const shared = sharedCount(a.needs.all, b.needs.all);
   return shared > 0 && shared > sharedCount(a.needs.private, b.needs.private);
 }

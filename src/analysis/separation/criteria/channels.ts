@@ -1,5 +1,5 @@
 import { distance } from "../code-set.js";
-import type { Profile } from "../profile.js";
+import type { Features, Profile } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
 
@@ -28,7 +28,7 @@ export const channels: CriterionTest = {
   },
 };
 
-function isUnreached({ channels: set }: Profile): boolean {
+function isUnreached({ channels: set }: Features): boolean {
   return set.codes.length === 0;
 }
 
@@ -42,7 +42,7 @@ function howFarApart(a: Profile, b: Profile, threshold: number): readonly string
   return ["no channel sells or delivers to both", `taken together, the channels are nearly the same (${words})`];
 }
 
-function buyElsewhere(a: Profile, b: Profile): boolean {
+function buyElsewhere(a: Features, b: Features): boolean {
   const some = a.buyingChannels.codes.length > 0 && b.buyingChannels.codes.length > 0;
   return some && distance(a.buyingChannels, b.buyingChannels) === 1;
 }

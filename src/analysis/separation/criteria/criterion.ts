@@ -1,6 +1,6 @@
 import type { Place } from "../../../model/path.js";
 import type { LinkFacts } from "../../links.js";
-import type { Names, Profile } from "../profile.js";
+import type { Features, Names, Profile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
 
 /** Distances this close to a threshold are called borderline. */
@@ -49,7 +49,7 @@ export type Said = Omit<Grounds, "places">;
 
 /** One of the five criteria: the decision must be cheap, its grounds are made only when somebody reads them. */
 export interface CriterionTest {
-  decide(a: Profile, b: Profile, threshold: number): CriterionResult;
+  decide(a: Features, b: Features, threshold: number): CriterionResult;
   explain(of: Case): Grounds;
 }
 

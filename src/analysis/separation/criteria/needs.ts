@@ -105,7 +105,7 @@ function privateNeeds(profiles: readonly Profile[], names: readonly string[]): r
 function weightEvidence(a: Profile, b: Profile, names: readonly string[]): readonly string[] {
   if (!a.needs.weights || !b.needs.weights) return [];
   if (minus(a.needs.all, b.needs.all).length > 0 || minus(b.needs.all, a.needs.all).length > 0) return [];
-  const [mine, theirs] = [a.needs.written, b.needs.written];
+  const [mine, theirs] = [a.writtenWeights, b.writtenWeights];
   const [most, mostOfTheirs] = [heaviest(a), heaviest(b)];
   const written = [...a.needs.all.codes].map((code) => ({ code, x: mine.get(code) ?? 0, y: theirs.get(code) ?? 0 }));
   // What is compared is how much a need weighs beside the heaviest of the same segment.
@@ -121,6 +121,6 @@ function weightEvidence(a: Profile, b: Profile, names: readonly string[]): reado
   return unlike.length > 0 ? lines : [`each weighs the same for both, ${scale}`];
 }
 
-function heaviest({ needs }: Profile): number {
-  return Math.max(0, ...needs.written.values());
+function heaviest({ writtenWeights }: Profile): number {
+  return Math.max(0, ...writtenWeights.values());
 }

@@ -1,6 +1,6 @@
 import type { Place } from "../../../model/path.js";
 import { distance } from "../code-set.js";
-import type { Profile } from "../profile.js";
+import type { Features } from "../profile.js";
 import type { CriterionResult, HalfResult, OfferTension } from "../result.js";
 import { type Case, type CriterionTest, distanceWords, fieldOf, type Grounds, nameOf, reaches } from "./criterion.js";
 import { compareNeeds, explainNeeds } from "./needs.js";
@@ -21,7 +21,7 @@ export function bothDiffer(needs: HalfResult, offers: HalfResult): CriterionResu
 }
 
 /** Whether the offers differ: the second half of the criterion. */
-export function compareOffers(a: Profile, b: Profile, threshold: number): HalfResult {
+export function compareOffers(a: Features, b: Features, threshold: number): HalfResult {
   if (!a.hasOffer || !b.hasOffer) return "unknown";
   return reaches(distance(a.offer, b.offer), threshold) ? "differs" : "same";
 }

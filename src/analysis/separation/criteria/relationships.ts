@@ -1,6 +1,6 @@
 import { RELATIONSHIP_TYPES } from "../../../model/vocabulary.generated.js";
 import { distance } from "../code-set.js";
-import type { Profile } from "../profile.js";
+import type { Features } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
 
@@ -33,6 +33,6 @@ export const relationships: CriterionTest = {
   },
 };
 
-function isUntyped({ relationships: set }: Profile): boolean {
+function isUntyped({ relationships: set }: Features): boolean {
   return set.codes.length === 0;
 }

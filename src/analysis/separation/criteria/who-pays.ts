@@ -2,13 +2,13 @@ import type { Segment } from "../../../model/canvas.js";
 import type { Place } from "../../../model/path.js";
 import type { LinkFacts } from "../../links.js";
 import { isCurrent } from "../current.js";
-import type { Profile } from "../profile.js";
+import type { Features, Profile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
 import { type Case, fieldOf, type Grounds, nameOf } from "./criterion.js";
 import { hasBandOrNumber } from "./profit-bands.js";
 
 /** One pays and the other does not; that both do says nothing of how much. */
-export function comparePaying(a: Profile, b: Profile): CriterionResult {
+export function comparePaying(a: Features, b: Features): CriterionResult {
   return a.pays !== undefined && b.pays !== undefined && a.pays !== b.pays ? "differs" : "unknown";
 }
 

@@ -1,5 +1,5 @@
 import { distance } from "../code-set.js";
-import type { Profile } from "../profile.js";
+import type { Features, Profile } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
 
@@ -43,20 +43,20 @@ export const willingnessToPay: CriterionTest = {
   },
 };
 
-function paysNothing({ segment, hasStream }: Profile): boolean {
-  return segment.pays === false && !hasStream;
+function paysNothing({ pays }: Features): boolean {
+  return pays === false;
 }
 
-function isKnown({ hasStream, paysFor }: Profile): boolean {
+function isKnown({ hasStream, paysFor }: Features): boolean {
   return hasStream && paysFor !== undefined;
 }
 
 /** Streams for what is only planned say nothing of what the two pay for now, not that it is the same. */
-function isForNothing(a: Profile, b: Profile): boolean {
+function isForNothing(a: Features, b: Features): boolean {
   return paysForNothing(a) && paysForNothing(b);
 }
 
-function paysForNothing({ paysFor }: Profile): boolean {
+function paysForNothing({ paysFor }: Features): boolean {
   return paysFor?.codes.length === 0;
 }
 
