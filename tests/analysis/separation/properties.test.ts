@@ -165,3 +165,37 @@ it("what is only planned changes nothing", () => {
     expect(decisionsOf(planned)).toEqual(decisionsOf(text));
   });
 });
+
+it("what is counted of all pairs is what each pair says, also where segments look alike", () => {
+  check((canvas) => {
+    const alike = canvas.segments.flatMap((of) => [of, { ...of, id: `${of.id}2` }]);
+    const twice = (to: readonly string[]) => to.flatMap((id) => [id, `${id}2`]);
+    const each = <T>(all: readonly (readonly [T, readonly string[]])[]) =>
+      all.map(([what, to]) => [what, twice(to)] as const);
+    const { separation } = factsFrom(
+      write(
+        {
+          segments: alike,
+          offers: each(canvas.offers),
+          channels: canvas.channels.map(twice),
+          relationships: each(canvas.relationships),
+          streams: each(canvas.streams),
+        },
+        PLAIN,
+      ),
+    );
+    const pairs = [...separation.pairs()];
+    const ofVerdict = (verdict: string) => pairs.filter((pair) => pair.verdict === verdict);
+    for (const [verdict, count] of Object.entries(separation.counts)) expect(ofVerdict(verdict)).toHaveLength(count);
+    for (const [verdict, sample] of Object.entries(separation.samples)) expect(sample).toEqual(ofVerdict(verdict));
+    for (const field of ["channels", "relationships"] as const) {
+      const waiting = pairs
+        .filter(({ met }) => met === 0)
+        .flatMap(({ a, b }) => separation.report(a, b).criteria[field].missing);
+      const asked = separation.questions.filter((question) => question.field === field);
+      expect(asked.flatMap(({ about, pairs: many }) => Array(many).fill(`${about[0]?.key}.${field}`)).sort()).toEqual(
+        waiting.sort(),
+      );
+    }
+  });
+});
