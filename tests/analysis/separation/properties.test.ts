@@ -168,7 +168,7 @@ it("what is only planned changes nothing", () => {
 
 it("what is counted of all pairs is what each pair says, also where segments look alike", () => {
   check((canvas) => {
-    const alike = canvas.segments.flatMap((of) => [of, { ...of, id: `${of.id}2` }]);
+    const alike = [...canvas.segments, ...canvas.segments.map((of) => ({ ...of, id: `${of.id}2` }))];
     const twice = (to: readonly string[]) => to.flatMap((id) => [id, `${id}2`]);
     const each = <T>(all: readonly (readonly [T, readonly string[]])[]) =>
       all.map(([what, to]) => [what, twice(to)] as const);
