@@ -8,6 +8,8 @@ export default defineConfig({
     reporters: ["default", "./tests/skip-check.ts"],
     // Many tests only wait for the program that they run: one worker for each processor keeps all of them busy.
     maxWorkers: "100%",
+    // No test changes what modules share, so none has to load them anew.
+    isolate: false,
     sequence: { sequencer: LongestFirst },
     // Some tests install the packed tarball or drive a terminal.
     testTimeout: 60_000,
