@@ -1,3 +1,4 @@
+import { pays } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
 import type { Hypothesis, ItemBase, Need, NeedEntry, Segment } from "../model/canvas.js";
 import { type Belief, beliefFrom } from "./beliefs.js";
@@ -80,10 +81,12 @@ function decisionText({ decision, because, priority, who }: Segment): string {
 }
 
 function paysText(segment: Segment, { links }: Facts): string {
-  if (links.streamsFrom(segment).length > 0) return "yes";
-  if (segment.pays === true) return "yes, but no stream comes from it yet";
+  const paying = pays(segment, links);
   const essential = segment.essentialBecause === undefined ? "" : `, essential because: ${segment.essentialBecause}`;
-  return (segment.pays === false ? "no" : "not said") + essential;
+  if (!paying) return (paying === false ? "no" : "not said") + essential;
+  return links.streamsFrom(segment).some(({ state }) => state === "current")
+    ? "yes"
+    : "yes, but no stream comes from it yet";
 }
 
 const KINDS = ["job", "pain", "gain"] as const;

@@ -69,7 +69,7 @@ function withNeeds(name: string | undefined, needs: readonly NeedEntry[], facts:
   return [name, needsText(needs, facts)].filter(Boolean).join(": ");
 }
 
-/** One observable characteristic: `value: net worth below 100,000`. */
+/** One observable characteristic: `value: net worth below 100000`. */
 function characteristicText({ basis, attribute, value }: Characteristic): string {
   const text = () => {
     if (value.kind === "text") return value.values.join(" or ");
