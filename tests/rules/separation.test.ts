@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { applyFix } from "../../src/document/apply-fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { find, lines, messages } from "./run.js";
 
@@ -352,6 +353,22 @@ value_propositions:
     const found = findings.find(({ rule }) => rule === "market-mismatch");
     expect(found?.advice).toBe("Declare `mass` or `niche`, or write down what separates the segments.");
     expect(found?.suggestions).toBeUndefined();
+  });
+
+  it("advises no market that is declared already, but to take the other out", () => {
+    const source = `canvas: 1
+name: Two
+market: [segmented, mass]
+needs: {n: N}
+channels: {w: {for: a}, x: {for: b}}
+customer_segments: {a: {needs: [n]}, b: {needs: [n]}}
+`;
+    const found = lintCanvas(source, { file: "a" }).findings.find(({ rule }) => rule === "market-mismatch");
+    expect(found?.advice).toBe(
+      "Take `mass` out: the segments show segmented, which is declared too. Or correct the segments.",
+    );
+    const [suggested] = found?.suggestions ?? [];
+    expect(suggested && applyFix(source, suggested)).toMatch(/^market: (\[segmented\]|segmented)$/m);
   });
 
   it("calls needs by their texts where an offer has the id of a need", () => {
