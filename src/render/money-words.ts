@@ -58,7 +58,8 @@ export function profitLabel({ high }: Interval): "loss" | "profit" {
 export function resultTexts({ canvas, links }: Facts): readonly string[] {
   const result = yearlyResult(canvas, links);
   if (!result) return [];
-  return [`In a year, streams bring ${amountText(result.revenue)} and costs come to ${amountText(result.costs)}.`];
+  const inMoney = (sum: Interval) => [canvas.currency, amountText(sum)].filter(Boolean).join(" ");
+  return [`In a year, streams bring ${inMoney(result.revenue)} and costs come to ${inMoney(result.costs)}.`];
 }
 
 /** An amount with two decimals at most: a sum of fractions has no tail. */

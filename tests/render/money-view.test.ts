@@ -94,3 +94,10 @@ test("where a margin or a lifetime value is told, it is not said that nothing is
   expect(told("lifetime_value: 900, profitability: high")).not.toContain("without figures");
   expect(told("profitability: high")).toContain("without figures");
 });
+
+test("what all comes to in a year is told in the money of the canvas", () => {
+  const facts = factsOfText(SUMMED.replace("name: Corner bakery", "name: Corner bakery\ncurrency: CHF"));
+  expect(linesOf(moneyView, facts, { plain: true })).toContain(
+    "result: In a year, streams bring CHF 12,000 to 24,000 and costs come to CHF 6,000.",
+  );
+});

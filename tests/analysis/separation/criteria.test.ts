@@ -333,6 +333,26 @@ describe("profitability", () => {
   });
 });
 
+describe("what a criterion rests on", () => {
+  it("is what is there, not what is planned", () => {
+    const { criteria } = pairOf(
+      "",
+      "",
+      `value_propositions: {v: {for: all}, w: {for: all, state: planned}}
+channels: {c: {for: all}, d: {for: all, state: planned}}
+customer_relationships: {self-service: {for: all}, communities: {for: all, state: planned}}
+revenue_streams: {s: {from: all, for: v}, t: {from: all, for: v, state: planned}}
+`,
+    );
+    const namesOf = (criterion: keyof typeof criteria) =>
+      new Set(criteria[criterion].places.map((place) => ("path" in place ? place.path[1] : undefined)));
+    expect(namesOf("offer")).toEqual(new Set(["v"]));
+    expect(namesOf("channels")).toEqual(new Set(["c"]));
+    expect(namesOf("relationships")).toEqual(new Set(["self-service"]));
+    expect(namesOf("willingness-to-pay")).toEqual(new Set(["s"]));
+  });
+});
+
 describe("willingness to pay", () => {
   const offers = "value_propositions:\n  v: {for: all, elements: [x, y]}\n  w: {for: all, elements: [z]}\n";
   const resultOf = (a: string, b: string, streams: string) =>
