@@ -48,6 +48,16 @@ describe("segments-merge", () => {
   });
 });
 
+describe("platform-sides-indistinct", () => {
+  it("is one finding from four pairs on", () => {
+    const sides = [0, 1, 2, 3].map((at) => `s${at}: {name: Club ${at}, depends_on: all, ${FIT}}`);
+    expect(messages("platform-sides-indistinct", alike(sides))).toEqual([
+      '6 pairs of segments are joined as sides of a platform, but too little separates the two: "Club 0" – "Club 1", "Club 0" – "Club 2", "Club 0" – "Club 3", "Club 1" – "Club 2" and 2 more.',
+    ]);
+    expect(messages("platform-sides-indistinct", alike(sides.slice(0, 3)))).toHaveLength(3);
+  });
+});
+
 describe("where the needs are the same and what is offered is not", () => {
   const source = (said: string) =>
     alike([`runners: {name: Runners, ${said}}`, `cyclists: {name: Cyclists, ${said}}`]).replace(
