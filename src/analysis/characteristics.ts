@@ -1,4 +1,5 @@
 import type { Characteristic, CharacteristicValue, Segment } from "../model/canvas.js";
+import { groupedNumber } from "../text/grouped-number.js";
 import { foldName } from "./fold.js";
 
 /** What an attribute is called, equal for equal attributes; undefined for a basis told in a plain text. */
@@ -91,15 +92,24 @@ function rangeWithin(inner: CharacteristicValue, outer: CharacteristicValue): "s
   return a.min === b.min && a.max === b.max ? "equal" : "strictly";
 }
 
-/** A value for a sentence: "18 to 25", "up to 100,000", "CH, LI". */
-export function valueInWords(value: CharacteristicValue, number: (value: number) => string): string {
+/** A value for a sentence: "18 to 25", "below 100,000", "CH or LI". */
+export function valueInWords(value: CharacteristicValue): string {
   switch (value.kind) {
     case "text":
-      return value.values.join(", ");
+      return value.values.join(" or ");
     case "number":
-      return number(value.value);
+      return valueNumber(value.value);
     case "range":
-      if (value.min === undefined) return value.max === undefined ? "anything" : `up to ${number(value.max)}`;
-      return value.max === undefined ? `${number(value.min)} and more` : `${number(value.min)} to ${number(value.max)}`;
+      return rangeInWords(value.min, value.max);
   }
+}
+
+function rangeInWords(min: number | undefined, max: number | undefined): string {
+  if (min === undefined) return max === undefined ? "anything" : `below ${valueNumber(max)}`;
+  return max === undefined ? `${valueNumber(min)} and more` : `${valueNumber(min)} to ${valueNumber(max)}`;
+}
+
+/** A number of a characteristic, its thousands set apart from five digits on: one of four may be a year. */
+export function valueNumber(value: number): string {
+  return Math.abs(value) < 10_000 ? String(value) : groupedNumber(value);
 }

@@ -132,6 +132,7 @@ function answersIn(
 
 function answersOfOffer(offer: ValueProposition, links: LinkFacts): ReadonlyMap<string, Answer> {
   const isThere = offer.state === "current";
+  const planned = links.plannedPartsOf(offer);
   const answers = new Map<string, Answer>();
   for (const { to } of offer.addresses ?? []) answers.set(bare(to), { offer, parts: [], isThere });
   for (const part of links.elementsOf(offer))
@@ -139,7 +140,7 @@ function answersOfOffer(offer: ValueProposition, links: LinkFacts): ReadonlyMap<
       for (const { to } of addresses ?? []) {
         const known = answers.get(bare(to));
         if (known && (known.parts.length === 0 || known.parts.includes(part))) continue;
-        const isPartThere = (isThere && state === "current") || known?.isThere === true;
+        const isPartThere = (isThere && state === "current" && !planned.has(part)) || known?.isThere === true;
         answers.set(bare(to), { offer, parts: [...(known?.parts ?? []), part], isThere: isPartThere });
       }
   return answers;

@@ -6,7 +6,8 @@ export function plannedParts(
   elements: readonly OfferElement[],
 ): (offer: ValueProposition) => ReadonlySet<OfferElement> {
   let partOf: ReadonlyMap<Element, OfferElement> | undefined;
-  return (offer) => {
+  const known = new Map<ValueProposition, ReadonlySet<OfferElement>>();
+  const plannedOn = (offer: ValueProposition): ReadonlySet<OfferElement> => {
     partOf ??= new Map(elements.flatMap((part) => part.declarations.map((declared) => [declared, part] as const)));
     const planned = new Set<OfferElement>();
     const there = new Set<OfferElement>();
@@ -17,10 +18,16 @@ export function plannedParts(
     for (const part of there) planned.delete(part);
     return planned;
   };
+  return (offer) => {
+    const planned = known.get(offer) ?? plannedOn(offer);
+    known.set(offer, planned);
+    return planned;
+  };
 }
 
-/** A part that an offer only names again is there or planned as it was said where it was told. */
+/** A part that an offer only names again is there or planned as it was said where it was told, unless the offer says that it is planned here. */
 function stateOf(declared: Element, part: OfferElement): Element["state"] {
+  if (declared.state === "planned") return "planned";
   const isNamedAgain = !declared.isNamed && declared.addresses === undefined && declared.value.length === 0;
   if (!isNamedAgain) return declared.state;
   return part.declarations.find(({ isNamed }) => isNamed)?.state ?? declared.state;

@@ -4,7 +4,7 @@ import type { Canvas, Need, Segment, ValueProposition } from "../model/canvas.js
 /** One need of the register: whose it is, by the offers that address it. */
 export interface FitRow {
   readonly need: Need;
-  readonly met: ReadonlyMap<ValueProposition, readonly FitEntry[]>;
+  readonly met: ReadonlyMap<ValueProposition, readonly MetEntry[]>;
   /** Those for whom no offer is said to address it. */
   readonly open: readonly FitEntry[];
 }
@@ -12,6 +12,12 @@ export interface FitRow {
 export interface FitEntry {
   readonly segment: Segment;
   readonly fit: NeedFit;
+}
+
+/** Whose need one offer addresses. */
+export interface MetEntry extends FitEntry {
+  /** False when this offer, or its part that would, is only planned; another may well be there. */
+  readonly isThere: boolean;
 }
 
 /** Needs down, offers across: a row per need that one of these segments has, a column per offer that addresses any. */
@@ -24,13 +30,14 @@ export function fitTable(
 }
 
 function rowsOf(fits: readonly SegmentFit[]): readonly FitRow[] {
-  const rows = new Map<Need, { readonly met: Map<ValueProposition, FitEntry[]>; readonly open: FitEntry[] }>();
+  const rows = new Map<Need, { readonly met: Map<ValueProposition, MetEntry[]>; readonly open: FitEntry[] }>();
   for (const { segment, needs } of fits)
     for (const fit of needs) {
       if (!fit.need) continue;
-      const row = rows.get(fit.need) ?? { met: new Map<ValueProposition, FitEntry[]>(), open: [] as FitEntry[] };
+      const row = rows.get(fit.need) ?? { met: new Map<ValueProposition, MetEntry[]>(), open: [] as FitEntry[] };
       rows.set(fit.need, row);
-      for (const { offer } of fit.answers) row.met.set(offer, [...(row.met.get(offer) ?? []), { segment, fit }]);
+      for (const { offer, isThere } of fit.answers)
+        row.met.set(offer, [...(row.met.get(offer) ?? []), { segment, fit, isThere }]);
       if (fit.answers.length === 0) row.open.push({ segment, fit });
     }
   return [...rows].map(([need, row]) => ({ need, ...row }));

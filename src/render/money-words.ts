@@ -58,7 +58,8 @@ export function profitLabel({ high }: Interval): "loss" | "profit" {
 export function resultTexts({ canvas, links }: Facts): readonly string[] {
   const result = yearlyResult(canvas, links);
   if (!result) return [];
-  return [`In a year, streams bring ${amountText(result.revenue)} and costs come to ${amountText(result.costs)}.`];
+  const inMoney = (sum: Interval) => [canvas.currency, amountText(sum)].filter(Boolean).join(" ");
+  return [`In a year, streams bring ${inMoney(result.revenue)} and costs come to ${inMoney(result.costs)}.`];
 }
 
 /** An amount with two decimals at most: a sum of fractions has no tail. */
@@ -78,14 +79,14 @@ export function moneyRemarks(
   { canvas, links }: Facts,
 ): readonly string[] {
   const { economics } = segment;
-  const hasFigures = MONEY_PARTS.some((part) => perCustomer[part]);
-  const rated = [
+  const figures = [
     economics?.lifetimeValue && `lifetime value ${moneyText(economics.lifetimeValue, "once", canvas)}`,
     economics?.acquisitionCost && `acquisition cost ${moneyText(economics.acquisitionCost, "once", canvas)}`,
     economics?.margin && `margin ${groupedRange(economics.margin)} %`,
-    segment.topCustomerShare && `the biggest customer brings ${groupedRange(segment.topCustomerShare)} %`,
-  ];
+  ].flatMap((text) => (text ? [text] : []));
+  const hasFigures = figures.length > 0 || MONEY_PARTS.some((part) => perCustomer[part]);
   const band = economics?.profitability;
+  const biggest = segment.topCustomerShare;
   const essential = segment.essentialBecause === undefined ? "" : `: ${segment.essentialBecause}`;
   const care = links
     .relationshipsFor(segment)
@@ -98,7 +99,8 @@ export function moneyRemarks(
       ? []
       : [`profitability ${band}, ${hasFigures ? "as it is judged" : "a judgement without figures"}`]),
     ...(!hasFigures && band === undefined ? ["nothing is said of what a customer brings or costs"] : []),
-    ...rated.flatMap((text) => (text ? [text] : [])),
+    ...figures,
+    ...(biggest ? [`the biggest customer brings ${groupedRange(biggest)} %`] : []),
     ...care,
   ];
 }

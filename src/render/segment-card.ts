@@ -1,5 +1,7 @@
+import { pays } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
-import type { Hypothesis, ItemBase, Need, NeedEntry, Segment } from "../model/canvas.js";
+import { foldName } from "../analysis/fold.js";
+import type { Hypothesis, ItemBase, Need, NeedEntry, Relationship, Segment } from "../model/canvas.js";
 import { type Belief, beliefFrom } from "./beliefs.js";
 import { commonDetails } from "./details.js";
 import { priceText } from "./money.js";
@@ -80,10 +82,12 @@ function decisionText({ decision, because, priority, who }: Segment): string {
 }
 
 function paysText(segment: Segment, { links }: Facts): string {
-  if (links.streamsFrom(segment).length > 0) return "yes";
-  if (segment.pays === true) return "yes, but no stream comes from it yet";
+  const paying = pays(segment, links);
   const essential = segment.essentialBecause === undefined ? "" : `, essential because: ${segment.essentialBecause}`;
-  return (segment.pays === false ? "no" : "not said") + essential;
+  if (!paying) return (paying === false ? "no" : "not said") + essential;
+  return links.streamsFrom(segment).some(({ state }) => state === "current")
+    ? "yes"
+    : "yes, but no stream comes from it yet";
 }
 
 const KINDS = ["job", "pain", "gain"] as const;
@@ -111,9 +115,14 @@ function serviceRows(segment: Segment, { links, canvas }: Facts): readonly Row[]
   return [
     ["offer", links.offersFor(segment).map((offer) => listed(nameAndState(offer), partNames(offer, links)))],
     ["channels", links.channelsFor(segment).map((channel) => withNotes(channel, channel.phases))],
-    ["relationships", links.relationshipsFor(segment).map((one) => withNotes(one, [one.type]))],
+    ["relationships", links.relationshipsFor(segment).map((one) => withNotes(one, [typeBeside(one)]))],
     ["money", links.streamsFrom(segment).map((stream) => withNotes(stream, [stream.type, priceText(stream, canvas)]))],
   ];
+}
+
+/** The type of a relationship, unless its name says it already. */
+function typeBeside({ name, type }: Relationship): string | undefined {
+  return type !== undefined && foldName(type) === foldName(name) ? undefined : type;
 }
 
 function listed(name: string, parts: string): string {

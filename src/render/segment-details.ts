@@ -1,3 +1,4 @@
+import { valueInWords } from "../analysis/characteristics.js";
 import type { Facts } from "../analysis/facts.js";
 import type { Characteristic, Economics, NeedEntry, Segment } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
@@ -71,13 +72,7 @@ function withNeeds(name: string | undefined, needs: readonly NeedEntry[], facts:
 
 /** One observable characteristic: `value: net worth below 100,000`. */
 function characteristicText({ basis, attribute, value }: Characteristic): string {
-  const text = () => {
-    if (value.kind === "text") return value.values.join(" or ");
-    if (value.kind === "number") return String(value.value);
-    const from = value.min === undefined ? "" : `from ${value.min}`;
-    return [from, value.max === undefined ? "" : `below ${value.max}`].filter(Boolean).join(" ");
-  };
-  return `${basis}: ${[attribute, text()].filter(Boolean).join(" ")}`;
+  return `${basis}: ${[attribute, valueInWords(value)].filter(Boolean).join(" ")}`;
 }
 
 function economicsText(economics: Economics, { canvas }: Facts): string {

@@ -84,3 +84,20 @@ test("one customer is one customer", () => {
   const facts = factsOfText(SUMMED.replace("{low: 100, high: 200}", "1"));
   expect(linesOf(moneyView, facts).join("\n")).toMatch(/ 1 customer$/m);
 });
+
+test("where a margin or a lifetime value is told, it is not said that nothing is", () => {
+  const told = (economics: string) =>
+    linesOf(moneyView, factsOfText(`canvas: 1\nname: x\ncustomer_segments: {a: {economics: {${economics}}}}\n`)).join(
+      "\n",
+    );
+  expect(told("margin: 10")).not.toContain("nothing is said");
+  expect(told("lifetime_value: 900, profitability: high")).not.toContain("without figures");
+  expect(told("profitability: high")).toContain("without figures");
+});
+
+test("what all comes to in a year is told in the money of the canvas", () => {
+  const facts = factsOfText(SUMMED.replace("name: Corner bakery", "name: Corner bakery\ncurrency: CHF"));
+  expect(linesOf(moneyView, facts, { plain: true })).toContain(
+    "result: In a year, streams bring CHF 12,000 to 24,000 and costs come to CHF 6,000.",
+  );
+});

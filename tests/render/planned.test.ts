@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { fits } from "../../src/analysis/fit.js";
+import { fitTable } from "../../src/render/fit-table.js";
 import { VIEWS } from "../../src/render/index.js";
+import { cardsOf } from "../../src/render/segment-card.js";
 import { exported } from "./export/export-file.js";
 import { unzipped } from "./export/unzipped.js";
 import { factsOfText, linesOf } from "./render-file.js";
@@ -19,6 +22,48 @@ describe("what is only planned", () => {
     const { canvas, links } = factsOfText(SOURCE);
     const planned = canvas.valuePropositions.map((offer) => [...links.plannedPartsOf(offer)].map(({ name }) => name));
     expect(planned).toEqual([["Delivery"], ["Delivery"], []]);
+  });
+
+  it("is marked where an offer says so of a part that is told as there elsewhere", () => {
+    const source = SOURCE.replace("{profile: , later: }", "{profile: {state: planned}}");
+    const { canvas, links } = factsOfText(source);
+    const planned = canvas.valuePropositions.map((offer) => [...links.plannedPartsOf(offer)].map(({ name }) => name));
+    expect(planned).toEqual([["Delivery"], ["A profile"], []]);
+  });
+
+  it("does not make a segment one that pays", () => {
+    const facts = factsOfText(`${SOURCE}revenue_streams: {fees: {from: all-of-us, state: planned}}\n`);
+    const rows = facts.served.flatMap(cardsOf(facts)).filter(({ label }) => label === "pays");
+    expect(rows.map(({ values }) => values)).toEqual([[{ text: "not said" }]]);
+  });
+
+  it("is marked in the table of needs beside what is there", async () => {
+    const source = `canvas: 1
+name: x
+needs: {fit: Get fit}
+customer_segments: {runners: {needs: [fit]}}
+value_propositions: {plan: {for: runners, addresses: fit}, coach: {for: runners, addresses: fit, state: planned}}
+`;
+    const facts = factsOfText(source);
+    const { rows } = fitTable(facts.served.map(fits(facts)), facts.canvas);
+    const there = rows.flatMap(({ met }) => [...met.values()].flat().map(({ isThere }) => isThere));
+    expect(there).toEqual([true, false]);
+    expect(linesOf(await VIEWS.fit.load(), facts)).toContainEqual(expect.stringContaining("B Coach (planned)"));
+    const page = String(await exported(source, "html"));
+    expect(page.match(/<small>planned<\/small>/g)).toHaveLength(1);
+  });
+
+  it("meets no need yet where an offer only names again a part that was told as planned", () => {
+    const facts = factsOfText(`canvas: 1
+name: x
+needs: {fit: Get fit}
+customer_segments: {runners: {needs: [fit]}, others: Others}
+value_propositions:
+  plan: {for: runners, elements: {coach: {state: planned}}}
+  more: {for: others, elements: {coach: {text: A coach, addresses: fit}}}
+`);
+    const [runners] = facts.served.map(fits(facts));
+    expect(runners?.needs.map(({ status }) => status)).toEqual(["planned"]);
   });
 
   it.each(["svg", "html", "md", "csv", "mermaid", "pptx"] as const)("is marked in %s", async (format) => {

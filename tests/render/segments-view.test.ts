@@ -44,3 +44,13 @@ customer_segments:
   expect(lines.join("\n")).toContain("and 1 more, not shown (--segment)");
   expect(lines.join("\n")).toContain("Walkers (later), because: Too few");
 });
+
+test("the type of a relationship is not told twice where its name says it", () => {
+  const facts = factsOfText(`canvas: 1
+name: T
+customer_segments: {a: Riders}
+customer_relationships: {self-service: {for: a}, club: {for: a, type: communities}}
+`);
+  const [record] = linesOf(segmentsView, facts, { plain: true });
+  expect(record).toContain("relationships: Self-service, Club (communities)");
+});

@@ -166,6 +166,15 @@ ${more}`;
     ]);
   });
 
+  it("are told as they are meant: the upper end is outside, a year has no comma in it", () => {
+    expect(messages("segments-ranges-gap", two("{born: {max: 1980}}", "{born: {min: 1990}}"))).toEqual([
+      'Nobody is served or ignored with born from 1980 to 1990: "Young parents" ends before it, "Grandparents" begins after it.',
+    ]);
+    expect(messages("segments-ranges-overlap", two("{wealth: {max: 20000}}", "{wealth: {min: 1500}}"))).toEqual([
+      '"Grandparents" and "Young parents" overlap in wealth: 1500 and more against below 20,000, and nothing else tells them apart.',
+    ]);
+  });
+
   it("identify nobody when all segments share them", () => {
     expect(ranges(two("{age: {max: 30}, town: [Bern, Basel]}", "{age: {min: 30}, town: [basel, bern]}"))).toEqual([
       "characteristic-idle [Bern, Basel]",

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { applyFix } from "../../src/document/apply-fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { find, lines, messages } from "./run.js";
 
@@ -44,6 +45,16 @@ describe("segments-merge", () => {
       `cyclists: {name: Cyclists, ${FIT}}`,
     ]);
     expect(lines(sides)).toEqual(['warning platform-sides-indistinct "runners"']);
+  });
+});
+
+describe("platform-sides-indistinct", () => {
+  it("is one finding from four pairs on", () => {
+    const sides = [0, 1, 2, 3].map((at) => `s${at}: {name: Club ${at}, depends_on: all, ${FIT}}`);
+    expect(messages("platform-sides-indistinct", alike(sides))).toEqual([
+      '6 pairs of segments are joined as sides of a platform, but too little separates the two: "Club 0" – "Club 1", "Club 0" – "Club 2", "Club 0" – "Club 3", "Club 1" – "Club 2" and 2 more.',
+    ]);
+    expect(messages("platform-sides-indistinct", alike(sides.slice(0, 3)))).toHaveLength(3);
   });
 });
 
@@ -352,6 +363,22 @@ value_propositions:
     const found = findings.find(({ rule }) => rule === "market-mismatch");
     expect(found?.advice).toBe("Declare `mass` or `niche`, or write down what separates the segments.");
     expect(found?.suggestions).toBeUndefined();
+  });
+
+  it("advises no market that is declared already, but to take the other out", () => {
+    const source = `canvas: 1
+name: Two
+market: [segmented, mass]
+needs: {n: N}
+channels: {w: {for: a}, x: {for: b}}
+customer_segments: {a: {needs: [n]}, b: {needs: [n]}}
+`;
+    const found = lintCanvas(source, { file: "a" }).findings.find(({ rule }) => rule === "market-mismatch");
+    expect(found?.advice).toBe(
+      "Take `mass` out: the segments show segmented, which is declared too. Or correct the segments.",
+    );
+    const [suggested] = found?.suggestions ?? [];
+    expect(suggested && applyFix(source, suggested)).toMatch(/^market: (\[segmented\]|segmented)$/m);
   });
 
   it("calls needs by their texts where an offer has the id of a need", () => {

@@ -1,4 +1,5 @@
 import type { ValueProposition } from "../../model/canvas.js";
+import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
 
 /** False for what is planned: it is left out of every set. */
@@ -6,7 +7,7 @@ export function isCurrent({ state }: { readonly state: "current" | "planned" }):
   return state === "current";
 }
 
-/** True when a value proposition lists an element as there now, not as planned. */
-export function isListedNow({ declarations }: OfferElement, offer: ValueProposition): boolean {
-  return declarations.some((declaration) => isCurrent(declaration) && declaration.path[1] === offer.path[1]);
+/** True when a value proposition has one of its elements now, not only planned. */
+export function isListedNow(element: OfferElement, offer: ValueProposition, links: LinkFacts): boolean {
+  return !links.plannedPartsOf(offer).has(element);
 }

@@ -109,7 +109,7 @@ function offerCodes(canvas: Canvas, links: LinkFacts, names: Identities): OfferC
   const offers = new Identities();
   const ofOffer = new Map(
     canvas.valuePropositions.map((vp): [ValueProposition, readonly number[]] => {
-      const current = links.elementsOf(vp).filter((element) => isListedNow(element, vp));
+      const current = links.elementsOf(vp).filter((element) => isListedNow(element, vp, links));
       if (current.length > 0) return [vp, current.flatMap((element) => ofElement.get(element) ?? [])];
       const kind = String(offers.add(vp.id, vp.name));
       const code = bare.get(kind) ?? names.addApart(vp.id ?? vp.key, vp.name);
@@ -168,7 +168,7 @@ function paysFor(
     streams.flatMap((stream) =>
       links.offerPartsOf(stream).flatMap((part) => {
         if ("block" in part) return isCurrent(part) ? (ofOffer.get(part) ?? []) : [];
-        const isOffered = part.valuePropositions.some((vp) => isCurrent(vp) && isListedNow(part, vp));
+        const isOffered = part.valuePropositions.some((vp) => isCurrent(vp) && isListedNow(part, vp, links));
         return isOffered ? (ofElement.get(part) ?? []) : [];
       }),
     ),

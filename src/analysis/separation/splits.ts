@@ -45,7 +45,7 @@ function islandsOf(register: Register, links: LinkFacts, segment: Segment): Spli
     joinNamesakes(graph, things);
   for (const item of [...channels, ...streams])
     for (const part of links.offerPartsOf(item))
-      for (const offer of offersOf(part)) graph.join(nodeKey(item), nodeKey(offer));
+      for (const offer of offersOf(part, links)) graph.join(nodeKey(item), nodeKey(offer));
   return graph.components().filter(isIsland);
 }
 
@@ -62,7 +62,7 @@ function needIds(register: Register, { needs = [] }: Segment): readonly string[]
 
 /** The needs that an offer or one of its elements addresses; an element is one thing wherever it is told. */
 function addressed(offer: ValueProposition, links: LinkFacts): readonly string[] {
-  const listed = links.elementsOf(offer).filter((element) => isListedNow(element, offer));
+  const listed = links.elementsOf(offer).filter((element) => isListedNow(element, offer, links));
   const told = listed.flatMap((element) => element.declarations.filter(isCurrent));
   return [offer.addresses, ...told.map((element) => element.addresses)].flatMap((refs) =>
     (refs ?? []).map((ref) => ref.to.replace(/^needs\//, "")),
@@ -93,16 +93,16 @@ function named(item: ValueProposition | Channel): Named {
 
 /** The elements that a value proposition lists: one that is shared joins it to others. */
 function listings(offer: ValueProposition, links: LinkFacts): readonly Named[] {
-  const elements = links.elementsOf(offer).filter((element) => isListedNow(element, offer));
+  const elements = links.elementsOf(offer).filter((element) => isListedNow(element, offer, links));
   return elements.map(({ key, name }) => ({ node: nodeKey(offer), id: key, name }));
 }
 
 function isBare(offer: ValueProposition, links: LinkFacts): boolean {
-  return !links.elementsOf(offer).some((element) => isListedNow(element, offer));
+  return !links.elementsOf(offer).some((element) => isListedNow(element, offer, links));
 }
 
-function offersOf(part: ValueProposition | OfferElement): readonly ValueProposition[] {
-  return "block" in part ? [part] : part.valuePropositions.filter((offer) => isListedNow(part, offer));
+function offersOf(part: ValueProposition | OfferElement, links: LinkFacts): readonly ValueProposition[] {
+  return "block" in part ? [part] : part.valuePropositions.filter((offer) => isListedNow(part, offer, links));
 }
 
 function isIsland(parts: readonly IslandPart[]): boolean {

@@ -2,6 +2,7 @@ import type { SegmentFit } from "../../analysis/fit.js";
 import type { ValueProposition } from "../../model/canvas.js";
 import { columnName, type FitRow, fitTable } from "../fit-table.js";
 import { isGap, OPEN_WORDS } from "../fit-words.js";
+import { nameAndState } from "../part-names.js";
 import type { Scene } from "../scene.js";
 import { flow, wrapLine } from "./flow.js";
 import type { Pen } from "./pen.js";
@@ -44,9 +45,9 @@ function metCell({ met }: FitRow, offer: ValueProposition, scene: Scene, pen: Pe
   const entries = met.get(offer);
   if (!entries) return [span(pen.signs.unknown, { dim: true })];
   return spaced(
-    entries.map(({ segment, fit }) => {
+    entries.map(({ segment, isThere }) => {
       const sign: Line = [segmentSign(segment, scene, pen)];
-      return fit.status === "planned" ? restyle(sign, { dim: true }) : sign;
+      return isThere ? sign : restyle(sign, { dim: true });
     }),
   );
 }
@@ -85,6 +86,6 @@ function tableRow(
 
 function legend(offers: readonly ValueProposition[], hasOpen: boolean, pen: Pen): readonly Line[] {
   const entry = (head: string, text: string): Line => [span(head, { bold: true }), span(` ${text}`, { dim: true })];
-  const columns = offers.map(({ name }, at) => entry(columnName(at), pen.words(name)));
+  const columns = offers.map((offer, at) => entry(columnName(at), pen.words(nameAndState(offer))));
   return hasOpen ? [...columns, entry(OPEN, OPEN_WORDS)] : columns;
 }

@@ -3,7 +3,6 @@ import { foldName } from "../../analysis/fold.js";
 import type { Characteristic, CharacteristicValue } from "../../model/canvas.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
-import { readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const characteristicIdle: Rule = {
@@ -40,7 +39,7 @@ export const characteristicIdle: Rule = {
       if (same.length < others.length) continue;
       const { attribute, value, path } = characteristic;
       yield {
-        message: `All segments have the same ${attribute}, ${valueInWords(value, readableNumber)}: it identifies nobody.`,
+        message: `All segments have the same ${attribute}, ${valueInWords(value)}: it identifies nobody.`,
         at: { path },
         related: same.slice(0, 3).map((other) => ({ at: { path: other.path }, label: "the same here" })),
         subject: "customer_segments",

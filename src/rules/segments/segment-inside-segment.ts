@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quoted, readableNumber } from "../sentence.js";
+import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentInsideSegment: Rule = {
@@ -70,9 +70,7 @@ function liesWithin(inner: Described, outer: Described): boolean {
 }
 
 function inside({ segment: inner, attributes }: Described, outer: Segment): Finding {
-  const values = [...attributes.values()].map(
-    ({ attribute, value }) => `${attribute} ${valueInWords(value, readableNumber)}`,
-  );
+  const values = [...attributes.values()].map(({ attribute, value }) => `${attribute} ${valueInWords(value)}`);
   return {
     message: `Everyone in "${inner.name}" (${enumerated(values)}) is also in "${outer.name}".`,
     at: itemPlace(inner),

@@ -1,9 +1,8 @@
-import { attributesOf, spanOf } from "../../analysis/characteristics.js";
+import { attributesOf, spanOf, valueNumber } from "../../analysis/characteristics.js";
 import type { Canvas, Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
-import { readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentsRangesGap: Rule = {
@@ -68,7 +67,7 @@ function* gaps(ranges: readonly OwnedRange[]): Iterable<Finding> {
 function gap(before: OwnedRange, after: OwnedRange): Finding {
   const { attribute, path } = after.characteristic;
   return {
-    message: `Nobody is served or ignored with ${attribute} from ${readableNumber(before.max)} to ${readableNumber(after.min)}: "${before.owner.name}" ends before it, "${after.owner.name}" begins after it.`,
+    message: `Nobody is served or ignored with ${attribute} from ${valueNumber(before.max)} to ${valueNumber(after.min)}: "${before.owner.name}" ends before it, "${after.owner.name}" begins after it.`,
     at: { path },
     label: "the gap ends here",
     related: [{ at: { path: before.characteristic.path }, label: "and begins here" }],

@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding.js";
 import { bakery, bakerySegments } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted, readableNumber } from "../sentence.js";
+import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentsRangesOverlap: Rule = {
@@ -85,5 +85,5 @@ function overlapOf(segment: Segment, other: Segment, mine: Characteristic, their
 }
 
 function inWords({ value }: Characteristic): string {
-  return valueInWords(value, readableNumber);
+  return valueInWords(value);
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import type { MarketFact } from "../../analysis/separation/result.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import type { Market } from "../../model/vocabulary.generated.js";
@@ -55,8 +56,7 @@ function isHalfPlatform(kind: Market, { served, links }: Facts): boolean {
 }
 
 function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
-  const { declared, declarable } = facts.separation.market;
-  const fix = declared.length === 1 ? marketFix(path, declarable) : undefined;
+  const fix = marketFix(kind, path, facts.separation.market);
   return {
     message: `The market is declared ${kind}, but ${reality(kind, facts)}.`,
     at: { path },
@@ -70,6 +70,8 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
 
 function adviceFor(kind: Market, { separation }: Facts): string {
   const { declarable } = separation.market;
+  if (isToldAlready(separation.market))
+    return `Take \`${kind}\` out: the segments show ${enumerated(declarable)}, which is declared too. Or correct the segments.`;
   if (declarable.length > 0)
     return `Declare ${enumerated(declarable)}, which the segments show, or correct the segments.`;
   if (kind === "multi-sided")
@@ -79,12 +81,19 @@ function adviceFor(kind: Market, { separation }: Facts): string {
   return "Declare `mass` or `niche`, or write down what separates the segments.";
 }
 
-function marketFix(path: CanvasPath, kinds: readonly Market[]): Fix | undefined {
-  const [only, ...more] = kinds;
-  if (only === undefined) return undefined;
+/** True when what the segments show is declared beside what they contradict. */
+function isToldAlready({ declared, declarable }: MarketFact): boolean {
+  return declarable.length > 0 && declarable.every((kind) => declared.includes(kind));
+}
+
+function marketFix(kind: Market, path: CanvasPath, market: MarketFact): Fix | undefined {
+  const { declared, declarable } = market;
+  if (isToldAlready(market)) return { title: `take \`${kind}\` out`, edits: [{ kind: "remove", path }] };
+  const [only, ...more] = declarable;
+  if (only === undefined || declared.length > 1) return undefined;
   return {
-    title: `declare ${enumerated(kinds)}`,
-    edits: [{ kind: "set", path, value: more.length > 0 ? kinds : only }],
+    title: `declare ${enumerated(declarable)}`,
+    edits: [{ kind: "set", path, value: more.length > 0 ? declarable : only }],
   };
 }
 

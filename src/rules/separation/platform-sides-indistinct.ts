@@ -1,6 +1,7 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
+import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { pairInWords, SEPARATION_READS, shortfallText, subjectOfPair } from "./pair-words.js";
 
@@ -48,6 +49,10 @@ revenue_streams:
   booking-fee: {from: guests, for: booking}
 `,
   },
+  aggregate: {
+    message: (names) =>
+      `${counted(names.length, "pair")} of segments are joined as sides of a platform, but too little separates the two: ${enumerated(names)}.`,
+  },
   *check(_canvas, facts) {
     const told = new Set<string>();
     for (const segment of facts.served)
@@ -63,6 +68,7 @@ revenue_streams:
           at: itemPlace(a),
           related: [{ at: itemPlace(b), label: "the other side" }],
           subject,
+          group: { name: `"${a.name}" – "${b.name}"` },
         };
       }
   },

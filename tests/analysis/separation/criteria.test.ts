@@ -127,6 +127,14 @@ describe("offer", () => {
       "value_propositions:\n  v: {name: One, for: a, elements: {x: {state: planned}}}\n  w: {name: one!, for: b}\n";
     expect(offerOf("needs: [n1, n2]", "needs: [n3, n4]", one).result).toBe("same");
   });
+  it("leaves out an element that an offer only names again, where it was told as planned, or says to be planned here", () => {
+    const offers = (told: string, again: string) =>
+      `value_propositions:\n  v: {for: a, elements: {x: ${told}, y: Y}}\n  w: {for: b, elements: {x: ${again}, y: }}\n`;
+    const offered = (told: string, again: string) =>
+      offerOf("needs: [n1, n2]", "needs: [n3, n4]", offers(told, again)).evidence.filter((line) => /"[XY]"/.test(line));
+    expect(offered("{text: X, state: planned}", "")).toEqual(['both: "Y"']);
+    expect(offered("X", "{state: planned}")).toEqual(['only "A": "X"', 'both: "Y"']);
+  });
   it("leaves planned offers out", () => {
     const offers = "value_propositions:\n  v: {for: a, elements: [x]}\n  w: {for: b, elements: [z], state: planned}\n";
     expect(offerOf("needs: {n1: 5, n2: 5}", "needs: {n3: 5, n4: 5}", offers)).toMatchObject({
@@ -305,6 +313,16 @@ describe("profitability", () => {
     ]);
   });
 
+  it("tells large figures with their thousands apart, and sums of fractions without a tail", () => {
+    const { evidence } = pairOf(
+      "economics: {profit_per_customer: {low: 1000000, high: 3000000}}",
+      "economics: {revenue_per_customer: 2500000.3, cost_to_serve: 0.1}",
+    ).criteria.profitability;
+    expect(evidence).toEqual([
+      'profit per customer: "A" 1,000,000 to 3,000,000, "B" 2,500,000.2',
+      'with "B" at 2,500,000.2, the verdict flips where "A" reaches about 1,250,000',
+    ]);
+  });
   it("says where the verdict flips within a range", () => {
     const { evidence, missing } = pairOf(
       "economics: {profit_per_customer: {low: 10, high: 60}}",
@@ -312,6 +330,26 @@ describe("profitability", () => {
     ).criteria.profitability;
     expect(evidence.join("\n")).toContain("reaches about 50");
     expect(missing).toEqual(["a.economics"]);
+  });
+});
+
+describe("what a criterion rests on", () => {
+  it("is what is there, not what is planned", () => {
+    const { criteria } = pairOf(
+      "",
+      "",
+      `value_propositions: {v: {for: all}, w: {for: all, state: planned}}
+channels: {c: {for: all}, d: {for: all, state: planned}}
+customer_relationships: {self-service: {for: all}, communities: {for: all, state: planned}}
+revenue_streams: {s: {from: all, for: v}, t: {from: all, for: v, state: planned}}
+`,
+    );
+    const namesOf = (criterion: keyof typeof criteria) =>
+      new Set(criteria[criterion].places.map((place) => ("path" in place ? place.path[1] : undefined)));
+    expect(namesOf("offer")).toEqual(new Set(["v"]));
+    expect(namesOf("channels")).toEqual(new Set(["c"]));
+    expect(namesOf("relationships")).toEqual(new Set(["self-service"]));
+    expect(namesOf("willingness-to-pay")).toEqual(new Set(["s"]));
   });
 });
 

@@ -91,6 +91,13 @@ describe("PPTX", () => {
     },
   );
 
+  it("calls shapes by the beginning of their texts, and cuts no character in two", async () => {
+    const name = `${"n".repeat(39)}🧭 and more`;
+    const source = `canvas: 1\nname: x\ncustomer_segments: {a: {name: "${name}"}}\n`;
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    expect(slide).toContain(`name="${"n".repeat(39)}🧭"`);
+  });
+
   it("has a relation for every part, an entry for every type, and a number for every shape", async () => {
     const files = unzipped(await bytesOf("linkedin", "pptx"));
     for (const [path, content] of files)

@@ -1,4 +1,5 @@
 import { distance } from "../code-set.js";
+import { isCurrent } from "../current.js";
 import type { Features, Profile } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
@@ -12,7 +13,10 @@ export const channels: CriterionTest = {
   explain({ a, b, names, links, threshold }) {
     const unreached = [a, b].filter(isUnreached);
     const places = [a, b].flatMap(({ segment }) =>
-      links.channelsFor(segment).map((c) => ({ path: c.path, part: "key" }) as const),
+      links
+        .channelsFor(segment)
+        .filter(isCurrent)
+        .map((c) => ({ path: c.path, part: "key" }) as const),
     );
     if (unreached.length > 0)
       return {

@@ -1,5 +1,6 @@
 import type { Place } from "../../../model/path.js";
 import { distance } from "../code-set.js";
+import { isCurrent } from "../current.js";
 import type { Features } from "../profile.js";
 import type { CriterionResult, HalfResult, OfferTension } from "../result.js";
 import { type Case, type CriterionTest, distanceWords, fieldOf, type Grounds, nameOf, reaches } from "./criterion.js";
@@ -65,7 +66,10 @@ function offersGrounds({ a, b, names, links, threshold }: Case): Grounds {
     evidence: bare.length > 0 ? bare.map((profile) => `${nameOf(profile)} has no value proposition yet`) : compared(),
     missing: bare.map((profile) => fieldOf(profile, "value_propositions")),
     places: [a, b].flatMap(({ segment }) =>
-      links.offersFor(segment).map((offered): Place => ({ path: offered.path, part: "key" })),
+      links
+        .offersFor(segment)
+        .filter(isCurrent)
+        .map((offered): Place => ({ path: offered.path, part: "key" })),
     ),
   };
 }

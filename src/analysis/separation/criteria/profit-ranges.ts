@@ -1,8 +1,14 @@
+import { groupedNumber } from "../../../text/grouped-number.js";
 import type { Always, Interval } from "../interval.js";
 
-/** `120`, or `4000 to 9000`. */
+/** `120`, or `4,000 to 9,000`. */
 export function rangeWords({ low, high }: Interval): string {
-  return low === high ? String(low) : `${low} to ${high}`;
+  return low === high ? inWords(low) : `${inWords(low)} to ${inWords(high)}`;
+}
+
+/** 0.3 less 0.1 is 0.2 to a reader, not 0.19999999999999998. */
+function inWords(value: number): string {
+  return groupedNumber(Number(value.toPrecision(12)));
 }
 
 export function isWide({ low, high }: Interval): boolean {
@@ -20,11 +26,15 @@ export function flipEvidence(of: Comparison, names: { readonly a: string; readon
   const lines: string[] = [];
   for (const fixed of new Set([of.a.low, of.a.high]))
     for (const flip of flips(of.b, (value) => of.compare(at(fixed), at(value)) === "always"))
-      lines.push(`with ${names.a} at ${fixed}, the verdict flips where ${names.b} reaches about ${flip}`);
+      lines.push(
+        `with ${names.a} at ${inWords(fixed)}, the verdict flips where ${names.b} reaches about ${inWords(flip)}`,
+      );
   if (lines.length > 0) return lines;
   for (const fixed of new Set([of.b.low, of.b.high]))
     for (const flip of flips(of.a, (value) => of.compare(at(value), at(fixed)) === "always"))
-      lines.push(`with ${names.b} at ${fixed}, the verdict flips where ${names.a} reaches about ${flip}`);
+      lines.push(
+        `with ${names.b} at ${inWords(fixed)}, the verdict flips where ${names.a} reaches about ${inWords(flip)}`,
+      );
   return lines.length > 0 ? lines : ["the verdict flips within these ranges"];
 }
 

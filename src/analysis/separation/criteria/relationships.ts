@@ -1,5 +1,6 @@
 import { RELATIONSHIP_TYPES } from "../../../model/vocabulary.generated.js";
 import { distance } from "../code-set.js";
+import { isCurrent } from "../current.js";
 import type { Features } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
@@ -13,7 +14,10 @@ export const relationships: CriterionTest = {
   explain({ a, b, links, threshold }) {
     const untyped = [a, b].filter(isUntyped);
     const places = [a, b].flatMap(({ segment }) =>
-      links.relationshipsFor(segment).map((r) => ({ path: r.path, part: "key" }) as const),
+      links
+        .relationshipsFor(segment)
+        .filter(isCurrent)
+        .map((r) => ({ path: r.path, part: "key" }) as const),
     );
     if (untyped.length > 0)
       return {

@@ -1,4 +1,5 @@
 import { distance } from "../code-set.js";
+import { isCurrent } from "../current.js";
 import type { Features, Profile } from "../profile.js";
 import { type CriterionTest, distanceWords, fieldOf, nameOf, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
@@ -12,7 +13,10 @@ export const willingnessToPay: CriterionTest = {
   },
   explain({ a, b, names, links, threshold }) {
     const places = [a, b].flatMap(({ segment }) =>
-      links.streamsFrom(segment).map((s) => ({ path: s.path, part: "key" }) as const),
+      links
+        .streamsFrom(segment)
+        .filter(isCurrent)
+        .map((s) => ({ path: s.path, part: "key" }) as const),
     );
     const free = [a, b].filter(paysNothing);
     if (free.length > 0)

@@ -1,8 +1,9 @@
 import { fits, type NeedFit, type SegmentFit } from "../../../analysis/fit.js";
 import type { ValueProposition } from "../../../model/canvas.js";
 import { escapeXml } from "../../../text/escape-xml.js";
-import { columnName, type FitEntry, type FitRow, fitTable } from "../../fit-table.js";
+import { columnName, type FitEntry, type FitRow, fitTable, type MetEntry } from "../../fit-table.js";
 import { answerTexts, FIT_HEADING, fitRemarks, fitSummary, isGap, needText, OPEN_WORDS } from "../../fit-words.js";
+import { nameAndState } from "../../part-names.js";
 import type { Scene } from "../../scene.js";
 import { tokenOf } from "../poster/tokens.js";
 import { cards, listHtml, NO_SEGMENTS, section, segmentCard, tableHtml } from "./parts.js";
@@ -40,8 +41,8 @@ function rowHtml(row: FitRow, offers: readonly ValueProposition[], hasOpen: bool
   return `<tr><th scope="row" dir="auto">${escapeXml(row.need.text)}</th>${[...met, ...open].join("")}</tr>`;
 }
 
-function metHtml({ segment, fit }: FitEntry, scene: Scene): string {
-  const planned = fit.status === "planned" ? " <small>planned</small>" : "";
+function metHtml({ segment, isThere }: MetEntry, scene: Scene): string {
+  const planned = isThere ? "" : " <small>planned</small>";
   return `${signHtml(tokenOf(segment, scene))}${spoken(segment.name)}${planned}`;
 }
 
@@ -53,7 +54,7 @@ function openHtml({ segment, fit }: FitEntry, scene: Scene): string {
 }
 
 function keyHtml(offers: readonly ValueProposition[], hasOpen: boolean): string {
-  const columns = offers.map(({ name }, at) => [columnName(at), name] as const);
+  const columns = offers.map((offer, at) => [columnName(at), nameAndState(offer)] as const);
   const entries = [...columns, ...(hasOpen ? [["open", OPEN_WORDS] as const] : [])];
   const key = entries.map(([head, text]) => `<li><strong>${head}</strong> <bdi>${escapeXml(text)}</bdi></li>`);
   return `<ul class="key">${key.join("")}</ul>`;

@@ -1,3 +1,4 @@
+import { graphemes } from "../../../text/graphemes.js";
 import { PALETTE } from "../../palette.js";
 import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
@@ -23,7 +24,7 @@ export function slideShapes(poster: Poster, scene: Scene): readonly Shape[] {
 function lineShape({ text, x, y, width, size, weight, ink, isRightToLeft: isRtl }: Words): Shape {
   const runs = [{ text, size, colour: THEME[ink], isBold: weight === "bold" }];
   return {
-    name: text.slice(0, 40),
+    name: shapeName(text),
     x: isRtl ? x - width : x,
     y: y - size,
     width: width * 1.05,
@@ -31,6 +32,11 @@ function lineShape({ text, x, y, width, size, weight, ink, isRightToLeft: isRtl 
     paragraphs: [{ runs, isRightToLeft: isRtl }],
     isOneLine: true,
   };
+}
+
+/** What a list of shapes calls one: the beginning of its text, no character cut in two. */
+function shapeName(text: string): string {
+  return graphemes(text).slice(0, 40).join("");
 }
 
 function blockShape({ title, words, notes, ...area }: PlacedBlock): Shape {
@@ -53,7 +59,7 @@ function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
     y,
     width,
     height,
-    name: note.text.slice(0, 40),
+    name: shapeName(note.text),
     description: placed.description,
     fill: placed.ground,
     line: { colour: isDashed ? THEME.untested : THEME.noteEdge, width: isDashed ? 1.6 : 1, isDashed },
