@@ -416,3 +416,31 @@ hypotheses:
     expect(read("n.canvas.yaml")).toContain("about: [customer_segments/a]");
   });
 });
+
+test("canvas merge: what the interview remembers of the one that goes is gone, and answers that named it name the first", async () => {
+  write({
+    [FILE]: `canvas: 1
+name: Shop
+customer_segments:
+  early: {name: Early birds}
+  late: {name: Night owls}
+  rare: {name: Passers-by}
+value_propositions:
+  bread: {name: Fresh bread}
+x-interview:
+  skipped: [B1:early, B1:late, S1:late+rare] # for now
+  drafts:
+    B1:late: [open late] # her words
+    D3:rare: [late]
+    D2: {early: serve, late: later}
+`,
+  });
+  const { err } = await merge("early", "late", FILE);
+  expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
+  expect(read(FILE)).toContain(`x-interview:
+  skipped: [B1:early] # for now
+  drafts:
+    D3:rare: [early]
+    D2: {early: serve}
+`);
+});

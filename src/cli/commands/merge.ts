@@ -11,6 +11,7 @@ import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
 import { foreignContradictions, lostForeignKeys } from "../refactor/foreign-keys.js";
+import { lostDrafts, recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 import { verdictNotes } from "../refactor/verdict-notes.js";
@@ -52,9 +53,14 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes],
-    settle: (after) => untenableClaims(first, facts, after),
+    settle: (after, text) => {
+      const { edits, notes } = untenableClaims(first, facts, after);
+      const gone = others.map(({ key }) => ({ id: key, asked: undefined, meant: first.key }));
+      return { edits: [...edits, ...recordEdits(opened.source, text, gone)], notes };
+    },
     check: (after, text) => [
       ...lostForeignKeys(segments, opened.source, text),
+      ...lostDrafts(opened.source, text),
       ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened, text)),
       ...verdictNotes(first, others, facts, after),
     ],
