@@ -4,6 +4,7 @@ import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
+import { QuestionCount } from "./next-question.js";
 import { comparePair, decidePair, type Measure, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
 import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
@@ -130,6 +131,13 @@ class LazySeparation implements Separation {
 
   get questions() {
     return this.bestQuestions();
+  }
+
+  questionsAbout(a: Segment, b: Segment) {
+    const [x, y] = inFileOrder(this.profiles(), a, b);
+    const open = new QuestionCount();
+    open.add(x, y, comparePair(x, y, this.measure).results);
+    return open.best();
   }
 }
 
