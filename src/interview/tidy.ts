@@ -6,13 +6,18 @@ import { RECORD_KEY } from "./record.js";
 export function keptTidy(before: string, after: string): string {
   const text = withoutGap(before, after);
   try {
-    return formatCanvas(before) === before ? formatCanvas(text) : withEndOf(before, text);
+    if (before !== lastTidy && formatCanvas(before) !== before) return withEndOf(before, text);
+    lastTidy = formatCanvas(text);
+    return lastTidy;
   } catch (error) {
     // What cannot be printed anew without a change is left as it is.
     if (error instanceof EditError) return after;
     throw error;
   }
 }
+
+/** What was laid out last is mostly what is changed next. */
+let lastTidy: string | undefined;
 
 const RECORD = new RegExp(`^${RECORD_KEY}:`, "m");
 const LOOSE_END = /(?<=\n)\r?\n$/;
