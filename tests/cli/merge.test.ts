@@ -444,3 +444,28 @@ x-interview:
     D2: {early: serve}
 `);
 });
+
+test.each([
+  ["market: multi-sided # they need each other\n", ""],
+  ["market: [segmented, multi-sided]\n", "market: [segmented]\n"],
+])(
+  "canvas merge: where the sides of a platform become one, it is not called a platform any more (%j)",
+  async (market, left) => {
+    const paper = (head: string) => `canvas: 1
+name: Paper
+${head}customer_segments:
+  readers: {name: Commuters, depends_on: shops}
+  shops: {name: Shops, depends_on: readers}
+  writers: {name: Writers, depends_on: readers}
+`;
+    write({ [FILE]: paper(market) });
+    const { code, err } = await merge("readers", "shops", FILE, "--force");
+    expect(code).toBe(0);
+    expect(err).toContain("note: the market is not said to be multi-sided any more");
+    expect(read(FILE).replace(/customer_segments:[\s\S]*/, "")).toBe(`canvas: 1\nname: Paper\n${left}`);
+    const { findings } = lintCanvas(read(FILE), { file: FILE });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    write({ [FILE]: paper(market) });
+    expect((await merge("readers", "writers", FILE, "--force")).err).not.toContain("multi-sided");
+  },
+);

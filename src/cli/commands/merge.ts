@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { lostPlatform } from "../../analysis/refactor/lost-platform.js";
 import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.js";
 import type { Segment } from "../../model/canvas.js";
@@ -54,9 +55,12 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes],
     settle: (after, text) => {
-      const { edits, notes } = untenableClaims(first, facts, after);
+      const [claims, platform] = [untenableClaims(first, facts, after), lostPlatform(facts, after)];
       const gone = others.map(({ key }) => ({ id: key, asked: undefined, meant: first.key }));
-      return { edits: [...edits, ...recordEdits(opened.source, text, gone)], notes };
+      return {
+        edits: [...claims.edits, ...platform.edits, ...recordEdits(opened.source, text, gone)],
+        notes: [...claims.notes, ...platform.notes],
+      };
     },
     check: (after, text) => [
       ...lostForeignKeys(segments, opened.source, text),
