@@ -14,9 +14,13 @@ export function syntaxProblems(errors: readonly YAMLError[], source: string): re
   const fence = errors[0] && codeFence(source, errors[0].pos[0]);
   if (fence) return [fence];
   const byLine = new Map<number, YamlProblem>();
+  // The line that was looked at last: of a line with thousands of errors, where it begins is looked for once.
+  let seen: Span = { start: 0, end: 0 };
   for (const error of errors) {
+    const [at] = error.pos;
     const standsAlone = STANDING_ALONE.has(error.code);
-    if (standsAlone && byLine.has(lineAt(source, error.pos[0]).start)) continue;
+    if (at < seen.start || at >= seen.end) seen = { start: lineAt(source, at).start, end: endOfLine(source, at) };
+    if (standsAlone && byLine.has(seen.start)) continue;
     const problem = (standsAlone ? undefined : slipAt(error, source)) ?? inWords(error, source);
     const { start } = lineAt(source, problem.start);
     if (!byLine.has(start)) byLine.set(start, problem);
