@@ -10,8 +10,10 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Span } from "../model/path.js";
+import { knownKeys } from "./known-keys.js";
 import { mayBeSetInOddly, oddIndentation } from "./odd-indentation.js";
 import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-header.js";
+import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
 import type { MapEntry, SourceNode } from "./source-tree.js";
 import { syntaxProblems } from "./syntax-problems.js";
@@ -26,12 +28,15 @@ export type ParsedYaml =
 /** Nodes that a file may come to once its aliases are written out. */
 const MAX_EXPANDED = 200_000;
 
-/** Parses one YAML 1.2 document that has passed `scanTokens`; the tree is undefined when the text holds no value. */
-export function parseYaml(source: string): ParsedYaml {
+/**
+ * Parses one YAML 1.2 document that has passed `scanTokens`; the tree is undefined when the text holds no value.
+ * @param keysAt by which slips are told what was meant: the keys of a canvas, unless the text is another file
+ */
+export function parseYaml(source: string, keysAt: KeysAt = knownKeys): ParsedYaml {
   const conflict = conflictMarker(source);
   if (conflict) return { tree: undefined, problems: [conflict] };
   const doc = withoutStacks(() => parseDocument(source, YAML_OPTIONS));
-  if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source));
+  if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source, keysAt));
   const built = buildTree(doc);
   const misread = built.tree ? misreadIn(built.tree, source) : [];
   return misread.length > 0 ? failed(misread) : built;

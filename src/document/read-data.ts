@@ -23,7 +23,7 @@ export type DataReading =
 /** Reads YAML that is no canvas, such as answers; what is wrong with it is said as it is said of a canvas. */
 export function readData(source: string): DataReading {
   const refused = forbiddenCharacter(source) ?? scanTokens(source, limitsFor()).refused;
-  const { tree, problems } = refused ? { tree: undefined, problems: [refused] } : parseYaml(source);
+  const { tree, problems } = refused ? { tree: undefined, problems: [refused] } : parseYaml(source, () => []);
   const [problem] = [...problems.map(asFound), ...(tree === undefined ? [] : findDuplicates(tree))];
   if (problem === undefined) return { value: tree && plainOf(tree) };
   const { message, advice, at } = problem;

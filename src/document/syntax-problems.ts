@@ -4,20 +4,25 @@ import { codeFence } from "./slips/code-fence.js";
 import { SLIPS } from "./slips/index.js";
 import { type Line, lineAt, saidOn } from "./slips/line.js";
 import { quoted, textFrom } from "./slips/signs.js";
+import type { KeysAt } from "./slips/slip.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
 /**
  * What keeps a text from being YAML, in words a person can act on. What comes after a slip that leads the reader astray is
  * not told: it is an echo of it.
  */
-export function syntaxProblems(errors: readonly YAMLError[], source: string): readonly YamlProblem[] {
+export function syntaxProblems(errors: readonly YAMLError[], source: string, keysAt: KeysAt): readonly YamlProblem[] {
   const fence = errors[0] && codeFence(source, errors[0].pos[0]);
   if (fence) return [fence];
   const byLine = new Map<number, YamlProblem>();
+  // The line that was looked at last: of a line with thousands of errors, where it begins is looked for once.
+  let seen: Span = { start: 0, end: 0 };
   for (const error of errors) {
+    const [at] = error.pos;
     const standsAlone = STANDING_ALONE.has(error.code);
-    if (standsAlone && byLine.has(lineAt(source, error.pos[0]).start)) continue;
-    const problem = (standsAlone ? undefined : slipAt(error, source)) ?? inWords(error, source);
+    if (at < seen.start || at >= seen.end) seen = { start: lineAt(source, at).start, end: endOfLine(source, at) };
+    if (standsAlone && byLine.has(seen.start)) continue;
+    const problem = (standsAlone ? undefined : slipAt(error, source, keysAt)) ?? inWords(error, source);
     const { start } = lineAt(source, problem.start);
     if (!byLine.has(start)) byLine.set(start, problem);
     if (!standsAlone) break;
@@ -28,9 +33,9 @@ export function syntaxProblems(errors: readonly YAMLError[], source: string): re
 /** Errors after which YAML reads on as meant. */
 const STANDING_ALONE: ReadonlySet<string> = new Set(["TAB_AS_INDENT", "BAD_SCALAR_START", "BAD_DQ_ESCAPE"]);
 
-function slipAt({ code, message, pos: [at] }: YAMLError, source: string): YamlProblem | undefined {
+function slipAt({ code, message, pos: [at] }: YAMLError, source: string, keysAt: KeysAt): YamlProblem | undefined {
   for (const slip of SLIPS) {
-    const problem = slip({ source, code, message, at });
+    const problem = slip({ source, code, message, at, keysAt });
     if (problem) return problem;
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { type ForeignNeed, foreignNeeds } from "../analysis/foreign-needs.js";
 import { dropUsesWhere } from "../analysis/refactor/drop-uses.js";
+import { withoutPlatform } from "../analysis/refactor/lost-platform.js";
 import { removeEdits } from "../analysis/refactor/remove.js";
 import { silenced } from "../analysis/refactor/silenced.js";
 import { thingsOf } from "../analysis/refactor/thing.js";
@@ -57,10 +58,7 @@ function renamedByPlace(before: InterviewState, after: InterviewState): readonly
 /** A platform that has lost a side is not called one any more, so that the kind of market is asked for again. */
 function lostPlatform(before: InterviewState, after: InterviewState): readonly CanvasEdit[] {
   if (isHalfPlatform(before) || !isHalfPlatform(after)) return [];
-  const [declared, ...others] = after.canvas.market.filter(({ kind }) => kind === "multi-sided");
-  if (declared === undefined || others.length > 0) return [];
-  const isAlone = after.canvas.market.length === 1;
-  return [{ kind: "remove", path: isAlone ? ["market"] : declared.path }];
+  return withoutPlatform(after.canvas);
 }
 
 /** An offer stops to address a need that none of those who get it have any more. */

@@ -16,7 +16,7 @@ export interface InterviewRecord {
 
 export const RECORD_KEY = "x-interview";
 type RecordPart = Exclude<keyof InterviewRecord, "drafts">;
-const PARTS: readonly RecordPart[] = ["skipped", "unknown", "answered"];
+export const PARTS: readonly RecordPart[] = ["skipped", "unknown", "answered"];
 
 /** Reads the record of a canvas file; anything odd in it counts as nothing. */
 export function recordOf(source: string): InterviewRecord {

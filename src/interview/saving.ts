@@ -167,7 +167,21 @@ interface Written {
   readonly told: readonly string[];
 }
 
+/** What an answer makes of the file is asked for twice: before it is confirmed, and when it is written. */
+const written = new WeakMap<
+  Reply,
+  { readonly state: InterviewState; readonly question: Question; readonly it: Written }
+>();
+
 function writtenAfter(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
+  const known = written.get(reply);
+  if (known?.state === state && known.question === question) return known.it;
+  const it = workedOut(state, options, question, reply);
+  written.set(reply, { state, question, it });
+  return it;
+}
+
+function workedOut(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
   const joined = joining(question, reply);

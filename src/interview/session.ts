@@ -75,7 +75,18 @@ export interface FamilyQuestion {
 
 /** Every question that the canvas gives reason for, answered or not, in the order in which they are asked. */
 export function* familyQuestions(state: InterviewState): Generator<FamilyQuestion> {
-  for (const family of QUESTIONS) for (const question of family.questions(state)) yield { family, question };
+  for (const family of QUESTIONS) for (const question of questionsOf(family, state)) yield { family, question };
+}
+
+const made = new WeakMap<InterviewState, Map<QuestionFamily, readonly Question[]>>();
+
+/** The questions of one family about one state: a hundred segments make thousands, and they are asked for again and again. */
+function questionsOf(family: QuestionFamily, state: InterviewState): readonly Question[] {
+  const ofState = made.get(state) ?? new Map<QuestionFamily, readonly Question[]>();
+  made.set(state, ofState);
+  const questions = ofState.get(family) ?? family.questions(state);
+  ofState.set(family, questions);
+  return questions;
 }
 
 /** The questions of `familyQuestions` alone. */
@@ -107,7 +118,11 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
 
 /** The question with this id, if the canvas gives reason for it. */
 export function findQuestion(state: InterviewState, id: string): Question | undefined {
-  for (const question of allQuestions(state)) if (question.id === id) return question;
+  for (const family of QUESTIONS) {
+    if (![family.id, ...(family.otherLetters ?? [])].some((letter) => id.startsWith(letter))) continue;
+    const found = questionsOf(family, state).find((question) => question.id === id);
+    if (found) return found;
+  }
   return undefined;
 }
 

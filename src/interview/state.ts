@@ -19,7 +19,20 @@ export interface InterviewState {
  * Reads the state of an interview from the text of its file; undefined when that is no canvas, or one with errors: what
  * cannot be read looks like what was never said, and would be asked for and written a second time.
  */
-export function stateOf(source: string, today: string, judging: Judging = {}): InterviewState | undefined {
+export function stateOf(source: string, today: string, judging: Judging = NO_JUDGING): InterviewState | undefined {
+  const known = recent.find((each) => each.source === source && each.today === today && each.judging === judging);
+  const state = known ?? readState(source, today, judging);
+  if (state !== undefined && known === undefined) recent = [state, ...recent.slice(0, MOST_RECENT - 1)];
+  return state;
+}
+
+const NO_JUDGING: Judging = {};
+
+/** Around one answer, the same few texts are asked about again and again: those before it, with it, and with what follows. */
+const MOST_RECENT = 4;
+let recent: readonly InterviewState[] = [];
+
+function readState(source: string, today: string, judging: Judging): InterviewState | undefined {
   const { canvas, brokenParts } = readCanvas(source);
   if (canvas === undefined || brokenParts.size > 0) return undefined;
   const facts = factsOf(canvas, { separation: judging.separation });

@@ -1,10 +1,14 @@
 import { EditError } from "../document/edit.js";
 import { formatCanvas } from "../document/format.js";
+import { RECORD_KEY } from "./record.js";
 
 /** A file that is laid out as `canvas fmt` does it stays so; any other keeps the layout of its author. */
 export function keptTidy(before: string, after: string): string {
+  const text = withoutGap(before, after);
   try {
-    return formatCanvas(before) === before ? formatCanvas(after) : withoutLooseEnd(before, after);
+    if (before !== lastTidy && formatCanvas(before) !== before) return withEndOf(before, text);
+    lastTidy = formatCanvas(text);
+    return lastTidy;
   } catch (error) {
     // What cannot be printed anew without a change is left as it is.
     if (error instanceof EditError) return after;
@@ -12,11 +16,25 @@ export function keptTidy(before: string, after: string): string {
   }
 }
 
+/** What was laid out last is mostly what is changed next. */
+let lastTidy: string | undefined;
+
+const RECORD = new RegExp(`^${RECORD_KEY}:`, "m");
 const LOOSE_END = /(?<=\n)\r?\n$/;
 /** Of a block text with a `+`, empty lines at the end are part. */
 const KEEPING = /[|>]\d?\+/;
 
-/** What the interview noted stood below an empty line of its own, which would end the text. */
-function withoutLooseEnd(before: string, after: string): string {
-  return LOOSE_END.test(before) || KEEPING.test(after) ? after : after.replace(LOOSE_END, "");
+/** What the interview noted stood below an empty line of its own: they go together. */
+function withoutGap(before: string, after: string): string {
+  const at = before.search(RECORD);
+  const above = before.slice(0, Math.max(0, at));
+  if (at < 0 || RECORD.test(after) || KEEPING.test(after) || !after.startsWith(above)) return after;
+  return above.replace(LOOSE_END, "") + after.slice(at);
+}
+
+/** A file whose last line has no line break gets none, and no file ends with an empty line that it did not end with. */
+function withEndOf(before: string, text: string): string {
+  if (KEEPING.test(text)) return text;
+  if (before !== "" && !before.endsWith("\n")) return text.replace(/(?:\r?\n)+$/, "");
+  return LOOSE_END.test(before) ? text : text.replace(LOOSE_END, "");
 }

@@ -23,6 +23,7 @@ function separationOf(focus: Segment, whole: Separation): Separation {
     market: whole.market,
     decide: (a, b) => whole.decide(a, b),
     report: (a, b) => whole.report(a, b),
+    questionsAbout: (a, b) => whole.questionsAbout(a, b),
     pairCount: own.length,
     counts: byVerdict((verdict) => samples[verdict].length),
     samples,

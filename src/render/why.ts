@@ -69,6 +69,9 @@ function askNext(report: PairReport, { separation }: Facts): string | undefined 
     isOpen(criterion) && about.some((segment) => segment === report.a || segment === report.b);
   const known = separation.questions.find(concerns);
   if (known) return known.ask;
+  const isSettled = report.verdict === "separate" || report.verdict === "thin";
+  const [own] = isSettled ? [] : separation.questionsAbout(report.a, report.b);
+  if (own) return own.ask;
   const missing = CRITERIA.filter(isOpen).flatMap((criterion) => report.criteria[criterion].missing);
   return missing.length === 0
     ? undefined

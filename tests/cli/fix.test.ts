@@ -97,14 +97,17 @@ describe("asking about findings", () => {
 
   it("takes claims back that a suggested merge has made untrue, as canvas merge does", async () => {
     const file = memoryFile(TWINS);
-    const { prompter, told } = scripted({}, ({ id }) =>
-      id === "fix:segments-merge" ? { kind: "answer", answer: "0" } : { kind: "leave" },
-    );
+    const offered: string[] = [];
+    const { prompter } = scripted({}, (question) => {
+      if (question.id !== "fix:segments-merge" || question.kind !== "choice") return { kind: "leave" };
+      offered.push(...question.options.map(({ label }) => label));
+      return { kind: "answer", answer: "0" };
+    });
     await askFixes(prompter, { file, today: TODAY, findingsIn });
     expect(file.text).toContain("  a: {name: Savers, economics: {profitability: low}}\n");
     expect(rulesIn(file)).not.toContain("separation-claim-contradicted");
-    expect(told).toContain(
-      '"Savers" is not said to be separate from "Members" by channels any more: that is the same for both now',
+    expect(offered).toContain(
+      'Apply: merge "Clients" into "Savers", and take back that "Savers" is separate from "Members" by channels',
     );
   });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { applyFix } from "../../src/document/apply-fix.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { IS_LONG, patience } from "../tier.js";
@@ -45,3 +46,47 @@ test(
   },
   patience(60_000),
 );
+
+/** Two alike, of which the one is rightly said to be separate from a third, and the other could not be. */
+const TWINS = `canvas: 1
+name: Bank
+customer_segments:
+  a: {name: Savers, economics: {profitability: low}, separate_from: {c: channels}}
+  b: {name: Clients, economics: {profitability: low}}
+  c: {name: Members, economics: {profitability: high}}
+  d: {name: Heirs, decision: later, separate_from: {a: channels}}
+value_propositions: {account: {for: all}}
+channels: {one: {for: all}, two: {for: all}, three: {for: all}, four: {for: all}, five: {for: [b, c, d]}, six: {for: [c, d]}}
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fees: {from: all, for: account}}
+`;
+
+test("a suggested merge is what canvas merge does, and no error comes of it", async () => {
+  const sources = [TWINS, ...new Set(PAIRS.map(({ source }) => source))];
+  for (const source of sources) {
+    const { findings } = lintCanvas(source, { file: FILE });
+    for (const { rule, subject, suggestions = [] } of findings) {
+      const [fix] = suggestions;
+      if (rule !== "segments-merge" || fix === undefined) continue;
+      write({ [FILE]: source });
+      await canvas(["merge", ...subject.replace("customer_segments/", "").split("+"), FILE]);
+      const text = applyFix(source, fix);
+      expect(text).toBe(read(FILE));
+      const before = errorsIn(source);
+      const fresh = Object.entries(errorsIn(text)).filter(([id, count]) => count > (before[id] ?? 0));
+      expect(fresh).toEqual([]);
+    }
+  }
+});
+
+test("the suggestion of a merge names the claims that it takes back", async () => {
+  const finding = lintCanvas(TWINS, { file: FILE }).findings.find(({ rule }) => rule === "segments-merge");
+  const [fix] = finding?.suggestions ?? [];
+  expect(fix?.title).toBe(
+    'merge "Clients" into "Savers", and take back that "Savers" is separate from "Members" by channels and that "Heirs" is separate from "Savers" by channels',
+  );
+  expect(applyFix(TWINS, fix ?? { title: "", edits: [] })).not.toContain("separate_from");
+  write({ [FILE]: TWINS });
+  const { out } = await canvas(["lint", FILE, "--format", "json", "--fail-on", "never"]);
+  expect(out).toContain(JSON.stringify(fix?.title));
+});

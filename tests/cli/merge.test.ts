@@ -416,3 +416,56 @@ hypotheses:
     expect(read("n.canvas.yaml")).toContain("about: [customer_segments/a]");
   });
 });
+
+test("canvas merge: what the interview remembers of the one that goes is gone, and answers that named it name the first", async () => {
+  write({
+    [FILE]: `canvas: 1
+name: Shop
+customer_segments:
+  early: {name: Early birds}
+  late: {name: Night owls}
+  rare: {name: Passers-by}
+value_propositions:
+  bread: {name: Fresh bread}
+x-interview:
+  skipped: [B1:early, B1:late, S1:late+rare] # for now
+  drafts:
+    B1:late: [open late] # her words
+    D3:rare: [late]
+    D2: {early: serve, late: later}
+`,
+  });
+  const { err } = await merge("early", "late", FILE);
+  expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
+  expect(read(FILE)).toContain(`x-interview:
+  skipped: [B1:early] # for now
+  drafts:
+    D3:rare: [early]
+    D2: {early: serve}
+`);
+});
+
+test.each([
+  ["market: multi-sided # they need each other\n", ""],
+  ["market: [segmented, multi-sided]\n", "market: [segmented]\n"],
+])(
+  "canvas merge: where the sides of a platform become one, it is not called a platform any more (%j)",
+  async (market, left) => {
+    const paper = (head: string) => `canvas: 1
+name: Paper
+${head}customer_segments:
+  readers: {name: Commuters, depends_on: shops}
+  shops: {name: Shops, depends_on: readers}
+  writers: {name: Writers, depends_on: readers}
+`;
+    write({ [FILE]: paper(market) });
+    const { code, err } = await merge("readers", "shops", FILE, "--force");
+    expect(code).toBe(0);
+    expect(err).toContain("note: the market is not said to be multi-sided any more");
+    expect(read(FILE).replace(/customer_segments:[\s\S]*/, "")).toBe(`canvas: 1\nname: Paper\n${left}`);
+    const { findings } = lintCanvas(read(FILE), { file: FILE });
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    write({ [FILE]: paper(market) });
+    expect((await merge("readers", "writers", FILE, "--force")).err).not.toContain("multi-sided");
+  },
+);

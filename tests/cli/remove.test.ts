@@ -212,3 +212,47 @@ revenue_streams:
     );
   });
 });
+
+describe("what the interview remembers", () => {
+  const SHOP = `canvas: 1
+name: Shop
+customer_segments:
+  early: {name: Early birds}
+  late: {name: Night owls}
+channels:
+  website: {name: Web shop, for: early}
+`;
+  const RECORD = `x-interview: # by canvas init
+  skipped: [B1:early, 'C2:website', B1:late] # for now
+  answered:
+    - S1:early+late # they are two
+    - M3
+  unknown: [C4:late]
+  drafts:
+    D2: {early: later, "late": serve} # not sure
+    D3:early: [late]
+    A7:late: {customers: "40"}
+`;
+
+  test("of a thing goes with it, and all else stays as it is written", async () => {
+    write({ [FILE]: SHOP + RECORD });
+    await canvas(["remove", "late", FILE]);
+    expect(read(FILE)).toContain(`x-interview: # by canvas init
+  skipped: [B1:early, 'C2:website'] # for now
+  answered:
+    - M3
+  drafts:
+    D2: {early: later} # not sure
+`);
+    expect(read(FILE)).not.toMatch(/late\b/);
+  });
+
+  test("goes whole when nothing of it is left, unless another tool has a part in it", async () => {
+    write({ [FILE]: `${SHOP}x-interview: {skipped: [B1:late], drafts: {B1:late: [bread]}}\n` });
+    await canvas(["remove", "late", FILE]);
+    expect(read(FILE)).toBe(SHOP.replace("  late: {name: Night owls}\n", ""));
+    write({ [FILE]: `${SHOP}x-interview: {skipped: [B1:late], by: [B1:late]}\n` });
+    await canvas(["remove", "late", FILE]);
+    expect(read(FILE)).toContain("x-interview: {by: [B1:late]}\n");
+  });
+});

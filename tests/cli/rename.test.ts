@@ -209,3 +209,50 @@ revenue_streams:
     expect(read(FILE)).toBe(PARTS);
   });
 });
+
+describe("what the interview remembers", () => {
+  const SHOP = `canvas: 1
+name: Shop
+customer_segments:
+  early: {name: Early birds}
+  late: {name: Night owls}
+value_propositions:
+  bread: {name: Fresh bread}
+channels:
+  website: {name: Web shop, for: early}
+key_resources:
+  website: {name: The site}
+`;
+  const RECORD = `x-interview: # by canvas init
+  skipped: ["C2:website", 'D1-numbers:early'] # for now
+  answered:
+    - S1:early+late # they are two
+    - L:channels/early
+  drafts:
+    D2: {early: later, "late": serve} # not sure
+    D3:early: [late]
+    A7:late: {customers: "40"}
+`;
+  const renamedIn = async (old: string, fresh: string) => {
+    write({ [FILE]: SHOP + RECORD });
+    await canvas(["rename", old, fresh, FILE]);
+    return read(FILE).slice(read(FILE).indexOf("x-interview"));
+  };
+
+  test("is remembered by the new id, inside of what was typed too, and keeps its order, quotes and comments", async () => {
+    expect(await renamedIn("early", "birds")).toBe(RECORD.replaceAll("early", "birds"));
+    expect(await renamedIn("late", "owls")).toBe(RECORD.replaceAll(/\blate\b/g, "owls"));
+  });
+
+  test("is not mistaken for what is remembered of another thing of the same id", async () => {
+    expect(await renamedIn("key_resources/website", "site")).toBe(RECORD);
+    expect(await renamedIn("channels/website", "site")).toBe(RECORD.replace("website", "site"));
+  });
+
+  test("is what a word of the format says, not what has that word for an id", async () => {
+    const source = SHOP.replaceAll("late:", "later:") + RECORD.replaceAll(/\blate\b/g, "later");
+    write({ [FILE]: source });
+    await canvas(["rename", "later", "owls", FILE]);
+    expect(read(FILE)).toContain('D2: {early: later, "owls": serve} # not sure\n');
+  });
+});

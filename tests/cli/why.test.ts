@@ -136,3 +136,21 @@ test("one segment is too few, and a canvas without segments says so", async () =
   writeFileSync(join(cwd, "gym.canvas.yaml"), "canvas: 1\nname: x\n");
   await expect(why(["a", "b"])).rejects.toMatchObject({ hint: "the canvas has no customer segments yet" });
 });
+
+test("where more criteria are required than differ yet, a question says what to ask next", async () => {
+  writeFileSync(join(cwd, "canvas.config.yaml"), "separation: {required: 2}\n");
+  writeFileSync(
+    join(cwd, "app.canvas.yaml"),
+    `canvas: 1
+name: App
+customer_segments: {runners: Runners, cyclists: Cyclists}
+channels: {store: {for: runners}, shops: {for: cyclists}}
+customer_relationships: {communities: {for: runners}}
+`,
+  );
+  const text = await why(["runners", "cyclists", "app.canvas.yaml"], { width: 200 });
+  expect(text).toContain("undecided: too little is known to say (1–5/5 criteria)");
+  expect(text).toMatch(/Best asked next: What are "Runners" trying to get done, .*\n$/);
+  const { ask } = JSON.parse(await why(["runners", "cyclists", "app.canvas.yaml"], { format: "json" }));
+  expect(ask).toContain('What are "Runners" trying to get done');
+});

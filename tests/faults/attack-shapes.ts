@@ -155,6 +155,7 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
   "colons on lines": repeated(":\n"),
   "dashes and colons": repeated("- a: b: c\n", `${HEAD}notes:\n`),
   "commas in brackets": repeated(",", `${HEAD}notes: [`, "]\n"),
+  "signs that no text begins with": repeated("@b, ", `${HEAD}tags: [`, "]\n"),
   "conflict markers": repeated("<<<<<<< a\n=======\n>>>>>>> b\n"),
   "long numbers": (size) => `${HEAD}review_every: ${"9".repeat(size - HEAD.length - 16)}\n`,
   "many numbers": numbered((i) => `  - ${i}e${i}\n`, `${HEAD}notes:\n`),

@@ -128,3 +128,27 @@ describe("what is typed under a question", () => {
     expect(file.text).toBe(text);
   });
 });
+
+describe("what was typed and is cleared again", () => {
+  const ODD = "canvas: 1\nname:   Shop";
+  const TIDY = "canvas: 1\nname: Shop";
+  it.each([
+    ["a file whose last line has no line break", ODD],
+    ["a tidy file but for that", TIDY],
+    ["one with the line ends of Windows", ODD.replace("\n", "\r\n")],
+    ["one that ends in a comment", `${ODD}\n# to be continued`],
+    ["one that ends in a comment below an empty line", `${ODD}\n\n# to be continued\n`],
+    ["a tidy one that does", `${TIDY}\n\n# to be continued\n`],
+    ["one that ends in empty lines", `${ODD}\n\n\n`],
+    ["one that ends in a text of several lines", `${ODD}\ndescription: |\n  Bread\n  and more`],
+    ["one that remembers something already", `${ODD}\nx-interview: {skipped: [M3]}\nx-mine: 1`],
+    ["one in braces", "{canvas: 1, name: Shop}"],
+  ])("leaves %s as it was", async (_, source) => {
+    const file = memoryFile(source);
+    await sit(file, { typed: LINES, reply: QUIT });
+    expect(file.text).toContain("Cafés: two of them");
+    expect(file.text?.startsWith(source.slice(0, 20))).toBe(true);
+    await sit(file, { typed: [], reply: QUIT });
+    expect(file.text).toBe(source);
+  });
+});

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withQuestions } from "../../scripts/interview-table.js";
 import { QUESTIONS } from "../../src/interview/questions/index.js";
+import { allQuestions, findQuestion } from "../../src/interview/session.js";
+import { stateOf } from "../../src/interview/state.js";
 import { everyQuestion } from "./every-question.js";
 
 const ALL = everyQuestion();
@@ -37,6 +39,25 @@ describe("every question", () => {
         question.id,
         QUESTIONS.some(({ id }) => letter === id || letter.startsWith(`${id}-`) || id === "F4"),
       ]).toEqual([question.id, true]);
+    }
+  });
+
+  it("has an id that begins with a letter of the very family that asks it: there it is looked for", () => {
+    for (const { question, family: id } of ALL) {
+      const { otherLetters = [] } = QUESTIONS.find((family) => family.id === id) ?? {};
+      expect([question.id, [id, ...otherLetters].some((letter) => question.id.startsWith(letter))]).toEqual([
+        question.id,
+        true,
+      ]);
+    }
+  });
+
+  it("is made once about one text, however often it is asked for", () => {
+    for (const source of new Set(ALL.map((each) => each.source))) {
+      const state = stateOf(source, "2026-09-30");
+      if (state === undefined) continue;
+      expect(stateOf(source, "2026-09-30")).toBe(state);
+      for (const question of allQuestions(state)) expect(findQuestion(state, question.id)).toBe(question);
     }
   });
 

@@ -23,6 +23,11 @@ export function kindsOf(profiles: readonly Profile[]): readonly Kind[] {
   });
 }
 
+/** A segment as if nobody were like it. */
+export function onlyOne(profile: Profile): Kind {
+  return { index: profile.index, features: profile, members: [profile] };
+}
+
 /** The outcomes of one kind beside others, by their index. */
 export type Row = (Outcome | undefined)[];
 

@@ -81,14 +81,13 @@ function isExact(range: Interval | undefined): boolean {
 
 const MOST = 100;
 
-/** Counts, for each fact that a segment lacks, the undivided pairs that wait for it. */
+/** Counts, for each fact that a segment lacks, the pairs that wait for it. */
 export class QuestionCount {
   /** Segments of one kind lack the same. */
   private readonly waiting = new Map<Kind, Int32Array>();
 
   /** Counts the pairs of two kinds, or of one kind with itself; each two kinds once. */
   add(a: Kind, b: Kind, outcome: Outcome): void {
-    if (outcome.met > 0) return;
     this.count(a, b, outcome);
     if (a !== b) this.count(b, a, outcome);
   }

@@ -146,8 +146,10 @@ export interface Separation {
   readonly claims: readonly ClaimResult[];
   /** All of them, checked as they are read; nothing is kept. */
   everyClaim(): Iterable<ClaimResult>;
-  /** Best first. */
+  /** Those that divide pairs of which nothing differs yet. Best first. */
   readonly questions: readonly NextQuestion[];
+  /** What to ask about one pair, though something differs in it already. Best first. */
+  questionsAbout(a: Segment, b: Segment): readonly NextQuestion[];
 }
 
 export interface SeparationOptions {

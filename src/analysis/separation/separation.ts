@@ -2,8 +2,10 @@ import type { Canvas, Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
+import { onlyOne } from "./kinds.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
+import { QuestionCount } from "./next-question.js";
 import { Judge, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
 import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
@@ -129,6 +131,13 @@ class LazySeparation implements Separation {
 
   get questions() {
     return this.bestQuestions();
+  }
+
+  questionsAbout(a: Segment, b: Segment) {
+    const [x, y] = inFileOrder(this.profiles(), a, b);
+    const open = new QuestionCount();
+    open.add(onlyOne(x), onlyOne(y), this.judge.outcome(x, y));
+    return open.best();
   }
 }
 

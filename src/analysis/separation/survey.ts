@@ -34,7 +34,9 @@ export function surveyPairs(profiles: readonly Profile[], judge: Judge, dependsD
   const merges = new MergeGraph(profiles.length);
   const open = new QuestionCount();
   const kinds = kindsOf(profiles);
-  const decided = new DecidedKinds(judge, kinds.length, (a, b, outcome) => open.add(a, b, outcome));
+  const decided = new DecidedKinds(judge, kinds.length, (a, b, outcome) => {
+    if (outcome.met === 0) open.add(a, b, outcome);
+  });
   let isSegmented = false;
   for (const [i, a] of profiles.entries()) {
     const kind = kinds[i];

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { lostPlatform } from "../../analysis/refactor/lost-platform.js";
 import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.js";
 import type { Segment } from "../../model/canvas.js";
@@ -11,6 +12,7 @@ import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
 import { foreignContradictions, lostForeignKeys } from "../refactor/foreign-keys.js";
+import { lostDrafts, recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 import { verdictNotes } from "../refactor/verdict-notes.js";
@@ -52,9 +54,17 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes],
-    settle: (after) => untenableClaims(first, facts, after),
+    settle: (after, text) => {
+      const [claims, platform] = [untenableClaims(first, facts, after), lostPlatform(facts, after)];
+      const gone = others.map(({ key }) => ({ id: key, asked: undefined, meant: first.key }));
+      return {
+        edits: [...claims.edits, ...platform.edits, ...recordEdits(opened.source, text, gone)],
+        notes: [...claims.notes, ...platform.notes],
+      };
+    },
     check: (after, text) => [
       ...lostForeignKeys(segments, opened.source, text),
+      ...lostDrafts(opened.source, text),
       ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened, text)),
       ...verdictNotes(first, others, facts, after),
     ],

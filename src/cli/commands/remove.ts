@@ -11,6 +11,7 @@ import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
 import { findThing } from "../refactor/find-thing.js";
 import { nowForAll } from "../refactor/now-for-all.js";
+import { recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 
@@ -39,6 +40,9 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
   return {
     edits: removeEdits([thing], facts),
     done: `removed ${inWords(thing)}${uses.length > 0 ? ` and ${counted(uses.length, "link")}` : ""}`,
+    settle: (_, text) => ({
+      edits: recordEdits(opened.source, text, [{ id: thing.key, asked: undefined, meant: undefined }]),
+    }),
     check: (after, text) => [...commentAbove(thing, opened, text), ...nowForAll(facts, after)],
   };
 }

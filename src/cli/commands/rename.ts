@@ -31,8 +31,9 @@ function renaming(old: string, fresh: string, facts: Facts, opened: OpenCanvas):
   if (to === thing.id) throw new CliError(`${addressOf(thing)} has that id already; nothing was changed`);
   const links = usesOf(facts).filter((use) => names(use, thing)).length;
   return {
-    edits: [...recordEdits(opened.source, thing, to, facts), ...renameEdits(thing, to, facts)],
+    edits: renameEdits(thing, to, facts),
     done: `renamed ${addressOf(thing)} to ${to}: ${counted(links, "link")} rewritten`,
+    settle: (_, text) => ({ edits: recordEdits(opened.source, text, [{ id: thing.key, asked: to, meant: to }]) }),
     check: (after, text) => {
       refuseChange(facts, after);
       return [...commentsNaming(thing.key, opened, text), ...captured(thing, to, facts, after)];

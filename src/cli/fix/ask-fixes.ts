@@ -1,14 +1,10 @@
-import { settledMerges } from "../../analysis/refactor/merge/settled-merges.js";
 import { applyFix } from "../../document/apply-fix.js";
-import { applyEdits } from "../../document/edit.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import type { Judging } from "../../interview/judging.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
-import { stateOf } from "../../interview/state.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
-import type { Fix } from "../../model/finding.js";
 import { type Cause, nextCause } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
 
@@ -67,22 +63,11 @@ async function takeSuggestion(cause: Cause, prompter: Prompter, run: AskFixes): 
   const suggestion = suggestions[Number(reply.answer)];
   const text = run.file.read() ?? "";
   if (suggestion === undefined) return "done";
-  const { text: after, notes } = settled(text, suggestion, run);
-  const outcome = await run.file.write(after, text);
-  for (const note of outcome === "changed" ? [CHANGED] : notes) prompter.tell(note);
+  if ((await run.file.write(applyFix(text, suggestion), text)) === "changed") prompter.tell(CHANGED);
   return "done";
 }
 
 const CHANGED = "The file was changed meanwhile; the suggestion was not applied.";
-
-/** The text with a suggestion, and with what has to follow it, as `canvas merge` has it. */
-function settled(source: string, suggestion: Fix, { today, judging }: AskFixes) {
-  const text = applyFix(source, suggestion);
-  const [before, after] = [stateOf(source, today, judging), stateOf(text, today, judging)];
-  if (before === undefined || after === undefined) return { text, notes: [] };
-  const { edits, notes } = settledMerges(suggestion.edits, before.facts, after.facts);
-  return { text: edits.length === 0 ? text : applyEdits(text, edits).text, notes };
-}
 
 /** Asks through the interview itself: it writes, goes back and takes follow-up questions as always. */
 async function askQuestions({ questions, items }: Cause, prompter: Prompter, run: AskFixes): Promise<CauseOutcome> {

@@ -1,4 +1,6 @@
 import { FileError } from "../../files/file-error.js";
+import type { LintResult } from "../../lint/run-rules.js";
+import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
 import { TELLING_SUPPRESSED } from "../../report/index.js";
 import type { Failure, FileReport, Report } from "../../report/report.js";
@@ -153,10 +155,18 @@ async function checked(
   const result = await checkFile(input, own, settings, tools);
   stats?.add(result);
   const failures = result.crashes.map((crash) => failureOfRule(crash, input.label));
-  const outcome = { file: fileReport(result, input.path, needs), failures, since: result.since };
+  const told = needs.tellsChanges ? await withSettled(result, own, settings) : result;
+  const outcome = { file: fileReport(told, input.path, needs), failures, since: result.since };
   // What was compared with may change without the file.
   if (!tools.baseline && !tools.earlier) memory?.keep(input, project, outcome);
   return outcome;
+}
+
+/** What merges of segments take back is worked out by the whole YAML reader: for those only who tell what would change. */
+async function withSettled(result: LintResult, { separation }: FileSettings, { maxSize }: LintSettings) {
+  if (!mayLeaveUntenableClaims(result)) return result;
+  const { withSettledSuggestions } = await import("../../lint/settled-suggestions.js");
+  return withSettledSuggestions(result, { separation, maxSize });
 }
 
 async function report({ files, failures, paths, settings, judge }: Gathered, run: LintRun): Promise<void> {

@@ -1,28 +1,20 @@
-import type { Facts } from "../../analysis/facts.js";
-import { type Thing, thingsOf } from "../../analysis/refactor/thing.js";
-import { recordEdits as editsOf, recordOf } from "../../interview/record.js";
+import { printInline } from "../../document/edit/print.js";
+import { type ChangedId, followIds } from "../../interview/follow-ids.js";
+import { RECORD_KEY, recordOf } from "../../interview/record.js";
+import { stateOf } from "../../interview/state.js";
 import type { CanvasEdit } from "../../model/finding.js";
 
-/**
- * What the interview remembers of a thing (`C2:website` was skipped) goes with it. An id that several things share says
- * nothing sure; then a question may be asked once more.
- */
-export function recordEdits(source: string, { id, partOf }: Thing, to: string, facts: Facts): readonly CanvasEdit[] {
-  if (partOf !== undefined || thingsOf(facts).filter((each) => each.id === id).length !== 1) return [];
-  const record = recordOf(source);
-  const newId = (question: string) => renamedIn(question, id ?? "", to);
-  const all = (questions: ReadonlySet<string>) => new Set([...questions].map(newId));
-  return editsOf(record, {
-    skipped: all(record.skipped),
-    unknown: all(record.unknown),
-    answered: all(record.answered),
-    drafts: new Map([...record.drafts].map(([question, draft]) => [newId(question), draft])),
-  });
+/** Lets what the interview remembers in a file (`C2:website` was skipped) follow what has become of the things in it. */
+export function recordEdits(source: string, text: string, changed: readonly ChangedId[]): readonly CanvasEdit[] {
+  if (!source.includes(RECORD_KEY)) return [];
+  // No question that the record can name hangs on the day.
+  const [before, after] = [stateOf(source, ""), stateOf(text, "")];
+  return before && after ? followIds(before, after, changed) : [];
 }
 
-function renamedIn(question: string, id: string, to: string): string {
-  const [family = "", ...about] = question.split(":");
-  if (about.length === 0) return question;
-  const ids = about.join(":").split("+");
-  return `${family}:${ids.map((each) => (each === id ? to : each)).join("+")}`;
+/** What was typed under questions that are not asked any more, told one by one: nobody has answered them yet. */
+export function lostDrafts(source: string, text: string): readonly string[] {
+  const left = recordOf(text).drafts;
+  const lost = [...recordOf(source).drafts].filter(([question]) => !left.has(question));
+  return lost.map(([question, draft]) => `what was typed under ${question} is gone: ${printInline(draft, true)}`);
 }

@@ -10,7 +10,7 @@ export interface Refactoring {
   /** What a careful person wants to know beside it. */
   readonly notes?: readonly string[];
   /** What has to follow, given what came of the edits. */
-  settle?(after: Facts): Pick<Refactoring, "edits" | "notes">;
+  settle?(after: Facts, text: string): Pick<Refactoring, "edits" | "notes">;
   /** Looks at the result before it is written. Throws CliError when it is not what was meant; returns more notes. */
   check?(after: Facts, text: string): readonly string[];
 }

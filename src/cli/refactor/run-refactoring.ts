@@ -55,7 +55,7 @@ function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas)
 /** Makes the edits and what follows from them, and hears what there is to say. */
 function made(refactoring: Refactoring, source: string, factsOfText: (text: string) => Facts) {
   const first = edited(source, refactoring);
-  const follow = refactoring.settle?.(factsOfText(first.text));
+  const follow = refactoring.settle?.(factsOfText(first.text), first.text);
   const { text, reprinted } = follow ? edited(first.text, follow) : first;
   const checked = refactoring.check?.(factsOfText(text), text) ?? [];
   return {

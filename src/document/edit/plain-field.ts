@@ -1,4 +1,3 @@
-import type { Document } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import { valueAt } from "./change.js";
 import { EditError } from "./edit-error.js";
@@ -8,18 +7,10 @@ import { parseForEdit } from "./tree.js";
 /** What a YAML text says at a path; undefined when it says nothing there, or is not valid. */
 export function fieldOfText(source: string, path: CanvasPath): Plain | undefined {
   try {
-    const document = documentOf(source);
+    const document = parseForEdit(source);
     return valueAt(plainOf(document.contents, document), path);
   } catch (error) {
     if (error instanceof EditError) return undefined;
     throw error;
   }
-}
-
-let last: { readonly source: string; readonly document: Document } | undefined;
-
-/** Many fields of one text are asked for in a row: it is read once. */
-function documentOf(source: string): Document {
-  if (last?.source !== source) last = { source, document: parseForEdit(source) };
-  return last.document;
 }

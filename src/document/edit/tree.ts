@@ -15,8 +15,21 @@ import { YAML_OPTIONS } from "../yaml-options.js";
 import { EditError } from "./edit-error.js";
 import { keyOf } from "./plain.js";
 
-/** Reads a text for editing, with the tokens it was made of. Throws EditError when it has syntax errors. */
+/**
+ * Reads a text for editing, with the tokens it was made of; nobody changes what was read. Throws EditError when it has syntax
+ * errors. A text before a change and the one after it are read again and again while the change is made, but once here.
+ */
 export function parseForEdit(source: string): Document {
+  const known = recent.find((each) => each.source === source);
+  if (known) return known.document;
+  const document = parsed(source);
+  recent = [{ source, document }, ...recent.slice(0, 1)];
+  return document;
+}
+
+let recent: readonly { readonly source: string; readonly document: Document }[] = [];
+
+function parsed(source: string): Document {
   const document = parseDocument(source, { ...YAML_OPTIONS, keepSourceTokens: true });
   const [error] = document.errors;
   if (error) throw new EditError(`the text is not valid YAML: ${error.message}`);

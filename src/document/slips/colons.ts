@@ -1,8 +1,7 @@
 import { printText } from "../edit/scalar.js";
-import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { withoutCurlyQuotes } from "./curly-quotes.js";
-import { keyOn, type Line, lineAt, pathTo, saidOn } from "./line.js";
+import { keyOn, lineAt, pathTo, saidOn } from "./line.js";
 import type { Slip } from "./slip.js";
 
 /** A colon without a space behind it, or one that is not of YAML: the key is read as a text. */
@@ -34,7 +33,7 @@ function notAColon(start: number, [, key = "", colon = "", rest = ""]: RegExpExe
 }
 
 /** `notes: a: b`: what stands behind the first colon was meant as a text; `desk: for: all`: or as a key of its own. */
-export const secondColon: Slip = ({ source, code, at }) => {
+export const secondColon: Slip = ({ source, code, at, keysAt }) => {
   if (code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
   // What is wrong is the dash or question mark, whatever stands behind it.
   if (/^[-?](\s|$)/.test(source.slice(at, at + 2))) return undefined;
@@ -44,7 +43,7 @@ export const secondColon: Slip = ({ source, code, at }) => {
   const start = source.indexOf(text, line.start + line.indent + key.length);
   const span = { start, end: start + text.length };
   const quoted = `\`${key}: ${printText(withoutCurlyQuotes(text), { inFlow: true }, "double")}\``;
-  const inBraces = entryInBraces(source, line, key, text);
+  const inBraces = entryInBraces(keysAt([...pathTo(source, line), key]), text);
   if (inBraces !== undefined)
     return {
       ...span,
@@ -58,11 +57,14 @@ export const secondColon: Slip = ({ source, code, at }) => {
   };
 };
 
+/** A list, a map, a text in quotes, a number, or yes and no: nothing that quotes would leave the same. */
+const WRITTEN_AS_IT_IS = /^(?:[[{"']|-?\d+(?:\.\d+)?$|(?:true|false)$)/;
+
 /** What stands behind a key as one entry in braces; undefined where its first word is no key of that place. */
-function entryInBraces(source: string, line: Line, key: string, text: string): string | undefined {
+function entryInBraces(known: readonly string[], text: string): string | undefined {
   const inner = keyOn({ start: 0, text, indent: 0 });
   if (inner === undefined || inner.value === "" || /:(\s|$)/.test(inner.value)) return undefined;
-  if (!knownKeys([...pathTo(source, line), key]).includes(inner.key)) return undefined;
-  const value = /^[[{"']/.test(inner.value) ? inner.value : printText(inner.value, { inFlow: true });
+  if (!known.includes(inner.key)) return undefined;
+  const value = WRITTEN_AS_IT_IS.test(inner.value) ? inner.value : printText(inner.value, { inFlow: true });
   return `{${inner.key}: ${value}}`;
 }

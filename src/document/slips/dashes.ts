@@ -1,4 +1,3 @@
-import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { tooDeep, tooShallow } from "./indentation.js";
 import {
@@ -17,7 +16,7 @@ import {
 import type { Slip } from "./slip.js";
 
 /** Entries of a list and keys that stand where the other kind does, or at another depth than their like. */
-export const dashes: Slip = ({ source, code, message, at }) => {
+export const dashes: Slip = ({ source, code, message, at, keysAt }) => {
   if (!CODES.has(code)) return undefined;
   const line = tellingLineAt(source, at);
   if (isItem(line))
@@ -28,7 +27,9 @@ export const dashes: Slip = ({ source, code, message, at }) => {
     return dashForgotten(line, above);
   const item = code === "BAD_INDENT" || message === NO_DASH ? itemAround(source, line) : undefined;
   if (item === undefined) return undefined;
-  return item.indent === line.indent ? keyAmongDashes(source, line, item) : keyBelowItem(source, line, item);
+  return item.indent === line.indent
+    ? keyAmongDashes(source, line, item, keysAt([]))
+    : keyBelowItem(source, line, item);
 };
 
 const NO_DASH = "Sequence item without - indicator";
@@ -98,18 +99,18 @@ function itemAround(source: string, line: Line): Line | undefined {
   return above && isItem(above) ? above : undefined;
 }
 
-function keyAmongDashes(source: string, line: Line, item: Line): YamlProblem {
+function keyAmongDashes(source: string, line: Line, item: Line, top: readonly string[]): YamlProblem {
   return {
     ...wholeLine(line),
     message: `\`${saidOn(line)}\` is a key, but \`${saidOn(item)}\`, which it stands beside, is an entry of a list`,
-    advice: `${dashOrKey(source, line, item)}.`,
+    advice: `${dashOrKey(source, line, item, top)}.`,
   };
 }
 
 /** Whether the keys were meant or the dashes, only a person knows. */
-function dashOrKey(source: string, line: Line, item: Line): string {
+function dashOrKey(source: string, line: Line, item: Line, top: readonly string[]): string {
   const { key = "", value = "" } = keyOn(line) ?? {};
-  if (line.indent > 0 && knownKeys([]).includes(key)) return setIn(0);
+  if (line.indent > 0 && top.includes(key)) return setIn(0);
   const column = keyColumn(item);
   if (column !== undefined)
     return `Take the dash of line ${lineNumber(source, item.start)} away; or set this in by ${spaces(column)} to belong to that entry`;

@@ -1,12 +1,11 @@
 import { closestWords } from "../../text/closest-words.js";
 import { printText } from "../edit/scalar.js";
-import { knownKeys } from "../known-keys.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { isItem, keyOn, type Line, lineAbove, lineAt, lineBelow, pathTo, saidOn, spaces, wholeLine } from "./line.js";
-import type { Slip } from "./slip.js";
+import type { Slip, Stop } from "./slip.js";
 
 /** A line among keys that has no colon: one was forgotten, or the line goes on with the text above it. */
-export const colonMissing: Slip = ({ source, message, at }) => {
+export const colonMissing: Slip = ({ source, message, at, keysAt }) => {
   if (!/^Implicit (map )?keys need/.test(message)) return undefined;
   const line = lineAt(source, at);
   const said = saidOn(line);
@@ -14,7 +13,10 @@ export const colonMissing: Slip = ({ source, message, at }) => {
   const above = lineAbove(source, line);
   // Beside a dash, it is the dash that was forgotten.
   if (above && isItem(above) && above.indent === line.indent) return undefined;
-  return { ...wholeLine(line), ...inWords(said, withColonOn(source, line, said), above && goingOnFrom(above, line)) };
+  return {
+    ...wholeLine(line),
+    ...inWords(said, withColonOn({ source, keysAt }, line, said), above && goingOnFrom(above, line)),
+  };
 };
 
 type Words = Pick<YamlProblem, "message" | "advice">;
@@ -39,6 +41,8 @@ function goingOnFrom(above: Line, line: Line): string | undefined {
   return `goes on with the text of \`${saidOn(above)}\`, set it in by ${spaces(above.indent + 2)}`;
 }
 
+type File = Pick<Stop, "source" | "keysAt">;
+
 interface WithColon {
   readonly written: string;
   /** The word before the colon is a key of that place. */
@@ -46,18 +50,18 @@ interface WithColon {
 }
 
 /** With what belongs to it on the lines below, all of a line is the key. */
-function withColonOn(source: string, line: Line, said: string): WithColon | undefined {
-  const isHolder = (lineBelow(source, line)?.indent ?? 0) > line.indent;
-  if (!isHolder) return withColonBehindFirstWord(source, line, said);
-  const isSure = knownKeys(pathTo(source, line)).includes(said);
+function withColonOn(file: File, line: Line, said: string): WithColon | undefined {
+  const isHolder = (lineBelow(file.source, line)?.indent ?? 0) > line.indent;
+  if (!isHolder) return withColonBehindFirstWord(file, line, said);
+  const isSure = file.keysAt(pathTo(file.source, line)).includes(said);
   return { written: `${said}:`, isSure };
 }
 
 /** The line with its first word as the key; undefined where that word is none. */
-function withColonBehindFirstWord(source: string, line: Line, said: string): WithColon | undefined {
+function withColonBehindFirstWord({ source, keysAt }: File, line: Line, said: string): WithColon | undefined {
   const [, key = "", rest = ""] = /^([\p{L}\p{N}_-]+)(?:\s+(\S.*))?$/u.exec(said) ?? [];
   if (key === "") return undefined;
-  const known = knownKeys(pathTo(source, line));
+  const known = keysAt(pathTo(source, line));
   const isKnown = known.includes(key) || key.startsWith("x-");
   if (known.length > 0 && !isKnown && closestWords(key, known).length === 0) return undefined;
   const value = /^[\p{L}\p{N}"'(+.]/u.test(rest) ? rest : printText(rest, { inFlow: false }, "double");

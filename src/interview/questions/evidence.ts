@@ -15,6 +15,7 @@ const COMMON = { section: "beliefs", depth: "deep" } as const;
 /** F4: which beliefs have been checked after all; each of them is asked about next. */
 export const evidence: QuestionFamily = {
   id: "F4",
+  otherLetters: ["F5"],
   waits: true,
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);

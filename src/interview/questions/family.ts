@@ -5,6 +5,8 @@ import type { InterviewState } from "../state.js";
 export interface QuestionFamily {
   /** The letter of the design; ids of its questions are this, or this and the item: `C2:website`. */
   readonly id: string;
+  /** Other letters that ids of its questions begin with. */
+  readonly otherLetters?: readonly string[];
   /**
    * What may be answered in one go with its questions, where nobody can ask one at a time: `siblings`, when none of its
    * questions hangs on an answer to another; `followers`, when what follows does not either. Unset: nothing more.

@@ -7,6 +7,7 @@ import { whoLeavesWith } from "./who-leaves.js";
 /** A5: why a group that pays nothing is served, and who would miss it. */
 export const nonPayers: QuestionFamily = {
   id: "A5",
+  otherLetters: ["D3"],
   answeredWith: "siblings",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)

@@ -3,6 +3,7 @@ import { parseYaml } from "../../document/parse-yaml.js";
 import { positionsOf } from "../../document/positions.js";
 import { limitsFor, scanTokens } from "../../document/scan.js";
 import type { SourceNode } from "../../document/source-tree.js";
+import type { YamlProblem } from "../../document/yaml-problem.js";
 import { forbiddenCharacter } from "../../document/yaml-problems.js";
 import type { Span } from "../../model/path.js";
 import type { RuleEntry } from "../../rules/rule.js";
@@ -10,6 +11,7 @@ import { type ConfigProblem, problemsOf } from "./check-shape.js";
 import type { ConfigFile } from "./config.js";
 import { configOf } from "./config-of-tree.js";
 import { configShape } from "./config-shape.js";
+import { keysAt, type Shape } from "./shape.js";
 
 export type ConfigResult =
   | { readonly config: ConfigFile; readonly problems: readonly [] }
@@ -21,11 +23,9 @@ export type ConfigResult =
  * @param label how problems call the file
  */
 export function readConfig(source: string, label: string, registry: readonly RuleEntry[]): ConfigResult {
-  const { tree, problems } = treeOf(source);
-  const found = [
-    ...problems,
-    ...(tree ? [...duplicates(tree), ...problemsOf(tree, configShape(registry), "the config")] : []),
-  ];
+  const shape = configShape(registry);
+  const { tree, problems } = treeOf(source, shape);
+  const found = [...problems, ...(tree ? [...duplicates(tree), ...problemsOf(tree, shape, "the config")] : [])];
   const { locate } = positionsOf(source, tree);
   if (found.length > 0) {
     const inOrder = [...found].sort((a, b) => a.at.start - b.at.start);
@@ -38,13 +38,22 @@ export function readConfig(source: string, label: string, registry: readonly Rul
 
 const EMPTY: SourceNode = { kind: "map", isFlow: false, entries: [], start: 0, end: 0 };
 
-function treeOf(source: string): {
+function treeOf(
+  source: string,
+  shape: Shape,
+): {
   readonly tree: SourceNode | undefined;
   readonly problems: readonly ConfigProblem[];
 } {
   const refused = forbiddenCharacter(source) ?? scanTokens(source, limitsFor()).refused;
-  const { tree, problems } = refused ? { tree: undefined, problems: [refused] } : parseYaml(source);
-  return { tree, problems: problems.map(({ message, start, end }) => ({ message, at: { start, end } })) };
+  const { tree, problems } = refused
+    ? { tree: undefined, problems: [refused] }
+    : parseYaml(source, (path) => keysAt(shape, path));
+  const asTold = ({ message, advice, start, end }: YamlProblem): ConfigProblem => ({
+    message: advice === undefined ? message : `${message}. ${advice}`,
+    at: { start, end },
+  });
+  return { tree, problems: problems.map(asTold) };
 }
 
 function duplicates(tree: SourceNode): readonly ConfigProblem[] {

@@ -52,3 +52,14 @@ export interface EitherShape {
   readonly brief: ChoiceShape;
   readonly full: MapShape;
 }
+
+/** The keys that may stand at a place of a config. */
+export function keysAt(shape: Shape, path: readonly (string | number)[]): readonly string[] {
+  const [key, ...rest] = path;
+  if (shape.kind === "either") return keysAt(shape.full, path);
+  if (shape.kind === "list") return typeof key === "number" ? keysAt(shape.of, rest) : [];
+  if (shape.kind !== "map") return [];
+  if (key === undefined) return [...shape.keys.keys()];
+  const below = shape.keys.get(String(key));
+  return below ? keysAt(below, rest) : [];
+}

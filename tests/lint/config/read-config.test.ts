@@ -106,6 +106,15 @@ words: {vague: [leute]}
     expect(read(source).problems[0]).toContain(expected);
   });
 
+  it.each([
+    ["rules:\n  vague-segment off\n  schema: error\n", "Write `vague-segment: off`."],
+    ["separation:\n  thresholds: offer: 0.3\n", "Put braces around the second: `thresholds: {offer: 0.3}`"],
+    ["ignores:\n  - drafts\n  rules: {}\n", "Begin it at the left edge."],
+    ["channels: for: all\n", 'Put quotes around the text: `channels: "for: all"`.'],
+  ])("says of a slip in YAML what was meant, by the keys of a config: %j", (source, expected) => {
+    expect(read(source).problems[0]).toContain(expected);
+  });
+
   it("tells all its problems in the order of the text", () => {
     const { problems } = read("lint: {failOn: x}\nrules: {a: error, b: error}\n");
     expect(problems.map((text) => text.slice(0, 11))).toEqual(["c.yaml:1:16", "c.yaml:2:9:", "c.yaml:2:19"]);

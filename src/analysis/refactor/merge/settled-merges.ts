@@ -8,10 +8,15 @@ export function settledMerges(edits: readonly CanvasEdit[], before: Facts, after
   const taken = before.canvas.segments
     .filter(({ id }) => id !== undefined && kept.has(id))
     .map((first) => untenableClaims(first, before, after));
-  return { edits: taken.flatMap(({ edits }) => edits), notes: taken.flatMap(({ notes }) => notes) };
+  return {
+    edits: taken.flatMap(({ edits }) => edits),
+    claims: taken.flatMap(({ claims }) => claims),
+    notes: taken.flatMap(({ notes }) => notes),
+  };
 }
 
-function isMerge(edit: CanvasEdit): boolean {
+/** True for the edit by which one segment takes in another. */
+export function isMerge(edit: CanvasEdit): boolean {
   const isSegment = ({ length, 0: block }: CanvasEdit["path"]) => length === 2 && block === "customer_segments";
   return edit.kind === "absorb" && isSegment(edit.path) && isSegment(edit.from);
 }

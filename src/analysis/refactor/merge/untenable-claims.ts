@@ -8,6 +8,9 @@ import type { ClaimResult } from "../../separation/result.js";
 /** Claims that a merge has made untrue, taken back. */
 export interface TakenBack {
   readonly edits: readonly CanvasEdit[];
+  /** Each in words: `"A" is separate from "B" by channels`. */
+  readonly claims: readonly string[];
+  /** What one should know of it, once it is done. */
   readonly notes: readonly string[];
 }
 
@@ -24,6 +27,9 @@ export function untenableClaims(first: Segment, before: Facts, after: Facts): Ta
   const standing = claims.filter((claim) => !isFresh(claim));
   return {
     edits: [...new Set(fresh.map(({ segment }) => segment))].flatMap((each) => withoutClaims(each, fresh, standing)),
+    claims: fresh.map(
+      ({ segment, from, criterion }) => `"${segment.name}" is separate from "${from.name}" by ${criterion}`,
+    ),
     notes: fresh.map(
       ({ segment, from, criterion }) =>
         `"${segment.name}" is not said to be separate from "${from.name}" by ${criterion} any more: that is the same for both now`,
