@@ -37,7 +37,7 @@ const output = { chunkFileNames: "[name].js", entryFileNames: "[name].js" } sati
  */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   start: /rolldown[\\/]runtime|src[\\/]cli[\\/]run\.ts$/,
-  lint: /src[\\/]cli[\\/]commands[\\/]lint\.ts$|src[\\/]report[\\/]compact\.ts$|src[\\/]analysis[\\/]refactor[\\/]merge[\\/]untenable-claims\.ts$/,
+  lint: /src[\\/]cli[\\/]commands[\\/]lint\.ts$|src[\\/]report[\\/]compact\.ts$|src[\\/]analysis[\\/]refactor[\\/](?:lost-platform|silenced|merge[\\/]untenable-claims)\.ts$/,
   show: /src[\\/]cli[\\/]commands[\\/]show\.ts$|src[\\/]render[\\/]views[\\/]canvas\.ts$/,
   poster: /src[\\/]render[\\/]export[\\/]poster[\\/](?:place-poster|warn-of-size)\.ts$/,
   "schema-problems": /src[\\/]document[\\/]schema-problems\.ts$/,
