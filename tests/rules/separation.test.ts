@@ -198,14 +198,14 @@ customer_relationships: {communities: {for: runners}, self-service: {for: cyclis
 
   it("segments that are only just separate are told by all that differs, and nothing else is called the same", () => {
     expect(messages("segments-thin", alikeInMoney + payers, requiring(2))).toEqual([
-      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; everything else is the same.',
+      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; nothing else separates them.',
     ]);
     const free = clubs([
       ", pays: false, economics: {profitability: low}",
       ", pays: false, economics: {profitability: low}",
     ]);
     expect(messages("segments-thin", free, requiring(2))).toEqual([
-      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; everything else that applies is the same.',
+      '"Runners" and "Cyclists" are separate by no more than is required: channels and relationships; nothing else separates them.',
     ]);
   });
 

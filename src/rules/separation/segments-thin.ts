@@ -60,11 +60,10 @@ function one(pair: PairDecision): Finding {
   };
 }
 
-/** What the criteria say that do not differ; of a thin pair, none of them is unknown. */
+/** What is said of the criteria that do not differ: of a thin pair, none of them is unknown. */
 function restText({ met, of }: PairDecision): string {
-  const isWhole = of === CRITERIA.length;
-  if (met === of) return isWhole ? "" : "; nothing else applies";
-  return `; everything else ${isWhole ? "" : "that applies "}is the same`;
+  if (met < of) return "; nothing else separates them";
+  return of === CRITERIA.length ? "" : "; nothing else applies";
 }
 
 function all(pairs: readonly PairDecision[], count: number, required: number): Finding {
