@@ -37,13 +37,13 @@ const output = { chunkFileNames: "[name].js", entryFileNames: "[name].js" } sati
  */
 const ROOMS: Readonly<Record<string, RegExp>> = {
   start: /rolldown[\\/]runtime|src[\\/]cli[\\/]run\.ts$/,
-  lint: /src[\\/]cli[\\/]commands[\\/]lint\.ts$|src[\\/]report[\\/]compact\.ts$|src[\\/]analysis[\\/]refactor[\\/]merge[\\/]untenable-claims\.ts$/,
+  lint: /src[\\/]cli[\\/]commands[\\/]lint\.ts$|src[\\/]report[\\/]compact\.ts$|src[\\/]analysis[\\/]refactor[\\/](?:lost-platform|merge[\\/]untenable-claims)\.ts$/,
   show: /src[\\/]cli[\\/]commands[\\/]show\.ts$|src[\\/]render[\\/]views[\\/]canvas\.ts$/,
   poster: /src[\\/]render[\\/]export[\\/]poster[\\/](?:place-poster|warn-of-size)\.ts$/,
   "schema-problems": /src[\\/]document[\\/]schema-problems\.ts$/,
   yaml: /src[\\/]document[\\/]read-yaml-text\.ts$/,
   edit: /src[\\/]document[\\/](?:edit|read-canvas)\.ts$|src[\\/]lint[\\/]lint-canvas\.ts$/,
-  interview: /src[\\/]interview[\\/]questions[\\/]index\.ts$/,
+  interview: /src[\\/]interview[\\/](?:questions[\\/]index|session)\.ts$/,
 };
 
 const modules = [
