@@ -12,6 +12,9 @@ const LETTER = latePattern(String.raw`\p{L}`);
 const JOINED = latePattern(String.raw`[\p{L}\p{M}][^\p{L}\p{M}]+\p{L}`);
 const SYLLABLE =
   /^(?:sch|[cpst]h|ck|qu|[^aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ])[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ]/;
+/** Endings of German words of which an `s` joins the next word; it stays with the first: `Versicherungs-aufsicht`. */
+const JOINING = /(?:ung|[hk]eit|schaft|ion|tät|tum|ling)$/;
+const LONGEST_JOINING = 6;
 const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
 
 /**
@@ -41,12 +44,23 @@ export function lettersUpTo(
   if (to === letters.length) return to;
   const last = Math.min(to, letters.length - LEAST_LETTERS);
   const first = at + LEAST_LETTERS;
-  for (let end = last; end >= Math.max(first, last - LOOK_BACK); end--) if (isSyllableAt(letters, end)) return end;
+  const lookBack = isJoiningAt(letters, last) ? LONGEST_JOINING : LOOK_BACK;
+  for (let end = last; end >= Math.max(first, last - lookBack); end--) if (isSyllableAt(letters, end)) return end;
   return last < first ? at : last;
 }
 
 /** A guess that holds for most languages of these letters: a syllable begins with a consonant before a vowel. */
 function isSyllableAt(letters: readonly string[], at: number): boolean {
-  const text = (from: number, to: number) => letters.slice(from, to).join("").toLowerCase();
-  return !ONE_SOUND.test(text(at - 1, at + 1)) && SYLLABLE.test(text(at, at + 4));
+  if (isJoiningAt(letters, at - 1)) return true;
+  if (isJoiningAt(letters, at)) return false;
+  return !ONE_SOUND.test(textOf(letters, at - 1, at + 1)) && SYLLABLE.test(textOf(letters, at, at + 4));
+}
+
+/** True for an `s` that joins the word before it with the next. */
+function isJoiningAt(letters: readonly string[], at: number): boolean {
+  return textOf(letters, at, at + 1) === "s" && JOINING.test(textOf(letters, Math.max(0, at - LONGEST_JOINING), at));
+}
+
+function textOf(letters: readonly string[], from: number, to: number): string {
+  return letters.slice(from, to).join("").toLowerCase();
 }

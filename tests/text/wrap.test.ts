@@ -53,6 +53,70 @@ describe("wrapText", () => {
     expect(wrapText("Donaudampfschiff", 6)).toEqual(["Donaud", "ampfsc", "hiff"]);
   });
 
+  test.each([
+    "Bundesversicherungs|aufsichtsbehörde",
+    "Versicherungs|agentur",
+    "Versicherungs|abteilung",
+    "Finanzierungs|angebot",
+    "Beratungs|angebot",
+    "Beratungs|unternehmen",
+    "Entwicklungs|ingenieur",
+    "Entwicklungs|abteilung",
+    "Ausbildungs|einrichtung",
+    "Ausbildungs|ordnung",
+    "Rechnungs|abgrenzung",
+    "Rechnungs|eingang",
+    "Zahlungs|eingang",
+    "Zahlungs|anbieter",
+    "Werbungs|ausgaben",
+    "Wohnungs|eigentümer",
+    "Wohnungs|unternehmen",
+    "Leistungs|angebot",
+    "Leistungs|übersicht",
+    "Verwaltungs|aufwand",
+    "Verwaltungs|angestellte",
+    "Übernahmeerklärungs|urkunde",
+    "Gesundheits|amt",
+    "Gesundheits|einrichtung",
+    "Sicherheits|anforderung",
+    "Sicherheits|abstand",
+    "Krankheits|ausfall",
+    "Einheits|aktie",
+    "Mehrheits|eigner",
+    "Nachhaltigkeits|agentur",
+    "Nachhaltigkeits|initiative",
+    "Wirtschaftlichkeits|untersuchung",
+    "Öffentlichkeits|arbeit",
+    "Tätigkeits|übersicht",
+    "Gesellschafts|anteil",
+    "Gesellschafts|ordnung",
+    "Wirtschafts|auskunft",
+    "Wirtschafts|institut",
+    "Genossenschafts|anteil",
+    "Mitgliedschafts|antrag",
+    "Produktions|anlage",
+    "Produktions|ausfall",
+    "Informations|angebot",
+    "Kommunikations|abteilung",
+    "Innovations|agentur",
+    "Qualitäts|anspruch",
+    "Universitäts|institut",
+    "Elektrizitäts|anbieter",
+    "Eigentums|übertragung",
+    "Lehrlings|ausbildung",
+  ])("the s that joins two words stays with the first: %s", (marked) => {
+    const word = marked.replace("|", "");
+    const before = marked.indexOf("|") - 1;
+    for (let width = 12; width < word.length; width++) {
+      const lines = wrapText(word, width, width, undefined, "-");
+      let at = 0;
+      for (const line of lines.slice(0, -1)) {
+        at += line.length - 1;
+        expect({ width, lines, isParted: at === before }).toEqual({ width, lines, isParted: false });
+      }
+    }
+  });
+
   test("with a hyphen, a long word is broken before a syllable, and no end of it is shorter than three letters", () => {
     const hyphenated = (text: string, width: number, first = width) => wrapText(text, width, first, undefined, "-");
     expect(hyphenated("Rechtsschutzversicherungsgesellschaften", 20, 17)).toEqual([

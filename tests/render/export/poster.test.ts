@@ -144,7 +144,7 @@ describe("a poster", () => {
     expect([whole?.text, more]).toEqual(["Bundesaufsichtsbehördenamt", []]);
     expect(whole?.size).toBeLessThan(24);
     const broken = wordsIn("Bundesversicherungsaufsichtsbehördenmitarbeiter");
-    expect(broken.map(({ text }) => text)).toEqual(["Bundesversicherung-", "saufsichtsbehördenmi-", "tarbeiter"]);
+    expect(broken.map(({ text }) => text)).toEqual(["Bundesversicherungs-", "aufsichtsbehördenmitar-", "beiter"]);
   });
 
   it("says when it is larger than paper", () => {
