@@ -136,9 +136,11 @@ function whomItemsServe(
     else for (const next of targetsOf(item).flatMap(itemsOf)) for (const segment of servedBy(next)) found.add(segment);
     return found;
   };
+  const order = new Map(segments.map((segment, at) => [segment, at]));
   return (item) => {
     const found = servedBy(item);
-    return segments.filter((segment) => found.has(segment));
+    if (found.size === segments.length) return segments;
+    return [...found].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   };
 }
 

@@ -21,7 +21,7 @@ export function limitsFor(maxSize = MAX_SIZE): Limits {
     depth: 64,
     aliases: 100,
     text: 64 * 1024,
-    entries: Math.ceil(30_000 * growth),
+    entries: Math.ceil(40_000 * growth),
     segments: Math.ceil(2000 * growth),
     reached: Math.ceil(100_000 * growth),
   };

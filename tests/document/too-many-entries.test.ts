@@ -7,14 +7,14 @@ const channels = (count: number) =>
 
 describe("a canvas of more entries than anybody writes", () => {
   it("is refused at the first that is too many", () => {
-    const { canvas, findings, positions } = readCanvas(channels(15_000));
+    const { canvas, findings, positions } = readCanvas(channels(20_000));
     expect(canvas).toBeUndefined();
-    expect(findings).toMatchObject([{ rule: "yaml-syntax", message: "the canvas has more than 30000 entries" }]);
-    expect(findings.map(({ at }) => positions.locate(at).start.line)).toEqual([15_002]);
+    expect(findings).toMatchObject([{ rule: "yaml-syntax", message: "the canvas has more than 40000 entries" }]);
+    expect(findings.map(({ at }) => positions.locate(at).start.line)).toEqual([20_002]);
   });
 
   it("is read when it has no more than that, or a larger size is allowed", () => {
-    expect(readCanvas(channels(14_998)).canvas?.channels).toHaveLength(14_998);
-    expect(readCanvas(channels(15_000), { maxSize: 2 ** 21 }).canvas?.channels).toHaveLength(15_000);
+    expect(readCanvas(channels(19_998)).canvas?.channels).toHaveLength(19_998);
+    expect(readCanvas(channels(20_000), { maxSize: 2 ** 21 }).canvas?.channels).toHaveLength(20_000);
   });
 });

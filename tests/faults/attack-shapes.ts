@@ -98,7 +98,8 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
     (i) => `  c${i}: {state: maybe, for: 3, owner: []}\n`,
     `${HEAD}channels:\n`,
   ),
-  "wrong links, each disabled": numbered(
+  "wrong links, each disabled": within(
+    2,
     (i) => `  # canvas-disable-next-line unknown-reference\n  c${i}: {for: nobody}\n`,
     `${HEAD}customer_segments: {a: A}\nchannels:\n`,
   ),

@@ -1,8 +1,13 @@
+import { limitsFor } from "../../src/document/limits.js";
+
 const LARGEST = 1024 * 1024;
 
 /** As many of a piece, numbered, as a canvas of a size has when one of a MiB has `most` of them. */
 const some = (most: number, size: number, piece: (i: number) => string): string =>
   Array.from({ length: Math.floor((most * size) / LARGEST) }, (_, i) => piece(i)).join("");
+
+/** So many pieces that a part of all entries that are read at all are theirs, when each has one entry. */
+const share = (part: number): number => Math.floor(part * limitsFor().entries);
 
 /** A canvas of blocks; each shape keeps to the entries that are read at all. */
 const canvas = (...blocks: readonly string[]): string => `canvas: 1\nname: x\n${blocks.join("")}`;
@@ -14,14 +19,14 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "needs almost as in the register": (size) =>
     canvas(
       "needs:\n",
-      some(14_900, size, (i) => `  need-number-${i}: x\n`),
+      some(share(0.497), size, (i) => `  need-number-${i}: x\n`),
       "customer_segments:\n  a:\n    needs:\n",
-      some(14_900, size, (i) => `      - needs-number-${i}\n`),
+      some(share(0.497), size, (i) => `      - needs-number-${i}\n`),
     ),
   "private needs of one segment": (size) =>
     canvas(
       "customer_segments:\n  a:\n    needs:\n",
-      some(29_900, size, (i) => `      - want ${i} of it\n`),
+      some(share(0.99), size, (i) => `      - want ${i} of it\n`),
     ),
   "few needs of many segments": (size) =>
     canvas(
@@ -33,32 +38,32 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "elements that address needs": (size) =>
     canvas(
       "needs:\n",
-      some(5900, size, (i) => `  n${i}: Need ${i}\n`),
+      some(share(0.19), size, (i) => `  n${i}: Need ${i}\n`),
       "customer_segments:\n  a:\n    needs:\n",
-      some(5900, size, (i) => `      - n${i}\n`),
+      some(share(0.19), size, (i) => `      - n${i}\n`),
       "value_propositions:\n  v:\n    for: a\n    elements:\n",
-      some(5900, size, (i) => `      e${i}: {name: Part ${i}, addresses: n${i}}\n`),
+      some(share(0.19), size, (i) => `      e${i}: {name: Part ${i}, addresses: n${i}}\n`),
     ),
   "links almost to something": (size) =>
     canvas(
       "customer_segments: {a: A}\nchannels:\n",
-      some(9900, size, (i) => `  channel${i}: Shop ${i}\n`),
+      some(share(0.33), size, (i) => `  channel${i}: Shop ${i}\n`),
       "key_resources:\n",
-      some(9900, size, (i) => `  r${i}: {for: chanel${i}}\n`),
+      some(share(0.33), size, (i) => `  r${i}: {for: chanel${i}}\n`),
     ),
   "links almost to segments": (size) =>
     canvas(
       "customer_segments:\n",
       some(2000, size, (i) => `  segment${i}: Group ${i}\n`),
       "channels:\n",
-      some(13_900, size, (i) => `  c${i}: {for: segmet${i}}\n`),
+      some(share(0.47), size, (i) => `  c${i}: {for: segmet${i}}\n`),
     ),
   "links by name": (size) =>
     canvas(
       "customer_segments:\n",
       some(2000, size, (i) => `  s${i}: Office worker ${i}\n`),
       "channels:\n",
-      some(13_900, size, (i) => `  c${i}: {for: Office worker ${i}}\n`),
+      some(share(0.47), size, (i) => `  c${i}: {for: Office worker ${i}}\n`),
     ),
   "long ids and almost the same ids": (size) =>
     canvas(
@@ -85,7 +90,7 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
       "key_resources:\n",
       some(330, size, (i) => `  k${i}: {name: Thing ${i}, for: all}\n`),
       "cost_structure:\n",
-      some(9000, size, (i) => `  d${i}: {name: Cost ${i}, of: k${i % 330}}\n`),
+      some(share(0.3), size, (i) => `  d${i}: {name: Cost ${i}, of: k${i % 330}}\n`),
     ),
   "more links than are read": (size) =>
     canvas(
@@ -102,14 +107,14 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
   "streams with prices by tier": (size) =>
     canvas(
       "customer_segments: {a: A, b: B}\nrevenue_streams:\n",
-      some(3300, size, (i) => `  r${i}: {from: a, tiers: {x: {price: 1}, y: {price: 2}, z: {price: 3}}}\n`),
+      some(share(0.11), size, (i) => `  r${i}: {from: a, tiers: {x: {price: 1}, y: {price: 2}, z: {price: 3}}}\n`),
     ),
   "beliefs about everything": (size) =>
     canvas(
       "customer_segments: {a: A}\nchannels:\n",
-      some(6900, size, (i) => `  c${i}: {name: Shop ${i}, for: a}\n`),
+      some(share(0.23), size, (i) => `  c${i}: {name: Shop ${i}, for: a}\n`),
       "hypotheses:\n",
-      some(3000, size, (i) => `  h${i}: {statement: We believe ${i}, about: c${i}}\n`),
+      some(share(0.1), size, (i) => `  h${i}: {statement: We believe ${i}, about: c${i}}\n`),
     ),
   "profits that overlap": (size) =>
     canvas(

@@ -77,9 +77,13 @@ export function mirrored(piece: Piece, width: number): Piece {
 
 /** Pieces in one place, as high as the highest. */
 export function overlaid(pieces: readonly Piece[]): Piece {
-  return {
-    words: pieces.flatMap(({ words }) => words),
-    signs: pieces.flatMap(({ signs }) => signs),
-    height: Math.max(...pieces.map(({ height }) => height)),
-  };
+  const words: Words[] = [];
+  const signs: Sign[] = [];
+  let height = 0;
+  for (const piece of pieces) {
+    words.push(...piece.words);
+    signs.push(...piece.signs);
+    height = Math.max(height, piece.height);
+  }
+  return { words, signs, height };
 }
