@@ -19,22 +19,32 @@ export function keptTidy(before: string, after: string): string {
 /** What was laid out last is mostly what is changed next. */
 let lastTidy: string | undefined;
 
-const RECORD = new RegExp(`^${RECORD_KEY}:`, "m");
 const LOOSE_END = /(?<=\n)\r?\n$/;
 /** Of a block text with a `+`, empty lines at the end are part. */
 const KEEPING = /[|>]\d?\+/;
 
 /** What the interview noted stood below an empty line of its own: they go together. */
 function withoutGap(before: string, after: string): string {
-  const at = before.search(RECORD);
+  const at = recordAt(before);
   const above = before.slice(0, Math.max(0, at));
-  if (at < 0 || RECORD.test(after) || KEEPING.test(after) || !after.startsWith(above)) return after;
+  if (at < 0 || recordAt(after) >= 0 || KEEPING.test(after) || !after.startsWith(above)) return after;
   return above.replace(LOOSE_END, "") + after.slice(at);
+}
+
+/** Where what the interview noted begins: in a line of its own, set in by nothing. */
+function recordAt(text: string): number {
+  return `\n${text}`.indexOf(`\n${RECORD_KEY}:`);
 }
 
 /** A file whose last line has no line break gets none, and no file ends with an empty line that it did not end with. */
 function withEndOf(before: string, text: string): string {
   if (KEEPING.test(text)) return text;
-  if (before !== "" && !before.endsWith("\n")) return text.replace(/(?:\r?\n)+$/, "");
+  if (before !== "" && !before.endsWith("\n")) return withoutLastBreaks(text);
   return LOOSE_END.test(before) ? text : text.replace(LOOSE_END, "");
+}
+
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (text[end - 1] === "\n" || text[end - 1] === "\r") end--;
+  return text.slice(0, end);
 }
