@@ -54,7 +54,9 @@ const modules = [
   )),
   ...(await bundle({ index: "src/index.ts" }, { dir: OUT, format: "esm", codeSplitting: false })),
 ];
-await Promise.all(readdirSync(`${OUT}/cli`).map((name) => toAscii(join(OUT, "cli", name))));
+await Promise.all(
+  ["index.js", ...readdirSync(`${OUT}/cli`).map((name) => join("cli", name))].map((name) => toAscii(join(OUT, name))),
+);
 writeFileSync(`${OUT}/cli/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(`${OUT}/THIRD-PARTY-LICENSES.txt`, licencesOf(modules));
 copyFonts();
