@@ -83,16 +83,18 @@ describe("F2: texts made to take time or memory", () => {
     () => {
       let peak = 0;
       let slowest = 0;
+      let longest = 0;
       const start = bareStart();
       const attacks = IS_LONG ? allAttacks() : someAttacks();
       for (const attack of attacks) {
-        const { complaints, memory, time } = suffer(attack);
+        const { complaints, memory, time, wait } = suffer(attack);
         const what = `${attack.command.join(" ")}, ${attack.size} KiB: ${attack.shapes.map(([name]) => name).join(", ")}`;
         expect(complaints, what).toEqual([]);
         expect(memory, what).toBeLessThan(MOST_MEMORY);
         if (time / start > MOST_STARTS) expect(slowOnes(attack), what).toEqual([]);
         peak = Math.max(peak, memory);
         slowest = Math.max(slowest, time);
+        longest = Math.max(longest, wait);
       }
       recordFigures("F2", {
         tried: { "runs of the program": attacks.length },
@@ -102,6 +104,7 @@ describe("F2: texts made to take time or memory", () => {
           "MB of memory": Math.round(peak),
           "milliseconds of processor time": Math.round(slowest),
           "times a start of bare Node": Math.round(slowest / start),
+          "milliseconds from start to end": Math.round(longest),
         },
       });
     },

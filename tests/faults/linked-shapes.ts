@@ -44,6 +44,11 @@ export const LINKED_SHAPES: Readonly<Record<string, (size: number) => string>> =
       "value_propositions:\n  v:\n    for: a\n    elements:\n",
       some(share(0.19), size, (i) => `      e${i}: {name: Part ${i}, addresses: n${i}}\n`),
     ),
+  "as many wrong links as a sheet holds": (size) =>
+    canvas(
+      "customer_segments: {a: A}\nchannels:\n",
+      some(9990, size, (i) => `  c${i}: {for: nobody${i}}\n`),
+    ),
   "links almost to something": (size) =>
     canvas(
       "customer_segments: {a: A}\nchannels:\n",

@@ -8,6 +8,8 @@ export interface Measured extends Outcome {
   readonly memory: number;
   /** Processor time in milliseconds, which a busy machine does not lengthen much. */
   readonly time: number;
+  /** From start to end, in milliseconds; a busy machine lengthens it. */
+  readonly wait: number;
 }
 
 const USED = /USED (\d+) (\d+)\n$/;
@@ -15,10 +17,12 @@ const HOOK = join(import.meta.dirname, "tell-usage.cjs");
 
 /** Runs the installed program, and measures it. */
 export function measured(args: readonly string[], circumstances: Circumstances): Measured {
+  const start = performance.now();
   const outcome = canvas(args, { ...circumstances, env: { ...process.env, NODE_OPTIONS: `--require="${HOOK}"` } });
+  const wait = performance.now() - start;
   const [told = "", memory, time] = USED.exec(outcome.err) ?? [];
   const err = outcome.err.slice(0, outcome.err.length - told.length);
-  return { ...outcome, err, memory: Number(memory) / 1024, time: Number(time) / 1000 };
+  return { ...outcome, err, memory: Number(memory) / 1024, time: Number(time) / 1000, wait };
 }
 
 /** What a start of bare Node takes on this machine now, in milliseconds of processor time: the middle one of several. */

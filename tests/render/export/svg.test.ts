@@ -68,4 +68,14 @@ describe("SVG", () => {
       ["قهوة طازجة وحليب", "rtl"],
     ]);
   });
+
+  it("is refused for more notes than any paper holds, with a way out", async () => {
+    const canvas = (notes: number) =>
+      `canvas: 1\nname: Large\nchannels:\n${Array.from({ length: notes }, (_, i) => `  c${i}: Shop ${i}\n`).join("")}`;
+    expect(await exportedText(canvas(10_000), "svg")).toContain("Shop 9999");
+    await expect(exportedText(canvas(10_001), "svg")).rejects.toMatchObject({
+      message: "a sheet holds at most 10,000 notes and parts of offers, and this canvas has 10,001",
+      hint: "split the canvas, or export Markdown, CSV or JSON, which need no sheet",
+    });
+  });
 });

@@ -14,6 +14,7 @@ import {
 } from "./place-block.js";
 import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
+import { refuseTooManyNotes } from "./too-many-notes.js";
 
 /** A3 in landscape, in quarter millimetres. */
 export const PAPER = { width: 1680, height: 1188 };
@@ -27,8 +28,12 @@ const SHEETS = [1, 1.12, 1.25, LARGEST] as const;
 /** No block shouts: type is at most this much larger than in the fullest block. */
 const EVEN = 1.25;
 
-/** Lays a canvas out on paper. Whatever it holds finds its place: type shrinks, blocks get columns, the sheet grows. */
+/**
+ * Lays a canvas out on paper. What it holds finds its place: type shrinks, blocks get columns, the sheet grows. Throws
+ * ExportError for a canvas of more notes than any paper holds.
+ */
 export function placePoster(scene: Scene): Poster {
+  refuseTooManyNotes(scene);
   for (const factor of SHEETS) {
     const sheet = sheetOf(scene, factor);
     const settings = POSTER.places.map((place) => settingThatFits(place, sheet, scene));
