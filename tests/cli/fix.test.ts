@@ -5,12 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { askFixes } from "../../src/cli/fix/ask-fixes.js";
 import { main } from "../../src/cli/main.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
-import type { Question } from "../../src/interview/question.js";
 import { questionsFor } from "../../src/interview/questions-for.js";
 import { stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { RULES } from "../../src/rules/index.js";
-import { answering, type MemoryFile, memoryFile } from "../interview/bakery.js";
+import { type MemoryFile, memoryFile, recording } from "../interview/bakery.js";
 import { fakeIo } from "./fake-io.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -41,28 +40,12 @@ customer_relationships: {self-service: {for: all}}
 revenue_streams: {fees: {from: all, for: account}}
 `;
 
-/** Answers from an object, and notes what was asked and told; `intercept` may reply first. */
-function scripted(answers: Readonly<Record<string, unknown>>, intercept?: (question: Question) => Reply | undefined) {
-  const script = answering(answers);
-  const asked: string[] = [];
-  const told: string[] = [];
-  const prompter: Prompter = {
-    ask: async (question, progress) => {
-      asked.push(question.id);
-      return intercept?.(question) ?? script.ask(question, progress);
-    },
-    tell: (text) => void told.push(text),
-    show: () => undefined,
-  };
-  return { prompter, asked, told };
-}
-
 describe("asking about findings", () => {
   it("asks the question of the interview behind each, writes the answer, and checks again", async () => {
     const file = memoryFile(SHOP);
     expect(rulesIn(file)).toContain("vague-segment");
     expect(rulesIn(file)).toContain("segment-without-offer");
-    const { prompter, asked, told } = scripted({
+    const { prompter, asked, told } = recording({
       "B4:bread": "all",
       "A1-who:people": "Commuters at the station",
       C1: ["Kiosk"],
@@ -98,7 +81,7 @@ describe("asking about findings", () => {
   it("takes claims back that a suggested merge has made untrue, as canvas merge does", async () => {
     const file = memoryFile(TWINS);
     const offered: string[] = [];
-    const { prompter } = scripted({}, (question) => {
+    const { prompter } = recording({}, (question) => {
       if (question.id !== "fix:segments-merge" || question.kind !== "choice") return { kind: "leave" };
       offered.push(...question.options.map(({ label }) => label));
       return { kind: "answer", answer: "0" };
@@ -112,7 +95,7 @@ describe("asking about findings", () => {
   });
 
   it("asks each question once, and ends", async () => {
-    const { prompter, asked } = scripted({});
+    const { prompter, asked } = recording({});
     await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn });
     expect(asked.length).toBeGreaterThan(3);
     expect(new Set(asked).size).toBe(asked.length);
@@ -121,7 +104,7 @@ describe("asking about findings", () => {
   it("offers each suggestion, and makes none that was not chosen", async () => {
     const bad = readFileSync(join(ROOT, "examples/bad-everyone.canvas.yaml"), "utf8");
     const leaving = memoryFile(bad);
-    const { prompter, asked } = scripted({}, ({ id }) =>
+    const { prompter, asked } = recording({}, ({ id }) =>
       id.startsWith("fix:") ? { kind: "answer", answer: "leave" } : undefined,
     );
     await askFixes(prompter, { file: leaving, today: TODAY, findingsIn });
@@ -129,7 +112,7 @@ describe("asking about findings", () => {
     expect(leaving.text).toBe(bad);
 
     const taking = memoryFile(bad);
-    const taker = scripted({}, ({ id }) =>
+    const taker = recording({}, ({ id }) =>
       id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined,
     );
     await askFixes(taker.prompter, { file: taking, today: TODAY, findingsIn });
@@ -138,7 +121,7 @@ describe("asking about findings", () => {
 
   it("goes back to the finding before, and stops where one quits", async () => {
     const replies: Reply[] = [{ kind: "leave" }, { kind: "back" }, { kind: "leave" }, { kind: "quit" }];
-    const { prompter, asked } = scripted({}, () => replies.shift());
+    const { prompter, asked } = recording({}, () => replies.shift());
     expect(await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn })).toBe("quit");
     expect(asked).toEqual([asked[0], asked[1], asked[0], asked[1]]);
   });
@@ -146,7 +129,7 @@ describe("asking about findings", () => {
   it("asks about the items of the finding only, where a question has a row for each item", async () => {
     const file = memoryFile(SHOP.replace("decision: serve}", "}").replace(", }", "}"));
     let rows: readonly string[] = [];
-    const { prompter } = scripted({}, (question) => {
+    const { prompter } = recording({}, (question) => {
       if (question.kind === "assign" && question.id === "D2") rows = question.rows.map(({ value }) => value);
       return undefined;
     });

@@ -1,35 +1,16 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import questionsSchema from "../../schemas/questions.schema.json" with { type: "json" };
-import { main } from "../../src/cli/main.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Depth } from "../../src/interview/question.js";
 import { answering, BAKERY, memoryFile, OPTIONS } from "../interview/bakery.js";
 import { DEEP_BAKERY } from "../interview/deep-bakery.js";
 import { DEEP_TUTORING } from "../interview/deep-tutoring.js";
 import { NEWSPAPER } from "../interview/newspaper.js";
-import { fakeIo } from "./fake-io.js";
+import { initFolder } from "./init-folder.js";
 
-const ROOT = join(import.meta.dirname, "../..");
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "canvas-questions-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
-const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-
-async function init(args: readonly string[], stdin = "") {
-  const io = fakeIo({ cwd: folder, stdin });
-  const exitCode = await main(["init", ...args], io, { version: "0", root: ROOT });
-  return { exitCode, out: io.out, err: io.err };
-}
+const { inFolder, read, put, init } = initFolder();
 
 function closed(schema: object): object {
   return JSON.parse(
@@ -112,7 +93,7 @@ describe("canvas init --questions", () => {
       },
     ]);
     expect(waiting.map(({ id }) => id)).toEqual(["R"]);
-    expect(existsSync(join(folder, "b.canvas.yaml"))).toBe(false);
+    expect(existsSync(inFolder("b.canvas.yaml"))).toBe(false);
   });
 
   it.each([
@@ -182,7 +163,7 @@ describe("canvas init --questions", () => {
     expect((await init(["--questions", "--blank"])).err).toContain("--blank and --questions cannot be used together");
     expect((await init(["--format", "json"])).err).toContain("use it with --questions");
     expect((await init(["--questions", "--format", "yml"])).err).toContain("there is no format");
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(inFolder())).toEqual([]);
   });
 });
 

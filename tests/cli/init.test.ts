@@ -1,34 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { BAKERY } from "../interview/bakery.js";
 import { fakeIo } from "./fake-io.js";
+import { initFolder, ROOT } from "./init-folder.js";
 
-const ROOT = join(import.meta.dirname, "../..");
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "canvas-init-"));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const read = (name: string) => readFileSync(join(folder, name), "utf8");
-const put = (name: string, text: string) => writeFileSync(join(folder, name), text);
-
-/** Runs `canvas init …` in the folder. */
-async function init(args: readonly string[], stdin = "") {
-  const io = fakeIo({ cwd: folder, stdin });
-  const exitCode = await main(["init", ...args], io, { version: "0", root: ROOT });
-  return { exitCode, out: io.out, err: io.err };
-}
+const { inFolder, read, put, init } = initFolder();
 
 async function lint(args: readonly string[]) {
-  const io = fakeIo({ cwd: folder });
+  const io = fakeIo({ cwd: inFolder() });
   const exitCode = await main(["lint", "--format", "pretty", ...args], io, { version: "0", root: ROOT });
   return { exitCode, out: io.out };
 }
@@ -42,7 +25,7 @@ describe("canvas init without a terminal", () => {
         "canvas: canvas init asks its questions on a terminal, and this is none\n" +
         "  give the answers in a file: canvas init FILE --answers answers.yaml\n",
     });
-    expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(inFolder())).toEqual([]);
   });
 });
 
@@ -95,7 +78,7 @@ describe("canvas init --answers", () => {
   it("names the file after the business when the answers name it", async () => {
     const { out } = await init(["--answers", "-"], "A1: [Early risers]\nR-name: Corner bakery\n");
     expect(out).toContain("Written: corner-bakery.canvas.yaml\n");
-    expect(readdirSync(folder)).toEqual(["corner-bakery.canvas.yaml"]);
+    expect(readdirSync(inFolder())).toEqual(["corner-bakery.canvas.yaml"]);
     const again = await init(["--answers", "-"], "A1: [Late risers]\nR-name: Corner bakery\n");
     expect(again.err).toContain("corner-bakery.canvas.yaml is a canvas already; it was left alone");
   });
@@ -104,14 +87,14 @@ describe("canvas init --answers", () => {
     const { exitCode, err } = await init(["b.canvas.yaml", "--answers", "-"], "A1: [Bakers]\nB1:bakerz: [Sleep]\n");
     expect(exitCode).toBe(2);
     expect(err).toContain('no question has the id "B1:bakerz"; nothing was written\n  did you mean B1:bakers?');
-    expect(existsSync(join(folder, "b.canvas.yaml"))).toBe(false);
+    expect(existsSync(inFolder("b.canvas.yaml"))).toBe(false);
   });
 
   it("refuses an answer that does not fit, and writes nothing", async () => {
     const { exitCode, err } = await init(["b.canvas.yaml", "--answers", "-"], "A1: [Bakers]\nA2: {bakers: robot}\n");
     expect(exitCode).toBe(2);
     expect(err).toContain('"robot" is none of person, organisation');
-    expect(existsSync(join(folder, "b.canvas.yaml"))).toBe(false);
+    expect(existsSync(inFolder("b.canvas.yaml"))).toBe(false);
   });
 
   it("refuses a file that holds no answers", async () => {
@@ -126,7 +109,7 @@ describe("canvas init --answers", () => {
     const { exitCode, err } = await init(["b.canvas.yaml", "--answers", "-", "--complete"], "A1: [Bakers]\n");
     expect(exitCode).toBe(2);
     expect(err).toMatch(/answers are missing: A2, A4, /);
-    expect(existsSync(join(folder, "b.canvas.yaml"))).toBe(false);
+    expect(existsSync(inFolder("b.canvas.yaml"))).toBe(false);
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -10,9 +10,9 @@ import { scanTokens } from "../../src/document/scan.js";
 import { forbiddenCharacter } from "../../src/document/yaml-problems.js";
 import { recordFigures } from "../faults/figures.js";
 import { patience, times, trials } from "../tier.js";
+import { HAS_SUITE, realCharacters, SUITE } from "./yaml-test-suite.js";
 
 const LIMITS = limitsFor();
-const SUITE = join(process.env.BIZCANVAS_TEST_DATA ?? "../shared/data", "yaml-test-suite");
 
 const CANVASES = ["examples", "tests/data/goldens"].flatMap((folder) =>
   readdirSync(folder)
@@ -144,26 +144,12 @@ describe("the plain reader", () => {
     for (const shape of shapes) expect(() => readPlain(shape.repeat(50_000), limitsFor(50_000_000))).not.toThrow();
   });
 
-  it.runIf(existsSync(SUITE) || process.env.BIZCANVAS_REQUIRE_DATA === "1")(
-    "agrees with yaml on the public test suite",
-    () => {
-      const cases = readdirSync(SUITE)
-        .filter((file) => file.endsWith(".yaml"))
-        .flatMap((file) => parse(readFileSync(join(SUITE, file), "utf8")) as { readonly yaml?: string }[]);
-      const texts = cases.flatMap(({ yaml }) => (yaml === undefined ? [] : [realCharacters(yaml)]));
-      expect(texts.length).toBeGreaterThan(390);
-      for (const text of texts) expectAgreement(text);
-    },
-  );
+  it.runIf(HAS_SUITE)("agrees with yaml on the public test suite", () => {
+    const cases = readdirSync(SUITE)
+      .filter((file) => file.endsWith(".yaml"))
+      .flatMap((file) => parse(readFileSync(join(SUITE, file), "utf8")) as { readonly yaml?: string }[]);
+    const texts = cases.flatMap(({ yaml }) => (yaml === undefined ? [] : [realCharacters(yaml)]));
+    expect(texts.length).toBeGreaterThan(390);
+    for (const text of texts) expectAgreement(text);
+  });
 });
-
-/** The suite shows some characters by stand-ins, as its own documentation says. */
-function realCharacters(text: string): string {
-  return text
-    .replaceAll("␣", " ")
-    .replace(/—*»/g, "\t")
-    .replaceAll("↵", "")
-    .replaceAll("∎\n", "")
-    .replaceAll("←", "\r")
-    .replaceAll("⇔", "\ufeff");
-}

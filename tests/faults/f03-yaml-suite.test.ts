@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
+import { HAS_SUITE, realCharacters, SUITE } from "../document/yaml-test-suite.js";
 import { recordFigures } from "./figures.js";
 import { inNewFolder } from "./machine.js";
 import { canvas } from "./program.js";
-
-const SUITE = join(process.env.BIZCANVAS_TEST_DATA ?? "../shared/data", "yaml-test-suite");
 
 /** Where the verdict is not the one of the suite, and why. */
 const MISSES: Readonly<Record<string, string>> = {
@@ -54,7 +53,7 @@ function complaints(texts: readonly string[]): readonly (string | undefined)[] {
 }
 
 describe("F3: the public YAML test suite", () => {
-  it.runIf(existsSync(SUITE) || process.env.BIZCANVAS_REQUIRE_DATA === "1")(
+  it.runIf(HAS_SUITE)(
     "is told valid from invalid, but for the cases that are listed [skipped without the suite]",
     () => {
       const cases = readdirSync(SUITE)
@@ -76,14 +75,3 @@ describe("F3: the public YAML test suite", () => {
     },
   );
 });
-
-/** The suite shows some characters by stand-ins, as its own documentation says. */
-function realCharacters(text: string): string {
-  return text
-    .replaceAll("␣", " ")
-    .replace(/—*»/g, "\t")
-    .replaceAll("↵", "")
-    .replaceAll("∎\n", "")
-    .replaceAll("←", "\r")
-    .replaceAll("⇔", "\ufeff");
-}

@@ -1,6 +1,7 @@
 import { type Plain, toPlain } from "../../src/document/edit/plain.js";
 import { type InterviewFile, interview } from "../../src/interview/interview.js";
-import type { Prompter } from "../../src/interview/prompter.js";
+import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import type { Question } from "../../src/interview/question.js";
 import { scriptedPrompter } from "../../src/interview/scripted-prompter.js";
 import type { PlainValue } from "../../src/model/finding.js";
 
@@ -39,6 +40,25 @@ export async function run(prompter: Prompter, file: MemoryFile = memoryFile()): 
 export function answering(answers: Readonly<Record<string, unknown>>) {
   const plain = toPlain(answers as PlainValue) as Map<string, Plain>;
   return scriptedPrompter(plain);
+}
+
+/** Answers what it is given and notes the order of the questions; `intercept` may reply first. */
+export function recording(
+  answers: Readonly<Record<string, unknown>>,
+  intercept?: (question: Question) => Reply | undefined,
+) {
+  const script = answering(answers);
+  const asked: string[] = [];
+  const told: string[] = [];
+  const prompter: Prompter = {
+    ask: async (question, progress) => {
+      asked.push(question.id);
+      return intercept?.(question) ?? script.ask(question, progress);
+    },
+    tell: (text) => void told.push(text),
+    show: () => undefined,
+  };
+  return { prompter, asked, told, script };
 }
 
 /** A bakery that also sells to cafés. */

@@ -4,12 +4,11 @@ import { separate } from "../../src/analysis/separation/separation.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
-import type { Question } from "../../src/interview/question.js";
 import { allQuestions } from "../../src/interview/session.js";
 import { type InterviewState, stateOf } from "../../src/interview/state.js";
 import { summaryOf } from "../../src/interview/summary.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
-import { answering, BAKERY, type MemoryFile, memoryFile, OPTIONS, run, SKELETON } from "./bakery.js";
+import { answering, BAKERY, type MemoryFile, memoryFile, OPTIONS, recording, run, SKELETON } from "./bakery.js";
 import { LINKEDIN } from "./linkedin.js";
 import { NEWSPAPER } from "./newspaper.js";
 
@@ -24,22 +23,6 @@ const severe = (file: MemoryFile) =>
   lintCanvas(file.text ?? "", { file: "a" })
     .findings.filter(({ severity }) => severity === "error")
     .map(({ rule }) => rule);
-
-/** Answers what it is given and notes the order of the questions; `intercept` may reply first. */
-function recording(answers: Readonly<Record<string, unknown>>, intercept?: (question: Question) => Reply | undefined) {
-  const script = answering(answers);
-  const asked: string[] = [];
-  const told: string[] = [];
-  const prompter: Prompter = {
-    ask: async (question, progress) => {
-      asked.push(question.id);
-      return intercept?.(question) ?? script.ask(question, progress);
-    },
-    tell: (text) => void told.push(text),
-    show: () => undefined,
-  };
-  return { prompter, asked, told, script };
-}
 
 describe("a bakery that also sells to cafés", () => {
   it("is asked for whom it creates value, first of all", async () => {
