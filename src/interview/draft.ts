@@ -1,5 +1,6 @@
 import { type Plain, samePlain } from "../document/edit/plain.js";
 import { answerFrom, isMisfit } from "./answers.js";
+import { keptLine, linesFrom, listDraft } from "./list-draft.js";
 import type { Reply } from "./prompter.js";
 import {
   type Answer,
@@ -13,9 +14,6 @@ import {
 } from "./question.js";
 import type { InterviewRecord } from "./record.js";
 
-/** Of a line that was written anew: what it was, and what it is. */
-const [WAS, IS] = ["was", "is"];
-
 /** A question with what was typed under it when it was left without an answer. What does not fit it any more is not shown. */
 export function withDraft(question: Question, { drafts }: InterviewRecord): Question {
   const written = drafts.get(question.id);
@@ -27,7 +25,9 @@ export function withDraft(question: Question, { drafts }: InterviewRecord): Ques
 
 /** What of a question is kept until it is answered; undefined when nothing stands there that it would not show anyway. */
 export function draftOf(question: Question, typed: Typed[QuestionKind]): Plain | undefined {
-  const now = plainOf(typed);
+  // What was typed is of the question's kind, here and below.
+  if (question.kind === "list") return listDraft(typed as Typed["list"], question);
+  const now = plainOf(typed as Exclude<Typed[QuestionKind], Typed["list"]>);
   const before = question.kind === "assign" ? assignedBefore(question) : (question.earlier ?? question.suggested);
   const isSame = before === undefined ? isEmpty(now) : samePlain(now, plainOf(before));
   return isSame ? undefined : now;
@@ -64,20 +64,6 @@ export function withTakenBack(
   );
 }
 
-function keptLine(text: string): Line {
-  return { text, was: text };
-}
-
-function linesFrom(written: Plain, earlier: readonly string[] = []): readonly Line[] | undefined {
-  if (!Array.isArray(written)) return undefined;
-  const lines = written.map((one): Line | undefined => {
-    if (typeof one === "string") return earlier.includes(one) ? keptLine(one) : { text: one };
-    const [was, is] = one instanceof Map ? [one.get(WAS), one.get(IS)] : [];
-    return typeof was === "string" && typeof is === "string" ? { text: is, was } : undefined;
-  });
-  return lines.includes(undefined) ? undefined : lines.flatMap((line) => line ?? []);
-}
-
 /** Of several ticks, rows or fields, those that the question has not any more are left out. */
 function typedFrom(question: Question, written: Plain): Answer | undefined {
   const fitting = (part: Plain) => {
@@ -98,19 +84,9 @@ function fitsAsTick(answer: Answer | undefined): readonly string[] {
   return Array.isArray(answer) ? answer : [];
 }
 
-function plainOf(typed: Typed[QuestionKind] | readonly string[]): Plain {
+function plainOf(typed: string | readonly string[] | ReadonlyMap<string, string>): Plain {
   if (typeof typed === "string") return typed;
-  if (typed instanceof Map) return new Map(typed);
-  return (typed as readonly (string | Line)[]).map((line): Plain => {
-    if (typeof line === "string") return line;
-    const { text, was = text } = line;
-    return was === text
-      ? text
-      : new Map([
-          [WAS, was],
-          [IS, text],
-        ]);
-  });
+  return typed instanceof Map ? new Map(typed) : [...(typed as readonly string[])];
 }
 
 function isEmpty(value: Plain): boolean {

@@ -3,7 +3,7 @@ import { readCanvas } from "../../src/document/read-canvas.js";
 import { withDraft } from "../../src/interview/draft.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
-import type { Question, QuestionKind, Typed } from "../../src/interview/question.js";
+import type { Line, Question, QuestionKind, Typed } from "../../src/interview/question.js";
 import { findQuestion } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
 import { answering, type MemoryFile, memoryFile, OPTIONS, run, SKELETON } from "./bakery.js";
@@ -150,5 +150,55 @@ describe("what was typed and is cleared again", () => {
     expect(file.text?.startsWith(source.slice(0, 20))).toBe(true);
     await sit(file, { typed: [], reply: QUIT });
     expect(file.text).toBe(source);
+  });
+});
+
+describe("what is typed under a list, when the file is changed before one goes on", () => {
+  const OPEN = `${SKELETON}customer_segments:\n  cats: Cat owners\n  dogs: {name: Dog owners, who: person}\n`;
+  const within = (question: Question) => question.id === "A1";
+
+  /** Types lines under the groups, stops, changes the file, and tells what stands there when one goes on. */
+  async function goneOnWith(typed: readonly Line[], change: (text: string) => string): Promise<readonly Line[]> {
+    const file = memoryFile(OPEN);
+    const leaving = { ask: typing(typed), tell: () => undefined, show: () => undefined };
+    await interview(leaving, file, { ...OPTIONS, all: true, within });
+    await file.write(change(file.text ?? ""), file.text ?? null);
+    const { record } = stateOf(file.text ?? "", OPTIONS.today) ?? expect.fail();
+    const question = findQuestion(stateOf(file.text ?? "", OPTIONS.today) ?? expect.fail(), "A1") ?? expect.fail();
+    return (withDraft(question, record).draft ?? []) as readonly Line[];
+  }
+
+  const typing =
+    (typed: readonly Line[]): Prompter["ask"] =>
+    async (_question, _progress, desk) => {
+      desk?.keep(typed);
+      return QUIT;
+    };
+  const CATS = { text: "Cat owners", was: "Cat owners" };
+  const DOGS = { text: "Dog owners", was: "Dog owners" };
+  const VETS = { text: "Vets" };
+
+  it("keeps what has come since", async () => {
+    const added = (text: string) => text.replace("  cats:", "  birds: {name: Bird owners, pays: false}\n  cats:");
+    expect(await goneOnWith([CATS, DOGS, VETS], added)).toEqual([
+      CATS,
+      DOGS,
+      VETS,
+      { text: "Bird owners", was: "Bird owners" },
+    ]);
+  });
+
+  it("does not bring back what has gone since, but what was typed anew stays", async () => {
+    const gone = (text: string) => text.replace(/ {2}cats: Cat owners\n/, "");
+    expect(await goneOnWith([CATS, DOGS, VETS], gone)).toEqual([DOGS, VETS]);
+    expect(await goneOnWith([{ text: "Lovers of cats", was: "Cat owners" }, DOGS], gone)).toEqual([
+      { text: "Lovers of cats" },
+      DOGS,
+    ]);
+  });
+
+  it("leaves out what was taken out of it, and only that", async () => {
+    expect(await goneOnWith([DOGS, VETS], (text) => text)).toEqual([DOGS, VETS]);
+    expect(await goneOnWith([DOGS, DOGS, VETS], (text) => text)).toEqual([DOGS, { text: "Dog owners" }, VETS]);
   });
 });

@@ -235,7 +235,10 @@ describe("who can be asked back", () => {
     async (reply) => {
       const { text, asked } = await sit(PAPER, [reply]);
       expect(readCanvas(text).canvas?.segments.map(({ id }) => id)).toEqual(["readers", "shops"]);
-      expect(stateOf(text, OPTIONS.today)?.record.drafts.get("A1")).toEqual(["Shops"]);
+      expect(stateOf(text, OPTIONS.today)?.record.drafts.get("A1")).toEqual([
+        new Map([["is", "Shops"]]),
+        new Map([["was", "Readers"]]),
+      ]);
       if (reply.kind !== "quit") expect(asked[2]?.draft).toEqual([{ text: "Shops", was: "Shops" }]);
     },
   );
