@@ -29,7 +29,7 @@ export function followIds(before: InterviewState, after: InterviewState, changed
   const follow = following(before, after, changed);
   const parts = [...written].map(([part, value]): [string, Followed] => {
     const path = [RECORD_KEY, part];
-    if (part === "drafts") return [part, followedMap(value, path, follow.question, follow.draft)];
+    if (part === "drafts") return [part, followedMap(value, path, follow.draftOf, follow.draft)];
     const isNoted = PARTS.some((each) => each === part);
     return [part, isNoted ? followedList(value, path, follow.question) : UNTOUCHED];
   });
@@ -41,6 +41,8 @@ const REMOVED: CanvasEdit = { kind: "remove", path: [RECORD_KEY] };
 
 interface Following {
   readonly question: Rename;
+  /** The question that what was typed under one belongs to. */
+  readonly draftOf: Rename;
   draft(id: string, draft: Plain, path: CanvasPath): Followed;
 }
 
@@ -57,10 +59,20 @@ function following(before: InterviewState, after: InterviewState, changed: reado
     const now = ids.map((id) => (isChanged(id, question) ? changeOf(id)?.asked : id));
     return now.includes(undefined) ? undefined : family + now.join("+");
   };
+  /** The question about what a thing has become part of, where nothing is answered that would have to give way. */
+  const movedTo = (question: string): string | undefined => {
+    const { family, ids } = partsOfQuestion(question);
+    const now = ids.map((id) => (isChanged(id, question) ? changeOf(id)?.meant : id));
+    const to = family + [...new Set(now)].join("+");
+    const open = now.includes(undefined) ? undefined : asks.get(to);
+    return open && (open.kind === "list" || open.earlier === undefined) ? to : undefined;
+  };
+  const draftOf = (question: string) => questionNow(question) ?? movedTo(question);
   return {
     question: questionNow,
+    draftOf,
     draft: (id, draft, path) => {
-      const [was, is] = [asked.get(id), asks.get(questionNow(id) ?? id)];
+      const [was, is] = [asked.get(id), asks.get(draftOf(id) ?? id)];
       if (was === undefined) return UNTOUCHED;
       const among = (valuesOf: (question: Question) => ReadonlySet<string>): Rename => {
         const offered = valuesOf(was);

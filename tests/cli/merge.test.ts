@@ -417,7 +417,7 @@ hypotheses:
   });
 });
 
-test("canvas merge: what the interview remembers of the one that goes is gone, and answers that named it name the first", async () => {
+test("canvas merge: what was typed about the one that goes is asked of the first, and answers that named it name the first", async () => {
   write({
     [FILE]: `canvas: 1
 name: Shop
@@ -436,13 +436,33 @@ x-interview:
 `,
   });
   const { err } = await merge("early", "late", FILE);
-  expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
+  expect(err).toContain("note: what was typed under D2, late, is gone: later\n");
+  expect(err).not.toContain("B1:late");
   expect(read(FILE)).toContain(`x-interview:
   skipped: [B1:early] # for now
   drafts:
+    B1:early: [open late] # her words
     D3:rare: [early]
     D2: {early: serve}
 `);
+});
+
+test("canvas merge: what was typed about both is kept of the first, and told of the other", async () => {
+  write({
+    [FILE]: `canvas: 1
+name: Shop
+customer_segments:
+  early: {name: Early birds}
+  late: {name: Night owls}
+x-interview:
+  drafts:
+    B1:early: [rest]
+    B1:late: [open late]
+`,
+  });
+  const { err } = await merge("early", "late", FILE);
+  expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
+  expect(read(FILE)).toContain("x-interview:\n  drafts:\n    B1:early: [rest]\n");
 });
 
 test.each([

@@ -236,7 +236,12 @@ channels:
 
   test("of a thing goes with it, and all else stays as it is written", async () => {
     write({ [FILE]: SHOP + RECORD });
-    await canvas(["remove", "late", FILE]);
+    const { err } = await canvas(["remove", "late", FILE]);
+    expect(err.match(/what was typed under .* is gone: .*/g)).toEqual([
+      "what was typed under D2, late, is gone: serve",
+      "what was typed under D3:early is gone: [late]",
+      'what was typed under A7:late is gone: {customers: "40"}',
+    ]);
     expect(read(FILE)).toContain(`x-interview: # by canvas init
   skipped: [B1:early, 'C2:website'] # for now
   answered:

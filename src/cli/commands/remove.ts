@@ -11,7 +11,7 @@ import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
 import { findThing } from "../refactor/find-thing.js";
 import { nowForAll } from "../refactor/now-for-all.js";
-import { recordEdits } from "../refactor/record-edits.js";
+import { lostDrafts, recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 
@@ -43,7 +43,11 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
     settle: (_, text) => ({
       edits: recordEdits(opened.source, text, [{ id: thing.key, asked: undefined, meant: undefined }]),
     }),
-    check: (after, text) => [...commentAbove(thing, opened, text), ...nowForAll(facts, after)],
+    check: (after, text) => [
+      ...commentAbove(thing, opened, text),
+      ...lostDrafts(opened.source, text),
+      ...nowForAll(facts, after),
+    ],
   };
 }
 
