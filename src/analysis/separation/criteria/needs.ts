@@ -5,7 +5,7 @@ import type { HalfResult } from "../result.js";
 import { type Case, distanceWords, fieldOf, nameOf, quoted, reaches } from "./criterion.js";
 import { setEvidence } from "./set-evidence.js";
 
-/** Decides by registered needs; private ones can only ever keep the question open. */
+/** Decides by weight; where there are private needs, by presence, and only if it would be so whatever they mean. */
 export function compareNeeds(a: NeedsProfile, b: NeedsProfile, threshold: number): HalfResult {
   if (a.registered < 2 || b.registered < 2) return "unknown";
   if (!hasPrivate(a) && !hasPrivate(b)) return reaches(needsDistance(a, b), threshold) ? "differs" : "same";
