@@ -1,4 +1,5 @@
 import type { CanvasPath } from "../model/path.js";
+import { isAbout } from "./about-items.js";
 import type { Question } from "./question.js";
 import { isLeftover } from "./questions/leftovers.js";
 import { allQuestions } from "./session.js";
@@ -6,14 +7,14 @@ import type { InterviewState } from "./state.js";
 
 /** What a finding is about, and the places where an answer would settle it. */
 export interface Doubt {
-  /** `customer_segments/a+b`: the items are those between the `+`. */
+  /** `customer_segments/a+b`: the items are those between the `+`; of findings told as one `customer_segments/a+customer_segments/b`. */
   readonly subject: string;
   readonly path: CanvasPath;
   /** `channels.*.for`, the most telling first; the place of the path when undefined. */
   readonly asks: readonly string[] | undefined;
 }
 
-/** More questions than these about one finding are an interview. */
+/** More questions than these about one thing are an interview. */
 const AT_MOST = 5;
 
 /**
@@ -21,22 +22,40 @@ const AT_MOST = 5;
  * items (who gets an offer, for a segment without one), those about them, the open ones first.
  */
 export function questionsFor(doubt: Doubt, state: InterviewState): readonly Question[] {
-  const items = itemsOf(doubt);
   // A leftover asks once more what another question asks.
   const all = [...allQuestions(state)].filter(({ id }) => !isLeftover(id));
-  for (const place of doubt.asks ?? placeOf(doubt.path)) {
-    const candidates = all.filter((question) => question.writes.some((written) => covers(written, place)));
-    const found = mostFitting(candidates, items);
-    if (found.length > 0) return found.slice(0, AT_MOST);
-  }
-  return [];
+  const found = thingsOf(doubt).flatMap((thing) => questionsAbout(thing, doubt.asks ?? placeOf(doubt.path), all));
+  return [...new Set(found)];
 }
 
 /** The items that a finding is about, by the ids that the ids of questions end with. */
-export function itemsOf({ subject, path }: Pick<Doubt, "subject" | "path">): ReadonlySet<string> {
-  const [, named = ""] = subject.split("/");
+export function itemsOf(doubt: Pick<Doubt, "subject" | "path">): ReadonlySet<string> {
+  return new Set(thingsOf(doubt).flatMap(({ items }) => [...items]));
+}
+
+/** What one of the findings that are told as one is about; a single finding is about one thing. */
+interface Thing {
+  readonly block: string;
+  readonly items: ReadonlySet<string>;
+}
+
+function thingsOf({ subject, path }: Pick<Doubt, "subject" | "path">): readonly Thing[] {
   const marked = path.length > 1 ? [String(path[1])] : [];
-  return new Set([named, ...named.split("+"), ...marked].filter((id) => id !== ""));
+  return subject.split(/\+(?=[a-z_]+\/)/).map((one, at) => {
+    const [block = "", named = ""] = one.split("/");
+    // What is marked is the first.
+    const items = [named, ...named.split("+"), ...(at === 0 ? marked : [])];
+    return { block, items: new Set(items.filter((id) => id !== "")) };
+  });
+}
+
+function questionsAbout(thing: Thing, places: readonly string[], all: readonly Question[]): readonly Question[] {
+  for (const place of places) {
+    const candidates = all.filter((question) => question.writes.some((written) => covers(written, place)));
+    const found = mostFitting(candidates, thing, place);
+    if (found.length > 0) return found.slice(0, AT_MOST);
+  }
+  return [];
 }
 
 function placeOf([block, item, field]: CanvasPath): readonly string[] {
@@ -50,17 +69,13 @@ function covers(written: string, place: string): boolean {
   return written === place || (written.includes(".") && place.startsWith(`${written}.`));
 }
 
-function mostFitting(candidates: readonly Question[], items: ReadonlySet<string>): readonly Question[] {
+function mostFitting(candidates: readonly Question[], { block, items }: Thing, place: string): readonly Question[] {
   const own = candidates.filter((question) => isAbout(question, items));
   if (own.length > 0) return own;
   const general = candidates.filter(({ id }) => !id.includes(":"));
   if (general.length > 0) return general;
+  // What another item of the same kind says of itself settles nothing about this one.
+  if (items.size > 0 && place.startsWith(`${block}.`)) return [];
   const open = candidates.filter(({ isOpen }) => isOpen);
   return open.length > 0 ? open : candidates;
-}
-
-function isAbout(question: Question, items: ReadonlySet<string>): boolean {
-  if (question.kind === "assign") return question.rows.some(({ value }) => items.has(value));
-  const [, about] = /:(.*)/s.exec(question.id) ?? [];
-  return about !== undefined && items.has(about);
 }

@@ -5,7 +5,7 @@ import type { Partner, Segment } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { linkWords } from "./link-words.js";
 import { priceText } from "./money.js";
-import { nameAndState, partNames } from "./part-names.js";
+import { nameAndState, partNames, targetAndState } from "./part-names.js";
 
 /** The parts of the picture, by what they tell. */
 export const FLOW_HEADINGS = {
@@ -59,10 +59,17 @@ export function fundingText({ payers, upgrades }: Funding, { canvas }: Facts): s
   return parts.length > 0 ? parts.join("; ") : "nobody who pays is connected to it";
 }
 
-/** What a partner brings and what it gets for that. */
-export function partnerTexts(facts: Facts): (partner: Partner) => { readonly brings: string; readonly gets: string } {
-  const words = linkWords(facts);
+interface PartnerTexts {
+  readonly name: string;
+  readonly brings: string;
+  readonly gets: string;
+}
+
+/** A partner, what it brings and what it gets for that; what is only planned says so. */
+export function partnerTexts(facts: Facts): (partner: Partner) => PartnerTexts {
+  const words = linkWords(facts, targetAndState);
   return (partner) => ({
+    name: nameAndState(partner),
     brings: words(partner, "provides") ?? "what it provides is not said",
     gets: partner.gets ?? "what it gets is not said",
   });

@@ -1,14 +1,17 @@
 import type { Facts } from "../analysis/facts.js";
 import type { ResolvedLink } from "../analysis/links.js";
-import { nameOfTarget } from "../analysis/target.js";
+import { nameOfTarget, type Target } from "../analysis/target.js";
 import type { LinkField } from "../analysis/targets.js";
 import type { Hypothesis, Item } from "../model/canvas.js";
 
 /** The links of an item in words, by field; undefined where nothing is said. */
 export type LinkWords = (owner: Item | Hypothesis, field: LinkField) => string | undefined;
 
+/** What a link leads to, in words. */
+type TargetWords = (target: Target) => string;
+
 /** Prepares the words for all links of a canvas: names of what they point at, or the link as written when that is nothing. */
-export function linkWords({ links }: Facts): LinkWords {
+export function linkWords({ links }: Facts, called: TargetWords = nameOfTarget): LinkWords {
   const byOwner = new Map<object, ResolvedLink[]>();
   for (const link of links.all) {
     const own = byOwner.get(link.owner);
@@ -16,13 +19,15 @@ export function linkWords({ links }: Facts): LinkWords {
     else byOwner.set(link.owner, [link]);
   }
   return (owner, field) => {
-    const words = (byOwner.get(owner) ?? []).filter((link) => link.field === field).map(wordsOf);
+    const words = (byOwner.get(owner) ?? [])
+      .filter((link) => link.field === field)
+      .map((link) => wordsOf(link, called));
     return words.length === 0 ? undefined : [...new Set(words)].join(", ");
   };
 }
 
-function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink): string {
-  if (resolution.status === "found") return nameOfTarget(resolution.target);
+function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink, called: TargetWords): string {
+  if (resolution.status === "found") return called(resolution.target);
   if (resolution.status === "ambiguous") return `${ref.to} (may be any of ${resolution.candidates.join(", ")})`;
   if (resolution.status !== "all") return `${ref.to} (not found)`;
   const isMeans = field === "for" && (ownerBlock === "key_resources" || ownerBlock === "key_activities");

@@ -1,10 +1,19 @@
 import type { LinkFacts } from "../analysis/links.js";
+import { isThere } from "../analysis/losable.js";
+import { nameOfTarget, type Target } from "../analysis/target.js";
 import type { OfferElement } from "../analysis/targets.js";
 import type { ValueProposition } from "../model/canvas.js";
 
 /** What something is called, and that it is only planned where it is. */
 export function nameAndState({ name, state }: { readonly name: string; readonly state: string }): string {
   return state === "planned" ? `${name} (planned)` : name;
+}
+
+/** The same of what a link leads to; a part of offers is planned where none of them has it now. */
+export function targetAndState(target: Target): string {
+  const isPlanned =
+    "item" in target ? target.item.state === "planned" : target.kind === "element" && !isThere(target.element);
+  return nameAndState({ name: nameOfTarget(target), state: isPlanned ? "planned" : "current" });
 }
 
 /** The parts of an offer, and what each is called on it. */

@@ -40,6 +40,37 @@ customer_relationships: {self-service: {for: all}}
 revenue_streams: {fees: {from: all, for: account}}
 `;
 
+const KITS = `canvas: 1
+name: Kits
+stage: review
+needs: {clean: No infection, audit: Pass the audit}
+customer_segments:
+  big: {name: University hospitals, decision: serve, because: x, priority: 1, needs: {clean: 5, audit: 3}}
+  mid: {name: Regional hospitals, decision: serve, because: y, priority: 2, needs: {clean: 5, audit: 4}}
+value_propositions:
+  kit: {name: The small kit, for: big, elements: {scissors: Scissors, clamps: Clamps}}
+  stock: {name: Stock we own, for: mid, addresses: [clean, audit]}
+`;
+
+/** More of them than a single finding is asked about. */
+const GROUPS = ["bakers", "brewers", "dyers", "millers", "smiths", "tanners"];
+const MANY_GROUPS = `canvas: 1
+name: Guilds
+stage: review
+needs: {clean: Clean water}
+customer_segments:
+${GROUPS.map((id) => `  ${id}: {name: The ${id} of the town, needs: {clean: 5}}`).join("\n")}
+value_propositions:
+${GROUPS.map((id) => `  offer-${id}: {name: Water for ${id}, for: ${id}}`).join("\n")}
+`;
+
+const PERSONAS = `canvas: 1
+name: Vet
+customer_segments:
+  cats: {name: Owners of cats, decision: ignore, because: x, personas: {ann: {name: Ann}}}
+  dogs: {name: Owners of dogs, decision: ignore, because: y, personas: {bob: {name: Bob}}}
+`;
+
 describe("asking about findings", () => {
   it("asks the question of the interview behind each, writes the answer, and checks again", async () => {
     const file = memoryFile(SHOP);
@@ -135,6 +166,43 @@ describe("asking about findings", () => {
     });
     await askFixes(prompter, { file, today: TODAY, findingsIn });
     expect(rows).toEqual(["cafes"]);
+  });
+
+  it("asks about the offer that the finding names, part by part where it has parts", async () => {
+    const file = memoryFile(KITS);
+    const { prompter, asked, told } = recording({ "B4-needs:kit": new Map([["scissors", "clean"]]) });
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(told).toContain(
+      'Line 9, warning value-addresses-nothing: "The small kit" does not say which needs it meets.',
+    );
+    expect(asked).toContain("B4-needs:kit");
+    expect(asked).not.toContain("B4-needs:stock");
+    expect(file.text).toContain("scissors: {text: Scissors, addresses: clean}");
+    expect(rulesIn(file)).not.toContain("value-addresses-nothing");
+  });
+
+  it("asks about every item of findings that are told as one, in one screen or in one for each", async () => {
+    const rows: (readonly string[])[] = [];
+    const { prompter, asked, told } = recording({}, (question) => {
+      if (question.kind === "assign" && question.id === "D2") rows.push(question.rows.map(({ value }) => value));
+      return undefined;
+    });
+    await askFixes(prompter, { file: memoryFile(MANY_GROUPS), today: TODAY, findingsIn });
+    expect(rows).toEqual([GROUPS]);
+    expect(told.join("\n")).toContain("These value propositions do not say which needs they meet");
+    expect(asked.filter((id) => id.startsWith("B4-needs:"))).toEqual(GROUPS.map((id) => `B4-needs:offer-${id}`));
+  });
+
+  it("asks for the rows that an earlier finding left out, though the question is the same", async () => {
+    const rows: (readonly string[])[] = [];
+    const { prompter } = recording({}, (question) => {
+      if (question.kind === "assign" && question.id === "D2") rows.push(question.rows.map(({ value }) => value));
+      return undefined;
+    });
+    const findings = findingsIn(PERSONAS).filter(({ rule }) => rule === "persona-of-unserved");
+    expect(findings).toHaveLength(2);
+    await askFixes(prompter, { file: memoryFile(PERSONAS), today: TODAY, findingsIn: () => findings });
+    expect(rows).toEqual([["cats"], ["dogs"]]);
   });
 });
 

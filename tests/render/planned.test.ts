@@ -48,9 +48,30 @@ value_propositions: {plan: {for: runners, addresses: fit}, coach: {for: runners,
     const { rows } = fitTable(facts.served.map(fits(facts)), facts.canvas);
     const there = rows.flatMap(({ met }) => [...met.values()].flat().map(({ isThere }) => isThere));
     expect(there).toEqual([true, false]);
-    expect(linesOf(await VIEWS.fit.load(), facts)).toContainEqual(expect.stringContaining("B Coach (planned)"));
+    const lines = linesOf(await VIEWS.fit.load(), facts);
+    expect(lines).toContainEqual(expect.stringContaining("B Coach (planned)"));
+    expect(lines).toContainEqual(expect.stringMatching(/Get fit +● +\(●\)$/));
+    expect(lines).toContainEqual(expect.stringContaining("( ) only planned"));
     const page = String(await exported(source, "html"));
     expect(page.match(/<small>planned<\/small>/g)).toHaveLength(1);
+  });
+
+  it("is marked among partners and what they bring", async () => {
+    const source = `canvas: 1
+name: x
+value_propositions: {stay: {elements: {room: A room, cover: {text: Insurance, state: planned}}}}
+key_resources: {flats: Flats}
+key_activities: {checking: {state: planned, for: cover}}
+key_partners: {insurer: {provides: checking, state: planned}, owner: {provides: [flats, checking]}}
+`;
+    const view = await VIEWS.flow.load();
+    for (const plain of [false, true]) {
+      const text = linesOf(view, factsOfText(source), { plain }).join("\n");
+      expect(text).toContain("Insurer (planned)");
+      expect(text).toContain("Flats, Checking (planned)");
+      expect(text).not.toContain("Owner (planned)");
+    }
+    expect(String(await exported(source, "html"))).toContain("Insurer (planned)</h3>");
   });
 
   it("meets no need yet where an offer only names again a part that was told as planned", () => {

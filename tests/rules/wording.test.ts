@@ -66,6 +66,16 @@ describe("names that say nothing", () => {
     expect(review("revenue_streams", "Fees for each transaction")).toEqual([]);
   });
 
+  it("are what is wrong with a revenue stream, not what its `for` says", () => {
+    const [finding] = find(`canvas: 1
+name: App
+stage: review
+value_propositions: {booking: Booking}
+revenue_streams: {fee: {from: all, for: booking}}
+`).filter(({ rule }) => rule === "vague-revenue");
+    expect(finding?.message).toBe('The name "Fee" does not tell what customers pay for.');
+  });
+
   it("are found among value propositions", () => {
     expect(review("value_propositions", "An innovative, world-class solution")).toEqual(["buzzword-value"]);
     expect(review("value_propositions", "A platform for booking dentists")).toEqual([]);

@@ -175,7 +175,7 @@ function paysFor(
   );
 }
 
-function economicsProfile({ economics }: Segment): EconomicsProfile {
+export function economicsProfile({ economics }: Segment): EconomicsProfile {
   const range = (figure: Figure | undefined): Interval | undefined => figure && interval(figure.low, figure.high);
   const minus = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && difference(a, b);
   return {

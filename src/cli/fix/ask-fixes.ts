@@ -5,7 +5,7 @@ import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
-import { type Cause, nextCause } from "./causes.js";
+import { type Cause, nextCause, screensOf } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
 
 export interface AskFixes {
@@ -40,7 +40,7 @@ export async function askFixes(prompter: Prompter, run: AskFixes): Promise<"fini
 function doneWith(asked: readonly Cause[]) {
   return {
     identities: new Set(asked.map(({ finding }) => finding.identity)),
-    questions: new Set(asked.flatMap(({ questions }) => questions.map(({ id }) => id))),
+    screens: new Set(asked.flatMap(screensOf)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { narrowed } from "../../interview/about-items.js";
 import type { Question } from "../../interview/question.js";
 import { type Doubt, itemsOf, questionsFor } from "../../interview/questions-for.js";
 import type { InterviewState } from "../../interview/state.js";
@@ -17,8 +18,16 @@ export interface Cause {
 export interface Done {
   /** Of findings. */
   readonly identities: ReadonlySet<string>;
-  /** Ids of questions. */
-  readonly questions: ReadonlySet<string>;
+  /** Questions, each row of one with rows for itself (`screensOf`). */
+  readonly screens: ReadonlySet<string>;
+}
+
+/** What a cause asks: a question with a row for each item may be asked again, for the items that it was not yet asked for. */
+export function screensOf({ questions, items }: Pick<Cause, "questions" | "items">): readonly string[] {
+  return questions.flatMap((whole) => {
+    const question = narrowed(whole, items);
+    return question.kind === "assign" ? question.rows.map(({ value }) => `${question.id} ${value}`) : [question.id];
+  });
 }
 
 /** The next finding to ask about, the gravest first; none when all that is left has nothing to ask, or was asked about. */
@@ -40,6 +49,8 @@ export function nextCause(
 function causeOf(finding: IdentifiedFinding, state: InterviewState, done: Done): Cause {
   const asks = RULES.find(({ id }) => id === finding.rule)?.asks;
   const doubt: Doubt = { subject: finding.subject, path: finding.path, asks };
-  const questions = questionsFor(doubt, state).filter(({ id }) => !done.questions.has(id));
-  return { finding, questions, items: itemsOf(doubt) };
+  const items = itemsOf(doubt);
+  const isLeft = (question: Question) =>
+    screensOf({ questions: [question], items }).some((screen) => !done.screens.has(screen));
+  return { finding, questions: questionsFor(doubt, state).filter(isLeft), items };
 }

@@ -15,8 +15,8 @@ const GAP = "  ";
 const OPEN = "open";
 
 /**
- * Needs down, offers across; in each cell the signs of those whose need the offer addresses (dim: planned), at the end
- * those for whom nothing is said to. Undefined where it does not fit, or no offer says what it addresses.
+ * Needs down, offers across; in each cell the signs of those whose need the offer addresses (in brackets: planned), at
+ * the end those for whom nothing is said to. Undefined where it does not fit, or no offer says what it addresses.
  */
 export function fitMatrix(
   fits: readonly SegmentFit[],
@@ -37,8 +37,9 @@ export function fitMatrix(
   const room = width - widths.reduce((sum, cell) => sum + cell + GAP.length, 0);
   if (room < LEAST_NAMES) return undefined;
   const names = [undefined, ...rows.map(({ need }) => need.text)];
+  const marks = { hasOpen, hasPlanned: rows.some(hasPlanned) };
   const lines = table.flatMap((row, y) => tableRow(names[y], row, widths, Math.min(room, WIDEST_NAMES), pen));
-  return [...lines, [], ...flow(legend(offers, hasOpen, pen), width, "   ")];
+  return [...lines, [], ...flow(legend(offers, marks, pen), width, "   ")];
 }
 
 function metCell({ met }: FitRow, offer: ValueProposition, scene: Scene, pen: Pen): Line {
@@ -47,7 +48,7 @@ function metCell({ met }: FitRow, offer: ValueProposition, scene: Scene, pen: Pe
   return spaced(
     entries.map(({ segment, isThere }) => {
       const sign: Line = [segmentSign(segment, scene, pen)];
-      return isThere ? sign : restyle(sign, { dim: true });
+      return isThere ? sign : restyle([span("("), ...sign, span(")")], { dim: true });
     }),
   );
 }
@@ -84,8 +85,22 @@ function tableRow(
   });
 }
 
-function legend(offers: readonly ValueProposition[], hasOpen: boolean, pen: Pen): readonly Line[] {
+function hasPlanned({ met }: FitRow): boolean {
+  return [...met.values()].flat().some(({ isThere }) => !isThere);
+}
+
+interface Marks {
+  readonly hasOpen: boolean;
+  readonly hasPlanned: boolean;
+}
+
+/** What each column is, and what the marks in it mean. */
+function legend(offers: readonly ValueProposition[], marks: Marks, pen: Pen): readonly Line[] {
   const entry = (head: string, text: string): Line => [span(head, { bold: true }), span(` ${text}`, { dim: true })];
   const columns = offers.map((offer, at) => entry(columnName(at), pen.words(nameAndState(offer))));
-  return hasOpen ? [...columns, entry(OPEN, OPEN_WORDS)] : columns;
+  return [
+    ...columns,
+    ...(marks.hasPlanned ? [entry("( )", "only planned")] : []),
+    ...(marks.hasOpen ? [entry(OPEN, OPEN_WORDS)] : []),
+  ];
 }

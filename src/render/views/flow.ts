@@ -36,9 +36,10 @@ const page: Page = {
     if (partners.length > 0) yield* heading(FLOW_HEADINGS.partners, width);
     const told = partnerTexts(facts);
     for (const partner of partners) {
-      yield* wrapLine([span(pen.words(partner.name), { bold: true })], width, 2);
-      yield* arrowLines("right", [told(partner).brings], pen, width);
-      yield* arrowLines("left", [told(partner).gets], pen, width);
+      const { name, brings, gets } = told(partner);
+      yield* wrapLine([span(pen.words(name), { bold: true })], width, 2);
+      yield* arrowLines("right", [brings], pen, width);
+      yield* arrowLines("left", [gets], pen, width);
     }
     const key = "an arrow to the left comes to the name above it, one to the right goes from it";
     if (segments.length > 0) yield* [[], ...paragraph(key, width, { dim: true })];
@@ -56,8 +57,10 @@ const page: Page = {
     for (const one of funding) yield `funding: customer_segments/${one.segment.key}: ${fundingText(one, facts)}`;
     if (facts.canvas.funding !== undefined) yield `funding: from outside: ${facts.canvas.funding}`;
     const told = partnerTexts(facts);
-    for (const partner of partners)
-      yield `key_partners/${partner.key}: ${partner.name}; brings: ${told(partner).brings}; gets: ${told(partner).gets}`;
+    for (const partner of partners) {
+      const { name, brings, gets } = told(partner);
+      yield `key_partners/${partner.key}: ${name}; brings: ${brings}; gets: ${gets}`;
+    }
   },
 };
 

@@ -14,7 +14,7 @@ export const valueAddressesNothing: Rule = {
   fixAdvice: "Name in `addresses` the needs of the register that the offer, or one of its elements, meets.",
   source: SOURCES.offer,
   reads: ["needs", "valuePropositions"],
-  asks: ["value_propositions.*.addresses"],
+  asks: ["value_propositions.*.addresses", "value_propositions.*.elements.*.addresses"],
   examples: {
     bad: bakery({
       value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}

@@ -35,7 +35,7 @@ export const vagueRevenue: Rule = {
       const words = wordsOf(stream.name);
       if (words.length === 0 || without(without(words, vague), EMPTY_WORDS).length > 0) continue;
       yield {
-        message: `"${stream.name}" does not say what customers pay for.`,
+        message: `The name "${stream.name}" does not tell what customers pay for.`,
         at: namePlace(stream),
         subject: subjectOf(stream),
         group: { name: stream.name },

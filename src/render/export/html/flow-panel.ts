@@ -74,12 +74,12 @@ function fundingHtml(scene: Scene): string {
 function partnersHtml(facts: Facts): string {
   const told = partnerTexts(facts);
   const all = facts.canvas.partners.map((partner) => {
-    const { brings, gets } = told(partner);
+    const { name, brings, gets } = told(partner);
     const said = saidHtml([
       ["brings", [brings]],
       ["gets", [gets]],
     ]);
-    return `<article class="card"><h3 dir="auto">${escapeXml(partner.name)}</h3>${said}</article>`;
+    return `<article class="card"><h3 dir="auto">${escapeXml(name)}</h3>${said}</article>`;
   });
   return all.length === 0 ? "" : section(FLOW_HEADINGS.partners, cards(all));
 }
