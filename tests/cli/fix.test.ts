@@ -11,6 +11,7 @@ import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { RULES } from "../../src/rules/index.js";
 import { type MemoryFile, memoryFile, recording } from "../interview/bakery.js";
 import { fakeIo } from "./fake-io.js";
+import { TWINS } from "./twins.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const TODAY = "2026-09-30";
@@ -25,19 +26,6 @@ customer_segments:
   cafes: {name: Cafés without an oven, needs: [bread], decision: serve}
 value_propositions:
   bread: {for: cafes}
-`;
-
-/** Savers and clients are one group; without clients, savers are reached in another way than members. */
-const TWINS = `canvas: 1
-name: Bank
-customer_segments:
-  a: {name: Savers, economics: {profitability: low}, separate_from: {c: channels}}
-  b: {name: Clients, economics: {profitability: low}}
-  c: {name: Members, economics: {profitability: high}}
-value_propositions: {account: {for: all}}
-channels: {one: {for: all}, two: {for: all}, three: {for: all}, four: {for: all}, five: {for: [b, c]}, six: {for: c}}
-customer_relationships: {self-service: {for: all}}
-revenue_streams: {fees: {from: all, for: account}}
 `;
 
 const KITS = `canvas: 1

@@ -7,6 +7,7 @@ import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { IS_LONG, patience } from "../tier.js";
 import { canvasInFolder as canvas, read } from "./canvas-in-folder.js";
 import { useFolder, write } from "./lint-folder.js";
+import { TWINS_AND_HEIRS } from "./twins.js";
 
 const FOLDERS = ["examples", "tests/data/goldens", "tests/data/sketches"];
 const FILE = "m.canvas.yaml";
@@ -47,22 +48,8 @@ test(
   patience(60_000),
 );
 
-/** Two alike, of which the one is rightly said to be separate from a third, and the other could not be. */
-const TWINS = `canvas: 1
-name: Bank
-customer_segments:
-  a: {name: Savers, economics: {profitability: low}, separate_from: {c: channels}}
-  b: {name: Clients, economics: {profitability: low}}
-  c: {name: Members, economics: {profitability: high}}
-  d: {name: Heirs, decision: later, separate_from: {a: channels}}
-value_propositions: {account: {for: all}}
-channels: {one: {for: all}, two: {for: all}, three: {for: all}, four: {for: all}, five: {for: [b, c, d]}, six: {for: [c, d]}}
-customer_relationships: {self-service: {for: all}}
-revenue_streams: {fees: {from: all, for: account}}
-`;
-
 test("a suggested merge is what canvas merge does, and no error comes of it", async () => {
-  const sources = [TWINS, ...new Set(PAIRS.map(({ source }) => source))];
+  const sources = [TWINS_AND_HEIRS, ...new Set(PAIRS.map(({ source }) => source))];
   for (const source of sources) {
     const { findings } = lintCanvas(source, { file: FILE });
     for (const { rule, subject, suggestions = [] } of findings) {
@@ -80,13 +67,13 @@ test("a suggested merge is what canvas merge does, and no error comes of it", as
 });
 
 test("the suggestion of a merge names the claims that it takes back", async () => {
-  const finding = lintCanvas(TWINS, { file: FILE }).findings.find(({ rule }) => rule === "segments-merge");
+  const finding = lintCanvas(TWINS_AND_HEIRS, { file: FILE }).findings.find(({ rule }) => rule === "segments-merge");
   const [fix] = finding?.suggestions ?? [];
   expect(fix?.title).toBe(
     'merge "Clients" into "Savers", and take back that "Savers" is separate from "Members" by channels and that "Heirs" is separate from "Savers" by channels',
   );
-  expect(applyFix(TWINS, fix ?? { title: "", edits: [] })).not.toContain("separate_from");
-  write({ [FILE]: TWINS });
+  expect(applyFix(TWINS_AND_HEIRS, fix ?? { title: "", edits: [] })).not.toContain("separate_from");
+  write({ [FILE]: TWINS_AND_HEIRS });
   const { out } = await canvas(["lint", FILE, "--format", "json", "--fail-on", "never"]);
   expect(out).toContain(JSON.stringify(fix?.title));
 });

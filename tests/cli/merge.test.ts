@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { applyFix } from "../../src/document/apply-fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { canvasInFolder as canvas, read } from "./canvas-in-folder.js";
+import { HALF_ASKED } from "./half-asked.js";
 import { useFolder, write } from "./lint-folder.js";
 
 const GYM = `canvas: 1
@@ -417,52 +418,37 @@ hypotheses:
   });
 });
 
-test("canvas merge: what was typed about the one that goes is asked of the first, and answers that named it name the first", async () => {
-  write({
-    [FILE]: `canvas: 1
-name: Shop
-customer_segments:
-  early: {name: Early birds}
-  late: {name: Night owls}
-  rare: {name: Passers-by}
-value_propositions:
-  bread: {name: Fresh bread}
-x-interview:
+describe("canvas merge: what was typed in an interview that is not over", () => {
+  const shop = (record: string) => HALF_ASKED.replace("  late:", "  rare: {name: Passers-by}\n  late:") + record;
+
+  test("about the one that goes is asked of the first, and answers that named it name the first", async () => {
+    write({
+      [FILE]: shop(`x-interview:
   skipped: [B1:early, B1:late, S1:late+rare] # for now
   drafts:
     B1:late: [open late] # her words
     D3:rare: [late]
     D2: {early: serve, late: later}
-`,
-  });
-  const { err } = await merge("early", "late", FILE);
-  expect(err).toContain("note: what was typed under D2, late, is gone: later\n");
-  expect(err).not.toContain("B1:late");
-  expect(read(FILE)).toContain(`x-interview:
+`),
+    });
+    const { err } = await merge("early", "late", FILE);
+    expect(err).toContain("note: what was typed under D2, late, is gone: later\n");
+    expect(err).not.toContain("B1:late");
+    expect(read(FILE)).toContain(`x-interview:
   skipped: [B1:early] # for now
   drafts:
     B1:early: [open late] # her words
     D3:rare: [early]
     D2: {early: serve}
 `);
-});
-
-test("canvas merge: what was typed about both is kept of the first, and told of the other", async () => {
-  write({
-    [FILE]: `canvas: 1
-name: Shop
-customer_segments:
-  early: {name: Early birds}
-  late: {name: Night owls}
-x-interview:
-  drafts:
-    B1:early: [rest]
-    B1:late: [open late]
-`,
   });
-  const { err } = await merge("early", "late", FILE);
-  expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
-  expect(read(FILE)).toContain("x-interview:\n  drafts:\n    B1:early: [rest]\n");
+
+  test("about both is kept of the first, and told of the other", async () => {
+    write({ [FILE]: shop("x-interview:\n  drafts:\n    B1:early: [rest]\n    B1:late: [open late]\n") });
+    const { err } = await merge("early", "late", FILE);
+    expect(err).toContain("note: what was typed under B1:late is gone: [open late]\n");
+    expect(read(FILE)).toContain("x-interview:\n  drafts:\n    B1:early: [rest]\n");
+  });
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { canvasInFolder as canvas, read } from "./canvas-in-folder.js";
+import { HALF_ASKED } from "./half-asked.js";
 import { useFolder, write } from "./lint-folder.js";
 
 const BANK = `canvas: 1
@@ -214,14 +215,6 @@ revenue_streams:
 });
 
 describe("what the interview remembers", () => {
-  const SHOP = `canvas: 1
-name: Shop
-customer_segments:
-  early: {name: Early birds}
-  late: {name: Night owls}
-channels:
-  website: {name: Web shop, for: early}
-`;
   const RECORD = `x-interview: # by canvas init
   skipped: [B1:early, 'C2:website', B1:late] # for now
   answered:
@@ -235,7 +228,7 @@ channels:
 `;
 
   test("of a thing goes with it, and all else stays as it is written", async () => {
-    write({ [FILE]: SHOP + RECORD });
+    write({ [FILE]: HALF_ASKED + RECORD });
     const { err } = await canvas(["remove", "late", FILE]);
     expect(err.match(/what was typed under .* is gone: .*/g)).toEqual([
       "what was typed under D2, late, is gone: serve",
@@ -253,10 +246,10 @@ channels:
   });
 
   test("goes whole when nothing of it is left, unless another tool has a part in it", async () => {
-    write({ [FILE]: `${SHOP}x-interview: {skipped: [B1:late], drafts: {B1:late: [bread]}}\n` });
+    write({ [FILE]: `${HALF_ASKED}x-interview: {skipped: [B1:late], drafts: {B1:late: [bread]}}\n` });
     await canvas(["remove", "late", FILE]);
-    expect(read(FILE)).toBe(SHOP.replace("  late: {name: Night owls}\n", ""));
-    write({ [FILE]: `${SHOP}x-interview: {skipped: [B1:late], by: [B1:late]}\n` });
+    expect(read(FILE)).toBe(HALF_ASKED.replace("  late: {name: Night owls}\n", ""));
+    write({ [FILE]: `${HALF_ASKED}x-interview: {skipped: [B1:late], by: [B1:late]}\n` });
     await canvas(["remove", "late", FILE]);
     expect(read(FILE)).toContain("x-interview: {by: [B1:late]}\n");
   });

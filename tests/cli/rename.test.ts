@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { canvasInFolder as canvas, read } from "./canvas-in-folder.js";
+import { HALF_ASKED } from "./half-asked.js";
 import { useFolder, write } from "./lint-folder.js";
 
 const BANK = `canvas: 1
@@ -211,18 +212,6 @@ revenue_streams:
 });
 
 describe("what the interview remembers", () => {
-  const SHOP = `canvas: 1
-name: Shop
-customer_segments:
-  early: {name: Early birds}
-  late: {name: Night owls}
-value_propositions:
-  bread: {name: Fresh bread}
-channels:
-  website: {name: Web shop, for: early}
-key_resources:
-  website: {name: The site}
-`;
   const RECORD = `x-interview: # by canvas init
   skipped: ["C2:website", 'D1-numbers:early'] # for now
   answered:
@@ -234,7 +223,7 @@ key_resources:
     A7:late: {customers: "40"}
 `;
   const renamedIn = async (old: string, fresh: string) => {
-    write({ [FILE]: SHOP + RECORD });
+    write({ [FILE]: HALF_ASKED + RECORD });
     await canvas(["rename", old, fresh, FILE]);
     return read(FILE).slice(read(FILE).indexOf("x-interview"));
   };
@@ -250,7 +239,7 @@ key_resources:
   });
 
   test("is what a word of the format says, not what has that word for an id", async () => {
-    const source = SHOP.replaceAll("late:", "later:") + RECORD.replaceAll(/\blate\b/g, "later");
+    const source = HALF_ASKED.replaceAll("late:", "later:") + RECORD.replaceAll(/\blate\b/g, "later");
     write({ [FILE]: source });
     await canvas(["rename", "later", "owls", FILE]);
     expect(read(FILE)).toContain('D2: {early: later, "owls": serve} # not sure\n');

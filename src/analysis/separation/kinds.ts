@@ -1,5 +1,5 @@
 import type { Interval } from "./interval.js";
-import type { Judge } from "./pair.js";
+import type { Decider } from "./pair.js";
 import type { Features, Profile } from "./profile.js";
 import type { Outcome } from "./result.js";
 
@@ -33,15 +33,15 @@ export type Row = (Outcome | undefined)[];
 
 /** Decides every two kinds when they first meet. */
 export class DecidedKinds {
-  private readonly judge: Judge;
+  private readonly decider: Decider;
   /** Told once of every two kinds that meet, be it a kind and itself. */
   private readonly told: (a: Kind, b: Kind, outcome: Outcome) => void;
   private readonly rows = new Map<Kind, Row>();
   /** Of whoever is alone of its kind, and needs a row but once. */
   private readonly passing: Row;
 
-  constructor(judge: Judge, kinds: number, told: (a: Kind, b: Kind, outcome: Outcome) => void) {
-    this.judge = judge;
+  constructor(decider: Decider, kinds: number, told: (a: Kind, b: Kind, outcome: Outcome) => void) {
+    this.decider = decider;
     this.told = told;
     this.passing = new Array(kinds);
   }
@@ -56,7 +56,7 @@ export class DecidedKinds {
 
   /** Decides a kind beside another and puts it into its row. */
   decide(row: Row, kind: Kind, other: Kind): Outcome {
-    const outcome = this.judge.outcome(kind.features, other.features);
+    const outcome = this.decider.outcome(kind.features, other.features);
     row[other.index] = outcome;
     // Two kinds meet in the order of their first segments, and may meet again the other way round.
     if (kind.index <= other.index) this.told(kind, other, outcome);

@@ -51,7 +51,7 @@ export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions):
 export type PairResults = Readonly<Record<Criterion, CriterionResult>>;
 
 /** Decides pairs by one measure. Few outcomes are different, so each is made once: two million pairs leave no garbage. */
-export class Judge {
+export class Decider {
   readonly measure: Measure;
   /** By what the five criteria and the two halves of the first say. */
   private readonly outcomes = new Array<Outcome | undefined>(4 ** 6);

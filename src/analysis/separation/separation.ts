@@ -6,7 +6,7 @@ import { onlyOne } from "./kinds.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
-import { Judge, measureOf, reportOf } from "./pair.js";
+import { Decider, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
 import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
 import { splitsOf } from "./splits.js";
@@ -26,19 +26,20 @@ const MOST_CLAIMS = 10_000;
  */
 export function separate(canvas: Canvas, served: LinkFacts, options: SeparationOptions = {}): Separation {
   const links = options.everySegment ? linkFacts(canvas, { everySegment: true }) : served;
-  return new LazySeparation(canvas, links, new Judge(measureOf(options)));
+  return new LazySeparation(canvas, links, new Decider(measureOf(options)));
 }
 
 /** A class, because getters in an object literal make V8 keep what they see alive until the next full collection. */
 class LazySeparation implements Separation {
   private readonly canvas: Canvas;
   private readonly links: LinkFacts;
-  private readonly judge: Judge;
+  private readonly decider: Decider;
   private readonly profiles = lazy(() => profilesOf(this.canvas, this.links));
   private readonly dependsOn = (profile: Profile): readonly Profile[] =>
     this.links.dependsOn(profile.segment).flatMap((s) => this.profiles().of.get(s) ?? []);
   private readonly survey = lazy(
-    (): Survey => surveyPairs(this.profiles().list, this.judge, directDependence(this.profiles().list, this.dependsOn)),
+    (): Survey =>
+      surveyPairs(this.profiles().list, this.decider, directDependence(this.profiles().list, this.dependsOn)),
   );
   private readonly groups = lazy((): Groups => mergeGroups(this.survey().merges));
   private readonly splitSegments = lazy(() => splitsOf(this.canvas, this.links));
@@ -47,10 +48,10 @@ class LazySeparation implements Separation {
   private readonly firstTiers = lazy(() => firstOf(this.everyTier(), MOST_TIERS));
   private readonly bestQuestions = lazy(() => this.survey().open.best());
 
-  constructor(canvas: Canvas, links: LinkFacts, judge: Judge) {
+  constructor(canvas: Canvas, links: LinkFacts, decider: Decider) {
     this.canvas = canvas;
     this.links = links;
-    this.judge = judge;
+    this.decider = decider;
   }
 
   get segments() {
@@ -58,7 +59,7 @@ class LazySeparation implements Separation {
   }
 
   get required() {
-    return this.judge.measure.required;
+    return this.decider.measure.required;
   }
 
   get pairCount() {
@@ -82,17 +83,17 @@ class LazySeparation implements Separation {
   }
 
   *pairs() {
-    for (const [a, b] of pairsOf(this.profiles().list)) yield this.judge.decide(a, b);
+    for (const [a, b] of pairsOf(this.profiles().list)) yield this.decider.decide(a, b);
   }
 
   decide(a: Segment, b: Segment): PairDecision {
-    return this.judge.decide(...inFileOrder(this.profiles(), a, b));
+    return this.decider.decide(...inFileOrder(this.profiles(), a, b));
   }
 
   report(a: Segment, b: Segment): PairReport {
     const recheck = this.splits.filter(({ segment }) => segment === a || segment === b);
     return {
-      ...reportPair(this.profiles(), a, b, this.judge, this.links),
+      ...reportPair(this.profiles(), a, b, this.decider, this.links),
       recheck: recheck.map(({ segment }) => segment),
     };
   }
@@ -136,7 +137,7 @@ class LazySeparation implements Separation {
   questionsAbout(a: Segment, b: Segment) {
     const [x, y] = inFileOrder(this.profiles(), a, b);
     const open = new QuestionCount();
-    open.add(onlyOne(x), onlyOne(y), this.judge.outcome(x, y));
+    open.add(onlyOne(x), onlyOne(y), this.decider.outcome(x, y));
     return open.best();
   }
 }
@@ -177,14 +178,14 @@ function reportPair(
   profiles: Profiles,
   a: Segment,
   b: Segment,
-  judge: Judge,
+  decider: Decider,
   links: LinkFacts,
 ): Omit<PairReport, "recheck"> {
   const [x, y] = inFileOrder(profiles, a, b);
   const reports = CRITERIA.map((criterion): [Criterion, CriterionReport] => [
     criterion,
-    reportOf(criterion, x, y, judge.measure, profiles.names, links),
+    reportOf(criterion, x, y, decider.measure, profiles.names, links),
   ]);
   // The cast holds because every criterion is given a report.
-  return { ...judge.decide(x, y), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
+  return { ...decider.decide(x, y), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
 }

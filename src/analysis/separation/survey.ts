@@ -3,7 +3,7 @@ import { tensionOf } from "./criteria/offer.js";
 import { DecidedKinds, kindsOf } from "./kinds.js";
 import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
-import type { Judge } from "./pair.js";
+import type { Decider } from "./pair.js";
 import type { Features, Profile } from "./profile.js";
 import { type OfferTension, type PairDecision, VERDICTS, type Verdict } from "./result.js";
 
@@ -26,7 +26,7 @@ export interface Survey {
 export type DependsDirectly = (a: Profile, b: Profile) => boolean;
 
 /** Decides every two kinds of segments once, and counts every pair. */
-export function surveyPairs(profiles: readonly Profile[], judge: Judge, dependsDirectly: DependsDirectly): Survey {
+export function surveyPairs(profiles: readonly Profile[], decider: Decider, dependsDirectly: DependsDirectly): Survey {
   const counts = byVerdict(() => 0);
   const samples = byVerdict((): PairDecision[] => []);
   const tensions: OfferTension[] = [];
@@ -34,7 +34,7 @@ export function surveyPairs(profiles: readonly Profile[], judge: Judge, dependsD
   const merges = new MergeGraph(profiles.length);
   const open = new QuestionCount();
   const kinds = kindsOf(profiles);
-  const decided = new DecidedKinds(judge, kinds.length, (a, b, outcome) => {
+  const decided = new DecidedKinds(decider, kinds.length, (a, b, outcome) => {
     if (outcome.met === 0) open.add(a, b, outcome);
   });
   let isSegmented = false;
@@ -49,7 +49,7 @@ export function surveyPairs(profiles: readonly Profile[], judge: Judge, dependsD
       const outcome = row[other.index] ?? decided.decide(row, kind, other);
       counts[outcome.verdict]++;
       const sample = samples[outcome.verdict];
-      if (sample.length < SAMPLE) sample.push(judge.decide(a, b));
+      if (sample.length < SAMPLE) sample.push(decider.decide(a, b));
       if (outcome.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
       isSegmented ||= outcome.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
       const tension = tensionOf(outcome.needs, outcome.offers);
