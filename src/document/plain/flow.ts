@@ -87,14 +87,10 @@ export class FlowReader {
   /** A text up to the next comma, bracket or `: `. */
   private readPlain(): ScalarNode {
     const start = this.at;
-    let to = start;
-    while (to < this.end && !ENDS_PLAIN.has(this.source[to] ?? "")) {
-      const next = this.source[to + 1] ?? "";
-      if (this.source[to] === ":" && (to + 1 >= this.end || next === " " || ENDS_PLAIN.has(next))) break;
-      if (this.source[to] === "#" && this.source[to - 1] === " ") decline();
-      to++;
-    }
-    if (this.source[to] === "[" || this.source[to] === "{" || to >= this.end) decline();
+    PLAIN_ENDS.lastIndex = start;
+    const found = PLAIN_ENDS.exec(this.source);
+    if (!found || found.index >= this.end || DECLINED_BEHIND_PLAIN.has(found[0])) decline();
+    let to = found.index;
     this.at = to;
     while (this.source[to - 1] === " ") to--;
     return plainScalar(this.source.slice(start, to), start);
@@ -116,4 +112,6 @@ export class FlowReader {
   }
 }
 
-const ENDS_PLAIN = new Set([",", "[", "]", "{", "}"]);
+// A comma, a bracket, a colon that ends a key, a comment; the line, so that no search runs on to the end of the file.
+const PLAIN_ENDS = /[,[\]{}\n]|:(?=[ ,[\]{}\r\n]|$)|(?<= )#/g;
+const DECLINED_BEHIND_PLAIN = new Set(["[", "{", "#"]);
