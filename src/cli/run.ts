@@ -1,4 +1,5 @@
 import pack from "../../package.json" with { type: "json" };
+import { isPlainOutput, PlainOutput } from "../files/write/plain-output.js";
 import { CliError } from "./errors.js";
 import type { Io, OutputStream } from "./io.js";
 import { main } from "./main.js";
@@ -14,12 +15,16 @@ export async function run(root: string): Promise<void> {
   process.exitCode = gone.unwritable ? 2 : exitCode;
 }
 
-const WATCHED = new WeakSet<OutputStream>();
+const STANDARD = { stdout: 1, stderr: 2 } as const;
 
-function watched(stream: NodeJS.WriteStream, gone: { unwritable: boolean }): OutputStream {
-  if (!WATCHED.has(stream)) stream.on("error", (error) => ended(error, gone));
-  WATCHED.add(stream);
-  return stream;
+/** Standard output or error, made when it is first used: Node takes its time for each. */
+function outputNamed(name: keyof typeof STANDARD, gone: { unwritable: boolean }): () => OutputStream {
+  let made: PlainOutput | NodeJS.WriteStream | undefined;
+  return () => {
+    if (made) return made;
+    made = isPlainOutput(STANDARD[name]) ? new PlainOutput(STANDARD[name]) : process[name];
+    return made.on("error", (error: NodeJS.ErrnoException) => ended(error, gone));
+  };
 }
 
 /** A reader that has gone away (`| head`) is nobody's mistake; a full disk is. */
@@ -29,17 +34,17 @@ function ended(error: NodeJS.ErrnoException, gone: { unwritable: boolean }): voi
   process.exitCode = 2;
 }
 
-/** The streams are made when they are first used: Node takes its time for each. */
 function processIo(gone: { unwritable: boolean }): Io {
+  const [stdout, stderr] = [outputNamed("stdout", gone), outputNamed("stderr", gone)];
   return {
     get stdin() {
       return process.stdin;
     },
     get stdout() {
-      return watched(process.stdout, gone);
+      return stdout();
     },
     get stderr() {
-      return watched(process.stderr, gone);
+      return stderr();
     },
     env: process.env,
     get cwd() {
