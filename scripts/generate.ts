@@ -74,7 +74,7 @@ async function validatorSource(): Promise<string> {
   });
   ajv.addVocabulary(["x-variants"]);
   const make = (standalone as unknown as { default: typeof standalone.default }).default;
-  const code = withAppend(make(ajv, ajv.compile(schema)));
+  const code = withAppend(make(ajv, ajv.compile(withoutWords(schema))));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
@@ -85,6 +85,18 @@ async function validatorSource(): Promise<string> {
     minify: true,
   });
   return `${BANNER}${outputFiles[0]?.text ?? ""}`;
+}
+
+/** The schema without what is only told to people: ajv would put it into its code. */
+function withoutWords<T>(node: T, holdsNames = false): T {
+  if (Array.isArray(node)) return node.map((item) => withoutWords(item)) as T;
+  if (typeof node !== "object" || node === null) return node;
+  const kept = Object.entries(node).filter(
+    ([key]) => holdsNames || !/^(description|title|examples|x-variants)$/.test(key),
+  );
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, withoutWords(value, !holdsNames && /^(properties|\$defs)$/.test(key))]),
+  ) as T;
 }
 
 /** ajv copies all errors so far for each property that has one: quadratic for a file with thousands. Appends instead. */

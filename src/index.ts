@@ -36,5 +36,6 @@ export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";
 export { renderView, renderViewAsJson } from "./render/render-view.js";
 export type { ColourDepth, TextOptions, View } from "./render/view.js";
+export { examplesOf } from "./rules/examples.js";
 export { CATALOGUE } from "./rules/index.js";
-export type { Category, OptionSpec, Rule, RuleEntry } from "./rules/rule.js";
+export type { Category, OptionSpec, Rule, RuleEntry, RuleExamples } from "./rules/rule.js";

@@ -11,6 +11,7 @@ const MARKS = {
   prompts: "ExitPromptError",
   "a renderer": "not drawn:",
   rules: "separation-claim-contradicted",
+  "examples of rules": "Corner bakery",
 } as const;
 
 const EXAMPLE = resolve("examples/credit-suisse.canvas.yaml");

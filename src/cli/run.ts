@@ -22,7 +22,8 @@ function outputNamed(name: keyof typeof STANDARD, gone: { unwritable: boolean })
   let made: PlainOutput | NodeJS.WriteStream | undefined;
   return () => {
     if (made) return made;
-    made = isPlainOutput(STANDARD[name]) ? new PlainOutput(STANDARD[name]) : process[name];
+    const ofNode = () => (name === "stdout" ? process.stdout : process.stderr);
+    made = isPlainOutput(STANDARD[name]) ? new PlainOutput(STANDARD[name]) : ofNode();
     return made.on("error", (error: NodeJS.ErrnoException) => ended(error, gone));
   };
 }

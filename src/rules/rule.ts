@@ -67,11 +67,15 @@ export interface RuleEntry {
   /** Where the demand comes from. */
   readonly source: string;
   readonly options?: Readonly<Record<string, OptionSpec>>;
-  /**
-   * Two whole canvas files. In `bad`, the place that the finding must mark stands between `⟦` and `⟧` (taken out before
-   * reading); it raises exactly this rule, once. `good` raises nothing at all.
-   */
-  readonly examples: { readonly bad: string; readonly good: string };
+}
+
+/**
+ * Two whole canvas files that show a rule. In `bad`, the place that the finding must mark stands between `⟦` and `⟧` (taken
+ * out before reading); it raises exactly this rule, once. `good` raises nothing at all.
+ */
+export interface RuleExamples {
+  readonly bad: string;
+  readonly good: string;
 }
 
 /** How several findings of one rule that share a cause (`Finding.group`) are told as one. */
@@ -83,8 +87,8 @@ export interface Aggregation {
 }
 
 /**
- * One rule is one file that exports one of these; `rules/index.ts` lists them. Docs, `canvas explain`, the config schema
- * and the tests are all derived from it.
+ * One rule is one file that exports one of these, with its examples in a file beside it; `rules/index.ts` and
+ * `rules/examples.ts` list them. Docs, `canvas explain`, the config schema and the tests are all derived from them.
  */
 export interface Rule extends RuleEntry {
   readonly reads: readonly CanvasPart[];

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.js";
 import { readCanvas } from "../../src/index.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { RULES } from "../../src/rules/index.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -16,9 +17,9 @@ const WHOLE = ["examples", "tests/data/goldens", "tests/data/sketches"].flatMap(
     .filter((name) => name.endsWith(".yaml"))
     .map((name) => [`${from.replace(/.*\//, "")}-${name}`, readFileSync(join(from, name), "utf8")] as const),
 );
-const OF_RULES = RULES.flatMap(({ id, examples: { bad, good } }) => [
-  [`${id}-bad.canvas.yaml`, bad.replace(/[⟦⟧]/g, "")] as const,
-  [`${id}-good.canvas.yaml`, good] as const,
+const OF_RULES = RULES.flatMap(({ id }) => [
+  [`${id}-bad.canvas.yaml`, examplesOf(id).bad.replace(/[⟦⟧]/g, "")] as const,
+  [`${id}-good.canvas.yaml`, examplesOf(id).good] as const,
 ]);
 const NASTY = [["nasty.canvas.yaml", readFileSync("tests/document/fixtures/nasty.yaml", "utf8")] as const];
 const ALL = [...WHOLE, ...OF_RULES, ...NASTY];

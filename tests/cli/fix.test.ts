@@ -8,6 +8,7 @@ import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import { questionsFor } from "../../src/interview/questions-for.js";
 import { stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { RULES } from "../../src/rules/index.js";
 import { type MemoryFile, memoryFile, recording } from "../interview/bakery.js";
 import { fakeIo } from "./fake-io.js";
@@ -200,7 +201,7 @@ describe("the questions that rules name", () => {
   const UNASKED = ["persona-of-unserved", "refuted-still-served", "segments-are-roles"];
 
   it.each(asking.map((rule) => [rule.id, rule] as const))("can be asked about the bad example of %s", (id, rule) => {
-    const source = rule.examples.bad.replace(/[⟦⟧]/g, "");
+    const source = examplesOf(id).bad.replace(/[⟦⟧]/g, "");
     const selection = { settings: new Map([[id, { severity: "error" as const }]]), only: [], skip: [] };
     const finding = lintCanvas(source, { file: "a", today: "2030-01-01", selection }).findings.find(
       (one) => one.rule === id,

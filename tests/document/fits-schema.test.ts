@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { fitsSchema } from "../../src/document/fits-schema.js";
 import type { PlainMap, PlainTree } from "../../src/document/source-tree.js";
 import { schemaErrors } from "../../src/document/validate.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { RULES } from "../../src/rules/index.js";
 import { recordFigures } from "../faults/figures.js";
 import { patience, times, trials } from "../tier.js";
@@ -15,7 +16,7 @@ const CANVASES: readonly PlainTree[] = [
       .filter((name) => name.endsWith(".canvas.yaml"))
       .map((name) => readFileSync(`${folder}/${name}`, "utf8")),
   ),
-  ...RULES.flatMap(({ examples }) => [examples.bad.replace(/[⟦⟧]/g, ""), examples.good]),
+  ...RULES.map(({ id }) => examplesOf(id)).flatMap(({ bad, good }) => [bad.replace(/[⟦⟧]/g, ""), good]),
 ].map((text) => parse(text, { merge: false }));
 
 /** Every map and list of a value, with the value itself. */

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fixText } from "../../src/lint/fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 import { recordFigures } from "../faults/figures.js";
 import { patience, times, trials } from "../tier.js";
@@ -11,8 +12,8 @@ const HEAD = "canvas: 1\nname: Bakery\n";
 const findings = (text: string) => lintCanvas(text, { file: "a.canvas.yaml", today: "2026-11-22" }).findings;
 const fix = (text: string) => fixText(text, findings);
 
-const WITH_FIX = CATALOGUE.flatMap(({ id, examples }) => {
-  const source = examples.bad.replaceAll(/[⟦⟧]/g, "");
+const WITH_FIX = CATALOGUE.flatMap(({ id }) => {
+  const source = examplesOf(id).bad.replaceAll(/[⟦⟧]/g, "");
   return findings(source).some((finding) => finding.rule === id && finding.fix) ? [[id, source] as const] : [];
 });
 

@@ -22,7 +22,6 @@ function rule({ check = () => [], ...changes }: Partial<Rule> = {}): Rule {
     fixAdvice: "the rule's own advice",
     source: "us",
     reads: [],
-    examples: { bad: "", good: "" },
     check,
     ...changes,
   };

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { fixText } from "../../src/lint/fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 
 /** What may stand around a canvas, or how it may be stored, without changing what it says. */
@@ -18,7 +19,7 @@ const VARIANTS: Readonly<Record<string, (source: string) => string>> = {
 
 const EXAMPLES = "examples";
 const SOURCES: readonly (readonly [name: string, source: string])[] = [
-  ...CATALOGUE.map(({ id, examples }) => [id, examples.bad.replaceAll(/[⟦⟧]/g, "")] as const),
+  ...CATALOGUE.map(({ id }) => [id, examplesOf(id).bad.replaceAll(/[⟦⟧]/g, "")] as const),
   ...readdirSync(EXAMPLES)
     .filter((name) => name.endsWith(".canvas.yaml"))
     .map((name) => [name, readFileSync(join(EXAMPLES, name), "utf8")] as const),

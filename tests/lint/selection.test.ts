@@ -10,7 +10,6 @@ const RULE: RuleEntry = {
   why: "",
   fixAdvice: "",
   source: "",
-  examples: { bad: "", good: "" },
 };
 
 const at = (stage: "sketch" | "review", changes: Partial<Selection>, rule = RULE) =>

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 import { find, withSetting } from "./run.js";
 
 const MARKED = /⟦([^⟧]*)⟧/;
 
-describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))("%s", (id, { examples, severity }) => {
+describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))("%s", (id, { severity }) => {
+  const { bad, good } = examplesOf(id);
   const isOff = Object.keys(severity).length === 0;
   const options = isOff ? withSetting(id, { severity: "info" }) : {};
 
   it("raises exactly itself, once, at the marked place of its bad example", () => {
-    const { bad } = examples;
     const source = bad.replaceAll(/[⟦⟧]/g, "");
     const at = bad.indexOf("⟦");
     expect(at, "the example marks a place").toBeGreaterThanOrEqual(0);
@@ -21,6 +22,6 @@ describe.each(CATALOGUE.map((rule) => [rule.id, rule] as const))("%s", (id, { ex
   });
 
   it("raises nothing at all in its good example", () => {
-    expect(find(examples.good, options)).toEqual([]);
+    expect(find(good, options)).toEqual([]);
   });
 });

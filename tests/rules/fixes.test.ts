@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { applyFix } from "../../src/document/apply-fix.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { Fix } from "../../src/model/finding.js";
+import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 import { lines } from "./run.js";
 
@@ -12,8 +13,8 @@ interface Offer {
   readonly fix: Fix;
 }
 
-const OFFERS: readonly Offer[] = CATALOGUE.flatMap(({ id, examples }) => {
-  const source = examples.bad.replaceAll(/[⟦⟧]/g, "");
+const OFFERS: readonly Offer[] = CATALOGUE.flatMap(({ id }) => {
+  const source = examplesOf(id).bad.replaceAll(/[⟦⟧]/g, "");
   const found = lintCanvas(source, { file: "example" }).findings.filter(({ rule }) => rule === id);
   return found.flatMap(({ fix, suggestions = [] }) => [
     ...(fix ? [{ rule: id, kind: "fix" as const, source, fix }] : []),

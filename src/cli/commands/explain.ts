@@ -2,6 +2,7 @@ import { lintCanvas } from "../../lint/lint-canvas.js";
 import { EVERYTHING, type Selection } from "../../lint/selection.js";
 import { paintWith } from "../../report/paint.js";
 import { pretty } from "../../report/pretty.js";
+import { examplesOf } from "../../rules/examples.js";
 import { CATALOGUE, ruleEntry } from "../../rules/index.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { choose } from "../choose.js";
@@ -42,7 +43,7 @@ export async function explainCommand(operands: readonly string[], options: Expla
 
 /** What `canvas lint` says of the bad example, so that the page can never say anything else. */
 function raisedBy(rule: RuleEntry, options: Parameters<typeof pretty>[1], now: Date): string {
-  const source = exampleText(rule.examples.bad);
+  const source = exampleText(examplesOf(rule.id).bad);
   const { findings, stage } = lintCanvas(source, {
     file: "example.canvas.yaml",
     selection: selectionFor(rule),

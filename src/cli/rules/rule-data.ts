@@ -1,4 +1,5 @@
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
+import { examplesOf } from "../../rules/examples.js";
 import { type OptionSpec, type RuleEntry, severityAt } from "../../rules/rule.js";
 
 /** An example without the marks around the place that its finding points at. */
@@ -27,7 +28,8 @@ export function defaultInWords(value: OptionSpec["default"]): string {
 /** A rule as data, for other programs. */
 export function ruleData(rule: RuleEntry): object {
   const severity = Object.fromEntries(STAGES.map((stage: Stage) => [stage, severityAt(rule, stage) ?? "off"]));
-  const { id, category, summary, why, fixAdvice, source, options = {}, examples } = rule;
+  const { id, category, summary, why, fixAdvice, source, options = {} } = rule;
+  const { bad, good } = examplesOf(id);
   return {
     id,
     category,
@@ -37,6 +39,6 @@ export function ruleData(rule: RuleEntry): object {
     fixAdvice,
     source,
     options,
-    examples: { bad: exampleText(examples.bad), good: exampleText(examples.good) },
+    examples: { bad: exampleText(bad), good: exampleText(good) },
   };
 }

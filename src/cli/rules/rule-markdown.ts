@@ -1,3 +1,4 @@
+import { examplesOf } from "../../rules/examples.js";
 import { CATEGORIES, type RuleEntry } from "../../rules/rule.js";
 import { defaultInWords, exampleText, loudnessOf } from "./rule-data.js";
 
@@ -12,11 +13,12 @@ export function* ruleMarkdown(rules: readonly RuleEntry[]): Iterable<string> {
 }
 
 function* section(rule: RuleEntry): Iterable<string> {
+  const { bad, good } = examplesOf(rule.id);
   yield `\n### ${rule.id}\n\n${rule.summary} *${loudnessOf(rule)}*\n`;
   yield `\n${rule.why}\n\n**What to do.** ${rule.fixAdvice}\n`;
   for (const [name, { description, default: value }] of Object.entries(rule.options ?? {}))
     yield `\n- \`${name}\`: ${description} Default: ${defaultInWords(value)}.\n`;
-  yield `\nNot like this:\n\n${fenced(rule.examples.bad)}\nLike this:\n\n${fenced(rule.examples.good)}`;
+  yield `\nNot like this:\n\n${fenced(bad)}\nLike this:\n\n${fenced(good)}`;
   yield `\nSource: ${rule.source}\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Paint } from "../../report/paint.js";
+import { examplesOf } from "../../rules/examples.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { wrapText } from "../../text/wrap.js";
 import { defaultInWords, exampleText, loudnessOf } from "./rule-data.js";
@@ -14,16 +15,17 @@ const LABEL = 9;
 
 /** The page of one rule: what it finds, why it matters, what to do, and an example of each kind. */
 export function* rulePage(rule: RuleEntry, { paint, width, raised }: PageOptions): Iterable<string> {
+  const { bad, good } = examplesOf(rule.id);
   yield `${paint.strong(rule.id)} ${paint.faint(`(${rule.category})`)}\n`;
   yield* lines(wrapText(rule.summary, width));
   yield "\n";
   for (const [label, text] of facts(rule)) yield* labelled(label, text, paint, width);
   yield `\n${paint.strong("Not like this")}\n`;
-  yield* indented(exampleText(rule.examples.bad));
+  yield* indented(exampleText(bad));
   yield `\n${paint.strong("It raises")}\n`;
   yield* indented(raised);
   yield `\n${paint.strong("Like this")}\n`;
-  yield* indented(exampleText(rule.examples.good));
+  yield* indented(exampleText(good));
 }
 
 function facts(rule: RuleEntry): readonly (readonly [label: string, text: string])[] {

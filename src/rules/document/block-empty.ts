@@ -1,6 +1,5 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
 import { itemsOf } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -25,10 +24,6 @@ export const blockEmpty: Rule = {
     "costs",
     "header",
   ],
-  examples: {
-    bad: bakery({ key_partners: "" }).replace("canvas:", "⟦canvas⟧:"),
-    good: bakery({}),
-  },
   *check(canvas) {
     // Where nothing else funds the model, `money-missing` says it about the streams, and louder.
     const isToldElsewhere = (block: BlockId) => block === "revenue_streams" && canvas.funding === undefined;

@@ -12,27 +12,6 @@ export const plannedPaysForCurrent: Rule = {
   fixAdvice: "Add the stream that pays today, state the `funding` until then, or call the offer planned too.",
   source: SOURCES.money,
   reads: ["segments", "valuePropositions", "streams", "header"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-value_propositions:
-  bread-to-go: {for: commuters}
-revenue_streams:
-  bread-club: {from: commuters, for: bread-to-go, state: ⟦planned⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-value_propositions:
-  bread-to-go: {for: commuters}
-revenue_streams:
-  counter-sales: {from: commuters, for: bread-to-go}
-  bread-club: {from: commuters, for: bread-to-go, state: planned}
-`,
-  },
   *check(canvas) {
     const [first, ...others] = canvas.streams;
     const offers = canvas.valuePropositions.filter(({ id, state }) => id !== undefined && state === "current");

@@ -13,17 +13,6 @@ export const reviewOverdue: Rule = {
   fixAdvice: "Go through the canvas and set `reviewed` to that day, or choose a longer `review_every`.",
   source: SOURCES.format,
   reads: ["header"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-reviewed: ⟦2020-01-31⟧
-review_every: 90
-`,
-    good: `canvas: 1
-name: Corner bakery
-reviewed: 2020-01-31
-`,
-  },
   *check(canvas, { today }) {
     const { reviewed, reviewEvery } = canvas;
     if (reviewed === undefined || reviewEvery === undefined || today === undefined) return;

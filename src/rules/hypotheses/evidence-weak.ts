@@ -1,5 +1,4 @@
 import type { EvidenceKind } from "../../model/vocabulary.generated.js";
-import { bakery } from "../example-canvas.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quote, quoted } from "../sentence.js";
@@ -13,12 +12,6 @@ const WEAK: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
   "satisfaction",
 ]);
 
-const hypotheses = (evidence: string) => `cafes-switch:
-  statement: Cafés change their supplier for fresher bread
-  importance: 5
-  status: supported
-  ${evidence}`;
-
 export const evidenceWeak: Rule = {
   id: "evidence-weak",
   category: "hypotheses",
@@ -28,10 +21,6 @@ export const evidenceWeak: Rule = {
   fixAdvice: "Test it with something that costs the customer: a sign-up, a letter of intent, a sale.",
   source: SOURCES.testing,
   reads: ["hypotheses"],
-  examples: {
-    bad: bakery({ hypotheses: hypotheses("⟦evidence⟧: [{kind: interview, finding: 8 of 10 would change, n: 10}]") }),
-    good: bakery({ hypotheses: hypotheses("evidence: [{kind: sale, finding: 4 of 10 signed, n: 10}]") }),
-  },
   aggregate: {
     message: (names) =>
       `These hypotheses carry the model, but are supported only by what people said: ${quoted(names)}.`,

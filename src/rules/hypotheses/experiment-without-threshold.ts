@@ -13,27 +13,6 @@ export const experimentWithoutThreshold: Rule = {
   fixAdvice: "Set the mark in `pass_if`, such as `>= 0.10`.",
   source: SOURCES.testing,
   reads: ["hypotheses"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch:
-    statement: Cafés change their supplier for fresher bread
-    experiments:
-      - what: ⟦A free week for ten cafés⟧
-        metric: contracts
-`,
-    good: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch:
-    statement: Cafés change their supplier for fresher bread
-    experiments:
-      - what: A free week for ten cafés
-        metric: contracts
-        pass_if: ">= 3"
-`,
-  },
   aggregate: { message: (names) => `These experiments have no pass mark: ${quoted(names)}.` },
   *check(canvas) {
     for (const hypothesis of canvas.hypotheses)

@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
@@ -16,17 +15,6 @@ export const hypothesisUntested: Rule = {
   source: SOURCES.testing,
   reads: ["hypotheses"],
   asks: ["hypotheses.*.experiments"],
-  examples: {
-    bad: bakery({
-      hypotheses: "⟦cafes-switch⟧: {statement: Cafés change their supplier for fresher bread, importance: 5}",
-    }),
-    good: bakery({
-      hypotheses: `cafes-switch:
-  statement: Cafés change their supplier for fresher bread
-  importance: 5
-  experiments: [{what: A free week for ten cafés, metric: contracts, pass_if: ">= 3"}]`,
-    }),
-  },
   aggregate: {
     message: (names) => `These important hypotheses are untested, and no experiment is planned: ${quoted(names)}.`,
   },

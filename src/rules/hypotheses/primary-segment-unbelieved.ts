@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -14,13 +13,6 @@ export const primarySegmentUnbelieved: Rule = {
   reads: ["segments", "hypotheses", "header"],
   misses: ["hypotheses/about"],
   asks: ["hypotheses"],
-  examples: {
-    bad: bakery({ header: "perspective: to-be" }).replace("  commuters:", "  ⟦commuters⟧:"),
-    good: bakery({
-      header: "perspective: to-be",
-      hypotheses: "they-stop: {statement: Commuters stop for two minutes, about: commuters}",
-    }),
-  },
   *check(canvas, { served, links }) {
     if (canvas.perspective !== "to-be") return;
     const believed = new Set(

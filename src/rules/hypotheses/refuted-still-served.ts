@@ -16,32 +16,6 @@ export const refutedStillServed: Rule = {
   source: SOURCES.testing,
   reads: ["segments", "valuePropositions", "hypotheses"],
   asks: ["customer_segments.*.decision"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  tourists: Coach tourists
-hypotheses:
-  tourists-buy:
-    statement: Coach tourists buy bread to take home
-    about: tourists
-    risk: desirability
-    status: ⟦refuted⟧
-    evidence: [{kind: observation, finding: 2 of 200 did, n: 200}]
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  tourists: {name: Coach tourists, decision: later}
-hypotheses:
-  tourists-buy:
-    statement: Coach tourists buy bread to take home
-    about: tourists
-    risk: desirability
-    status: refuted
-    evidence: [{kind: observation, finding: 2 of 200 did, n: 200}]
-`,
-  },
   *check(canvas, { links }) {
     for (const hypothesis of canvas.hypotheses) {
       if (hypothesis.status !== "refuted" || hypothesis.risk !== "desirability") continue;

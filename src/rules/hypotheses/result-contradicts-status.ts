@@ -13,24 +13,6 @@ export const resultContradictsStatus: Rule = {
   fixAdvice: "Correct the status, or the result.",
   source: SOURCES.testing,
   reads: ["hypotheses"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch:
-    statement: Cafés change their supplier for fresher bread
-    status: ⟦supported⟧
-    experiments: [{what: A free week, metric: contracts, pass_if: ">= 3", result: 1}]
-`,
-    good: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch:
-    statement: Cafés change their supplier for fresher bread
-    status: refuted
-    experiments: [{what: A free week, metric: contracts, pass_if: ">= 3", result: 1}]
-`,
-  },
   *check(canvas) {
     for (const hypothesis of canvas.hypotheses) {
       const { status, experiments, name, path } = hypothesis;

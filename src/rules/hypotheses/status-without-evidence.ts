@@ -12,21 +12,6 @@ export const statusWithoutEvidence: Rule = {
   fixAdvice: "Add the evidence or the result of the experiment, or call it untested.",
   source: SOURCES.testing,
   reads: ["hypotheses"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch: {statement: Cafés change their supplier for fresher bread, status: ⟦supported⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-hypotheses:
-  cafes-switch:
-    statement: Cafés change their supplier for fresher bread
-    status: supported
-    evidence: [{kind: sale, finding: 4 of 10 signed, n: 10}]
-`,
-  },
   aggregate: { message: (names) => `Nothing shows what is said of these hypotheses: ${quoted(names)}.` },
   *check(canvas) {
     for (const hypothesis of canvas.hypotheses) {

@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -14,10 +13,6 @@ export const costOfNothing: Rule = {
   source: SOURCES.means,
   reads: ["costs"],
   asks: ["cost_structure.*.of"],
-  examples: {
-    bad: bakery({ stage: "final", cost_structure: "⟦flour⟧: Flour and butter" }),
-    good: bakery({ stage: "final", cost_structure: "flour: {name: Flour and butter, of: baking}" }),
-  },
   aggregate: { message: (names) => `Nothing says what causes these costs: ${quoted(names)}.` },
   *check(canvas) {
     for (const cost of canvas.costs)

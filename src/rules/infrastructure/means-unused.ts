@@ -1,5 +1,4 @@
 import { blockOf } from "../../model/blocks.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -15,10 +14,6 @@ export const meansUnused: Rule = {
   source: SOURCES.means,
   reads: ["resources", "activities"],
   asks: ["key_resources.*.for", "key_activities.*.for"],
-  examples: {
-    bad: bakery({ key_resources: "⟦oven⟧: The stone oven" }),
-    good: bakery({ key_resources: "oven: {name: The stone oven, for: all}" }),
-  },
   aggregate: { message: (names) => `Nothing says what these resources and activities are for: ${quoted(names)}.` },
   *check(canvas) {
     for (const means of [...canvas.resources, ...canvas.activities])

@@ -1,5 +1,4 @@
 import type { ValueProposition } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -16,16 +15,6 @@ export const offerWithoutMeans: Rule = {
   reads: ["valuePropositions", "resources", "activities"],
   misses: ["key_resources/for", "key_activities/for"],
   asks: ["key_resources.*.for", "key_activities.*.for"],
-  examples: {
-    bad: bakery({ key_resources: "oven: {for: bread-to-go}", key_activities: "baking: {for: bread-to-go}" }).replace(
-      "  cafe-delivery:",
-      "  ⟦cafe-delivery⟧:",
-    ),
-    good: bakery({
-      key_resources: "oven: {for: bread-to-go}",
-      key_activities: "baking: {for: [bread-to-go, cafe-delivery]}",
-    }),
-  },
   aggregate: { message: (names) => `No resource or activity is for these value propositions: ${quoted(names)}.` },
   *check(canvas, { links }) {
     const means = [...canvas.resources, ...canvas.activities].filter((one) => one.for?.length);

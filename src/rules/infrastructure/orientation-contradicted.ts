@@ -1,11 +1,7 @@
 import type { Canvas } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
-
-const customer_relationships = `personal-assistance: {for: commuters}
-dedicated-personal-assistance: {for: cafes}`;
 
 export const orientationContradicted: Rule = {
   id: "orientation-contradicted",
@@ -17,10 +13,6 @@ export const orientationContradicted: Rule = {
     "Call it value-driven, or add what makes it cheap: self-service, automation, an offer of price or cost reduction.",
   source: SOURCES.money,
   reads: ["header", "relationships", "valuePropositions"],
-  examples: {
-    bad: bakery({ header: "orientation: ⟦cost-driven⟧", customer_relationships }),
-    good: bakery({ header: "orientation: value-driven", customer_relationships }),
-  },
   *check(canvas) {
     const types = canvas.relationships.flatMap(({ type }) => type ?? []);
     if (canvas.orientation !== "cost-driven" || types.length === 0 || types.length < canvas.relationships.length)

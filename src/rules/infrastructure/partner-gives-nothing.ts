@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -14,10 +13,6 @@ export const partnerGivesNothing: Rule = {
   source: SOURCES.means,
   reads: ["partners"],
   asks: ["key_partners.*.provides"],
-  examples: {
-    bad: bakery({ key_partners: "⟦mill⟧: The mill in the valley" }),
-    good: bakery({ key_partners: "mill: {name: The mill in the valley, provides: baking}" }),
-  },
   aggregate: { message: (names) => `Nothing says what these key partners provide: ${quoted(names)}.` },
   *check(canvas) {
     for (const partner of canvas.partners)

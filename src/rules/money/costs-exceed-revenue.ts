@@ -1,14 +1,7 @@
 import { yearlyResult } from "../../analysis/yearly-result.js";
-import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const known = {
-  customer_segments: bakerySegments("size: {customers: 200}", "size: {customers: 10}"),
-  revenue_streams: `bread-club: {from: commuters, for: bread-to-go, price: 40, per: month}
-supply-contracts: {from: cafes, for: cafe-delivery, price: 5000}`,
-};
 
 export const costsExceedRevenue: Rule = {
   id: "costs-exceed-revenue",
@@ -19,13 +12,6 @@ export const costsExceedRevenue: Rule = {
   fixAdvice: "Lower a cost, raise a price or the number of customers, or state the `funding` that carries the loss.",
   source: SOURCES.money,
   reads: ["segments", "streams", "costs", "header"],
-  examples: {
-    bad: bakery({ stage: "final", ...known, cost_structure: "flour: {of: baking, amount: 160000}" }).replace(
-      "cost_structure",
-      "⟦cost_structure⟧",
-    ),
-    good: bakery({ stage: "final", ...known, cost_structure: "flour: {of: baking, amount: 120000}" }),
-  },
   *check(canvas, facts) {
     const result = yearlyResult(canvas, facts.links);
     if (!result || canvas.funding !== undefined || result.costs.low <= result.revenue.high) return;

@@ -19,22 +19,6 @@ export const economicsIncoherent: Rule = {
   fixAdvice: "Correct the figure, or the one that it disagrees with.",
   source: SOURCES.format,
   reads: ["segments", "valuePropositions", "relationships", "streams", "costs"],
-  examples: {
-    bad: `canvas: 1
-name: Retail bank
-customer_segments:
-  retail:
-    name: Clients with a salary account
-    economics: {revenue_per_customer: 300, cost_to_serve: 180, profit_per_customer: ⟦250⟧}
-`,
-    good: `canvas: 1
-name: Retail bank
-customer_segments:
-  retail:
-    name: Clients with a salary account
-    economics: {revenue_per_customer: 300, cost_to_serve: 180, profit_per_customer: 120}
-`,
-  },
   *check(canvas) {
     let owners: Owners | undefined;
     for (const named of figuresOf(canvas)) {

@@ -15,18 +15,6 @@ export const losesPerCustomer: Rule = {
   fixAdvice: "Raise the price, lower the cost to serve or to win them, or write down who depends on them.",
   source: SOURCES.money,
   reads: ["segments", "streams"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: {name: Commuters at the station, pays: true, ⟦economics⟧: {revenue_per_customer: 80, cost_to_serve: 95}}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: {name: Commuters at the station, pays: true, economics: {revenue_per_customer: 95, cost_to_serve: 80}}
-`,
-  },
   aggregate: {
     message: (names) => `Every customer of these segments costs more than the customer brings: ${quoted(names)}.`,
   },

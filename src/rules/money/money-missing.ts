@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -12,10 +11,6 @@ export const moneyMissing: Rule = {
   source: SOURCES.money,
   reads: ["streams", "header"],
   asks: ["revenue_streams", "funding"],
-  examples: {
-    bad: bakery({ revenue_streams: "" }).replace("canvas:", "⟦canvas⟧:"),
-    good: bakery({}),
-  },
   *check(canvas) {
     if (canvas.streams.length > 0 || canvas.funding !== undefined) return;
     yield {

@@ -13,27 +13,6 @@ export const moneyNoPayer: Rule = {
   source: SOURCES.money,
   reads: ["segments", "streams", "header"],
   misses: ["revenue_streams/from"],
-  examples: {
-    bad: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: City commuters
-  advertisers: {name: Shops along the line, decision: later}
-revenue_streams:
-  advertisements: {⟦from⟧: advertisers}
-`,
-    good: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: City commuters
-  advertisers: {name: Shops along the line, decision: serve}
-channels:
-  racks: {for: readers}
-  sales-force: {for: advertisers}
-revenue_streams:
-  advertisements: {from: advertisers}
-`,
-  },
   *check(canvas, facts) {
     const { links } = facts;
     const [first, ...others] = canvas.streams.filter(({ from }) => from !== undefined && from.length > 0);

@@ -15,26 +15,6 @@ export const priceAboveValue: Rule = {
   fixAdvice: "Lower the price, or write down what else the offer `adds` or `saves`.",
   source: SOURCES.economicValue,
   reads: ["valuePropositions", "streams", "header"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  cafes: Cafés in the old town
-value_propositions:
-  cafe-delivery: {better_than: {alternative: baking in the café, price: 2000, saves: 500}}
-revenue_streams:
-  supply-contracts: {for: cafe-delivery, price: ⟦3000⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  cafes: Cafés in the old town
-value_propositions:
-  cafe-delivery: {better_than: {alternative: baking in the café, price: 2000, adds: 900, saves: 500}}
-revenue_streams:
-  supply-contracts: {for: cafe-delivery, price: 3000}
-`,
-  },
   *check(canvas, facts) {
     for (const stream of canvas.streams) {
       const { price } = stream;

@@ -15,22 +15,6 @@ export const relationshipCostsMore: Rule = {
   fixAdvice: "Choose a cheaper relationship for this segment, or a price that carries it.",
   source: SOURCES.reach,
   reads: ["segments", "relationships"],
-  examples: {
-    bad: `canvas: 1
-name: Retail bank
-customer_segments:
-  retail: {name: Clients with a salary account, economics: {revenue_per_customer: 300}}
-customer_relationships:
-  personal-banker: {type: dedicated-personal-assistance, for: retail, cost_per_customer: ⟦900⟧}
-`,
-    good: `canvas: 1
-name: Retail bank
-customer_segments:
-  retail: {name: Clients with a salary account, economics: {revenue_per_customer: 3000}}
-customer_relationships:
-  personal-banker: {type: dedicated-personal-assistance, for: retail, cost_per_customer: 900}
-`,
-  },
   *check(canvas, { links }) {
     const joined = dependence(links);
     // A side that others depend on, or that is not meant to pay, is carried by somebody else.

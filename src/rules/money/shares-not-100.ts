@@ -16,20 +16,6 @@ export const sharesNot100: Rule = {
   source: SOURCES.money,
   reads: ["streams"],
   asks: ["revenue_streams.*.share"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-⟦revenue_streams⟧:
-  counter-sales: {share: 60}
-  supply-contracts: {share: 30}
-`,
-    good: `canvas: 1
-name: Corner bakery
-revenue_streams:
-  counter-sales: {share: 60}
-  supply-contracts: {share: 40}
-`,
-  },
   *check(canvas) {
     const streams = canvas.streams.filter(({ state }) => state === "current");
     const shares = streams.flatMap(({ share }) => share ?? []);

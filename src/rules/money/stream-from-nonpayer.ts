@@ -14,22 +14,6 @@ export const streamFromNonpayer: Rule = {
   fixAdvice: "Take the segment out of `from`, or remove its `pays: false`.",
   source: SOURCES.money,
   reads: ["segments", "streams"],
-  examples: {
-    bad: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters, pays: false, essential_because: Advertisers pay to reach them}
-revenue_streams:
-  donations: {from: ⟦readers⟧, type: donation}
-`,
-    good: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters}
-revenue_streams:
-  donations: {from: readers, type: donation}
-`,
-  },
   *check({ streams }, { links }) {
     for (const stream of streams) {
       if (stream.state === "planned") continue;

@@ -19,36 +19,6 @@ export const streamPaysForUnoffered: Rule = {
   source: SOURCES.money,
   reads: ["segments", "valuePropositions", "streams"],
   misses: ["value_propositions/for", "customer_segments/depends_on"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  cafes: Cafés in the old town
-value_propositions:
-  bread-to-go: {for: commuters}
-  cafe-delivery: {for: cafes}
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-revenue_streams:
-  counter-sales: {from: commuters, for: ⟦cafe-delivery⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  cafes: Cafés in the old town
-value_propositions:
-  bread-to-go: {for: commuters}
-  cafe-delivery: {for: cafes}
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-revenue_streams:
-  counter-sales: {from: commuters, for: bread-to-go}
-`,
-  },
   *check(canvas, facts) {
     const withinReach = partsWithinReach(facts);
     for (const stream of canvas.streams) {

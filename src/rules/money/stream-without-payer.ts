@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { namesNobody } from "../expectation.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -15,13 +14,6 @@ export const streamWithoutPayer: Rule = {
   source: SOURCES.money,
   reads: ["segments", "streams"],
   asks: ["revenue_streams.*.from"],
-  examples: {
-    bad: bakery({
-      revenue_streams: `counter-sales: {from: commuters, for: bread-to-go}
-⟦supply-contracts⟧: {for: cafe-delivery}`,
-    }),
-    good: bakery({}),
-  },
   aggregate: { message: (names) => `These revenue streams do not say who pays them: ${quoted(names)}.` },
   *check(canvas, facts) {
     for (const stream of canvas.streams)

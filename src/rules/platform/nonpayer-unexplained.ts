@@ -17,18 +17,6 @@ export const nonpayerUnexplained: Rule = {
   reads: ["segments", "valuePropositions", "streams"],
   misses: ["customer_segments/depends_on"],
   asks: ["customer_segments.*.essential_because"],
-  examples: {
-    bad: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters, pays: ⟦false⟧}
-`,
-    good: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters, pays: false, essential_because: The audience that advertisers pay for}
-`,
-  },
   aggregate: {
     message: (names) => `These segments pay nothing, and nothing says why they are served: ${quoted(names)}.`,
   },

@@ -1,16 +1,9 @@
 import { dependence, nonPayers, payers } from "../../analysis/dependence.js";
 import { offeredTo, offeredToAny } from "../../analysis/offered-parts.js";
-import { bakery } from "../example-canvas.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const segments = (
-  readers: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}${readers}}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
-const revenue_streams = "supply-contracts: {from: cafes, for: cafe-delivery}";
 
 export const nonpayerUnfunded: Rule = {
   id: "nonpayer-unfunded",
@@ -23,16 +16,6 @@ export const nonpayerUnfunded: Rule = {
   reads: ["segments", "valuePropositions", "streams", "header"],
   misses: ["value_propositions/for", "customer_segments/depends_on", "revenue_streams/from"],
   asks: ["customer_segments.*.depends_on"],
-  examples: {
-    bad: bakery({
-      customer_segments: segments(", pays: ⟦false⟧, essential_because: They make the street lively"),
-      revenue_streams,
-    }),
-    good: bakery({
-      customer_segments: segments(", pays: false, essential_because: They make the street lively, depends_on: cafes"),
-      revenue_streams,
-    }),
-  },
   aggregate: {
     message: (names) => `No segment that pays is connected to these, which pay nothing: ${quoted(names)}.`,
   },

@@ -15,28 +15,6 @@ export const platformNotMutual: Rule = {
   reads: ["segments", "header"],
   misses: ["customer_segments/depends_on"],
   asks: ["customer_segments.*.depends_on", "market"],
-  examples: {
-    bad: `canvas: 1
-name: Free newspaper
-market: ⟦multi-sided⟧
-customer_segments:
-  readers: City commuters
-  advertisers: {name: Shops along the line, depends_on: readers}
-channels:
-  racks: {for: readers}
-  sales-force: {for: advertisers}
-`,
-    good: `canvas: 1
-name: Free newspaper
-market: multi-sided
-customer_segments:
-  readers: {name: City commuters, depends_on: advertisers}
-  advertisers: {name: Shops along the line, depends_on: readers}
-channels:
-  racks: {for: readers}
-  sales-force: {for: advertisers}
-`,
-  },
   *check(canvas, facts) {
     const declared = canvas.market.find(({ kind }) => kind === "multi-sided");
     const oneWay = dependencies(facts);

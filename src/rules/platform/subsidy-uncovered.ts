@@ -1,29 +1,10 @@
 import { nonPayers, payers } from "../../analysis/dependence.js";
 import { type Interval, plus, profitPerCustomer, times } from "../../analysis/economics.js";
 import type { Figure, Segment } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const segments = (profit: number, economics = "economics") => `commuters:
-  name: Commuters at the station
-  decision: serve
-  priority: 1
-  pays: false
-  essential_because: They make the street lively
-  needs: {fresh-bread: 5, no-queue: 3}
-  depends_on: cafes
-  size: {customers: 1000}
-  ${economics}: {cost_to_serve: 20}
-cafes:
-  name: Cafés in the old town
-  decision: serve
-  needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}
-  size: {customers: 30}
-  economics: {profit_per_customer: ${profit}}`;
-const revenue_streams = "supply-contracts: {from: cafes, for: cafe-delivery}";
 
 export const subsidyUncovered: Rule = {
   id: "subsidy-uncovered",
@@ -34,10 +15,6 @@ export const subsidyUncovered: Rule = {
   fixAdvice: "Lower what the free side costs, raise what the paying side leaves, or state the `funding`.",
   source: SOURCES.platforms,
   reads: ["segments", "streams", "header"],
-  examples: {
-    bad: bakery({ customer_segments: segments(400, "⟦economics⟧"), revenue_streams }),
-    good: bakery({ customer_segments: segments(900), revenue_streams }),
-  },
   *check(canvas, { links }) {
     const [free, paying] = [nonPayers(links), payers(links)];
     const [first] = free;

@@ -1,17 +1,9 @@
-import { bakery } from "../example-canvas.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MANY_NEEDS = 4;
-
-const segments = (
-  needs: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-cafes: {name: Cafés in the old town, decision: serve, ${needs}}`;
-const value_propositions = `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice, fresh-bread, no-queue], better_than: baking in the café}`;
 
 export const needsAllEqual: Rule = {
   id: "needs-all-equal",
@@ -22,16 +14,6 @@ export const needsAllEqual: Rule = {
   fixAdvice: "Ask which need they would give up first, and weight the needs 1 to 5; or list them without weights.",
   source: SOURCES.profile,
   reads: ["segments"],
-  examples: {
-    bad: bakery({
-      value_propositions,
-      customer_segments: segments("⟦needs⟧: {fresh-bread: 4, no-queue: 4, steady-supply: 4, one-invoice: 4}"),
-    }),
-    good: bakery({
-      value_propositions,
-      customer_segments: segments("needs: {fresh-bread: 2, no-queue: 1, steady-supply: 5, one-invoice: 4}"),
-    }),
-  },
   aggregate: { message: (names) => `All needs of these segments have the same weight: ${quoted(names)}.` },
   *check(_canvas, { served }) {
     for (const segment of served) {

@@ -1,5 +1,4 @@
 import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { counted, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -13,16 +12,6 @@ export const needsNotComparable: Rule = {
   fixAdvice: "Move them into the register under `needs`, and refer to them by id.",
   source: SOURCES.format,
   reads: ["needs", "segments"],
-  examples: {
-    bad: bakery({
-      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3, ⟦A friendly word⟧: 2}}
-cafes: {name: Cafés in the old town, decision: serve, needs: {steady-supply: 5, one-invoice: 3, Something new each season: 2}}`,
-    }),
-    good: bakery({
-      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3, A friendly word: 2}}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
-    }),
-  },
   *check(canvas, { served }) {
     const withPrivate = served.flatMap((segment) => {
       const [need] = privateNeeds(segment, canvas);

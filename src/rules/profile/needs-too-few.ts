@@ -1,14 +1,10 @@
 import type { Segment } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const ENOUGH = 2;
-
-const segments = (commuters: string) => `${commuters}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 
 export const needsTooFew: Rule = {
   id: "needs-too-few",
@@ -20,16 +16,6 @@ export const needsTooFew: Rule = {
   source: SOURCES.profile,
   reads: ["segments"],
   asks: ["customer_segments.*.needs"],
-  examples: {
-    bad: bakery({
-      customer_segments: segments(
-        "⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5}}",
-      ),
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
-    }),
-    good: bakery({}),
-  },
   aggregate: { message: (names) => `These segments have fewer than two needs on record: ${quoted(names)}.` },
   *check(_canvas, { served }) {
     for (const segment of served) {

@@ -13,24 +13,6 @@ export const personaOfUnserved: Rule = {
   source: SOURCES.choice,
   reads: ["segments"],
   asks: ["customer_segments.*.decision"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  tourists:
-    name: Coach tourists
-    decision: later
-    ⟦personas⟧: {rosa: {name: "Rosa, who wants to try everything"}}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  tourists:
-    name: Coach tourists
-    decision: serve
-    personas: {rosa: {name: "Rosa, who wants to try everything"}}
-`,
-  },
   *check(canvas, { links }) {
     for (const segment of canvas.segments) {
       if (links.isServed(segment) || segment.personas.length === 0) continue;

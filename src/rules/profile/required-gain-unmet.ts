@@ -1,16 +1,8 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
-import { bakery } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const needs = (kind: string) => `fresh-bread: Fresh bread before work
-no-queue: {text: Not to stand in a queue, kind: ${kind}}
-steady-supply: A supply one can plan with
-one-invoice: One invoice a month`;
-const value_propositions = `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`;
 
 export const requiredGainUnmet: Rule = {
   id: "required-gain-unmet",
@@ -23,10 +15,6 @@ export const requiredGainUnmet: Rule = {
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
   asks: ["value_propositions.*.addresses"],
-  examples: {
-    bad: bakery({ needs: needs("gain.required"), value_propositions }).replace("no-queue: 3", "⟦no-queue⟧: 3"),
-    good: bakery({ needs: needs("gain.desired"), value_propositions }),
-  },
   aggregate: { message: (names) => `Nothing offered meets these required gains: ${quoted([...new Set(names)])}.` },
   *check(canvas, { served, links }) {
     const required = new Map(

@@ -1,5 +1,4 @@
 import { payers } from "../../analysis/dependence.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
@@ -18,16 +17,6 @@ export const channelPhaseGap: Rule = {
   reads: ["segments", "channels", "streams"],
   misses: ["channels/for"],
   asks: ["channels.*.phases"],
-  examples: {
-    bad: bakery({
-      channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}
-van: {for: cafes, phases: [awareness, delivery]}`,
-    }).replace("  cafes:", "  ⟦cafes⟧:"),
-    good: bakery({
-      channels: `kiosk: {for: commuters, phases: [awareness, purchase, delivery]}
-van: {for: cafes, phases: [awareness, purchase, delivery]}`,
-    }),
-  },
   aggregate: {
     message: (names) =>
       `These paying segments have no channel to buy through, or none that delivers: ${quoted(names)}.`,

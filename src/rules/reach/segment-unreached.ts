@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { expectable } from "../expectation.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -16,10 +15,6 @@ export const segmentUnreached: Rule = {
   reads: ["segments", "channels"],
   misses: ["channels/for"],
   asks: ["channels.*.for", "channels"],
-  examples: {
-    bad: bakery({ channels: "kiosk: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
-    good: bakery({}),
-  },
   aggregate: { message: (names) => `No channel reaches ${quoted(names, "or")}.` },
   *check(canvas, facts) {
     if (!canvas.channels.some((channel) => channel.for?.length)) return;

@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { expectable } from "../expectation.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -16,10 +15,6 @@ export const segmentWithoutRelationship: Rule = {
   reads: ["segments", "relationships"],
   misses: ["customer_relationships/for"],
   asks: ["customer_relationships.*.for", "customer_relationships"],
-  examples: {
-    bad: bakery({ customer_relationships: "self-service: {for: commuters}" }).replace("  cafes:", "  ⟦cafes⟧:"),
-    good: bakery({}),
-  },
   aggregate: { message: (names) => `Nothing says what type of relationship is expected by ${quoted(names)}.` },
   *check(_canvas, facts) {
     for (const segment of expectable(facts))

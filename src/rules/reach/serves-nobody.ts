@@ -1,5 +1,4 @@
 import { blockOf } from "../../model/blocks.js";
-import { bakery } from "../example-canvas.js";
 import { namesNobody } from "../expectation.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -16,18 +15,6 @@ export const servesNobody: Rule = {
   source: SOURCES.reach,
   reads: ["segments", "channels", "relationships"],
   asks: ["channels.*.for", "customer_relationships.*.for"],
-  examples: {
-    bad: bakery({
-      channels: `kiosk: {for: commuters}
-van: {for: cafes}
-⟦website⟧: The website with the opening hours`,
-    }),
-    good: bakery({
-      channels: `kiosk: {for: commuters}
-van: {for: cafes}
-website: {name: The website with the opening hours, for: all}`,
-    }),
-  },
   aggregate: { message: (names) => `These channels and relationships do not say for whom they are: ${quoted(names)}.` },
   *check(canvas, facts) {
     for (const item of [...canvas.channels, ...canvas.relationships])

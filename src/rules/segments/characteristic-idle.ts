@@ -1,7 +1,6 @@
 import { attributesOf, valueInWords } from "../../analysis/characteristics.js";
 import { foldName } from "../../analysis/fold.js";
 import type { Characteristic, CharacteristicValue } from "../../model/canvas.js";
-import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -14,20 +13,6 @@ export const characteristicIdle: Rule = {
   fixAdvice: "Remove it from the segments; if it describes the whole market, say so in the canvas's description.",
   source: SOURCES.bases,
   reads: ["segments"],
-  examples: {
-    bad: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {geographic: {town: ⟦Basel⟧}, volume: {rolls a week: {max: 20}}}",
-        "characteristics: {geographic: {town: Basel}, volume: {rolls a week: {min: 20}}}",
-      ),
-    }),
-    good: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {volume: {rolls a week: {max: 20}}}",
-        "characteristics: {volume: {rolls a week: {min: 20}}}",
-      ),
-    }),
-  },
   *check(canvas) {
     const [first, ...others] = canvas.segments.map(attributesOf);
     if (!first || others.length === 0) return;

@@ -22,20 +22,6 @@ export const nicheConcentration: Rule = {
   source: SOURCES.marketKinds,
   options: OPTIONS,
   reads: ["segments"],
-  examples: {
-    bad: `canvas: 1
-name: Car-parts maker
-market: niche
-customer_segments:
-  carmakers: {name: Carmakers in southern Germany, top_customer_share: ⟦70⟧}
-`,
-    good: `canvas: 1
-name: Car-parts maker
-market: niche
-customer_segments:
-  carmakers: {name: Carmakers in southern Germany, top_customer_share: 30}
-`,
-  },
   aggregate: {
     message: (names) => `In each of these segments, most of the revenue comes from one customer: ${quoted(names)}.`,
   },

@@ -1,4 +1,3 @@
-import { bakery, bakerySegments } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -14,19 +13,6 @@ export const organisationWithoutRoles: Rule = {
   source: SOURCES.profile,
   reads: ["segments"],
   asks: ["customer_segments.*.roles"],
-  examples: {
-    bad: bakery({ stage: "final", customer_segments: bakerySegments("", "who: organisation") }).replace(
-      "  cafes:",
-      "  ⟦cafes⟧:",
-    ),
-    good: bakery({
-      stage: "final",
-      customer_segments: bakerySegments(
-        "",
-        "who: organisation, roles: {user: {name: Barista}, economic-buyer: {name: Owner}}",
-      ),
-    }),
-  },
   aggregate: {
     atLeast: 2,
     message: (names) => `Nothing says who uses, decides and pays at these organisations: ${quoted(names)}.`,

@@ -20,24 +20,6 @@ export const segmentIgnoredButLinked: Rule = {
   fixAdvice: "Serve the segment, or take it out of the links.",
   source: SOURCES.choice,
   reads: ["segments", "valuePropositions", "channels", "relationships", "streams"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  tourists: {name: Coach tourists, decision: ⟦ignore⟧}
-channels:
-  kiosk: {for: [commuters, tourists]}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  tourists: {name: Coach tourists, decision: ignore}
-channels:
-  kiosk: {for: commuters}
-`,
-  },
   *check(_canvas, facts) {
     const linked = new Map<Segment, ResolvedLink[]>();
     for (const link of facts.links.all) {

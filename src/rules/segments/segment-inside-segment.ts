@@ -1,7 +1,6 @@
 import { type Described, describedOf, valueInWords, within } from "../../analysis/characteristics.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery, bakerySegments } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
@@ -17,20 +16,6 @@ export const segmentInsideSegment: Rule = {
   source: SOURCES.bases,
   reads: ["segments"],
   asks: ["customer_segments.*.characteristics"],
-  examples: {
-    bad: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {geographic: {district: [Station]}}",
-        "characteristics: {geographic: {district: [Station, Old town]}}",
-      ),
-    }).replace("  commuters:", "  ⟦commuters⟧:"),
-    good: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {geographic: {district: [Station]}}",
-        "characteristics: {geographic: {district: [Old town]}}",
-      ),
-    }),
-  },
   aggregate: {
     message: (names) => `Each of these segments lies inside another one, by its characteristics: ${quoted(names)}.`,
   },

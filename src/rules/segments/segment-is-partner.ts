@@ -12,22 +12,6 @@ export const segmentIsPartner: Rule = {
   fixAdvice: "Keep it in the block that fits, or name the two roles differently.",
   source: SOURCES.blocks,
   reads: ["segments", "partners"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  mills: ⟦Mills of the region⟧
-key_partners:
-  mills: Mills of the region
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  cafes: Cafés in the old town
-key_partners:
-  mills: Mills of the region
-`,
-  },
   *check(canvas) {
     const partners = new Map(canvas.partners.map((partner) => [foldName(partner.name), partner]));
     for (const segment of canvas.segments) {

@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { counted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -13,13 +12,6 @@ export const segmentNoPrimary: Rule = {
   source: SOURCES.choice,
   reads: ["segments"],
   asks: ["customer_segments.*.priority"],
-  examples: {
-    bad: bakery({
-      customer_segments: `commuters: {name: Commuters at the station, decision: serve, needs: {fresh-bread: 5, no-queue: 3}}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
-    }).replace("customer_segments", "⟦customer_segments⟧"),
-    good: bakery({}),
-  },
   *check(_canvas, { served }) {
     if (served.length < 2 || served.some(({ priority }) => priority === 1)) return;
     yield {

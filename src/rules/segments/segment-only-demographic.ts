@@ -1,14 +1,8 @@
 import type { Segment } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const segments = (
-  cafes: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-${cafes}characteristics: {geographic: {district: Old town}}}`;
 
 export const segmentOnlyDemographic: Rule = {
   id: "segment-only-demographic",
@@ -20,16 +14,6 @@ export const segmentOnlyDemographic: Rule = {
   source: SOURCES.bases,
   reads: ["segments"],
   asks: ["customer_segments.*.needs"],
-  examples: {
-    bad: bakery({
-      customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, decision: serve, "),
-    }),
-    good: bakery({
-      customer_segments: segments(
-        "cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}, ",
-      ),
-    }),
-  },
   aggregate: {
     message: (names) =>
       `These segments are described only by age, place and the like, and by nothing that they need: ${quoted(names)}.`,

@@ -12,18 +12,6 @@ export const segmentSizeImpossible: Rule = {
   fixAdvice: "Correct the number of customers or the size of the market.",
   source: SOURCES.format,
   reads: ["segments"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: {name: Commuters at the station, size: {customers: ⟦9000⟧, market: 4000}}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: {name: Commuters at the station, size: {customers: 900, market: 4000}}
-`,
-  },
   *check(canvas) {
     for (const segment of canvas.segments) {
       const { customers, market } = segment.size ?? {};

@@ -1,13 +1,7 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
-
-const segments = (
-  cafes: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-${cafes}needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
 
 export const segmentUndecided: Rule = {
   id: "segment-undecided",
@@ -19,10 +13,6 @@ export const segmentUndecided: Rule = {
   source: SOURCES.choice,
   reads: ["segments"],
   asks: ["customer_segments.*.decision"],
-  examples: {
-    bad: bakery({ customer_segments: segments("⟦cafes⟧: {name: Cafés in the old town, ") }),
-    good: bakery({ customer_segments: segments("cafes: {name: Cafés in the old town, decision: serve, ") }),
-  },
   aggregate: {
     atLeast: 2,
     message: (names) => `Nothing says which of these segments are served, come later or are ignored: ${quoted(names)}.`,

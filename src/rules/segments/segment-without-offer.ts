@@ -15,31 +15,6 @@ export const segmentWithoutOffer: Rule = {
   reads: ["segments", "valuePropositions"],
   misses: ["value_propositions/for"],
   asks: ["value_propositions.*.for", "value_propositions"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  ⟦cafes⟧: Cafés in the old town
-value_propositions:
-  bread-to-go: {for: commuters}
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-  cafes: Cafés in the old town
-value_propositions:
-  bread-to-go: {for: commuters}
-  cafe-delivery: {for: cafes}
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-`,
-  },
   aggregate: { atLeast: 2, message: (names) => `Nothing is offered to ${quoted(names)}.` },
   *check(canvas, facts) {
     const { offersFor } = facts.links;

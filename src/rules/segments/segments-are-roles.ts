@@ -1,5 +1,4 @@
 import { JOB_TITLES, wordsOf } from "../../analysis/word-lists.js";
-import { bakery } from "../example-canvas.js";
 import { wordsFor } from "../options.js";
 import { namePlace } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
@@ -9,22 +8,6 @@ import { SOURCES } from "../sources.js";
 const OPTIONS = {
   titles: { description: "Further words that end a job title.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
-
-const segments = (
-  first: string,
-  second: string,
-) => `chefs: {name: ${first}, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-cafes: {name: ${second}, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
-const served = {
-  value_propositions: `bread-to-go: {for: chefs, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
-  channels: `kiosk: {for: chefs}
-van: {for: cafes}`,
-  customer_relationships: `self-service: {for: chefs}
-personal-assistance: {for: cafes}`,
-  revenue_streams: `counter-sales: {from: chefs, for: bread-to-go}
-supply-contracts: {from: cafes, for: cafe-delivery}`,
-};
 
 export const segmentsAreRoles: Rule = {
   id: "segments-are-roles",
@@ -37,10 +20,6 @@ export const segmentsAreRoles: Rule = {
   options: OPTIONS,
   reads: ["segments", "header"],
   asks: ["customer_segments.*.roles"],
-  examples: {
-    bad: bakery({ ...served, customer_segments: segments("⟦Kitchen managers⟧", "Procurement officers") }),
-    good: bakery({ ...served, customer_segments: segments("Canteens", "Cafés in the old town") }),
-  },
   *check(canvas, facts, options) {
     const titles = new Set(wordsFor(canvas.language, JOB_TITLES, options, "titles"));
     const [first, ...others] = facts.served.filter(({ name }) => isTitle(name, titles));

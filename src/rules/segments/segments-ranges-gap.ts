@@ -1,7 +1,6 @@
 import { attributesOf, spanOf, valueNumber } from "../../analysis/characteristics.js";
 import type { Canvas, Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery, bakerySegments } from "../example-canvas.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -14,20 +13,6 @@ export const segmentsRangesGap: Rule = {
   fixAdvice: "Close the gap, or add a segment for it with `decision: ignore` or `later`.",
   source: SOURCES.choice,
   reads: ["segments"],
-  examples: {
-    bad: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {volume: {rolls a week: {max: 20}}}",
-        "characteristics: {volume: {rolls a week: ⟦{min: 50}⟧}}",
-      ),
-    }),
-    good: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {volume: {rolls a week: {max: 20}}}",
-        "characteristics: {volume: {rolls a week: {min: 20}}}",
-      ),
-    }),
-  },
   *check(canvas) {
     for (const ranges of rangesByAttribute(canvas).values()) yield* gaps(ranges);
   },

@@ -1,7 +1,6 @@
 import { areDisjoint, type Described, describedOf, overlap, valueInWords } from "../../analysis/characteristics.js";
 import type { Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
-import { bakery, bakerySegments } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -16,20 +15,6 @@ export const segmentsRangesOverlap: Rule = {
   fixAdvice: "Move one end of a range (`min` is inside, `max` is outside), or add what else tells the two apart.",
   source: SOURCES.bases,
   reads: ["segments"],
-  examples: {
-    bad: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {volume: {rolls a week: {max: 20}}}",
-        "characteristics: {volume: {rolls a week: ⟦{min: 15}⟧}}",
-      ),
-    }),
-    good: bakery({
-      customer_segments: bakerySegments(
-        "characteristics: {volume: {rolls a week: {max: 20}}}",
-        "characteristics: {volume: {rolls a week: {min: 20}}}",
-      ),
-    }),
-  },
   aggregate: {
     message: (names) =>
       `These segments overlap others in a range, and nothing else tells them apart: ${quoted(names)}.`,

@@ -19,35 +19,6 @@ export const segmentsTooMany: Rule = {
   options: OPTIONS,
   reads: ["segments", "header"],
   asks: ["customer_segments.*.decision"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-perspective: to-be
-⟦customer_segments⟧:
-  commuters: Commuters at the station
-  cafes: Cafés in the old town
-  schools: Schools with a canteen
-  hotels: Hotels by the lake
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-  canteen-counter: {for: schools}
-  night-delivery: {for: hotels}
-`,
-    good: `canvas: 1
-name: Corner bakery
-perspective: to-be
-customer_segments:
-  commuters: Commuters at the station
-  cafes: Cafés in the old town
-  schools: Schools with a canteen
-  hotels: {name: Hotels by the lake, decision: later}
-channels:
-  kiosk: {for: commuters}
-  van: {for: cafes}
-  canteen-counter: {for: schools}
-`,
-  },
   *check(canvas, { served }, options) {
     const isPlan = canvas.perspective === "to-be";
     const max = numberOption(options, OPTIONS, isPlan ? "max_to_be" : "max");

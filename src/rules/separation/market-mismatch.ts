@@ -17,30 +17,6 @@ export const marketMismatch: Rule = {
   fixAdvice: "Declare the market that the segments show, or correct the segments.",
   source: SOURCES.marketKinds,
   reads: [...SEPARATION_READS, "header"],
-  examples: {
-    bad: `canvas: 1
-name: Retail bank
-market: ⟦mass⟧
-needs: {safe-money: Keep my money safe, advice: Advice from someone who knows me}
-customer_segments:
-  retail: {name: Clients with a salary account, needs: [safe-money]}
-  affluent: {name: Clients with more than a million, needs: [safe-money, advice]}
-channels:
-  branch: {for: retail}
-  private-banker: {for: affluent}
-`,
-    good: `canvas: 1
-name: Retail bank
-market: segmented
-needs: {safe-money: Keep my money safe, advice: Advice from someone who knows me}
-customer_segments:
-  retail: {name: Clients with a salary account, needs: [safe-money]}
-  affluent: {name: Clients with more than a million, needs: [safe-money, advice]}
-channels:
-  branch: {for: retail}
-  private-banker: {for: affluent}
-`,
-  },
   *check(canvas, facts) {
     // Before the first segments are written, nothing contradicts a plan.
     if (facts.served.length === 0) return;

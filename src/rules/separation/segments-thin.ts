@@ -2,31 +2,11 @@ import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { MANY } from "../aggregate.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
 import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { CRITERION_WORDS, criteriaThat, pairInWords, SEPARATION_READS, subjectOfPair } from "./pair-words.js";
-
-const alike = {
-  needs: `fresh-bread: Fresh bread before work
-no-queue: Not to stand in a queue`,
-  value_propositions: "bread-to-go: {for: all, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}",
-  revenue_streams: "counter-sales: {from: all, for: bread-to-go}",
-  customer_relationships: "self-service: {for: all}",
-};
-const segments = (first: string, cafeProfit: number) => `${first}:
-  name: Commuters at the station
-  decision: serve
-  priority: 1
-  needs: {fresh-bread: 5, no-queue: 3}
-  economics: {profit_per_customer: 60}
-cafes:
-  name: Cafés in the old town
-  decision: serve
-  needs: {fresh-bread: 5, no-queue: 3}
-  economics: {profit_per_customer: ${cafeProfit}}`;
 
 export const segmentsThin: Rule = {
   id: "segments-thin",
@@ -37,10 +17,6 @@ export const segmentsThin: Rule = {
   fixAdvice: "Check the difference they hang on, or treat the two as one.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
-  examples: {
-    bad: bakery({ ...alike, customer_segments: segments("⟦commuters⟧", 70) }),
-    good: bakery({ ...alike, customer_segments: segments("commuters", 900) }),
-  },
   *check(_canvas, facts) {
     const { counts, samples, required } = facts.separation;
     if (counts.thin >= MANY) yield all(samples.thin, counts.thin, required);

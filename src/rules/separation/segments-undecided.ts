@@ -18,23 +18,6 @@ export const segmentsUndecided: Rule = {
   source: SOURCES.segments,
   reads: SEPARATION_READS,
   asks: ["value_propositions.*.for", "channels.*.for", "customer_relationships.*.for", "customer_segments.*.needs"],
-  examples: {
-    bad: `canvas: 1
-name: Professional network
-⟦customer_segments⟧:
-  career: Career-focused individuals
-  recruiters: Recruiters and hiring managers
-`,
-    good: `canvas: 1
-name: Professional network
-customer_segments:
-  career: Career-focused individuals
-  recruiters: Recruiters and hiring managers
-channels:
-  site-and-app: {for: career}
-  field-sales: {for: recruiters}
-`,
-  },
   *check(_canvas, facts) {
     const { counts, samples, pairCount, questions } = facts.separation;
     if (counts.undecided === 0) return;

@@ -25,33 +25,6 @@ export const segmentsUnproven: Rule = {
   source: SOURCES.segments,
   reads: SEPARATION_READS,
   asks: ["customer_segments"],
-  examples: {
-    bad: `canvas: 1
-name: Workout app
-customer_segments:
-  ⟦runners⟧: Weekend runners
-  cyclists: Weekend cyclists
-value_propositions:
-  plans: {for: [runners, cyclists]}
-channels:
-  app-store: {for: [runners, cyclists]}
-customer_relationships:
-  self-service: {for: [runners, cyclists]}
-`,
-    good: `canvas: 1
-name: Workout app
-customer_segments:
-  runners: Weekend runners
-  cyclists: Weekend cyclists
-value_propositions:
-  plans: {for: [runners, cyclists]}
-channels:
-  app-store: {for: [runners, cyclists]}
-customer_relationships:
-  self-service: {for: runners}
-  communities: {for: cyclists}
-`,
-  },
   *check(_canvas, facts) {
     const { counts, samples } = facts.separation;
     if (counts.unproven >= MANY) yield all(samples.unproven, counts.unproven);

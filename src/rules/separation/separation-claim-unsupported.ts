@@ -3,22 +3,12 @@ import { missingWords } from "../../analysis/missing-words.js";
 import type { ClaimResult } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { MANY } from "../aggregate.js";
-import { bakery } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { claimsThatAre } from "./claims.js";
 import { CRITERION_QUESTIONS, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
-
-const segments = (
-  claim: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-cafes:
-  name: Cafés in the old town
-  decision: serve
-  needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}
-  separate_from: {commuters: ${claim}}`;
 
 export const separationClaimUnsupported: Rule = {
   id: "separation-claim-unsupported",
@@ -36,10 +26,6 @@ export const separationClaimUnsupported: Rule = {
     "revenue_streams/from",
     "revenue_streams/for",
   ],
-  examples: {
-    bad: bakery({ customer_segments: segments("[channels, ⟦profitability⟧]") }),
-    good: bakery({ customer_segments: segments("[channels]") }),
-  },
   *check(_canvas, facts) {
     for (const claims of claimsThatAre("unsupported", facts)) {
       if (claims.length >= MANY) yield manyUnsupported(claims);

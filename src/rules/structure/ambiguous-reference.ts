@@ -15,30 +15,6 @@ export const ambiguousReference: Rule = {
   fixAdvice: "Write the block before the id: `channels/website`.",
   source: SOURCES.format,
   reads: unknownReference.reads,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  website: {for: commuters}
-key_resources:
-  website: Our own shop software
-cost_structure:
-  hosting: {of: ⟦website⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  website: {for: commuters}
-key_resources:
-  website: Our own shop software
-cost_structure:
-  hosting: {of: key_resources/website}
-`,
-  },
   *check(_canvas, facts) {
     for (const link of facts.links.all) {
       const { ref, resolution, owner, field } = link;

@@ -9,14 +9,4 @@ export const cutText: RuleEntry = {
   why: "YAML reads the rest as a key, a comment or a map, so half of the sentence is lost without a word.",
   fixAdvice: "Put the text in quotes.",
   source: SOURCES.format,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-key_partners: {mill: The mill in the valley, ⟦its farmers⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-key_partners: {mill: "The mill in the valley, its farmers"}
-`,
-  },
 };

@@ -9,18 +9,4 @@ export const disableBare: RuleEntry = {
   why: "It disables nothing: one that disabled everything would hide what nobody has looked at yet.",
   fixAdvice: "Name the rule that is meant: `# canvas-disable-next-line RULE -- reason`.",
   source: SOURCES.disables,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # ⟦canvas-disable-next-line⟧ -- we have talked to all of them
-  commuters: Commuters at the station
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # canvas-disable-next-line vague-segment -- the only bakery of the island; everyone means everyone
-  islanders: Everyone
-`,
-  },
 };

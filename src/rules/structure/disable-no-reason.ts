@@ -9,18 +9,4 @@ export const disableNoReason: RuleEntry = {
   why: "Whoever reads it in a year cannot tell a decision from a way round.",
   fixAdvice: "Give the reason behind two hyphens: `# canvas-disable-next-line RULE -- reason`.",
   source: SOURCES.disables,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # ⟦canvas-disable-next-line⟧ vague-segment
-  islanders: Everyone
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # canvas-disable-next-line vague-segment -- the only bakery of the island; everyone means everyone
-  islanders: Everyone
-`,
-  },
 };

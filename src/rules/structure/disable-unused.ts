@@ -9,18 +9,4 @@ export const disableUnused: RuleEntry = {
   why: "It would silence the rule the day it has something to say.",
   fixAdvice: "Remove the rule from the comment, or the comment.",
   source: SOURCES.disables,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # canvas-disable-next-line ⟦vague-segment⟧ -- we have talked to all of them
-  commuters: Commuters at the station
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  # canvas-disable-next-line vague-segment -- the only bakery of the island; everyone means everyone
-  islanders: Everyone
-`,
-  },
 };

@@ -9,18 +9,4 @@ export const duplicateId: RuleEntry = {
   why: "A link to the id could mean either, and most readers of YAML silently keep only the last one.",
   fixAdvice: "Give one of the two another id, or join them into one item.",
   source: SOURCES.format,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-key_resources:
-  oven: The stone oven in the shop
-  ⟦oven⟧: The gas oven in the bakehouse
-`,
-    good: `canvas: 1
-name: Corner bakery
-key_resources:
-  stone-oven: The stone oven in the shop
-  gas-oven: The gas oven in the bakehouse
-`,
-  },
 };

@@ -14,24 +14,6 @@ export const elementToldTwice: Rule = {
   fixAdvice: "Give both the same text, write it only once, or give one of them another id.",
   source: SOURCES.format,
   reads: ["valuePropositions"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-value_propositions:
-  breakfast:
-    elements: {coffee: Filter coffee}
-  afternoon:
-    elements: {coffee: ⟦Espresso from our own roast⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-value_propositions:
-  breakfast:
-    elements: {filter-coffee: Filter coffee}
-  afternoon:
-    elements: {espresso: Espresso from our own roast}
-`,
-  },
   *check(_canvas, facts) {
     for (const element of facts.links.elements) yield* toldTwice(element);
   },

@@ -26,20 +26,6 @@ export const sameName: Rule = {
     "partners",
     "costs",
   ],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-key_resources:
-  oven: Stone oven
-  big-oven: ⟦Stone Oven⟧
-`,
-    good: `canvas: 1
-name: Corner bakery
-key_resources:
-  oven: Stone oven in the shop
-  big-oven: Stone oven in the bakehouse
-`,
-  },
   *check(canvas) {
     for (const block of BLOCK_IDS) yield* sameNames(itemsOf(canvas, block));
   },

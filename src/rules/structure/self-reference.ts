@@ -12,26 +12,6 @@ export const selfReference: Rule = {
   fixAdvice: "Point the link at the other item, or remove it.",
   source: SOURCES.format,
   reads: ["segments", "hypotheses"],
-  examples: {
-    bad: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters, depends_on: ⟦readers⟧}
-  advertisers: Shops along the line
-channels:
-  racks: {for: readers}
-  sales-force: {for: advertisers}
-`,
-    good: `canvas: 1
-name: Free newspaper
-customer_segments:
-  readers: {name: City commuters, depends_on: advertisers}
-  advertisers: Shops along the line
-channels:
-  racks: {for: readers}
-  sales-force: {for: advertisers}
-`,
-  },
   *check(_canvas, facts) {
     for (const link of facts.links.all) {
       const { resolution, owner, ownerBlock, field, ref } = link;

@@ -9,16 +9,4 @@ export const thousandsMark: RuleEntry = {
   why: "In half of the world `1.200` is one thousand two hundred. Read as 1.2 it makes a price, or a profit that segments are compared by, a thousand times too small.",
   fixAdvice: "Write numbers without separators.",
   source: SOURCES.format,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-cost_structure:
-  rent: {name: The shop, amount: ⟦1.200⟧, per: month}
-`,
-    good: `canvas: 1
-name: Corner bakery
-cost_structure:
-  rent: {name: The shop, amount: 1200, per: month}
-`,
-  },
 };

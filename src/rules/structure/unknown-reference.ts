@@ -33,22 +33,6 @@ export const unknownReference: Rule = {
     "costs",
     "hypotheses",
   ],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  kiosk: {for: ⟦comuters⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  kiosk: {for: commuters}
-`,
-  },
   aggregate: {
     message: (names, [first]) =>
       first?.group?.cause?.startsWith("list:")

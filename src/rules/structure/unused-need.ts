@@ -1,6 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { Canvas } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { subjectOfNeed } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
@@ -15,17 +14,6 @@ export const unusedNeed: Rule = {
   fixAdvice: "List it under the segments that have it, or remove it.",
   source: SOURCES.format,
   reads: ["needs", "segments", "valuePropositions", "hypotheses"],
-  examples: {
-    bad: bakery({
-      stage: "final",
-      needs: `fresh-bread: Fresh bread before work
-no-queue: Not to stand in a queue
-steady-supply: A supply one can plan with
-one-invoice: One invoice a month
-⟦gluten-free⟧: Bread without gluten`,
-    }),
-    good: bakery({ stage: "final" }),
-  },
   aggregate: { message: (names) => `Nobody has these needs, and no offer addresses them: ${quoted(names)}.` },
   *check(canvas, facts) {
     const used = usedNeeds(canvas, facts);

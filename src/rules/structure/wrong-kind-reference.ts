@@ -18,26 +18,6 @@ export const wrongKindReference: Rule = {
   fixAdvice: "Point the link at a kind of thing that it can name, or say it on the other item.",
   source: SOURCES.format,
   reads: unknownReference.reads,
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  kiosk: {for: commuters}
-value_propositions:
-  bread-to-go: {for: ⟦kiosk⟧}
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments:
-  commuters: Commuters at the station
-channels:
-  kiosk: {for: commuters, delivers: bread-to-go}
-value_propositions:
-  bread-to-go: {for: commuters}
-`,
-  },
   *check(_canvas, facts) {
     for (const link of facts.links.all)
       if (link.resolution.status === "wrong-kind") yield wrongKind(link, link.resolution.found);

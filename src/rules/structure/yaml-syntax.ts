@@ -8,14 +8,4 @@ export const yamlSyntax: RuleEntry = {
   why: "Nothing can be said about a model that cannot be read; guessing what was meant would check another model.",
   fixAdvice: "Correct the marked place; most often a quote, a bracket or the indentation is missing.",
   source: "YAML 1.2.2, core schema",
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-customer_segments: ⟦{⟧commuters: Commuters at the station
-`,
-    good: `canvas: 1
-name: Corner bakery
-customer_segments: {commuters: Commuters at the station}
-`,
-  },
 };

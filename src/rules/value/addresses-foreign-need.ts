@@ -14,24 +14,6 @@ export const addressesForeignNeed: Rule = {
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-needs: {fresh-bread: Fresh bread before work, one-invoice: One invoice a month}
-customer_segments:
-  commuters: {name: Commuters at the station, needs: [fresh-bread]}
-value_propositions:
-  bread-to-go: {for: commuters, addresses: [fresh-bread, ⟦one-invoice⟧]}
-`,
-    good: `canvas: 1
-name: Corner bakery
-needs: {fresh-bread: Fresh bread before work, one-invoice: One invoice a month}
-customer_segments:
-  commuters: {name: Commuters at the station, needs: [fresh-bread, one-invoice]}
-value_propositions:
-  bread-to-go: {for: commuters, addresses: [fresh-bread, one-invoice]}
-`,
-  },
   *check(_canvas, facts) {
     for (const { link, offer, need, segments } of foreignNeeds(facts)) {
       const [first] = segments;

@@ -12,18 +12,6 @@ export const claimWithoutQuantity: Rule = {
   fixAdvice: "Give the `amount` and its `unit`, or call the claim qualitative.",
   source: SOURCES.offer,
   reads: ["valuePropositions"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-value_propositions:
-  bread-to-go: {⟦claim⟧: {kind: quantitative, text: Served quickly}}
-`,
-    good: `canvas: 1
-name: Corner bakery
-value_propositions:
-  bread-to-go: {claim: {kind: quantitative, amount: 60, unit: seconds, text: Served within a minute}}
-`,
-  },
   aggregate: {
     message: (names) => `The claims of these value propositions are quantitative and give no amount: ${quoted(names)}.`,
   },

@@ -1,4 +1,3 @@
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -14,14 +13,6 @@ export const noAlternativeNamed: Rule = {
   source: SOURCES.economicValue,
   reads: ["valuePropositions"],
   asks: ["value_propositions.*.better_than"],
-  examples: {
-    bad: bakery({
-      stage: "final",
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-⟦cafe-delivery⟧: {for: cafes, addresses: [steady-supply, one-invoice]}`,
-    }),
-    good: bakery({ stage: "final" }),
-  },
   aggregate: { message: (names) => `Nothing says what customers would do without ${quoted(names)}.` },
   *check(canvas) {
     for (const offer of canvas.valuePropositions)

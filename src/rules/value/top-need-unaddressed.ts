@@ -1,5 +1,4 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
-import { bakery } from "../example-canvas.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
@@ -18,15 +17,6 @@ export const topNeedUnaddressed: Rule = {
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
   asks: ["value_propositions.*.addresses"],
-  examples: {
-    bad: bakery({
-      customer_segments: `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, ⟦no-queue⟧: 5}}
-cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`,
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
-    }),
-    good: bakery({}),
-  },
   aggregate: {
     message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.`,
   },

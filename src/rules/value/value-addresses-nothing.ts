@@ -1,5 +1,4 @@
 import { addressedBy } from "../../analysis/addressed-needs.js";
-import { bakery } from "../example-canvas.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -15,13 +14,6 @@ export const valueAddressesNothing: Rule = {
   source: SOURCES.offer,
   reads: ["needs", "valuePropositions"],
   asks: ["value_propositions.*.addresses", "value_propositions.*.elements.*.addresses"],
-  examples: {
-    bad: bakery({
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-⟦cafe-delivery⟧: {for: cafes, better_than: baking in the café}`,
-    }),
-    good: bakery({}),
-  },
   aggregate: { message: (names) => `These value propositions do not say which needs they meet: ${quoted(names)}.` },
   *check(canvas, facts) {
     // Without a register there is nothing that `addresses` could name.

@@ -1,5 +1,4 @@
 import { BUZZWORDS, EMPTY_WORDS, without, wordsOf } from "../../analysis/word-lists.js";
-import { bakery } from "../example-canvas.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
@@ -12,11 +11,6 @@ const OPTIONS = {
 
 const EMPTY_OR_ARTICLE = [...EMPTY_WORDS, "a", "an"];
 
-const offers = (
-  bread: string,
-) => `bread-to-go: {${bread}for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`;
-
 export const buzzwordValue: Rule = {
   id: "buzzword-value",
   category: "wording",
@@ -28,10 +22,6 @@ export const buzzwordValue: Rule = {
   options: OPTIONS,
   reads: ["valuePropositions", "header"],
   asks: ["value_propositions"],
-  examples: {
-    bad: bakery({ value_propositions: offers("name: ⟦A unique quality experience⟧, ") }),
-    good: bakery({ value_propositions: offers("name: Warm rolls from six in the morning, ") }),
-  },
   aggregate: {
     message: (names) => `These value propositions say nothing that every offer could not claim: ${quoted(names)}.`,
   },

@@ -1,7 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { PURCHASE_WORDS, wordsOf } from "../../analysis/word-lists.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
-import { bakery } from "../example-canvas.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
@@ -11,11 +10,6 @@ import { SOURCES } from "../sources.js";
 const OPTIONS = {
   purchases: { description: "Further words for people by what they bought or hold.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
-
-const segments = (
-  cafes: string,
-) => `commuters: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5, no-queue: 3}}
-cafes: {${cafes}}`;
 export const segmentNamedByPurchase: Rule = {
   id: "segment-named-by-purchase",
   category: "wording",
@@ -28,14 +22,6 @@ export const segmentNamedByPurchase: Rule = {
   options: OPTIONS,
   reads: ["segments", "header"],
   asks: ["customer_segments.*.needs"],
-  examples: {
-    bad: bakery({
-      customer_segments: segments("name: ⟦Bread club members⟧, decision: serve"),
-      value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread, no-queue], better_than: supermarket rolls}
-cafe-delivery: {for: cafes, addresses: [steady-supply], better_than: baking in the café}`,
-    }),
-    good: bakery({}),
-  },
   aggregate: {
     message: (names) =>
       `These segments are named by what they bought, and have no need of their own: ${quoted(names)}.`,

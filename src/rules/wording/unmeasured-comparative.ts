@@ -21,18 +21,6 @@ export const unmeasuredComparative: Rule = {
   options: OPTIONS,
   reads: ["valuePropositions", "header"],
   asks: ["value_propositions.*.claim"],
-  examples: {
-    bad: `canvas: 1
-name: Corner bakery
-value_propositions:
-  bread-to-go: ⟦Faster breakfast⟧
-`,
-    good: `canvas: 1
-name: Corner bakery
-value_propositions:
-  bread-to-go: Breakfast in 60 seconds
-`,
-  },
   *check(canvas, _facts, options) {
     const comparatives = new Set(wordsFor(canvas.language, COMPARATIVES, options, "comparatives"));
     for (const offer of canvas.valuePropositions) {

@@ -1,5 +1,4 @@
 import { EMPTY_WORDS, VAGUE_REVENUE, without, wordsOf } from "../../analysis/word-lists.js";
-import { bakery } from "../example-canvas.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
@@ -9,9 +8,6 @@ import { SOURCES } from "../sources.js";
 const OPTIONS = {
   vague: { description: "Further names of revenue that say only that it is revenue.", type: "words", default: [] },
 } as const satisfies Record<string, OptionSpec>;
-
-const streams = (sales: string) => `counter-sales: {${sales}from: commuters, for: bread-to-go}
-supply-contracts: {from: cafes, for: cafe-delivery}`;
 
 export const vagueRevenue: Rule = {
   id: "vague-revenue",
@@ -24,10 +20,6 @@ export const vagueRevenue: Rule = {
   options: OPTIONS,
   reads: ["streams", "header"],
   asks: ["revenue_streams.*.for"],
-  examples: {
-    bad: bakery({ revenue_streams: streams("name: ⟦Sales⟧, ") }),
-    good: bakery({ revenue_streams: streams("name: Rolls over the counter, ") }),
-  },
   aggregate: { message: (names) => `These revenue streams are named only by being revenue: ${quoted(names)}.` },
   *check(canvas, _facts, options) {
     const vague = wordsFor(canvas.language, VAGUE_REVENUE, options, "vague");

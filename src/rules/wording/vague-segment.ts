@@ -24,18 +24,6 @@ export const vagueSegment: Rule = {
   source: SOURCES.choice,
   options: OPTIONS,
   reads: ["segments", "header"],
-  examples: {
-    bad: `canvas: 1
-name: Workout app
-customer_segments:
-  millennials: ⟦Millennials 18-35⟧
-`,
-    good: `canvas: 1
-name: Workout app
-customer_segments:
-  young-parents: Parents back at work who train at home in the evening
-`,
-  },
   aggregate: { message: (names) => `These segments are nobody in particular: ${quoted(names)}.` },
   *check(canvas, _facts, options) {
     const vague = wordsFor(canvas.language, VAGUE_NAMES, options, "vague");

@@ -1,0 +1,32 @@
+import type { RuleExamples } from "../rule.js";
+
+export const streamPaysForUnofferedExamples: RuleExamples = {
+  bad: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  cafes: Cafés in the old town
+value_propositions:
+  bread-to-go: {for: commuters}
+  cafe-delivery: {for: cafes}
+channels:
+  kiosk: {for: commuters}
+  van: {for: cafes}
+revenue_streams:
+  counter-sales: {from: commuters, for: ⟦cafe-delivery⟧}
+`,
+  good: `canvas: 1
+name: Corner bakery
+customer_segments:
+  commuters: Commuters at the station
+  cafes: Cafés in the old town
+value_propositions:
+  bread-to-go: {for: commuters}
+  cafe-delivery: {for: cafes}
+channels:
+  kiosk: {for: commuters}
+  van: {for: cafes}
+revenue_streams:
+  counter-sales: {from: commuters, for: bread-to-go}
+`,
+};

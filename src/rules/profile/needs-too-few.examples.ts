@@ -1,0 +1,16 @@
+import { bakery } from "../example-canvas.js";
+import type { RuleExamples } from "../rule.js";
+
+const segments = (commuters: string) => `${commuters}
+cafes: {name: Cafés in the old town, decision: serve, needs: {fresh-bread: 2, steady-supply: 5, one-invoice: 3}}`;
+
+export const needsTooFewExamples: RuleExamples = {
+  bad: bakery({
+    customer_segments: segments(
+      "⟦commuters⟧: {name: Commuters at the station, decision: serve, priority: 1, needs: {fresh-bread: 5}}",
+    ),
+    value_propositions: `bread-to-go: {for: commuters, addresses: [fresh-bread], better_than: supermarket rolls}
+cafe-delivery: {for: cafes, addresses: [steady-supply, one-invoice], better_than: baking in the café}`,
+  }),
+  good: bakery({}),
+};
