@@ -87,7 +87,17 @@ async function toAscii(path: string): Promise<void> {
     target: "node20.19",
     supported: { "regexp-unicode-property-escapes": true },
   });
-  writeFileSync(path, code.split("\n").map(withoutBeyondAscii).join("\n"));
+  writeFileSync(path, withoutGetters(code).split("\n").map(withoutBeyondAscii).join("\n"));
+}
+
+/** Hands out what never changes as it is: a function for each of the hundreds of names has to be read at each start. */
+function withoutGetters(code: string): string {
+  const getter =
+    /^Object\.defineProperty\(exports, "(\w+)", \{\n +enumerable: true,\n +get: function\(\) \{\n +return ([\w$]+);\n +\}\n\}\);$/gm;
+  return code.replace(getter, (whole, name: string, local: string) => {
+    const isConstant = new RegExp(`^(?:const|class|(?:async )?function\\*?) ${local.replaceAll("$", "\\$")}\\b`, "m");
+    return isConstant.test(code) ? `exports.${name} = ${local};` : whole;
+  });
 }
 
 /**
