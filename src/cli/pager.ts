@@ -1,4 +1,4 @@
-import { type Pager, type PagerCommand, startPager } from "../files/pager.js";
+import type { Pager, PagerCommand } from "../files/pager.js";
 import { displayWidth } from "../text/width.js";
 import type { Io } from "./io.js";
 import { writePieces } from "./write-pieces.js";
@@ -19,7 +19,8 @@ export async function writePaged(io: Io, lines: Iterable<string>, wanted = true)
   const pieces = withLineEnds(lines)[Symbol.iterator]();
   if (!command || rows === undefined) return writePieces(io.stdout, goOn(pieces));
   const screen = takeScreen(pieces, rows, columns);
-  const pager = screen.isFull ? await startPager(command) : undefined;
+  // Node loads what starts programs only where one is to start.
+  const pager = screen.isFull ? await (await import("../files/pager.js")).startPager(command) : undefined;
   const all = chain(screen.pieces, goOn(pieces))[Symbol.iterator]();
   const shown: string[] = [];
   if (!pager || !(await isShown(pager, keeping(goOn(all), shown))))
@@ -27,8 +28,10 @@ export async function writePaged(io: Io, lines: Iterable<string>, wanted = true)
 }
 
 /** The pager of this terminal; undefined where none may or can be used. */
-function pagerFor({ stdin, stdout, env }: Io): PagerCommand | undefined {
-  if (!stdout.isTTY || !stdin.isTTY || env.TERM === "dumb" || (env.CI !== undefined && env.CI !== "")) return undefined;
+function pagerFor(io: Io): PagerCommand | undefined {
+  const { env } = io;
+  if (!io.stdout.isTTY || !io.stdin.isTTY || env.TERM === "dumb" || (env.CI !== undefined && env.CI !== ""))
+    return undefined;
   // As git does: what less is told unless its user says otherwise; leave when all fits, show colours, keep the screen.
   const settings = { ...env, LESS: env.LESS ?? "FRX" };
   const { PAGER } = env;

@@ -1,33 +1,13 @@
-import { resolve } from "node:path";
-import { readText } from "../../files/read.js";
-import { InterviewError } from "../../interview/interview.js";
-import { lintCanvas } from "../../lint/lint-canvas.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { askFixes } from "../fix/ask-fixes.js";
-import { command } from "../init/closing.js";
-import { fileOnDisk } from "../init/interview-file.js";
-import { askingBy } from "../init/judging.js";
-import { requireReadable } from "../init/require-readable.js";
-import { terminalPrompter } from "../init/terminal-prompter.js";
-import { INTERRUPTED } from "../interrupted.js";
+import type { AskingOptions } from "../fix/fix-by-asking.js";
 import type { Io } from "../io.js";
-import { projectsFor } from "../lint/config/projects.js";
-import { fileSettings } from "../lint/file-settings.js";
-import { settingsOf } from "../lint/settings.js";
-import { onlyCanvas } from "../open-canvas.js";
 import { lintCommand } from "./lint.js";
 
-export interface FixOptions {
+export interface FixOptions extends AskingOptions {
   /** Ask the questions behind the findings. */
   readonly ask?: boolean;
   /** Print what would change, write nothing. */
   readonly dryRun?: boolean;
-  /** Ask line by line, for screen readers. */
-  readonly plain?: boolean;
-  readonly color?: boolean;
-  readonly config?: string | false;
-  readonly stage?: string;
 }
 
 /** `canvas fix [paths…]`: makes the safe fixes and tells what is left; with `--ask`, asks about what is left. */
@@ -36,60 +16,6 @@ export async function fixCommand(operands: readonly string[], options: FixOption
   if (dryRun && ask) throw new CliError("--dry-run changes nothing, and answers do", "use one of --ask and --dry-run");
   if (dryRun) return lintCommand(operands, { ...lint, fixDryRun: true }, io);
   if (!ask) return lintCommand(operands, { ...lint, fix: true }, io);
-  return fixByAsking(operands, lint, io);
-}
-
-const INSTEAD =
-  "make the safe fixes: canvas fix FILE; or give answers in a file: canvas init FILE --answers answers.yaml";
-
-async function fixByAsking(operands: readonly string[], options: FixOptions, io: Io): Promise<number> {
-  const [operand, ...more] = operands;
-  if (more.length > 0) throw new CliError("canvas fix --ask asks about one canvas", "ask about the others one by one");
-  const prompter = terminalPrompter(io, { ...options, command: "canvas fix --ask", instead: INSTEAD });
-  try {
-    const label = operand ?? (await onlyCanvas(io.cwd));
-    const path = resolve(io.cwd, label);
-    requireReadable({ label, canvas: readText(path, { label }) });
-    await lintCommand(
-      [label],
-      { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" },
-      silent(io),
-    );
-    const run = {
-      file: fileOnDisk({ path, label, canvas: undefined, replaces: null }),
-      ...(await checking(label, path, options, io)),
-    };
-    prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
-    if ((await askFixes(prompter, run)) === "quit") {
-      prompter.tell(`Saved in ${harmless(label)}; to go on: ${command("fix --ask", label)}`);
-      return INTERRUPTED;
-    }
-    prompter.tell("There is nothing more to ask.");
-    return lintCommand([label], options, io);
-  } catch (error) {
-    throw error instanceof InterviewError ? new CliError(error.message) : error;
-  } finally {
-    prompter.close();
-  }
-}
-
-/** Checks texts as `canvas lint` checks the file. */
-async function checking(label: string, path: string, options: FixOptions, io: Io) {
-  const { today, stage, inline, ...settings } = settingsOf(options, io);
-  const { selection, separation } = await fileSettings(
-    path,
-    await projectsFor(options.config, io.cwd).of(path),
-    settings,
-  );
-  return {
-    today,
-    judging: askingBy({ selection, separation }),
-    findingsIn: (text: string) =>
-      lintCanvas(text, { file: label, selection, separation, stage, inline, today }).findings,
-  };
-}
-
-/** The first check only fixes; what it would report is asked about instead. */
-function silent(io: Io): Io {
-  return { ...io, stdout: { write: () => true } };
+  const { fixByAsking } = await import("../fix/fix-by-asking.js");
+  return fixByAsking(operands, lint, io, lintCommand);
 }

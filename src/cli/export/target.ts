@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { readContent } from "../../files/read.js";
-import { writeText } from "../../files/write.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
 import { harmless } from "../../text/harmless.js";
@@ -109,6 +108,7 @@ export async function writeTarget(
   expect: Buffer | null,
   { cwd }: Pick<Io, "cwd">,
 ): Promise<void> {
+  const { writeText } = await import("../../files/write.js");
   if ((await writeText(resolve(cwd, path), content, { expect, label: path })) === "written") return;
   throw new CliError(
     `${harmless(path)} was changed by another program meanwhile; it was left alone`,

@@ -1,7 +1,6 @@
 import { EditError } from "../../document/edit.js";
 import { formatCanvas } from "../../document/format.js";
 import { readCanvas } from "../../document/read-canvas.js";
-import { writeText } from "../../files/write.js";
 import { harmless } from "../../text/harmless.js";
 import type { Io } from "../io.js";
 import type { Input } from "../lint/input-outcome.js";
@@ -53,6 +52,7 @@ function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }
 }
 
 async function write({ path, label, source }: Input, text: string, io: Io): Promise<FmtOutcome> {
+  const { writeText } = await import("../../files/write.js");
   if (path === undefined || (await writeText(path, text, { expect: source, label })) === "written") {
     io.stdout.write(`${harmless(label)}: formatted\n`);
     return "formatted";

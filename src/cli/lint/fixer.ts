@@ -1,4 +1,3 @@
-import { writeText } from "../../files/write.js";
 import { fixText } from "../../lint/fix.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
 import { CliError } from "../errors.js";
@@ -18,6 +17,7 @@ export interface Fixer {
 export function writingFixer(): Fixer {
   return fixerWith("fixed", async ({ path, label, source }, text) => {
     if (path === undefined) return;
+    const { writeText } = await import("../../files/write.js");
     if ((await writeText(path, text, { expect: source, label })) === "written") return;
     throw new CliError(`${label} was changed by another program meanwhile; it was not fixed`, "run this again");
   });
