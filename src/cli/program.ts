@@ -12,15 +12,28 @@ import { declareShow } from "./declarations/show.js";
 import { speakThrough } from "./declarations/speak-through.js";
 import type { Io } from "./io.js";
 
-/** Commands that are run so often that the time to declare all the others counts. */
-const ALONE: Readonly<Record<string, (program: Command, lazily: Lazily) => void>> = {
+/** What declares each command, in the order of the help. */
+const DECLARATIONS: Readonly<Record<string, (program: Command, lazily: Lazily, pack: Package) => void>> = {
+  init: declareInit,
+  add: declareAdd,
   lint: declareLint,
+  fix: declareFix,
   show: declareShow,
+  without: declareShow,
+  why: declareShow,
+  fmt: declareFmt,
+  rename: declareRefactor,
+  merge: declareRefactor,
+  remove: declareRefactor,
+  export: declareExport,
+  explain: declareReference,
+  rules: declareReference,
+  schema: declareReference,
 };
 
 /**
  * Declares the commands; each loads its code only when it runs. The exit code arrives through `done`.
- * @param first what the command line begins with: the name of a command leaves nothing to the others
+ * @param first what the command line begins with: the name of a command spares declaring the others
  */
 export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => void, first = ""): Command {
   const program = new Command("canvas")
@@ -40,22 +53,9 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
       const run = await load();
       done(await run(operands, options, io));
     };
-  const alone = Object.hasOwn(ALONE, first) ? ALONE[first] : undefined;
-  if (alone) alone(program, lazily);
-  else declareAll(program, lazily, pack);
+  const own = Object.hasOwn(DECLARATIONS, first) ? DECLARATIONS[first] : undefined;
+  for (const declare of own ? [own] : new Set(Object.values(DECLARATIONS))) declare(program, lazily, pack);
   for (const command of program.commands)
     command.showHelpAfterError(`(canvas ${command.name()} --help shows how it is used)`);
   return program;
-}
-
-function declareAll(program: Command, lazily: Lazily, pack: Package): void {
-  declareInit(program, lazily, pack);
-  declareAdd(program, lazily);
-  declareLint(program, lazily);
-  declareFix(program, lazily);
-  declareShow(program, lazily);
-  declareFmt(program, lazily);
-  declareRefactor(program, lazily);
-  declareExport(program, lazily, pack);
-  declareReference(program, lazily);
 }

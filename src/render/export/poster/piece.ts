@@ -47,6 +47,22 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
   return { words: words.filter((line) => line.text !== ""), signs: [], height: lines.length * LEADING * size };
 }
 
+/**
+ * How many lines a paragraph takes at the very least, found without breaking it: as many as its words fill when no line has
+ * room left. A letter wider than the line stands on one of its own.
+ */
+export function leastLines(text: string, { size, weight }: Omit<Type, "ink">, width: number): number {
+  const whole = harmless(onOneLine(text)).trim().replaceAll(/\s+/g, " ");
+  const space = textWidth(" ", size, weight);
+  const room = Math.max(width, WIDEST_LETTER * size);
+  return Math.max(1, Math.ceil((textWidth(whole, size, weight) + space) / (room + space) - HAIR));
+}
+
+/** In sizes of the type: an emoji. */
+const WIDEST_LETTER = 1.4;
+/** More than sums of the same fractions in another order differ. */
+const HAIR = 1e-6;
+
 /** The same at another place. */
 export function moved<T extends Words | Sign>(things: readonly T[], dx: number, dy: number): readonly T[] {
   if (dx === 0 && dy === 0) return things;

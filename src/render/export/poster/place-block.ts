@@ -45,9 +45,10 @@ export function settingsFor(width: number): readonly Setting[] {
 }
 
 /** What a block takes with a setting at the very least, found without placing a word. */
-export function leastHeight({ notes }: Box, { size, columns }: Setting): number {
+export function leastHeight({ notes }: Box, { size, columns }: Setting, width: number): number {
   const gap = size * GAP;
-  const total = notes.reduce((sum, note) => sum + leastHeightOfNote(note, size) + gap, 0);
+  const columnWidth = columnWidthIn(width, size, columns);
+  const total = notes.reduce((sum, note) => sum + leastHeightOfNote(note, size, columnWidth) + gap, 0);
   return TITLE_HEIGHT + total / columns - gap + PADDING - HAIR;
 }
 

@@ -4,7 +4,7 @@ import type { Belief } from "../../beliefs.js";
 import type { Note, Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
 import type { Weight } from "../text/measure.js";
-import { LEADING, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
+import { LEADING, leastLines, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
 import type { PlacedNote } from "./poster.js";
 import { THEME, tintOf } from "./theme.js";
 import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth } from "./tokens.js";
@@ -18,9 +18,13 @@ const MARGIN = 0.35;
 /** At either side of them. */
 const SIDE = 0.45;
 
-/** What a note takes at a size of type when each of its texts fits on a line. */
-export function leastHeightOfNote({ parts }: Note, size: number): number {
-  return size * (LEADING * (1 + parts.length * PART) + 2 * MARGIN);
+/** What a note takes at a size of type at the very least. */
+export function leastHeightOfNote(note: Note, size: number, width: number): number {
+  const room = roomOfNote(width, size);
+  const lines = textsOf(note).map(
+    ({ text, share, less, weight }) => share * leastLines(text, { size: size * share, weight }, room - size * less),
+  );
+  return size * (LEADING * lines.reduce((sum, share) => sum + share, 0) + 2 * MARGIN);
 }
 
 /** How wide a line of a note may be. */

@@ -36,10 +36,8 @@ export function placePoster(scene: Scene): Poster {
   refuseTooManyNotes(scene);
   for (const factor of SHEETS) {
     const sheet = sheetOf(scene, factor);
-    const settings = POSTER.places.map((place) => settingThatFits(place, sheet, scene));
-    const fitting = settings.filter((setting) => setting !== undefined);
-    if (fitting.length === settings.length)
-      return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
+    const fitting = fittingAll(sheet, scene);
+    if (fitting) return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
   }
   return grown(sheetOf(scene, LARGEST), scene);
 }
@@ -79,25 +77,49 @@ function areaOf({ x, y, width, height }: Place, sheet: Sheet, rows: readonly num
   };
 }
 
-function settingThatFits(place: Place, sheet: Sheet, scene: Scene): Setting | undefined {
+/** A place of the canvas, filled so that it fits. */
+interface Fitting extends Filling {
+  readonly setting: Setting;
+}
+
+/** Undefined when a block does not fit on the sheet: nobody then asks about those after it. */
+function fittingAll(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
+  const all: Fitting[] = [];
+  for (const place of POSTER.places) {
+    const fitting = fittingAt(place, sheet, scene);
+    if (!fitting) return undefined;
+    all.push(fitting);
+  }
+  return all;
+}
+
+/** A block in the largest type that fits, or in the largest that leaves words whole. */
+function fittingAt(place: Place, sheet: Sheet, scene: Scene): Fitting | undefined {
   const { width, height } = areaOf(place, sheet, sheet.rows);
   const box = scene.box(place.block);
-  const fits = (setting: Setting) =>
-    leastHeight(box, setting) <= height && fillBlock(box, scene, width, setting).height <= height;
+  const filledIfFits = (setting: Setting): Fitting | undefined => {
+    if (leastHeight(box, setting, width) > height) return undefined;
+    const filled = fillBlock(box, scene, width, setting);
+    return filled.height <= height ? { place, setting, filled } : undefined;
+  };
   const settings = settingsFor(width);
-  const first = settings.findIndex(fits);
-  if (first < 0) return undefined;
-  const whole = settings.slice(first).find((setting) => !breaksWords(box, setting, width));
-  return whole && fits(whole) ? whole : settings[first];
+  for (const [at, setting] of settings.entries()) {
+    const largest = filledIfFits(setting);
+    if (!largest) continue;
+    const whole = settings.slice(at).find((one) => !breaksWords(box, one, width));
+    return whole === undefined || whole === setting ? largest : (filledIfFits(whole) ?? largest);
+  }
+  return undefined;
 }
 
 /** Each block with its setting, none much larger than the fullest. */
-function evenlyFilled(settings: readonly Setting[], sheet: Sheet, scene: Scene): readonly Filling[] {
-  const most = Math.floor(EVEN * Math.min(...settings.map(({ size }) => size)));
-  return POSTER.places.map((place, at) => {
-    const { size, columns } = settings[at] ?? WIDEST;
+function evenlyFilled(fittings: readonly Fitting[], sheet: Sheet, scene: Scene): readonly Filling[] {
+  const most = Math.floor(EVEN * Math.min(...fittings.map(({ setting }) => setting.size)));
+  return fittings.map((fitting) => {
+    const { place, setting } = fitting;
+    if (setting.size <= most) return fitting;
     const { width } = areaOf(place, sheet, sheet.rows);
-    return { place, filled: fillBlock(scene.box(place.block), scene, width, { size: Math.min(size, most), columns }) };
+    return { place, filled: fillBlock(scene.box(place.block), scene, width, { ...setting, size: most }) };
   });
 }
 
@@ -121,7 +143,7 @@ function lowestFor(box: Box, scene: Scene, width: number): FilledBlock {
   const [first = WIDEST, ...others] = [...settingsFor(width)].reverse();
   let lowest = fillBlock(box, scene, width, first);
   for (const setting of others) {
-    if (leastHeight(box, setting) > lowest.height) continue;
+    if (leastHeight(box, setting, width) > lowest.height) continue;
     const filled = fillBlock(box, scene, width, setting);
     if (filled.height <= lowest.height) lowest = filled;
   }

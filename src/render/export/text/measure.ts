@@ -19,10 +19,10 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
 const MOST_MEASURED = 20_000;
 const MEASURED: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
 
-function widthOf(text: string, widths: ReadonlyMap<string, number>): number {
+function widthOf(text: string, widths: WidthTable): number {
   let thousandths = 0;
   for (const character of text) {
-    const width = widths.get(character);
+    const width = widths.of(character);
     if (width === undefined) return widthWithOthers(text, widths);
     thousandths += width;
   }
@@ -32,11 +32,11 @@ function widthOf(text: string, widths: ReadonlyMap<string, number>): number {
 /** True when the fonts hold every character, so that the width is exact wherever a font of that kind is installed. */
 export function isExactlyMeasured(text: string, weight: Weight = "regular"): boolean {
   const widths = widthsOf(weight);
-  for (const character of text) if (!widths.has(character)) return false;
+  for (const character of text) if (widths.of(character) === undefined) return false;
   return true;
 }
 
-function widthWithOthers(text: string, widths: ReadonlyMap<string, number>): number {
+function widthWithOthers(text: string, widths: WidthTable): number {
   let thousandths = 0;
   for (const cluster of graphemes(text)) thousandths += clusterWidth(cluster, widths);
   return thousandths;
@@ -51,11 +51,11 @@ const NARROW_LETTER = 780;
 const WIDE_SIGN = 1050;
 const EMOJI = 1400;
 
-function clusterWidth(cluster: string, widths: ReadonlyMap<string, number>): number {
+function clusterWidth(cluster: string, widths: WidthTable): number {
   if (PICTURE.test(cluster) && displayWidth(cluster) > 1) return EMOJI;
   let thousandths = 0;
   for (const character of cluster) {
-    const known = widths.get(character);
+    const known = widths.of(character);
     if (known !== undefined) thousandths += known;
     else if (!NO_WIDTH.test(character)) thousandths += unknownWidth(character);
   }
@@ -67,14 +67,30 @@ function unknownWidth(character: string): number {
   return NARROW_SCRIPT.test(character) ? NARROW_LETTER : OTHER_LETTER;
 }
 
-const tables = new Map<Weight, ReadonlyMap<string, number>>();
+const tables = new Map<Weight, WidthTable>();
 
-function widthsOf(weight: Weight): ReadonlyMap<string, number> {
-  const made = tables.get(weight);
-  if (made) return made;
-  const widths = new Map<string, number>();
-  for (const [width, characters] of Object.entries(ADVANCE_WIDTHS[weight]))
-    for (const character of characters) widths.set(character, Number(width));
-  tables.set(weight, widths);
-  return widths;
+function widthsOf(weight: Weight): WidthTable {
+  const made = tables.get(weight) ?? new WidthTable(ADVANCE_WIDTHS[weight]);
+  tables.set(weight, made);
+  return made;
+}
+
+/** Looks up each character once: a picture has some eighty of the thousands that a font holds. */
+class WidthTable {
+  private readonly known = new Map<string, number | undefined>();
+  private readonly groups: readonly (readonly [width: string, characters: string])[];
+
+  constructor(byWidth: Readonly<Record<number, string>>) {
+    this.groups = Object.entries(byWidth);
+  }
+
+  /** In thousandths of the size of the type; undefined for what the font does not hold. */
+  of(character: string): number | undefined {
+    const known = this.known.get(character);
+    if (known !== undefined || this.known.has(character)) return known;
+    const group = this.groups.find(([, characters]) => characters.includes(character));
+    const width = group && Number(group[0]);
+    this.known.set(character, width);
+    return width;
+  }
 }
