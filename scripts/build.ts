@@ -29,7 +29,11 @@ const input = {
   // That a room takes in what others load lazily is what rooms are for.
   checks: { ineffectiveDynamicImport: false },
 } satisfies InputOptions;
-const output = { chunkFileNames: "[name].js", entryFileNames: "[name].js" } satisfies OutputOptions;
+const output = {
+  chunkFileNames: "[name].js",
+  entryFileNames: "[name].js",
+  comments: { jsdoc: false },
+} satisfies OutputOptions;
 
 /**
  * What starts together stands in one file, with all that it imports: a start reads few files. Everything else is in a
