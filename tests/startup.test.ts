@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join, resolve } from "node:path";
+import { basename, isAbsolute, join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
 /** Words that only the built code of these parts holds. */
@@ -14,18 +14,32 @@ const MARKS = {
   "examples of rules": "Corner bakery",
 } as const;
 
+const COSTLY = new Set(["stream", "net", "tty", "readline", "child_process", "crypto", "fs/promises"]);
+
 const EXAMPLE = resolve("examples/credit-suisse.canvas.yaml");
 const folder = mkdtempSync(join(tmpdir(), "canvas-startup-"));
 const hook = join(folder, "hook.cjs");
 writeFileSync(
   hook,
-  `process.on("exit", () => require("node:fs").writeFileSync(process.env.LOADED, Object.keys(require.cache).join("\\n")));\n`,
+  `process.on("exit", () => {
+  const loaded = [...Object.keys(require.cache), ...process.moduleLoadList];
+  require("node:fs").writeFileSync(process.env.LOADED, loaded.join("\\n"));
+});\n`,
 );
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The files of the program that a command has required when it ends. */
 function filesLoadedBy(args: readonly string[], input = ""): readonly string[] {
+  return loadedBy(args, input).filter((name) => isAbsolute(name) && name !== hook);
+}
+
+/** The modules of Node that a command has loaded. */
+function nodeLoadedBy(args: readonly string[]): readonly string[] {
+  return loadedBy(args).flatMap((name) => /^NativeModule (.*)/.exec(name)?.[1] ?? []);
+}
+
+function loadedBy(args: readonly string[], input = ""): readonly string[] {
   const list = join(folder, "loaded.txt");
   const env = { ...process.env, LOADED: list };
   const { stderr, status } = spawnSync(process.execPath, ["-r", hook, resolve("bin/canvas.js"), ...args], {
@@ -35,9 +49,7 @@ function filesLoadedBy(args: readonly string[], input = ""): readonly string[] {
     encoding: "utf8",
   });
   expect(status, stderr).toBe(0);
-  return readFileSync(list, "utf8")
-    .split("\n")
-    .filter((file) => file !== hook);
+  return readFileSync(list, "utf8").split("\n");
 }
 
 /** The parts that files hold, told by their text. */
@@ -80,6 +92,20 @@ describe("a command loads only what it needs:", () => {
   it.each([["lint"], ["show"]])("canvas %s: nothing but ASCII, which Node reads in half the memory", (command) => {
     const files = filesLoadedBy([command, EXAMPLE]);
     expect(files.filter((file) => /[^\p{ASCII}]/u.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
+  // Each takes Node a tenth of what a lint takes, or more.
+  it.each([
+    { args: ["--version"] },
+    { args: ["--help"] },
+    { args: ["lint", EXAMPLE] },
+    { args: ["show", EXAMPLE] },
+    { args: ["why", "retail", "affluent", EXAMPLE] },
+    { args: ["fmt", "--check", EXAMPLE] },
+    { args: ["fix", "--dry-run", EXAMPLE] },
+    { args: ["export", EXAMPLE, "--format", "svg", "--output", "-"] },
+  ])("canvas $args, into a pipe: no streams, no net, no other programs, no cryptography", ({ args }) => {
+    expect(nodeLoadedBy(args).filter((name) => COSTLY.has(name))).toEqual([]);
   });
 
   it("what explains the schema only for a file that breaks it", () => {

@@ -12,5 +12,13 @@ export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">
       writeOut: (text) => void io.stdout.write(text),
       // Options and operands that a person typed are quoted in errors.
       writeErr: (text) => void io.stderr.write(errorLines(text, io.stderr)),
+      getOutHelpWidth: () => io.stdout.columns ?? USUAL_WIDTH,
+      getErrHelpWidth: () => io.stderr.columns ?? USUAL_WIDTH,
+      // There is no colour in the help that would have to be taken out.
+      getOutHasColors: () => true,
+      getErrHasColors: () => true,
     });
 }
+
+/** In columns: of what is no terminal. */
+const USUAL_WIDTH = 80;
