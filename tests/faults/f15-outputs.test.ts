@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { closeSync, constants, copyFileSync, openSync, readSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -15,6 +16,26 @@ const IDS = ["recruiters", "marketers"] as const;
 /** Runs a command line in a shell, with its output sent elsewhere. */
 function shell(line: readonly string[], elsewhere: string, cwd: string) {
   return canvas(line, { cwd, within: ["bash", "-c", `"$@" ${elsewhere}; exit \${PIPESTATUS[0]}`, "bash"] });
+}
+
+/** A command line that prints more than five megabytes. */
+function severalMegabytes(folder: string): readonly string[] {
+  const wrong = Array.from({ length: 450 }, (_, i) => `  c${i}: {for: nobody${i}}\n`).join("");
+  const names = Array.from({ length: 30 }, (_, i) => `${i}.canvas.yaml`);
+  for (const name of names)
+    writeFileSync(join(folder, name), `canvas: 1\nname: x\ncustomer_segments: {a: A}\nchannels:\n${wrong}`);
+  return ["lint", "--no-config", "-f", "json", ...names];
+}
+
+/** What there is to read of a pipe that does not wait; undefined when its other end is closed. */
+function readNow(pipe: number, into: Buffer): Buffer | undefined {
+  try {
+    const count = readSync(pipe, into);
+    return count === 0 ? undefined : Buffer.from(into.subarray(0, count));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "EAGAIN") return Buffer.alloc(0);
+    throw error;
+  }
 }
 
 const lines = () => showingLines("a.canvas.yaml", IDS).filter((_, i) => IS_LONG || i % 9 === 0);
@@ -69,11 +90,7 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
     "five megabytes arrive whole at a slow reader",
     async () => {
       await inNewFolderAsync(async (folder) => {
-        const wrong = Array.from({ length: 450 }, (_, i) => `  c${i}: {for: nobody${i}}\n`).join("");
-        const names = Array.from({ length: 30 }, (_, i) => `${i}.canvas.yaml`);
-        for (const name of names)
-          writeFileSync(join(folder, name), `canvas: 1\nname: x\ncustomer_segments: {a: A}\nchannels:\n${wrong}`);
-        const line = ["lint", "--no-config", "-f", "json", ...names];
+        const line = severalMegabytes(folder);
         const usual = canvasMeanwhile(line, { cwd: folder });
         const [command, ...args] = commandLine(line);
         const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
@@ -86,6 +103,35 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
         expect(slow.length).toBeGreaterThan(5_000_000);
         expect(slow.equals(Buffer.from((await usual).out))).toBe(true);
         recordFigures("F15", { on: { "bytes through a slow pipe": slow.length }, wrong: { "bytes lost": 0 } }, "pipe");
+      });
+    },
+    patience(60_000),
+  );
+
+  it(
+    "so they do through a pipe that says that it is full instead of waiting",
+    async () => {
+      await inNewFolderAsync(async (folder) => {
+        const line = severalMegabytes(folder);
+        const usual = canvasMeanwhile(line, { cwd: folder });
+        const path = join(folder, "pipe");
+        execFileSync("mkfifo", [path]);
+        const [from, to] = [constants.O_RDONLY, constants.O_WRONLY].map((way) =>
+          openSync(path, way | constants.O_NONBLOCK),
+        );
+        if (from === undefined || to === undefined) throw new Error("a pipe has two ends");
+        const [command, ...args] = commandLine(line);
+        const child = spawn(command, args, { cwd: folder, stdio: ["ignore", to, "ignore"] });
+        closeSync(to);
+        const ended = once(child, "close");
+        const [chunks, into] = [[] as Buffer[], Buffer.alloc(48 * 1024)];
+        for (let read = readNow(from, into); read !== undefined || chunks.length === 0; read = readNow(from, into)) {
+          if (read?.length) chunks.push(read);
+          else await sleep(5);
+        }
+        closeSync(from);
+        await ended;
+        expect(Buffer.concat(chunks).equals(Buffer.from((await usual).out))).toBe(true);
       });
     },
     patience(60_000),
