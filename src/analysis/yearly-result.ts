@@ -1,4 +1,4 @@
-import type { Canvas, Cost, Stream } from "../model/canvas.js";
+import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
 import { type Interval, perYear, plus, times } from "./economics.js";
 import type { LinkFacts } from "./links.js";
 
@@ -9,7 +9,7 @@ export function yearlyResult(
 ): { readonly costs: Interval; readonly revenue: Interval } | undefined {
   const costs = canvas.costs.filter(({ state }) => state === "current").map((cost) => costPerYear(cost, canvas));
   const revenue = canvas.streams
-    .filter(({ state }) => state === "current")
+    .filter((stream) => stream.state === "current" && !comesLater(stream, links))
     .map((stream) => revenuePerYear(stream, canvas, links));
   if (costs.length === 0 || revenue.length === 0) return undefined;
   const [costSum, revenueSum] = [sum(costs), sum(revenue)];
@@ -20,11 +20,20 @@ function costPerYear({ amount, per }: Cost, { period }: Canvas): Interval | unde
   return amount && perYear(amount, per, period);
 }
 
-/** The price, paid by every customer of the paying segments. */
+/** True for a stream of which all payers are served later or never. */
+function comesLater(stream: Stream, links: LinkFacts): boolean {
+  return links.segmentsOf(stream).length > 0 && payersOf(stream, links).length === 0;
+}
+
+function payersOf(stream: Stream, links: LinkFacts): readonly Segment[] {
+  return links.segmentsOf(stream).filter((segment) => links.isServed(segment) && segment.state === "current");
+}
+
+/** The price, paid by every customer of the segments that pay today. */
 function revenuePerYear(stream: Stream, { period }: Canvas, links: LinkFacts): Interval | undefined {
   if (!stream.price || stream.tiers.length > 0) return undefined;
   const rate = perYear(stream.price, stream.per, period);
-  const payers = links.segmentsOf(stream);
+  const payers = payersOf(stream, links);
   const customers = payers.length > 0 ? sum(payers.map(({ size }) => size?.customers)) : undefined;
   return rate && customers && times(rate, customers);
 }

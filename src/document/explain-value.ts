@@ -4,6 +4,7 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest-words.js";
+import { beginningOf, endOf } from "../text/ends-of-text.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
 import { explainListEntry } from "./explain-list-entry.js";
@@ -152,7 +153,7 @@ function shown(node: SourceNode): string {
   if (node.kind === "list") return "a list";
   if (node.value === null) return "nothing";
   if (typeof node.value !== "string") return `\`${node.value}\``;
-  const text = node.value.length > 60 ? `${node.value.slice(0, 40)} … ${node.value.slice(-15)}` : node.value;
+  const text = node.value.length > 60 ? `${beginningOf(node.value, 40)} … ${endOf(node.value, 15)}` : node.value;
   return `"${text}"`;
 }
 

@@ -224,4 +224,17 @@ cost_structure: {flour: {amount: ${cost}}}
       'warning "cost_structure"',
     ]);
   });
+
+  it("counts nothing from those who are served later, or are only planned", () => {
+    const others = (facts: string) =>
+      source("10, per: month", "12001")
+        .replace("{a: {name", `{b: {name: Cafés, size: {customers: 100}, ${facts}}, a: {name`)
+        .replace("{club:", "{supply: {from: b, price: 500}, club:");
+    expect(only("costs-exceed-revenue", others("decision: serve"))).toEqual([]);
+    for (const facts of ["decision: later", "decision: ignore", "state: planned"])
+      expect(only("costs-exceed-revenue", others(facts)), facts).toEqual(['warning "cost_structure"']);
+    const both = others("decision: later").replace("from: b", "from: [a, b]").replace("price: 500", "price: 1");
+    expect(only("costs-exceed-revenue", both.replace("12001", "12101"))).toEqual(['warning "cost_structure"']);
+    expect(only("costs-exceed-revenue", both.replace("12001", "12100"))).toEqual([]);
+  });
 });

@@ -156,6 +156,11 @@ ${more}`;
     expect(ranges(two("{age: {max: 30}}", "{age: {min: 50}}", middle("any")))).toEqual([]);
   });
 
+  it("have a gap only where one of them is a range: two lone numbers are no ends", () => {
+    expect(ranges(two("{age: 30}", "{age: {min: 50}}"))).toEqual(["segments-ranges-gap {min: 50}"]);
+    expect(ranges(two("{age: 30}", "{age: 50}"))).toEqual([]);
+  });
+
   it("lie inside another only when every attribute does, and one strictly", () => {
     expect(ranges(two("{age: {min: 20, max: 30}}", "{age: {min: 18, max: 60}}"))).toEqual([
       "segment-inside-segment young",

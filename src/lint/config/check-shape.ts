@@ -1,6 +1,7 @@
 import type { SourceNode } from "../../document/source-tree.js";
 import type { Span } from "../../model/path.js";
 import { closestWords } from "../../text/closest-words.js";
+import { beginningOf } from "../../text/ends-of-text.js";
 import type { ChoiceShape, EitherShape, ListShape, MapShape, NumberShape, Shape } from "./shape.js";
 
 /** Something in a config that may not stand there. */
@@ -109,5 +110,7 @@ function numberInWords({ isWhole, minimum, maximum }: NumberShape): string {
 function shown(node: SourceNode): string {
   if (node.kind !== "scalar") return node.kind === "map" ? "a map" : "a list";
   if (node.value === null) return "nothing";
-  return typeof node.value === "string" ? `"${node.value.slice(0, 60)}"` : String(node.value);
+  if (typeof node.value !== "string") return String(node.value);
+  const text = beginningOf(node.value, 60);
+  return text === node.value ? `"${text}"` : `"${text} …"`;
 }

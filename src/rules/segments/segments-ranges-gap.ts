@@ -44,9 +44,14 @@ function* gaps(ranges: readonly OwnedRange[]): Iterable<Finding> {
   if (!first) return;
   let before = first;
   for (const range of others) {
-    if (range.min > before.max) yield gap(before, range);
+    if (range.min > before.max && isRange(before, range)) yield gap(before, range);
     if (range.max > before.max) before = range;
   }
+}
+
+/** Between two lone numbers nobody said where one segment ends and the other begins. */
+function isRange(...ranges: readonly OwnedRange[]): boolean {
+  return ranges.some(({ characteristic }) => characteristic.value.kind === "range");
 }
 
 function gap(before: OwnedRange, after: OwnedRange): Finding {
