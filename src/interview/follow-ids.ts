@@ -27,17 +27,30 @@ export function followIds(before: InterviewState, after: InterviewState, changed
   const written = fieldOfText(after.source, [RECORD_KEY]);
   if (!(written instanceof Map)) return [];
   const follow = following(before, after, changed);
+  const drafted = movedDrafts(written, follow.draftOf);
+  // What was begun under another question is gone on with, also where this one was skipped.
+  const skipped: Rename = (id) => (drafted.has(follow.question(id)) ? undefined : follow.question(id));
   const parts = [...written].map(([part, value]): [string, Followed] => {
     const path = [RECORD_KEY, part];
     if (part === "drafts") return [part, followedMap(value, path, follow.draftOf, follow.draft)];
     const isNoted = PARTS.some((each) => each === part);
-    return [part, isNoted ? followedList(value, path, follow.question) : UNTOUCHED];
+    const rename = part === "skipped" ? skipped : follow.question;
+    return [part, isNoted ? followedList(value, path, rename) : UNTOUCHED];
   });
   const isEmptied = parts.length > 0 && parts.every(([, { isGone }]) => isGone);
   return isEmptied ? [REMOVED] : parts.flatMap(([, { edits }]) => edits);
 }
 
 const REMOVED: CanvasEdit = { kind: "remove", path: [RECORD_KEY] };
+
+/** The questions to which a draft moves that nobody skipped. */
+function movedDrafts(record: ReadonlyMap<string, Plain>, draftOf: Rename): ReadonlySet<string | undefined> {
+  const [drafts, skipped] = [record.get("drafts"), record.get("skipped")];
+  if (!(drafts instanceof Map)) return new Set();
+  const isMoved = (id: string) => draftOf(id) !== id && !drafts.has(draftOf(id) ?? id);
+  const isSkipped = (id: string) => Array.isArray(skipped) && skipped.includes(id);
+  return new Set([...drafts.keys()].filter((id) => isMoved(id) && !isSkipped(id)).map(draftOf));
+}
 
 interface Following {
   readonly question: Rename;

@@ -443,6 +443,12 @@ describe("canvas merge: what was typed in an interview that is not over", () => 
 `);
   });
 
+  test("is asked again where the question about the first was skipped, and that about the one that goes was not", async () => {
+    write({ [FILE]: shop("x-interview:\n  skipped: [B1:early, D2]\n  drafts:\n    B1:late: [open late]\n") });
+    await merge("early", "late", FILE);
+    expect(read(FILE)).toContain("x-interview:\n  skipped: [D2]\n  drafts:\n    B1:early: [open late]\n");
+  });
+
   test("about both is kept of the first, and told of the other", async () => {
     write({ [FILE]: shop("x-interview:\n  drafts:\n    B1:early: [rest]\n    B1:late: [open late]\n") });
     const { err } = await merge("early", "late", FILE);
