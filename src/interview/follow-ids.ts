@@ -133,6 +133,13 @@ function optionsOf(question: Question): ReadonlySet<string> {
   return new Set("options" in question ? question.options.map(({ value }) => value) : []);
 }
 
+/** True where something has gone that questions may be about. */
+export function takesIdsOut(before: InterviewState, after: InterviewState): boolean {
+  if (before.facts === after.facts) return false;
+  const left = idsIn(after);
+  return [...idsIn(before)].some((id) => !left.has(id));
+}
+
 function idsIn({ facts }: InterviewState): ReadonlySet<string> {
   return new Set([...thingsOf(facts), ...partsOf(facts)].flatMap(({ id }) => id ?? []));
 }

@@ -1,10 +1,14 @@
-import { settledMerges } from "../analysis/refactor/merge/settled-merges.js";
+import { isMerge, settledMerges } from "../analysis/refactor/merge/settled-merges.js";
+import { printInline } from "../document/edit/print.js";
 import { applyEdits } from "../document/edit.js";
 import { readCanvas } from "../document/read-canvas.js";
+import type { CanvasEdit } from "../model/finding.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
+import { followIds, takesIdsOut } from "./follow-ids.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
+import { draftsLeftOut } from "./lost-drafts.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
@@ -188,15 +192,38 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
   const settled = settledMerges(edits, state.facts, after.facts);
   const further = edits.length > 0 ? [...settled.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
+  const remembered = remembering(state, last, edits, options, question);
   const writes = [...question.writes, ...(joined?.movedFrom ?? [])];
   const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...settled.notes] : [];
   const others = losses(state.source, edits.length > 0 ? last.source : state.source, { writes });
-  const { text } = applyEdits(last.source, noteAfter(last, question, reply));
+  const typed = draftsLeftOut(state.record, remembered.record).filter(([place]) => place !== question.id);
+  const ofOthers = typed.map(([place, draft]) => `What was typed under ${place} goes: ${printInline(draft, true)}.`);
+  const { text } = applyEdits(remembered.source, noteAfter(remembered, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),
-    lost: { lines: [...ofJoining, ...others.lines], areMeant: ofJoining.length === 0 && others.areMeant },
+    lost: {
+      lines: [...ofJoining, ...others.lines, ...ofOthers],
+      areMeant: ofJoining.length + ofOthers.length === 0 && others.areMeant,
+    },
     told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
   };
+}
+
+/** What is noted and typed about things follows them where an answer takes them out, or makes one of two. */
+function remembering(
+  before: InterviewState,
+  after: InterviewState,
+  edits: readonly CanvasEdit[],
+  options: SavingOptions,
+  question: Question,
+): InterviewState {
+  if (!takesIdsOut(before, after)) return after;
+  const merged = edits.filter(isMerge).map(({ path, from }) => {
+    const [gone, kept] = [String(from[1]), String(path[1])];
+    return { id: gone, asked: undefined, meant: kept };
+  });
+  const followed = followIds(before, after, merged);
+  return followed.length === 0 ? after : stateOrThrow(applyEdits(after.source, followed).text, options, question);
 }
 
 /** What comes of a reply that makes one segment of two; undefined for other replies. */

@@ -59,7 +59,7 @@ async function heard(source: string, answers: Readonly<Record<string, unknown>>)
   expect(lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error")).toEqual([]);
   const { canvas } = readCanvas(text);
   if (canvas === undefined) throw new Error(text);
-  return { canvas, told };
+  return { canvas, text, told };
 }
 
 const ids = (links: readonly { readonly to: string }[] | undefined) => links?.map(({ to }) => to);
@@ -93,6 +93,23 @@ describe("what an answer takes away", () => {
   it("is no longer what a belief is about: another belief", async () => {
     const { hypotheses } = await answered({ F1: ["Lessons may cost more"] });
     expect(hypotheses.map(({ id, about }) => [id, about])).toEqual([["dearer", undefined]]);
+  });
+
+  it("is no longer remembered: what was skipped and typed about it is of no other group that is called so later", async () => {
+    const record = `x-interview:
+  skipped: [B1:teams, B1:runners]
+  drafts:
+    B1:teams: [Play on Sundays] # their words
+    D2: {teams: later, runners: serve}
+`;
+    const { text, told } = await heard(GYM + record, { A1: ["Runners", "Seniors"] });
+    expect(text).toContain("x-interview:\n  skipped: [B1:runners]\n  drafts:\n    D2: {runners: serve}\n");
+    expect(told).toEqual(
+      expect.arrayContaining([
+        "What was typed under B1:teams goes: [Play on Sundays].",
+        "What was typed under D2, teams, goes: later.",
+      ]),
+    );
   });
 
   it("is told when what named others means the one group that is left", async () => {

@@ -2,6 +2,7 @@ import type { Facts } from "../../analysis/facts.js";
 import { danglingUses, removeEdits } from "../../analysis/refactor/remove.js";
 import { addressOf, type Thing } from "../../analysis/refactor/thing.js";
 import type { Use } from "../../analysis/refactor/use.js";
+import { lostDrafts } from "../../interview/lost-drafts.js";
 import { linkInWords } from "../../rules/link-words.js";
 import { counted } from "../../rules/sentence.js";
 import { harmless } from "../../text/harmless.js";
@@ -11,7 +12,7 @@ import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
 import { findThing } from "../refactor/find-thing.js";
 import { nowForAll } from "../refactor/now-for-all.js";
-import { lostDrafts, recordEdits } from "../refactor/record-edits.js";
+import { recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
 

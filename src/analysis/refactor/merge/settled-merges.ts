@@ -16,7 +16,7 @@ export function settledMerges(edits: readonly CanvasEdit[], before: Facts, after
 }
 
 /** True for the edit by which one segment takes in another. */
-export function isMerge(edit: CanvasEdit): boolean {
+export function isMerge(edit: CanvasEdit): edit is CanvasEdit & { readonly kind: "absorb" } {
   const isSegment = ({ length, 0: block }: CanvasEdit["path"]) => length === 2 && block === "customer_segments";
   return edit.kind === "absorb" && isSegment(edit.path) && isSegment(edit.from);
 }
