@@ -10,33 +10,26 @@ import { main } from "./main.js";
  * @param root the folder of the package
  */
 export async function run(root: string): Promise<void> {
+  const argv = process.argv.slice(2);
   const gone = { unwritable: false };
-  const exitCode = await main(process.argv.slice(2), processIo(gone), { version: pack.version, root });
+  const exitCode = await main(argv, processIo(gone, argv), { version: pack.version, root });
   process.exitCode = gone.unwritable ? 2 : exitCode;
 }
 
 const STANDARD = { stdout: 1, stderr: 2 } as const;
 
-/** Standard output or error, made when it is first used: Node takes its time for each. */
-function outputNamed(name: keyof typeof STANDARD, gone: { unwritable: boolean }): () => OutputStream {
-  let made: PlainOutput | NodeJS.WriteStream | undefined;
-  return () => {
-    if (made) return made;
-    const ofNode = () => (name === "stdout" ? process.stdout : process.stderr);
-    made = isPlainOutput(STANDARD[name]) ? new PlainOutput(STANDARD[name]) : ofNode();
-    return made.on("error", (error: NodeJS.ErrnoException) => ended(error, gone));
-  };
+interface Gone {
+  /** True once something could not be written, other than to a reader that has gone. */
+  unwritable: boolean;
 }
 
-/** A reader that has gone away (`| head`) is nobody's mistake; a full disk is. */
-function ended(error: NodeJS.ErrnoException, gone: { unwritable: boolean }): void {
-  if (error.code === "EPIPE") return;
-  gone.unwritable = true;
-  process.exitCode = 2;
-}
-
-function processIo(gone: { unwritable: boolean }): Io {
-  const [stdout, stderr] = [outputNamed("stdout", gone), outputNamed("stderr", gone)];
+function processIo(gone: Gone, argv: readonly string[]): Io {
+  // Who watches listens to Ctrl-C also while a reader waits, and so writes through Node's own streams.
+  const isWatching = argv.includes("--watch");
+  const stderr = outputNamed("stderr", isWatching, (error) => ended(error, gone));
+  const stdout = outputNamed("stdout", isWatching, (error) => {
+    if (ended(error, gone)) void tellWhy(error, stderr());
+  });
   return {
     get stdin() {
       return process.stdin;
@@ -53,6 +46,34 @@ function processIo(gone: { unwritable: boolean }): Io {
     },
     now: () => new Date(),
   };
+}
+
+/** Standard output or error, made when it is first used: Node takes its time for each. */
+function outputNamed(
+  name: keyof typeof STANDARD,
+  isWatching: boolean,
+  onError: (error: NodeJS.ErrnoException) => void,
+): () => OutputStream {
+  let made: PlainOutput | NodeJS.WriteStream | undefined;
+  return () => {
+    if (made) return made;
+    const ofNode = () => (name === "stdout" ? process.stdout : process.stderr);
+    made = !isWatching && isPlainOutput(STANDARD[name]) ? new PlainOutput(STANDARD[name]) : ofNode();
+    return made.on("error", onError);
+  };
+}
+
+/** True for the first error that somebody has to know of: a reader that has gone away (`| head`) is nobody's mistake. */
+function ended(error: NodeJS.ErrnoException, gone: Gone): boolean {
+  if (error.code === "EPIPE" || gone.unwritable) return false;
+  gone.unwritable = true;
+  process.exitCode = 2;
+  return true;
+}
+
+async function tellWhy(error: NodeJS.ErrnoException, stderr: OutputStream): Promise<void> {
+  const { whyNoOutput } = await import("../files/write-error.js");
+  stderr.write(`canvas: the output could not be written: ${whyNoOutput(error)}\n`);
 }
 
 /** A shell may stand in a folder that another program has removed. */

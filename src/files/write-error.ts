@@ -24,12 +24,21 @@ const NO_HARD_LINKS = ["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EXDEV", "EML
 /** Turns what went wrong while writing into words for a person; always says that nothing was lost. */
 export function cannotWrite(error: unknown, path: string, label: string): unknown {
   if (error instanceof FileError) return error;
-  const told = REASONS.find(({ codes }) => codes.some((code) => hasCode(error, code)));
+  const told = toldFor(error);
   const reason = told?.reason ?? reasonOf(error);
   if (reason === undefined) return error;
   const result = existsSync(path) ? "what was there before is unchanged" : "nothing was written";
   const message = `${label} could not be written: ${reason}; ${result}`;
   return new FileError(told?.code ?? "io", path, message, told?.hint, { cause: error });
+}
+
+/** What keeps standard output or error from being written, in words for a person. */
+export function whyNoOutput(error: unknown): string {
+  return toldFor(error)?.reason ?? reasonOf(error) ?? String(error);
+}
+
+function toldFor(error: unknown) {
+  return REASONS.find(({ codes }) => codes.some((code) => hasCode(error, code)));
 }
 
 const REASONS = [

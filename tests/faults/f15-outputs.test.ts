@@ -55,12 +55,13 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
   );
 
   it(
-    "a full disk is told by exit code 2, without a stack",
+    "a full disk is told, and by exit code 2, without a stack",
     () => {
       for (const line of lines()) {
         if (usualOf(line).out === "") continue;
         const full = onCopy(line, "> /dev/full");
         expect(full, line.join(" ")).toMatchObject({ code: 2, hung: false });
+        expect(full.err).toContain("canvas: the output could not be written: the disk is full\n");
         expect(full.err).not.toMatch(STACK);
       }
       recordFigures("F15", { on: { "command lines, each with a closed and a full output": lines().length } });

@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -84,6 +86,35 @@ describe("writeText", () => {
       expect(readFileSync(join(folder, "real", "b.yaml"), "utf8")).toBe("new");
     },
   );
+
+  describe.skipIf(process.platform === "win32")("through a link [skipped on Windows]", () => {
+    it("makes the file that it leads to, and keeps it a link", async () => {
+      mkdirSync(join(folder, "real"));
+      symlinkSync("real/b.yaml", file("first"));
+      symlinkSync("first", file());
+      expect(await writeText(file(), "new", { expect: null })).toBe("written");
+      expect(readFileSync(join(folder, "real", "b.yaml"), "utf8")).toBe("new");
+      expect([file(), file("first")].map((path) => lstatSync(path).isSymbolicLink())).toEqual([true, true]);
+    });
+
+    it("never puts a file in the place of what a program has open", async () => {
+      writeFileSync(file("log"), "so far\n");
+      const log = openSync(file("log"), "a");
+      symlinkSync(`/dev/fd/${log}`, file());
+      await expect(writeText(file(), "new")).rejects.toMatchObject({ code: "not-a-file" });
+      closeSync(log);
+      expect(readFileSync(file("log"), "utf8")).toBe("so far\n");
+      expect(lstatSync(file()).isSymbolicLink()).toBe(true);
+    });
+
+    it("says that it leads back to itself", async () => {
+      symlinkSync("b", file());
+      symlinkSync(file(), file("b"));
+      await expect(writeText(file(), "new")).rejects.toMatchObject({
+        message: expect.stringContaining("leads back to itself"),
+      });
+    });
+  });
 
   it("refuses a folder and says so", async () => {
     await expect(writeText(folder, "x")).rejects.toMatchObject({ code: "folder" });

@@ -7,6 +7,7 @@ import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { namesStandardOutput } from "../standard-output.js";
 
 /** One output of an export. */
 export interface Target {
@@ -27,10 +28,12 @@ const LARGEST = 256 * 1024 * 1024;
 export function targetsOf({ output = [], format }: Asked, io: Pick<Io, "stdout" | "cwd">): readonly Target[] {
   const named = format === undefined ? undefined : choose(format, EXPORT_FORMATS, "format");
   if (output.length === 0) return [standardOutput(named, io)];
-  if (output.filter((path) => path === "-").length > 1)
+  if (output.filter(namesStandardOutput).length > 1)
     throw new CliError("standard output can take one format only", "write the others to files");
   refuseTwice(output, io);
-  return output.map((path) => (path === "-" ? standardOutput(named, io) : { path, format: formatFor(path, named) }));
+  return output.map((path) =>
+    namesStandardOutput(path) ? standardOutput(named, io) : { path, format: formatFor(path, named) },
+  );
 }
 
 function refuseTwice(output: readonly string[], { cwd }: Pick<Io, "cwd">): void {

@@ -7,6 +7,7 @@ import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { namesStandardOutput } from "../standard-output.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
 import type { LintCommandOptions } from "./lint-options.js";
@@ -52,7 +53,7 @@ function destinationOf(text: string, output: string | undefined, io: Io): Destin
 
 /** Undefined for standard output, which `-` names. */
 function fileNamed(given: string, { cwd }: Io): string | undefined {
-  return given === "-" ? undefined : resolve(cwd, given);
+  return namesStandardOutput(given) ? undefined : resolve(cwd, given);
 }
 
 function automatic(path: string | undefined, { stdout, env }: Io): ReportFormat {

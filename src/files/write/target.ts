@@ -1,8 +1,8 @@
-import { realpath, stat } from "node:fs/promises";
+import { readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { FileError } from "../file-error.js";
 import { folderError } from "../system-error.js";
-import { ignoring } from "../write-error.js";
+import { hasCode, ignoring } from "../write-error.js";
 
 /** Where the bytes of a file go. */
 export interface Target {
@@ -14,11 +14,34 @@ export interface Target {
 
 /** Finds where a file is to be written. Throws FileError for what is not a regular file. */
 export async function targetOf(path: string, label: string): Promise<Target> {
-  const real = await realpath(path).catch(ignoring("ENOENT"));
-  if (real === undefined)
-    return { path: join(await realpath(dirname(resolve(path))), basename(path)), before: undefined };
-  const stats = await stat(real);
+  const end = await linksEnd(path, label);
+  const stats = await stat(end).catch(ignoring("ENOENT"));
+  if (!stats) return { path: end, before: undefined };
   if (stats.isDirectory()) throw folderError(path, label);
-  if (!stats.isFile()) throw new FileError("not-a-file", path, `${label} is not a regular file`, "name a file");
-  return { path: real, before: { mode: stats.mode & 0o7777, uid: stats.uid, gid: stats.gid } };
+  if (!stats.isFile()) throw notAFile(path, label);
+  return { path: end, before: { mode: stats.mode & 0o7777, uid: stats.uid, gid: stats.gid } };
+}
+
+/** Where symbolic links end, also those that lead to what is not there yet. */
+async function linksEnd(path: string, label: string): Promise<string> {
+  let here = resolve(path);
+  for (let steps = 0; steps < MOST_LINKS; steps++) {
+    here = join(await realpath(dirname(here)), basename(here));
+    // What a program has open is no place of a file, though some of them look like one.
+    if (OPEN_ALREADY.test(here)) throw notAFile(path, label);
+    const next = await readlink(here).catch((error) =>
+      hasCode(error, "EINVAL") ? undefined : ignoring("ENOENT")(error),
+    );
+    if (next === undefined) return here;
+    here = resolve(dirname(here), next);
+  }
+  throw Object.assign(new Error(`too many links: ${path}`), { code: "ELOOP", errno: -40 });
+}
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+const OPEN_ALREADY = /^(?:\/proc\/[^/]+(?:\/task\/[^/]+)?|\/dev)\/fd\//;
+
+function notAFile(path: string, label: string): FileError {
+  return new FileError("not-a-file", path, `${label} is not a regular file`, "name a file, or - for standard output");
 }
