@@ -30,7 +30,8 @@ export function isDirectiveName(keyword: string): keyword is DirectiveName {
 }
 
 const KEYWORD = /^\s*(canvas-disable[\w-]*)(?=\s|$)/;
-const UNTIL = "until=";
+/** `until=2027-01-31`; also with a colon, or with the day as the next word. */
+const UNTIL = /^until(?:$|[=:])/;
 
 function directiveOf(comment: Comment): Directive | undefined {
   const [start = "", name = ""] = KEYWORD.exec(comment.text) ?? [];
@@ -39,21 +40,29 @@ function directiveOf(comment: Comment): Directive | undefined {
   const offset = comment.start + 1;
   const [head = "", reason = ""] = splitReason(comment.text);
   const words = wordsFrom(head, start.length, offset);
-  const until = words.find(({ text }) => text.startsWith(UNTIL));
+  const until = words.findIndex(({ text }) => UNTIL.test(text));
   const keyword = { text: name, start: offset + start.length - name.length, end: offset + start.length };
   return {
     comment,
     keyword,
-    rules: words.filter(({ text }) => !text.startsWith(UNTIL)),
-    until: until && { ...until, text: until.text.slice(UNTIL.length) },
+    ...rulesAndDay(words, until),
     reason: reason === "" ? undefined : reason,
   };
 }
 
-/** What stands before ` -- `, and what stands behind it. */
+function rulesAndDay(words: readonly Word[], at: number): Pick<Directive, "rules" | "until"> {
+  const [until, next] = at < 0 ? [] : words.slice(at);
+  if (until === undefined) return { rules: words, until: undefined };
+  const inside = until.text.replace(UNTIL, "");
+  const day = inside === "" && next ? next : { ...until, text: inside };
+  return { rules: words.filter((word) => word !== until && word !== day), until: day };
+}
+
+/** What stands before ` -- `, or the dash that editors make of it, and what stands behind it. */
 function splitReason(text: string): readonly [string, string] {
-  const at = text.search(/\s--(?:\s|$)/);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 3).trim()];
+  const [dash = "", sign = ""] = /\s(--|[–—])(?=\s|$)/.exec(text) ?? [];
+  const at = dash === "" ? -1 : text.indexOf(dash);
+  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1 + sign.length).trim()];
 }
 
 function wordsFrom(head: string, from: number, offset: number): readonly Word[] {

@@ -76,7 +76,7 @@ function problemOf({ text }: Word, registry: readonly RuleEntry[]): Pick<Finding
 }
 
 function unknownRule(text: string, registry: readonly RuleEntry[]): Pick<Finding, "message" | "advice"> {
-  const message = `There is no rule \`${text}\`, so nothing is disabled.`;
+  const message = `There is no rule \`${text}\`, so this name disables nothing.`;
   if (CATEGORIES.some((category) => category === text))
     return { message, advice: `\`${text}\` is a category; name the rule of it that is meant.` };
   const [close] = closestWords(
@@ -115,12 +115,13 @@ function* unused(
   const [first] = idle;
   if (first === undefined) return;
   const names = idle.map(({ text }) => `\`${text}\``).join(", ");
+  const verb = idle.length === 1 ? "has" : "have";
   const fix = withoutIdle(directive, idle, source);
   yield [
     "disable-unused",
     {
       ...about,
-      message: `Nothing is left here for this comment to disable: ${names} has no finding.`,
+      message: `Nothing is left here for this comment to disable: ${names} ${verb} no finding.`,
       at: first,
       value: idle.map(({ text }) => text).join(","),
       ...(fix && { fix }),

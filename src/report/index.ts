@@ -30,6 +30,12 @@ export const WITH_CHANGES: ReadonlySet<ReportFormat> = new Set(["json"]);
 /** Formats that tell what comments and the baseline suppress. */
 export const TELLING_SUPPRESSED: ReadonlySet<ReportFormat> = new Set(["json", "junit", "sarif"]);
 
+/** Formats that nobody parses. */
+export const FOR_PEOPLE: ReadonlySet<ReportFormat> = new Set(["pretty", "compact", "github-log"]);
+
+/** Formats that sum the report up, and do not praise a canvas for findings that a baseline knows. */
+export const COUNTING_KNOWN: ReadonlySet<ReportFormat> = new Set(["pretty", "markdown", "summary"]);
+
 /** Formats that hand fixes on as changes of the text. */
 export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
 

@@ -1,11 +1,14 @@
 import { SEVERITIES } from "../model/finding.js";
-import { countFindings, type Report } from "./report.js";
+import { countFindings, type Report, type SuppressedFinding } from "./report.js";
 
 /** One line that sums a report up for people. */
 export function summarise(report: Report): string {
   const { files, failures } = report;
   const unread = failures.length > 0 ? `; ${failures.length} could not be checked` : "";
   const withFindings = files.filter(({ findings }) => findings.length > 0).length;
+  const known = files.reduce((sum, { suppressed = [] }) => sum + suppressed.filter(isKnown).length, 0);
+  if (withFindings === 0 && known > 0)
+    return `No new findings in ${counted(files.length, "file")}: ${known} known from the baseline${unread}.`;
   if (withFindings === 0) {
     const praise =
       failures.length > 0 ? "" : `: ${files.length === 1 ? "this canvas holds" : "these canvases hold"} together`;
@@ -17,7 +20,11 @@ export function summarise(report: Report): string {
     .flatMap((severity) => (counts[severity] > 0 ? counted(counts[severity], severity) : []));
   const where =
     withFindings < files.length ? `${withFindings} of ${counted(files.length, "file")}` : counted(files.length, "file");
-  return `${found.join(", ")} in ${where}${unread}`;
+  return `${found.join(", ")} in ${where}${known > 0 ? `; ${known} more known from the baseline` : ""}${unread}`;
+}
+
+function isKnown({ suppression }: SuppressedFinding): boolean {
+  return suppression.by === "baseline";
 }
 
 function counted(count: number, noun: string): string {

@@ -168,3 +168,33 @@ describe("a baseline", () => {
     expect(outcome.err).toContain(message);
   });
 });
+
+describe("what the same run reads", () => {
+  it.each([
+    { options: { baseline: BASELINE }, file: BASELINE, kind: "baseline" },
+    { options: { config: "team.yaml" }, file: "team.yaml", kind: "config" },
+    { options: {}, file: "canvas.config.yaml", kind: "config" },
+  ])("is not overwritten by a report: $file", async ({ options, file, kind }) => {
+    write({ "a.canvas.yaml": GOOD, [BASELINE]: '{"version": 1, "files": {}}', "team.yaml": "ignores: []\n" });
+    const { code, err } = await lint([], { ...options, format: [`json:${file}`] });
+    expect(code).toBe(2);
+    expect(err).toBe(`the report would overwrite the ${kind} ${file}`);
+  });
+});
+
+describe("the sum of a report with a baseline", () => {
+  it("praises nobody for what is known", async () => {
+    write({ "a.canvas.yaml": BAD });
+    await writeBaseline();
+    expect((await check({ format: ["pretty"] })).out).toBe("No new findings in 1 file: 1 known from the baseline.\n");
+    write({ "a.canvas.yaml": `${BAD}  bus: {for: schools}\n` });
+    expect((await check({ format: ["pretty"] })).out).toContain("1 error in 1 file; 1 more known from the baseline\n");
+  });
+
+  it("says that what nobody can read is in no baseline", async () => {
+    write({ "a.canvas.yaml": `${GOOD}foo: 1\n` });
+    expect((await writeBaseline()).err).toBe(
+      "canvas: wrote 0 findings to known.json; YAML and schema errors are told all the same: no baseline takes them in\n",
+    );
+  });
+});

@@ -282,3 +282,18 @@ describe("--print-config", () => {
     expect(out).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
   });
 });
+
+describe("the patterns of a config that --config names", () => {
+  const RULES = 'overrides:\n  - {files: ["drafts/**"], rules: {vague-segment: off}}\nignores: ["old/**"]\n';
+
+  it("count from where one is when it lies elsewhere", async () => {
+    write({
+      ".github/canvas.yaml": RULES,
+      "drafts/a.canvas.yaml": VAGUE,
+      "old/b.canvas.yaml": VAGUE,
+      "c.canvas.yaml": VAGUE,
+    });
+    const { out } = await lint([], { config: ".github/canvas.yaml" });
+    expect(out.match(/^[^:]+/gm)).toEqual(["c.canvas.yaml"]);
+  });
+});

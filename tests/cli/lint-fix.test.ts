@@ -102,6 +102,13 @@ describe("--fix-dry-run", () => {
     expect(JSON.parse(content("r.json")).summary.errors).toBe(1);
   });
 
+  it("does not leave a program without its report", async () => {
+    write({ "a.canvas.yaml": SLIP });
+    const { code, err } = await lint([], { fixDryRun: true, format: ["sarif"] });
+    expect(code).toBe(2);
+    expect(err).toBe("--fix-dry-run prints a patch where the report would stand");
+  });
+
   it("works on standard input", async () => {
     const { out } = await lint(["-"], { fixDryRun: true, stdinFilename: "a.canvas.yaml" }, { stdin: SLIP });
     expect(out).toMatch(/^--- a\/a\.canvas\.yaml\n\+\+\+ b\/a\.canvas\.yaml\n@@ -2,4 \+2,4 @@\n/);

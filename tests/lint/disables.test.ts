@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applyFix } from "../../src/document/apply-fix.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { directivesIn } from "../../src/lint/directives.js";
 import { disablesOf } from "../../src/lint/disables.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import type { LintOptions } from "../../src/lint/run-rules.js";
@@ -118,6 +119,16 @@ describe("what is said about such comments", () => {
   };
 
   it.each([
+    ["until 2026-12-31 -- all there is"],
+    ["until: 2026-12-31 — all there is"],
+    ["until=2026-12-31 – all there is"],
+  ])("reads %j as it is meant", (rest) => {
+    const [directive] = directivesIn(readCanvas(`# canvas-disable-file vague-segment ${rest}\ncanvas: 1\n`).comments);
+    expect(directive?.rules.map(({ text }) => text)).toEqual(["vague-segment"]);
+    expect([directive?.until?.text, directive?.reason]).toEqual(["2026-12-31", "all there is"]);
+  });
+
+  it.each([
     ["canvas-disable-file", "disable-bare: `canvas-disable-file` names no rule, so it disables nothing."],
     [
       "canvas-disable-nextline vague-segment -- x",
@@ -129,11 +140,11 @@ describe("what is said about such comments", () => {
     ],
     [
       "canvas-disable-file vague-segmnt -- x",
-      "disable-unknown: There is no rule `vague-segmnt`, so nothing is disabled. Did you mean `vague-segment`?",
+      "disable-unknown: There is no rule `vague-segmnt`, so this name disables nothing. Did you mean `vague-segment`?",
     ],
     [
       "canvas-disable-file wording -- x",
-      "disable-unknown: There is no rule `wording`, so nothing is disabled. `wording` is a category",
+      "disable-unknown: There is no rule `wording`, so this name disables nothing. `wording` is a category",
     ],
     [
       "canvas-disable-file disable-unused -- x",

@@ -124,6 +124,8 @@ function contentOf(path: string, label: string): Buffer | null {
     return readContent(path, { label, maxSize: LARGEST });
   } catch (error) {
     if (error instanceof FileError && error.code === "missing") return null;
+    if (error instanceof FileError && error.code === "not-a-file")
+      throw new CliError(error.message, "name a file, or - for standard output");
     throw error;
   }
 }

@@ -12,6 +12,7 @@ import type { Input } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 const NONE: Counts = new Map();
+const UNREADABLE = "; YAML and schema errors are told all the same: no baseline takes them in";
 const MAX_SIZE = 64 * 1024 * 1024;
 
 /** The baseline of a run. */
@@ -37,11 +38,13 @@ export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile 
   const label = pathLabel(path, options.baseline, io.cwd);
   const old = readBaseline(path, label, mode === "write");
   const found = new Map<string, Counts>();
+  let isUnreadable = false;
   const knownOf = (input: Input): Counts => (mode === "write" ? NONE : (old.baseline.get(nameOf(input, path)) ?? NONE));
   return {
     knownOf,
     record(input, identities) {
       const counts = forBaseline(identities);
+      isUnreadable ||= totalOf(counts) < identities.length;
       found.set(nameOf(input, path), counts);
       return mode === "write" ? counts : knownOf(input);
     },
@@ -53,7 +56,7 @@ export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile 
       if (text === old.text) return [`${label} is up to date: ${counted(next)}`];
       if ((await writeText(path, text, { expect: old.text, label })) === "changed")
         throw new CliError(`${label} was changed by another program meanwhile`, "run this again");
-      return [`wrote ${counted(next)} to ${label}`];
+      return [`wrote ${counted(next)} to ${label}${isUnreadable ? UNREADABLE : ""}`];
     },
   };
 }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 import { pathLabel } from "../../files/path-label.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
@@ -10,6 +10,7 @@ import type { Io } from "../io.js";
 import { namesStandardOutput } from "../standard-output.js";
 import { terminalWidth } from "../terminal-width.js";
 import { writePieces } from "../write-pieces.js";
+import { CONFIG_NAME } from "./config/config-name.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** One form of the report, and where it goes. */
@@ -34,6 +35,7 @@ export function destinationsOf(options: LintCommandOptions, io: Io): readonly De
     throw new CliError("there is no report left for --output", "each --format has a file of its own already");
   }
   protectCanvases(destinations, [], io.cwd);
+  protectWhatIsRead(destinations, options, io.cwd);
   return destinations;
 }
 
@@ -61,6 +63,29 @@ function automatic(path: string | undefined, { stdout, env }: Io): ReportFormat 
 }
 
 const FORMATS = Object.keys(REPORTERS) as readonly ReportFormat[];
+
+/** Refuses to write a report over what the same run reads or writes. */
+function protectWhatIsRead(
+  destinations: readonly Destination[],
+  { baseline, config }: LintCommandOptions,
+  cwd: string,
+): void {
+  const kinds = new Map(
+    [[baseline, "baseline"] as const, [config, "config"] as const].map(([name, kind]) => [
+      typeof name === "string" ? resolve(cwd, name) : undefined,
+      kind,
+    ]),
+  );
+  for (const { path } of destinations) {
+    if (path === undefined) continue;
+    const kind = kinds.get(path) ?? (basename(path) === CONFIG_NAME ? "config" : undefined);
+    if (kind !== undefined)
+      throw new CliError(
+        `the report would overwrite the ${kind} ${harmless(pathLabel(path, path, cwd))}`,
+        "name another file for the report",
+      );
+  }
+}
 
 /** Refuses to write a report over a canvas: a slip of the keyboard must not cost a model. */
 export function protectCanvases(destinations: readonly Destination[], canvases: readonly string[], cwd: string): void {

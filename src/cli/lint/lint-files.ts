@@ -2,7 +2,7 @@ import { FileError } from "../../files/file-error.js";
 import type { LintResult } from "../../lint/run-rules.js";
 import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
-import { TELLING_SUPPRESSED } from "../../report/index.js";
+import { COUNTING_KNOWN, FOR_PEOPLE, TELLING_SUPPRESSED } from "../../report/index.js";
 import type { Failure, FileReport, Report } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -66,7 +66,9 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
   const tools = await toolsOf(
     run,
     stats,
-    formats.some((format) => TELLING_SUPPRESSED.has(format)),
+    formats.some(
+      (format) => TELLING_SUPPRESSED.has(format) || (options.baseline !== undefined && COUNTING_KNOWN.has(format)),
+    ),
   );
   const needs = await reportNeeds(formats, io.cwd);
   const settingsOf = rememberedSettings(run.settings);
@@ -84,12 +86,13 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
 
 /** Loads what the options ask for; a plain run needs none of it. */
 async function toolsOf(
-  { options, io }: LintRun,
+  { options, destinations, io }: LintRun,
   stats: Stats | undefined,
   tellsSuppressed: boolean,
 ): Promise<CheckTools> {
   const { fix, fixDryRun, since, staged, baseline, writeBaseline, pruneBaseline } = options;
   if (fix && fixDryRun) throw new CliError("--fix and --fix-dry-run exclude each other", "leave out one of them");
+  if (fixDryRun) refuseHiddenData(destinations);
   const fixers = fix || fixDryRun ? await import("./fixer.js") : undefined;
   const usesBaseline = baseline !== undefined || writeBaseline || pruneBaseline;
   return {
@@ -99,6 +102,16 @@ async function toolsOf(
     clock: stats?.clock,
     tellsSuppressed,
   };
+}
+
+/** The patch stands where a report would: people see as much, and programs would wait for theirs. */
+function refuseHiddenData(destinations: readonly Destination[]): void {
+  const hidden = destinations.find(({ format, path }) => path === undefined && !FOR_PEOPLE.has(format));
+  if (hidden)
+    throw new CliError(
+      "--fix-dry-run prints a patch where the report would stand",
+      `give the report a file: --format ${hidden.format}:report.txt`,
+    );
 }
 
 async function gather(operands: readonly string[], work: Work): Promise<Gathered> {

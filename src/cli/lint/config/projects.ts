@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from "node:path";
-import { nearestAbove } from "../../../files/project.js";
+import { isInside, nearestAbove } from "../../../files/project.js";
 import { repositoryRoot } from "../../../files/repository-root.js";
 import type { Config } from "../../../lint/config/config.js";
 import { CONFIG_NAME } from "./config-name.js";
@@ -8,7 +8,7 @@ import type { ConfigPlace } from "./load-config.js";
 /** A config, and the files it is about. */
 export interface Project {
   readonly config: Config;
-  /** How its patterns call a file: relative to the folder of the config, with `/`. */
+  /** How its patterns call a file: relative to the folder that they count from, with `/`. */
   nameOf(path: string): string;
 }
 
@@ -35,7 +35,8 @@ export function projectsFor(named: string | false | undefined, cwd: string): Pro
     async of(path) {
       const config = configOf(path === undefined ? cwd : dirname(path));
       if (config === undefined) return undefined;
-      const known = projects.get(config) ?? loadProject(config, cwd, (file) => folders.add(dirname(file)));
+      const known =
+        projects.get(config) ?? loadProject(config, cwd, named !== undefined, (file) => folders.add(dirname(file)));
       projects.set(config, known);
       return known;
     },
@@ -43,9 +44,19 @@ export function projectsFor(named: string | false | undefined, cwd: string): Pro
   };
 }
 
-async function loadProject(path: string, cwd: string, onFile: (path: string) => void): Promise<Project> {
+/**
+ * @param isNamed true for a config that was asked for: its patterns count from the working folder, unless that is within
+ *   the folder of the config
+ */
+async function loadProject(
+  path: string,
+  cwd: string,
+  isNamed: boolean,
+  onFile: (path: string) => void,
+): Promise<Project> {
   const folder = dirname(path);
   const place: ConfigPlace = { cwd, root: repositoryRoot(folder) ?? folder };
   const { loadConfig } = await import("./load-config.js");
-  return { config: loadConfig(path, place, onFile), nameOf: (file) => relative(folder, file).split(sep).join("/") };
+  const base = isNamed && !isInside(cwd, folder) ? cwd : folder;
+  return { config: loadConfig(path, place, onFile), nameOf: (file) => relative(base, file).split(sep).join("/") };
 }
