@@ -47,7 +47,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   "schema-problems": /src[\\/]document[\\/]schema-problems\.ts$/,
   yaml: /src[\\/]document[\\/]read-yaml-text\.ts$/,
   edit: /src[\\/]document[\\/](?:edit|read-canvas)\.ts$|src[\\/]lint[\\/]lint-canvas\.ts$/,
-  interview: /src[\\/]interview[\\/](?:questions[\\/]index|session)\.ts$/,
+  interview: /src[\\/]interview[\\/](?:questions[\\/]index|session|follow-ids|lost-drafts)\.ts$/,
 };
 
 const modules = [

@@ -10,21 +10,22 @@ export function drawBorders(boxes: readonly CellBox[]): Borders {
   const width = Math.max(...boxes.map((box) => box.right)) + 1;
   const height = Math.max(...boxes.map((box) => box.bottom)) + 1;
   const rows = Array.from({ length: height }, () => new Uint8Array(width));
-  const add = (x: number, y: number, sides: number) => {
-    const row = rows[y];
-    if (row) row[x] = (row[x] ?? 0) | sides;
-  };
   for (const { left, right, top, bottom } of boxes) {
-    for (let x = left; x < right; x++)
-      for (const y of [top, bottom]) {
-        add(x, y, RIGHT);
-        add(x + 1, y, LEFT);
-      }
-    for (let y = top; y < bottom; y++)
-      for (const x of [left, right]) {
-        add(x, y, DOWN);
-        add(x, y + 1, UP);
-      }
+    for (const row of [rows[top], rows[bottom]]) if (row) drawAcross(row, left, right);
+    for (let y = top; y <= bottom; y++) {
+      const sides = (y < bottom ? DOWN : 0) | (y > top ? UP : 0);
+      for (const x of [left, right]) addTo(rows[y], x, sides);
+    }
   }
   return rows;
+}
+
+function drawAcross(row: Uint8Array, left: number, right: number): void {
+  addTo(row, left, RIGHT);
+  for (let x = left + 1; x < right; x++) row[x] = (row[x] ?? 0) | LEFT | RIGHT;
+  addTo(row, right, LEFT);
+}
+
+function addTo(row: Uint8Array | undefined, x: number, sides: number): void {
+  if (row) row[x] = (row[x] ?? 0) | sides;
 }
