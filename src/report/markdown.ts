@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../text/escape-markdown.js";
+import { escapeMarkdown, escapeMarkdownWithCode } from "../text/escape-markdown.js";
 import { harmless } from "../text/harmless.js";
 import { type FileReport, findingsToShow, type Report, type ReportedFinding } from "./report.js";
 import { summarise } from "./summary.js";
@@ -38,5 +38,5 @@ function sectionOf(file: FileReport, { shownFrom }: Report): string {
 
 function rowOf({ range, severity, rule, message, advice }: ReportedFinding): string {
   const name = severity === "error" ? "**error**" : severity;
-  return `| ${range.start.line} | ${name} | ${escapeMarkdown(message)} (${escapeMarkdown(rule)}) | ${escapeMarkdown(advice)} |\n`;
+  return `| ${range.start.line} | ${name} | ${escapeMarkdownWithCode(message)} (${escapeMarkdown(rule)}) | ${escapeMarkdownWithCode(advice)} |\n`;
 }

@@ -13,4 +13,15 @@ export function escapeMarkdown(text: string): string {
     .replace(/@|\\#|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&<!-- -->");
 }
 
+/**
+ * The same, where keys and values between backticks become code. Nothing in code is read as anything else; what would end
+ * it, or a cell of a table, stays text.
+ */
+export function escapeMarkdownWithCode(text: string): string {
+  return harmless(onOneLine(text))
+    .split(/(`[^`|\\]+`)/)
+    .map((part, at) => (at % 2 === 1 ? part : escapeMarkdown(part)))
+    .join("");
+}
+
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { markdown } from "../../src/report/markdown.js";
-import { escapeMarkdown } from "../../src/text/escape-markdown.js";
+import { escapeMarkdown, escapeMarkdownWithCode } from "../../src/text/escape-markdown.js";
 import { HOSTILE } from "./hostile.js";
 import { REPORTS, SOURCE } from "./many.js";
 import { finding, rangeOf, reportOf, textOf } from "./report-of.js";
@@ -55,6 +55,15 @@ describe("markdown", () => {
 });
 
 describe("text in Markdown", () => {
+  it.each([
+    ["Declare `mass` or `<b>`.", "Declare `mass` or `<b>`."],
+    ["`a|b` and `c\\d` would end a cell", "\\`a\\|b\\` and \\`c\\\\d\\` would end a cell"],
+    ["`half *a* pair", "\\`half \\*a\\* pair"],
+    ["``two`` @you", "\\``two`\\` @<!-- -->you"],
+  ])("has code where keys and values are: %j", (text, page) => {
+    expect(escapeMarkdownWithCode(text)).toBe(page);
+  });
+
   it.each(HOSTILE)("stays text: %j", (text) => {
     const live = escapeMarkdown(text)
       .replace(/\\[!-/:-@[-`{-~]/g, "")
