@@ -6,11 +6,7 @@ import { onOneLine } from "./one-line.js";
  * reference comes of it. An empty comment breaks what backslashes do not: addresses, `@names` and `#numbers`.
  */
 export function escapeMarkdown(text: string): string {
-  return harmless(onOneLine(text))
-    .replace(/[\\`*_{}[\]|~$#]/g, "\\$&")
-    .replace(/^(\s*\d*)([-+=.)])/, "$1\\$2")
-    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
-    .replace(/@|\\#|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&<!-- -->");
+  return notAList(escapeInline(harmless(onOneLine(text))));
 }
 
 /**
@@ -18,10 +14,20 @@ export function escapeMarkdown(text: string): string {
  * it, or a cell of a table, stays text.
  */
 export function escapeMarkdownWithCode(text: string): string {
-  return harmless(onOneLine(text))
-    .split(/(`[^`|\\]+`)/)
-    .map((part, at) => (at % 2 === 1 ? part : escapeMarkdown(part)))
-    .join("");
+  const parts = harmless(onOneLine(text)).split(/(`[^`]+`)/);
+  return notAList(parts.map((part, at) => (at % 2 === 1 && !/[|\\]/.test(part) ? part : escapeInline(part))).join(""));
+}
+
+function escapeInline(text: string): string {
+  return text
+    .replace(/[\\`*_{}[\]|~$#]/g, "\\$&")
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? character)
+    .replace(/@|\\#|:(?=\/\/)|\bwww(?=\.)|\bGH(?=-\d)/gi, "$&<!-- -->");
+}
+
+/** What would make a list or a heading of a line stands at its beginning. */
+function notAList(line: string): string {
+  return line.replace(/^(\s*\d*)([-+=.)])/, "$1\\$2");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
