@@ -56,6 +56,20 @@ value_propositions: {plan: {for: runners, addresses: fit}, coach: {for: runners,
     expect(page.match(/<small>planned<\/small>/g)).toHaveLength(1);
   });
 
+  it("is marked wherever a segment is named above what is said of it", async () => {
+    const source = SOURCE.replace(
+      "{all-of-us: {decision: serve}}",
+      "{all-of-us: {state: planned}, some: {name: Some}}",
+    );
+    const facts = factsOfText(source);
+    for (const view of ["flow", "fit", "money", "completeness"] as const) {
+      const lines = linesOf(await VIEWS[view].load(), facts);
+      expect(lines, view).toContainEqual(expect.stringContaining("All of us (planned)"));
+      expect(lines.join("\n"), view).not.toContain("Some (planned)");
+    }
+    expect(String(await exported(source, "html"))).toContain("<bdi>All of us</bdi> <small>planned</small>");
+  });
+
   it("is marked among partners and what they bring", async () => {
     const source = `canvas: 1
 name: x

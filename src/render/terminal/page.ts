@@ -39,10 +39,11 @@ export function heading(title: string, width: number): readonly Line[] {
   return [[], ...wrapLine([span(title.toUpperCase(), { bold: true })], width)];
 }
 
-/** A segment by its sign and name; a star when it is among the most important. */
+/** A segment by its sign and name; a star when it is among the most important, and told when it is only planned. */
 export function segmentName(segment: Segment, scene: Scene, pen: Pen): Line {
   const star = segment.priority === 1 ? [span(` ${pen.signs.primary}`, { bold: true })] : [];
-  return [segmentSign(segment, scene, pen), span(` ${pen.words(segment.name)}`, { bold: true }), ...star];
+  const planned = segment.state === "planned" ? [span(" (planned)", { dim: true })] : [];
+  return [segmentSign(segment, scene, pen), span(` ${pen.words(segment.name)}`, { bold: true }), ...planned, ...star];
 }
 
 /** A title with a remark at the right end of its line, or below it where the line is too short. */

@@ -12,7 +12,8 @@ export function section(title: string, ...content: readonly string[]): string {
 /** A segment by its sign and name; a star when it is among the most important. */
 export function segmentHtml(segment: Segment, scene: Scene): string {
   const star = segment.priority === 1 ? ` ${signHtml(PRIMARY)}${spoken("priority 1")}` : "";
-  return `${signHtml(tokenOf(segment, scene))} <bdi>${escapeXml(segment.name)}</bdi>${star}`;
+  const planned = segment.state === "planned" ? " <small>planned</small>" : "";
+  return `${signHtml(tokenOf(segment, scene))} <bdi>${escapeXml(segment.name)}</bdi>${planned}${star}`;
 }
 
 /** A card in the colour of a segment. */
