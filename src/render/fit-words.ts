@@ -49,8 +49,10 @@ export function fitSummary({ needs }: SegmentFit): string {
 export function fitRemarks({ notTheirs, foreign, silent, needs }: SegmentFit): readonly string[] {
   const allSilent = needs.every(({ status }) => status === "not-said");
   return [
-    ...foreign.map(
-      ({ offer, need }) => `"${offer.name}" also addresses "${need.text}", which is not among their needs`,
+    ...foreign.map(({ offer, need }) =>
+      needs.length === 0
+        ? `"${offer.name}" addresses "${need.text}"; whether they need that is not said`
+        : `"${offer.name}" also addresses "${need.text}", which is not among their needs`,
     ),
     ...(silent.length > 0 && !allSilent
       ? [`what these address is not said: ${quoted(silent.map(({ name }) => name))}`]
