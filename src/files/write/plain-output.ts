@@ -16,17 +16,16 @@ export class PlainOutput extends EventEmitter {
 
   /** Writes all of it, however slow the reader; false when it cannot be written any more, which `error` and `close` tell. */
   write(text: string | Uint8Array): boolean {
-    if (this.isGone) return false;
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSome(this.descriptor, bytes, at);
+      for (let at = 0; at < bytes.length && !this.isGone; ) at += writeSome(this.descriptor, bytes, at);
     } catch (error) {
       this.isGone = true;
       this.emit("error", error);
-      queueMicrotask(() => this.emit("close"));
-      return false;
     }
-    return true;
+    // Who waits for it to take more is told each time that it never will.
+    if (this.isGone) queueMicrotask(() => this.emit("close"));
+    return !this.isGone;
   }
 }
 
