@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { find, lines, messages } from "./run.js";
 
 const START = "canvas: 1\nname: Bakery\n";
@@ -175,6 +176,32 @@ describe("economics-incoherent", () => {
     expect(messages("economics-incoherent", source("economics: {cost_to_serve: {low: 9, high: 4}}"))).toEqual([
       'The cost to serve of "Commuters" runs from 9 down to 4: `low` is above `high`.',
     ]);
+  });
+
+  it("finds negative prices and costs, and tells where money that flows the other way belongs", () => {
+    const tour = `${START}revenue_streams: {tours: {price: -8, tiers: {student: {price: -2}}}}\n`;
+    expect(messages("economics-incoherent", tour)).toEqual([
+      'The price of "Tours" is -8, and a price cannot be negative.',
+      'The price of student of "Tours" is -2, and a price cannot be negative.',
+    ]);
+    const rent = `${START}cost_structure: {rent: {name: Rent of the hall, amount: -5000}}\n`;
+    expect(lines(rent)).toEqual(['error economics-incoherent "-5000"']);
+    expect(lintCanvas(rent, { file: "a" }).findings.map(({ message, advice }) => [message, advice])).toEqual([
+      [
+        'The amount of "Rent of the hall" is -5,000, and a cost cannot be negative.',
+        "Write what it costs, without a minus sign. What comes in is a revenue stream, or the `funding`.",
+      ],
+    ]);
+    expect(lines(source("economics: {cost_to_serve: {low: -5, high: 10}}"))).toHaveLength(1);
+  });
+
+  it("accepts nothing as a price, and what a loss or a drawback makes negative", () => {
+    expect(lines(source("economics: {profit_per_customer: -5, lifetime_value: -20}"))).toEqual(
+      lines(source("economics: {profit_per_customer: 5, lifetime_value: 20}")),
+    );
+    expect(lines(`${START}revenue_streams: {tours: {price: 0}}\ncost_structure: {rent: {amount: 0}}\n`)).toEqual([]);
+    const offer = "a: {claim: {amount: -30, unit: \"%\"}, better_than: {alternative: toast, adds: -2}}";
+    expect(lines(`${START}value_propositions: {${offer}}\n`)).toEqual([]);
   });
 
   it("lets profit be up to 5 % away from revenue less cost", () => {
