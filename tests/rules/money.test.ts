@@ -200,7 +200,7 @@ describe("economics-incoherent", () => {
       lines(source("economics: {profit_per_customer: 5, lifetime_value: 20}")),
     );
     expect(lines(`${START}revenue_streams: {tours: {price: 0}}\ncost_structure: {rent: {amount: 0}}\n`)).toEqual([]);
-    const offer = "a: {claim: {amount: -30, unit: \"%\"}, better_than: {alternative: toast, adds: -2}}";
+    const offer = 'a: {claim: {amount: -30, unit: "%"}, better_than: {alternative: toast, adds: -2}}';
     expect(lines(`${START}value_propositions: {${offer}}\n`)).toEqual([]);
   });
 
@@ -233,6 +233,25 @@ describe("shares-not-100", () => {
     expect(lines(source("60", "37"))).toEqual(['warning shares-not-100 "revenue_streams"']);
     expect(lines(source("60", "{low: 30, high: 50}"))).toEqual([]);
     expect(lines(source("60", ""))).toEqual([]);
+  });
+
+  it("does not wait where those that are stated are too much already", () => {
+    expect(messages("shares-not-100", source("80", "45", "", ""))).toEqual([
+      "The shares of the revenue streams add up to 125 %, not to 100 %, though 2 streams have none yet.",
+    ]);
+    expect(lines(source("80", "{low: 20, high: 45}", ""))).toEqual([]);
+  });
+
+  it("tells which stream is planned and not counted", () => {
+    const museum = `${START}revenue_streams: {tickets: {state: planned, share: 60}, class-fee: {share: 15}, grant: {share: 25}}\n`;
+    const [found] = lintCanvas(museum, { file: "a" }).findings;
+    expect(found?.message).toBe(
+      'The shares of the revenue streams add up to 40 %, not to 100 %: "Tickets" is planned and not counted.',
+    );
+    expect(found?.advice).toBe(
+      'Write each share as it is today, or take `state: planned` from "Tickets" if it earns already.',
+    );
+    expect(found?.related?.map(({ label }) => label)).toEqual(["15 %", "25 %", "planned: not counted"]);
   });
 });
 
