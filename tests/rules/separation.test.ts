@@ -327,6 +327,55 @@ describe("with thousands of segments", () => {
   });
 });
 
+describe("segment-is-a-tier", () => {
+  const app = (segments: string, offers: string, streams = "") => `canvas: 1
+name: Invoicing
+needs: {invoice: Send an invoice, look: Look professional, chase: Chase late payers}
+customer_segments: {${segments}}
+value_propositions: {${offers}}
+${streams}`;
+  const TWO = "plain: {for: all, elements: {invoices: Invoices}}, bigger: {for: pro, elements: {reminders: Reminders}}";
+  const tiersIn = (source: string) =>
+    lintCanvas(source, { file: "a" }).findings.filter(({ rule }) => rule === "segment-is-a-tier");
+
+  it("points at the stream that is paid, where the compared one is free", () => {
+    const both =
+      "free: {needs: [invoice, look], pays: false, essential_because: They upgrade}, pro: {needs: [invoice, look]}";
+    const [found] = tiersIn(app(both, TWO, "revenue_streams: {fee: {name: Pro subscription, from: pro}}\n"));
+    expect(found?.advice).toBe(
+      'Model it as a price (`tiers`) of "Pro subscription", or record the need that only "Pro" has.',
+    );
+    const [bare] = tiersIn(app("free: {needs: [invoice, look]}, pro: {needs: [invoice, look]}", TWO));
+    expect(bare?.advice).toBe(
+      'Make one segment of the two, with a revenue stream in levels (`tiers`), or record the need that only "Pro" has.',
+    );
+  });
+
+  it("is silent of whoever pays nothing: that is no price", () => {
+    const both = "free: {needs: [invoice, look]}, pro: {needs: [invoice, look], pays: false, essential_because: Asked}";
+    expect(tiersIn(app(both, TWO))).toEqual([]);
+  });
+
+  it("says who else has the needs that the compared one lacks", () => {
+    const three =
+      "free: {needs: [invoice, look]}, pro: {needs: [invoice, look, chase]}, firms: {needs: [look, chase], decision: serve}";
+    const offers = TWO.replace("for: all", "for: [free, pro]");
+    expect(tiersIn(app(three, offers)).map(({ message }) => message)).toEqual([
+      '"Pro" gets the offer of "Free" plus "Reminders", and has no need of its own: "Chase late payers" is a need of others too.',
+    ]);
+  });
+
+  it("is told once of a segment that is a tier of several, beside the nearest", () => {
+    const three = "free: {needs: [invoice]}, team: {needs: [invoice, look]}, pro: {needs: [invoice, look]}";
+    const offers =
+      "plain: {for: all, elements: {invoices: Invoices}}, wide: {for: [team, pro], elements: {logo: Logo}}, bigger: {for: pro, elements: {reminders: Reminders}}";
+    expect(tiersIn(app(three, offers)).map(({ message }) => message)).toEqual([
+      '"Team" gets the offer of "Free" plus "Logo", and has no need of its own: "Look professional" is a need of others too.',
+      '"Pro" gets the offer of "Team" plus "Reminders", and has no need of its own.',
+    ]);
+  });
+});
+
 describe("what is said of a decision", () => {
   const GYM = `canvas: 1
 name: Gym
