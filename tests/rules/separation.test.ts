@@ -318,6 +318,55 @@ describe("needs that agree while offers do not", () => {
   });
 });
 
+describe("needs and offer that are close to the threshold", () => {
+  const app = (needsOfFirms: string, offers: string) => `canvas: 1
+name: Invoicing
+stage: review
+needs: {invoice: Send an invoice, look: Look professional, chase: Chase late payers, login: Log in once}
+customer_segments: {pro: {needs: {invoice: 5, look: 4, chase: 3}}, firms: {needs: {${needsOfFirms}}}}
+value_propositions: {${offers}}
+`;
+  const TWO =
+    "plain: {for: all, elements: {invoices: Invoices}, addresses: [invoice, look, chase]}, bigger: {for: firms, elements: {single: Single sign-on}, addresses: login}";
+  const found = (rule: string, source: string) =>
+    lintCanvas(source, { file: "a" }).findings.find((one) => one.rule === rule);
+
+  it("are called nearly the same, with the need that only one has and that is recorded already", () => {
+    const near = found("offer-differs-needs-same", app("invoice: 5, look: 4, chase: 3, login: 5", TWO));
+    expect(near?.message).toBe(
+      '"Pro" and "Firms" have nearly the same needs (distance 0.29 < 0.30, borderline), but are offered different things: only "Firms" needs "Log in once".',
+    );
+    expect(near?.related?.[0]?.label).toBe("nearly the same needs");
+    expect(near?.advice).toBe(
+      "By what is recorded, their needs are too much alike to justify a second offer: complete or weigh them, or offer both the same.",
+    );
+  });
+
+  it("are called nearly the same where nothing but the weights tells them apart", () => {
+    expect(messages("offer-differs-needs-same", app("invoice: 5, look: 4, chase: 2", TWO))).toEqual([
+      '"Pro" and "Firms" have nearly the same needs (distance 0.08 < 0.30), but are offered different things: they only weigh differently.',
+    ]);
+  });
+
+  it("leave nobody badly served where the one offer addresses every need", () => {
+    const all = "plain: {for: all, addresses: [invoice, look, chase, login]}";
+    const met = found("needs-differ-offer-same", app("invoice: 5, look: 3", all));
+    expect(met?.message).toBe(
+      '"Pro" and "Firms" need different things, if only just (distance 0.33 ≥ 0.30, borderline), but both are offered the same.',
+    );
+    expect(met?.why).toMatch(/^What they are offered addresses every need of both, so nobody goes without[.]/);
+    const unmet = app("invoice: 5, login: 5", all.replace(", login]", "]"));
+    expect(found("needs-differ-offer-same", unmet)?.why).toMatch(/badly served/);
+  });
+
+  it("tell what only one is offered, where the offer is not quite the same", () => {
+    const parts = "plain: {for: all, elements: {a: A, b: B, c: C}}, more: {for: firms, elements: {d: D}}";
+    expect(messages("needs-differ-offer-same", app("invoice: 1, login: 5", parts))).toEqual([
+      '"Pro" and "Firms" need different things, but are offered nearly the same (distance 0.25 < 0.30, borderline): only "Firms" gets "D".',
+    ]);
+  });
+});
+
 describe("with thousands of segments", () => {
   it("stays at a few findings", () => {
     const segments = Array.from({ length: 1000 }, (_, i) => `s${i}: {name: Club number ${i}, ${FIT}}`);

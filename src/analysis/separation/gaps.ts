@@ -1,5 +1,5 @@
 import { type CodeSet, distance, minus } from "./code-set.js";
-import { distanceWords } from "./criteria/criterion.js";
+import { distanceWords, isBorderline } from "./criteria/criterion.js";
 import { measuredNeeds } from "./criteria/needs.js";
 import type { Names, Profile } from "./profile.js";
 import type { OfferHalf, SetGap } from "./result.js";
@@ -14,6 +14,7 @@ export function gapBetween(half: OfferHalf, a: Profile, b: Profile, names: Names
   return {
     isNone: measured === 0,
     measured: distanceWords(measured, threshold),
+    isBorderline: isBorderline(measured, threshold),
     onlyA: only(mine, theirs),
     onlyB: only(theirs, mine),
   };

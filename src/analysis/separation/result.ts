@@ -51,6 +51,8 @@ export interface SetGap {
   readonly isNone: boolean;
   /** How far beside the threshold: `distance 0.29 < 0.30, borderline`. */
   readonly measured: string;
+  /** True when it is so close to the threshold that evidence says so. */
+  readonly isBorderline: boolean;
   /** Names of what only the first of the pair has. */
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
