@@ -492,6 +492,40 @@ channels: {tenders: {for: education, delivers: attendance}, store: {for: educati
     ]);
   });
 
+  it("says what would join the groups of needs of one segment, were its customers the same", () => {
+    const source = (delivers: string) => `canvas: 1
+name: Audits
+needs: {pass: Pass the inspection, papers: Evenings lost over paperwork}
+customer_segments: {dairies: {needs: [pass, papers]}}
+value_propositions: {audit: {for: dairies, addresses: pass}, folder: {for: dairies, addresses: papers}}
+channels: {word: {name: Word of mouth, for: dairies${delivers}}}
+revenue_streams: {day-rate: {from: dairies, for: audit}, fee: {from: dairies, for: folder}}
+`;
+    const adviceOf = (delivers: string) =>
+      lintCanvas(source(delivers), { file: "a" }).findings.find(({ rule }) => rule === "segment-may-be-two")?.advice;
+    expect(adviceOf("")).toBe(
+      'If the same customers have both, write down what connects the groups: the `delivers` of "Word of mouth". If not, make 2 segments of it.',
+    );
+    expect(adviceOf(", delivers: audit")).toBe(
+      "If the same customers have both, write down what connects the groups: a channel that delivers the offers of more than one, or an offer that addresses needs of more than one. If not, make 2 segments of it.",
+    );
+    expect(adviceOf(", delivers: [audit, folder]")).toBeUndefined();
+  });
+
+  it("advises on a claim by the criterion that is claimed: figures are not had by one of the two only", () => {
+    const claim = alike([
+      `runners: {name: Runners, ${FIT}}`,
+      `cyclists: {name: Cyclists, ${FIT}, separate_from: {runners: [channels, profitability]}}`,
+    ]);
+    const claims = lintCanvas(claim, { file: "a" }).findings.filter(
+      ({ rule }) => rule === "separation-claim-contradicted",
+    );
+    expect(claims.map(({ advice }) => advice)).toEqual([
+      "Drop `channels` from the claim, or add the channel that only one of the two uses.",
+      "Drop `profitability` from the claim, or correct the figures (or the bands) in the `economics` of the two.",
+    ]);
+  });
+
   it("calls an offer that a tier gets more by its name", () => {
     const source = `canvas: 1
 name: Network
