@@ -400,9 +400,15 @@ ${streams}`;
     );
   });
 
-  it("is silent of whoever pays nothing: that is no price", () => {
+  it("speaks of no price where nobody pays, and not at all where what is got more answers a need that the other lacks", () => {
     const both = "free: {needs: [invoice, look]}, pro: {needs: [invoice, look], pays: false, essential_because: Asked}";
-    expect(tiersIn(app(both, TWO))).toEqual([]);
+    const [found] = tiersIn(app(both, TWO));
+    expect(found?.advice).toBe('Make one segment of the two, or record the need that only "Pro" has.');
+    expect([found?.label, found?.why].join()).not.toMatch(/price/);
+    const three = both
+      .replace("[invoice, look], pays", "[invoice, look, chase], pays")
+      .concat(", firms: {needs: [chase]}");
+    expect(tiersIn(app(three, TWO.replace("for: all", "for: [free, pro]")))).toEqual([]);
   });
 
   it("says who else has the needs that the compared one lacks", () => {
