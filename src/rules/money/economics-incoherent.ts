@@ -15,7 +15,7 @@ export const economicsIncoherent: Rule = {
   severity: { sketch: "error" },
   summary:
     "A figure cannot be right: a negative count, price or cost, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
-  why: "Every comparison of segments by profit rests on these figures.",
+  why: "Every comparison of segments by profit, and every sum of costs and revenue, rests on these figures.",
   fixAdvice: "Correct the figure, or the one that it disagrees with.",
   source: SOURCES.format,
   reads: ["segments", "valuePropositions", "relationships", "streams", "costs"],
