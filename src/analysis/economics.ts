@@ -54,8 +54,11 @@ export function perYear(rate: Interval, per: Per | undefined, period: Period): I
   return times(rate, { low: PERIODS_A_YEAR[each], high: PERIODS_A_YEAR[each] });
 }
 
-/** What a figure counts: people and companies, a percentage of a whole, a margin (negative when there is a loss), or money. */
-export type FigureKind = "count" | "percentage" | "margin" | "money";
+/**
+ * What a figure counts: people and companies, a percentage of a whole, a margin (negative when there is a loss), what is paid
+ * for something (a price or a cost), or another sum, which a loss or a drawback makes negative.
+ */
+export type FigureKind = "count" | "percentage" | "margin" | "price" | "cost" | "sum";
 
 export interface NamedFigure {
   readonly figure: Figure;
@@ -70,30 +73,29 @@ export interface NamedFigure {
 export function* figuresOf(canvas: Canvas): Iterable<NamedFigure> {
   for (const s of canvas.segments) yield* segmentFigures(s);
   for (const { betterThan, claim, path } of canvas.valuePropositions)
-    yield* some(path, "money", {
+    yield* some(path, "sum", {
       "claim amount": claim?.amount,
       "price of the alternative": betterThan?.price,
       "worth added": betterThan?.adds,
       "cost saved": betterThan?.saves,
     });
-  for (const r of canvas.relationships) yield* some(r.path, "money", { "cost per customer": r.costPerCustomer });
+  for (const r of canvas.relationships) yield* some(r.path, "cost", { "cost per customer": r.costPerCustomer });
   for (const s of canvas.streams) {
-    yield* some(s.path, "money", { price: s.price, cap: s.cap });
+    yield* some(s.path, "price", { price: s.price, cap: s.cap });
     yield* some(s.path, "percentage", { share: s.share });
-    for (const tier of s.tiers) yield* some(s.path, "money", { [`price of ${tier.id}`]: tier.price });
+    for (const tier of s.tiers) yield* some(s.path, "price", { [`price of ${tier.id}`]: tier.price });
   }
-  for (const c of canvas.costs) yield* some(c.path, "money", { amount: c.amount });
+  for (const c of canvas.costs) yield* some(c.path, "cost", { amount: c.amount });
 }
 
 function* segmentFigures({ size, economics: e, topCustomerShare, path }: Segment): Iterable<NamedFigure> {
   yield* some(path, "count", { "number of customers": size?.customers, market: size?.market });
-  yield* some(path, "money", {
+  yield* some(path, "sum", {
     "revenue per customer": e?.revenuePerCustomer,
-    "cost to serve": e?.costToServe,
     "profit per customer": e?.profitPerCustomer,
     "lifetime value": e?.lifetimeValue,
-    "acquisition cost": e?.acquisitionCost,
   });
+  yield* some(path, "cost", { "cost to serve": e?.costToServe, "acquisition cost": e?.acquisitionCost });
   yield* some(path, "margin", { margin: e?.margin });
   yield* some(path, "percentage", { "share of the biggest customer": topCustomerShare });
 }

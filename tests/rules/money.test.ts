@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { find, lines, messages } from "./run.js";
 
 const START = "canvas: 1\nname: Bakery\n";
@@ -177,6 +178,32 @@ describe("economics-incoherent", () => {
     ]);
   });
 
+  it("finds negative prices and costs, and tells where money that flows the other way belongs", () => {
+    const tour = `${START}revenue_streams: {tours: {price: -8, tiers: {student: {price: -2}}}}\n`;
+    expect(messages("economics-incoherent", tour)).toEqual([
+      'The price of "Tours" is -8, and a price cannot be negative.',
+      'The price of student of "Tours" is -2, and a price cannot be negative.',
+    ]);
+    const rent = `${START}cost_structure: {rent: {name: Rent of the hall, amount: -5000}}\n`;
+    expect(lines(rent)).toEqual(['error economics-incoherent "-5000"']);
+    expect(lintCanvas(rent, { file: "a" }).findings.map(({ message, advice }) => [message, advice])).toEqual([
+      [
+        'The amount of "Rent of the hall" is -5,000, and a cost cannot be negative.',
+        "Write what it costs, without a minus sign. What comes in is a revenue stream, or the `funding`.",
+      ],
+    ]);
+    expect(lines(source("economics: {cost_to_serve: {low: -5, high: 10}}"))).toHaveLength(1);
+  });
+
+  it("accepts nothing as a price, and what a loss or a drawback makes negative", () => {
+    expect(lines(source("economics: {profit_per_customer: -5, lifetime_value: -20}"))).toEqual(
+      lines(source("economics: {profit_per_customer: 5, lifetime_value: 20}")),
+    );
+    expect(lines(`${START}revenue_streams: {tours: {price: 0}}\ncost_structure: {rent: {amount: 0}}\n`)).toEqual([]);
+    const offer = 'a: {claim: {amount: -30, unit: "%"}, better_than: {alternative: toast, adds: -2}}';
+    expect(lines(`${START}value_propositions: {${offer}}\n`)).toEqual([]);
+  });
+
   it("lets profit be up to 5 % away from revenue less cost", () => {
     const profit = (amount: string) =>
       source(`economics: {revenue_per_customer: 300, cost_to_serve: 200, profit_per_customer: ${amount}}`);
@@ -206,6 +233,25 @@ describe("shares-not-100", () => {
     expect(lines(source("60", "37"))).toEqual(['warning shares-not-100 "revenue_streams"']);
     expect(lines(source("60", "{low: 30, high: 50}"))).toEqual([]);
     expect(lines(source("60", ""))).toEqual([]);
+  });
+
+  it("does not wait where those that are stated are too much already", () => {
+    expect(messages("shares-not-100", source("80", "45", "", ""))).toEqual([
+      "The shares of the revenue streams add up to 125 %, not to 100 %, though 2 streams have none yet.",
+    ]);
+    expect(lines(source("80", "{low: 20, high: 45}", ""))).toEqual([]);
+  });
+
+  it("tells which stream is planned and not counted", () => {
+    const museum = `${START}revenue_streams: {tickets: {state: planned, share: 60}, class-fee: {share: 15}, grant: {share: 25}}\n`;
+    const [found] = lintCanvas(museum, { file: "a" }).findings;
+    expect(found?.message).toBe(
+      'The shares of the revenue streams add up to 40 %, not to 100 %: "Tickets" is planned and not counted.',
+    );
+    expect(found?.advice).toBe(
+      'Write each share as it is today, or take `state: planned` from "Tickets" if it earns already.',
+    );
+    expect(found?.related?.map(({ label }) => label)).toEqual(["15 %", "25 %", "planned: not counted"]);
   });
 });
 

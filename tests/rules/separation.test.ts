@@ -318,12 +318,116 @@ describe("needs that agree while offers do not", () => {
   });
 });
 
+describe("needs and offer that are close to the threshold", () => {
+  const app = (needsOfFirms: string, offers: string) => `canvas: 1
+name: Invoicing
+stage: review
+needs: {invoice: Send an invoice, look: Look professional, chase: Chase late payers, login: Log in once}
+customer_segments: {pro: {needs: {invoice: 5, look: 4, chase: 3}}, firms: {needs: {${needsOfFirms}}}}
+value_propositions: {${offers}}
+`;
+  const TWO =
+    "plain: {for: all, elements: {invoices: Invoices}, addresses: [invoice, look, chase]}, bigger: {for: firms, elements: {single: Single sign-on}, addresses: login}";
+  const found = (rule: string, source: string) =>
+    lintCanvas(source, { file: "a" }).findings.find((one) => one.rule === rule);
+
+  it("are called nearly the same, with the need that only one has and that is recorded already", () => {
+    const near = found("offer-differs-needs-same", app("invoice: 5, look: 4, chase: 3, login: 5", TWO));
+    expect(near?.message).toBe(
+      '"Pro" and "Firms" have nearly the same needs (distance 0.29 < 0.30, borderline), but are offered different things: only "Firms" needs "Log in once".',
+    );
+    expect(near?.related?.[0]?.label).toBe("nearly the same needs");
+    expect(near?.advice).toBe(
+      "By what is recorded, their needs are too much alike to justify a second offer: complete or weigh them, or offer both the same.",
+    );
+  });
+
+  it("are called nearly the same where nothing but the weights tells them apart", () => {
+    expect(messages("offer-differs-needs-same", app("invoice: 5, look: 4, chase: 2", TWO))).toEqual([
+      '"Pro" and "Firms" have nearly the same needs (distance 0.08 < 0.30), but are offered different things: they only weigh differently.',
+    ]);
+  });
+
+  it("leave nobody badly served where the one offer addresses every need", () => {
+    const all = "plain: {for: all, addresses: [invoice, look, chase, login]}";
+    const met = found("needs-differ-offer-same", app("invoice: 5, look: 3", all));
+    expect(met?.message).toBe(
+      '"Pro" and "Firms" need different things, if only just (distance 0.33 ≥ 0.30, borderline), but both are offered the same.',
+    );
+    expect(met?.why).toMatch(/^What they are offered addresses every need of both, so nobody goes without[.]/);
+    const unmet = app("invoice: 5, login: 5", all.replace(", login]", "]"));
+    expect(found("needs-differ-offer-same", unmet)?.why).toMatch(/badly served/);
+  });
+
+  it("tell what only one is offered, where the offer is not quite the same", () => {
+    const parts = "plain: {for: all, elements: {a: A, b: B, c: C}}, more: {for: firms, elements: {d: D}}";
+    expect(messages("needs-differ-offer-same", app("invoice: 1, login: 5", parts))).toEqual([
+      '"Pro" and "Firms" need different things, but are offered nearly the same (distance 0.25 < 0.30, borderline): only "Firms" gets "D".',
+    ]);
+  });
+});
+
 describe("with thousands of segments", () => {
   it("stays at a few findings", () => {
     const segments = Array.from({ length: 1000 }, (_, i) => `s${i}: {name: Club number ${i}, ${FIT}}`);
     const found = find(alike(segments), { stage: "final" });
     expect(found.length).toBeLessThan(20);
     expect(found.filter(({ rule }) => rule === "segments-merge")).toHaveLength(1);
+  });
+});
+
+describe("segment-is-a-tier", () => {
+  const app = (segments: string, offers: string, streams = "") => `canvas: 1
+name: Invoicing
+needs: {invoice: Send an invoice, look: Look professional, chase: Chase late payers}
+customer_segments: {${segments}}
+value_propositions: {${offers}}
+${streams}`;
+  const TWO = "plain: {for: all, elements: {invoices: Invoices}}, bigger: {for: pro, elements: {reminders: Reminders}}";
+  const tiersIn = (source: string) =>
+    lintCanvas(source, { file: "a" }).findings.filter(({ rule }) => rule === "segment-is-a-tier");
+
+  it("points at the stream that is paid, where the compared one is free", () => {
+    const both =
+      "free: {needs: [invoice, look], pays: false, essential_because: They upgrade}, pro: {needs: [invoice, look]}";
+    const [found] = tiersIn(app(both, TWO, "revenue_streams: {fee: {name: Pro subscription, from: pro}}\n"));
+    expect(found?.advice).toBe(
+      'Model it as a price (`tiers`) of "Pro subscription", or record the need that only "Pro" has.',
+    );
+    const [bare] = tiersIn(app("free: {needs: [invoice, look]}, pro: {needs: [invoice, look]}", TWO));
+    expect(bare?.advice).toBe(
+      'Make one segment of the two, with a revenue stream in levels (`tiers`), or record the need that only "Pro" has.',
+    );
+  });
+
+  it("speaks of no price where nobody pays, and not at all where what is got more answers a need that the other lacks", () => {
+    const both = "free: {needs: [invoice, look]}, pro: {needs: [invoice, look], pays: false, essential_because: Asked}";
+    const [found] = tiersIn(app(both, TWO));
+    expect(found?.advice).toBe('Make one segment of the two, or record the need that only "Pro" has.');
+    expect([found?.label, found?.why].join()).not.toMatch(/price/);
+    const three = both
+      .replace("[invoice, look], pays", "[invoice, look, chase], pays")
+      .concat(", firms: {needs: [chase]}");
+    expect(tiersIn(app(three, TWO.replace("for: all", "for: [free, pro]")))).toEqual([]);
+  });
+
+  it("says who else has the needs that the compared one lacks", () => {
+    const three =
+      "free: {needs: [invoice, look]}, pro: {needs: [invoice, look, chase]}, firms: {needs: [look, chase], decision: serve}";
+    const offers = TWO.replace("for: all", "for: [free, pro]");
+    expect(tiersIn(app(three, offers)).map(({ message }) => message)).toEqual([
+      '"Pro" gets the offer of "Free" plus "Reminders", and has no need of its own: "Chase late payers" is a need of others too.',
+    ]);
+  });
+
+  it("is told once of a segment that is a tier of several, beside the nearest", () => {
+    const three = "free: {needs: [invoice]}, team: {needs: [invoice, look]}, pro: {needs: [invoice, look]}";
+    const offers =
+      "plain: {for: all, elements: {invoices: Invoices}}, wide: {for: [team, pro], elements: {logo: Logo}}, bigger: {for: pro, elements: {reminders: Reminders}}";
+    expect(tiersIn(app(three, offers)).map(({ message }) => message)).toEqual([
+      '"Team" gets the offer of "Free" plus "Logo", and has no need of its own: "Look professional" is a need of others too.',
+      '"Pro" gets the offer of "Team" plus "Reminders", and has no need of its own.',
+    ]);
   });
 });
 
@@ -391,6 +495,40 @@ channels: {tenders: {for: education, delivers: attendance}, store: {for: educati
 `;
     expect(messages("segment-may-be-two", source)).toEqual([
       'Is "Schools" one segment? Nothing connects its 2 groups of needs: "Track attendance" | "Help with homework".',
+    ]);
+  });
+
+  it("says what would join the groups of needs of one segment, were its customers the same", () => {
+    const source = (delivers: string) => `canvas: 1
+name: Audits
+needs: {pass: Pass the inspection, papers: Evenings lost over paperwork}
+customer_segments: {dairies: {needs: [pass, papers]}}
+value_propositions: {audit: {for: dairies, addresses: pass}, folder: {for: dairies, addresses: papers}}
+channels: {word: {name: Word of mouth, for: dairies${delivers}}}
+revenue_streams: {day-rate: {from: dairies, for: audit}, fee: {from: dairies, for: folder}}
+`;
+    const adviceOf = (delivers: string) =>
+      lintCanvas(source(delivers), { file: "a" }).findings.find(({ rule }) => rule === "segment-may-be-two")?.advice;
+    expect(adviceOf("")).toBe(
+      'If the same customers have both, write down what connects the groups: the `delivers` of "Word of mouth". If not, make 2 segments of it.',
+    );
+    expect(adviceOf(", delivers: audit")).toBe(
+      "If the same customers have both, write down what connects the groups: a channel that delivers the offers of more than one, or an offer that addresses needs of more than one. If not, make 2 segments of it.",
+    );
+    expect(adviceOf(", delivers: [audit, folder]")).toBeUndefined();
+  });
+
+  it("advises on a claim by the criterion that is claimed: figures are not had by one of the two only", () => {
+    const claim = alike([
+      `runners: {name: Runners, ${FIT}}`,
+      `cyclists: {name: Cyclists, ${FIT}, separate_from: {runners: [channels, profitability]}}`,
+    ]);
+    const claims = lintCanvas(claim, { file: "a" }).findings.filter(
+      ({ rule }) => rule === "separation-claim-contradicted",
+    );
+    expect(claims.map(({ advice }) => advice)).toEqual([
+      "Drop `channels` from the claim, or add the channel that only one of the two uses.",
+      "Drop `profitability` from the claim, or correct the figures (or the bands) in the `economics` of the two.",
     ]);
   });
 

@@ -42,9 +42,26 @@ export interface CriterionReport {
   readonly places: readonly Place[];
 }
 
+/** The two that the criterion offer compares. */
+export type OfferHalf = "needs" | "offer";
+
+/** What two segments have apart, be it too little to make them differ. */
+export interface SetGap {
+  /** True when nothing is apart, not even a weight. */
+  readonly isNone: boolean;
+  /** How far beside the threshold: `distance 0.29 < 0.30, borderline`. */
+  readonly measured: string;
+  /** True when it is so close to the threshold that evidence says so. */
+  readonly isBorderline: boolean;
+  /** Names of what only the first of the pair has. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
+}
+
 /** A pair with its evidence, made on demand. */
 export interface PairReport extends PairDecision {
   readonly criteria: Readonly<Record<Criterion, CriterionReport>>;
+  gapOf(half: OfferHalf): SetGap;
   /** Segments of the pair that may themselves be two: recheck after splitting. */
   readonly recheck: readonly Segment[];
 }

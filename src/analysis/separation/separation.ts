@@ -2,6 +2,7 @@ import type { Canvas, Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { type LinkFacts, linkFacts } from "../links.js";
 import { claimsOf } from "./claims.js";
+import { gapBetween } from "./gaps.js";
 import { onlyOne } from "./kinds.js";
 import { marketOf } from "./market.js";
 import { type Groups, mergeGroups } from "./merge-groups.js";
@@ -187,5 +188,11 @@ function reportPair(
     reportOf(criterion, x, y, decider.measure, profiles.names, links),
   ]);
   // The cast holds because every criterion is given a report.
-  return { ...decider.decide(x, y), criteria: Object.fromEntries(reports) as Record<Criterion, CriterionReport> };
+  const criteria = Object.fromEntries(reports) as Record<Criterion, CriterionReport>;
+  const threshold = decider.measure.thresholds.offer;
+  return {
+    ...decider.decide(x, y),
+    criteria,
+    gapOf: (half) => gapBetween(half, x, y, profiles.names, threshold),
+  };
 }

@@ -1,4 +1,4 @@
-import { figuresOf, type Interval, minus, type NamedFigure } from "../../analysis/economics.js";
+import { type FigureKind, figuresOf, type Interval, minus, type NamedFigure } from "../../analysis/economics.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
@@ -14,8 +14,8 @@ export const economicsIncoherent: Rule = {
   category: "money",
   severity: { sketch: "error" },
   summary:
-    "A figure cannot be right: a negative count, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
-  why: "Every comparison of segments by profit rests on these figures.",
+    "A figure cannot be right: a negative count, price or cost, a percentage outside 0 to 100, a range upside down, or a profit that is not revenue less cost.",
+  why: "Every comparison of segments by profit, and every sum of costs and revenue, rests on these figures.",
   fixAdvice: "Correct the figure, or the one that it disagrees with.",
   source: SOURCES.format,
   reads: ["segments", "valuePropositions", "relationships", "streams", "costs"],
@@ -24,11 +24,13 @@ export const economicsIncoherent: Rule = {
     for (const named of figuresOf(canvas)) {
       const wrong = wrongWith(named);
       if (wrong === undefined) continue;
+      const advice = adviceFor(named);
       owners ??= itemsByPath(canvas);
       const owner = owners.get(JSON.stringify(named.item));
       yield {
         message: `The ${named.field} of "${owner?.name ?? canvas.name}" ${wrong}.`,
         at: { path: named.figure.path },
+        ...(advice && { advice }),
         subject: owner?.subject ?? named.item.join("/"),
         value: named.field,
       };
@@ -40,9 +42,23 @@ export const economicsIncoherent: Rule = {
 function wrongWith({ figure, kind }: NamedFigure): string | undefined {
   const { low, high } = figure;
   if (low > high) return `runs from ${readableNumber(low)} down to ${readableNumber(high)}: \`low\` is above \`high\``;
-  if (kind === "count" && low < 0) return `is ${readableFigure(figure)}, and a count cannot be negative`;
+  if (low < 0 && isNeverNegative(kind)) return `is ${readableFigure(figure)}, and a ${kind} cannot be negative`;
   if (kind === "percentage" && (low < 0 || high > 100)) return `is ${readableFigure(figure)} %, outside 0 to 100`;
   if (kind === "margin" && high > 100) return `is ${readableFigure(figure)} %, more than the whole price`;
+  return undefined;
+}
+
+function isNeverNegative(kind: FigureKind): kind is "count" | "price" | "cost" {
+  return kind === "count" || kind === "price" || kind === "cost";
+}
+
+/** Money that flows the other way is written with a minus sign by whoever keeps accounts; here it has a block of its own. */
+function adviceFor({ figure: { low, high }, kind }: NamedFigure): string | undefined {
+  if (low > high || low >= 0) return undefined;
+  if (kind === "price")
+    return "Write what is paid, without a minus sign. What is given back, a discount or a rebate, lowers the price or is a cost.";
+  if (kind === "cost")
+    return "Write what it costs, without a minus sign. What comes in is a revenue stream, or the `funding`.";
   return undefined;
 }
 

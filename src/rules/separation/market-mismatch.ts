@@ -12,7 +12,7 @@ export const marketMismatch: Rule = {
   id: "market-mismatch",
   category: "separation",
   severity: { sketch: "warning" },
-  summary: "The declared kind of market is not the one that the segments make up.",
+  summary: "The segments contradict the declared kind of market.",
   why: "The kind of market says how many offers, channels and relationships the model must afford; a wrong one hides that.",
   fixAdvice: "Declare the market that the segments show, or correct the segments.",
   source: SOURCES.marketKinds,

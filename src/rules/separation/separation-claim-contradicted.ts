@@ -3,6 +3,7 @@ import type { ClaimResult } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import type { Place } from "../../model/path.js";
+import type { Criterion } from "../../model/vocabulary.generated.js";
 import { MANY } from "../aggregate.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -19,7 +20,8 @@ export const separationClaimContradicted: Rule = {
   severity: { sketch: "error" },
   summary: "A segment is said to be separate by a criterion that is the same for both.",
   why: "The file argues with itself: what it claims about the two segments is not what it says they get.",
-  fixAdvice: "Drop the criterion from the claim, or write down what only one of the two has.",
+  fixAdvice:
+    "Drop the criterion from the claim, or correct what the file says of the two: its figures, or what only one of them has.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
   misses: [
@@ -37,6 +39,15 @@ export const separationClaimContradicted: Rule = {
   },
 };
 
+/** What would make a claim true, were it so. */
+const REMEDIES: Readonly<Record<Criterion, string>> = {
+  offer: "write down what only one of the two needs and is offered",
+  channels: "add the channel that only one of the two uses",
+  relationships: "add the relationship that only one of the two expects",
+  profitability: "correct the figures (or the bands) in the `economics` of the two",
+  "willingness-to-pay": "write down what only one of the two pays for",
+};
+
 function contradiction(claim: ClaimResult, { separation }: Facts): Finding {
   const { segment, from, criterion, place } = claim;
   const report = separation.report(segment, from);
@@ -50,7 +61,7 @@ function contradiction(claim: ClaimResult, { separation }: Facts): Finding {
     at: place,
     label: "claimed here",
     related,
-    advice: `Drop \`${criterion}\` from the claim, or write down what only one of the two has.`,
+    advice: `Drop \`${criterion}\` from the claim, or ${REMEDIES[criterion]}.`,
     subject: subjectOf(segment),
     value: `${from.key}:${criterion}`,
     ...(drop && { suggestions: [drop] }),

@@ -1,38 +1,56 @@
 import type { Facts } from "../../analysis/facts.js";
-import type { OfferTension } from "../../analysis/separation/result.js";
+import type { OfferTension, PairReport, SetGap } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
-import { counted, enumerated } from "../sentence.js";
+import { counted, enumerated, quoted } from "../sentence.js";
 import { subjectOfPair } from "./pair-words.js";
 
 interface TensionWords {
-  /** A sentence about two segments, by their quoted names. */
-  pair(a: string, b: string): string;
-  /** How a sentence about several pairs goes on after "In 6 pairs of segments, ". */
-  readonly pairs: string;
-  readonly label: string;
+  /** What is said of one pair. */
+  pair(report: PairReport): Pick<Finding, "message" | "why" | "advice"> & { readonly label: string };
+  /** How a sentence about several pairs goes on after "In 6 pairs of segments, ", and what is said of each second segment. */
+  pairs(shown: readonly PairReport[]): { readonly clause: string; readonly label: string };
 }
 
 /** Says one kind of tension between needs and offer: per pair while there are few, else all in one. */
 export function* tensions(facts: Facts, kind: OfferTension["kind"], words: TensionWords): Iterable<Finding> {
-  const found = facts.separation.tensions.filter((tension) => tension.kind === kind);
   const count = facts.separation.tensionCounts[kind];
-  const [first] = found;
-  if (first === undefined) return;
-  if (count < MANY)
-    for (const { a, b } of found)
-      yield {
-        message: words.pair(`"${a.name}"`, `"${b.name}"`),
-        at: itemPlace(a),
-        related: [{ at: itemPlace(b), label: words.label }],
-        subject: subjectOfPair(a, b),
-      };
+  const shown = facts.separation.tensions
+    .filter((tension) => tension.kind === kind)
+    .slice(0, MANY)
+    .map(({ a, b }) => facts.separation.report(a, b));
+  if (count >= MANY) yield* allIn(count, shown, words);
   else
-    yield {
-      message: `In ${counted(count, "pair")} of segments, ${words.pairs}: ${enumerated(found.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`))}${count > MANY ? " among others" : ""}.`,
-      at: itemPlace(first.a),
-      related: found.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `${words.label}: "${a.name}"` })),
-      subject: "customer_segments",
-    };
+    for (const report of shown) {
+      const { label, ...said } = words.pair(report);
+      yield {
+        ...said,
+        at: itemPlace(report.a),
+        related: [{ at: itemPlace(report.b), label }],
+        subject: subjectOfPair(report.a, report.b),
+      };
+    }
+}
+
+function* allIn(count: number, shown: readonly PairReport[], words: TensionWords): Iterable<Finding> {
+  const [first] = shown;
+  if (first === undefined) return;
+  const { clause, label } = words.pairs(shown);
+  const pairs = enumerated(shown.map(({ a, b }) => `"${a.name}" – "${b.name}"`));
+  yield {
+    message: `In ${counted(count, "pair")} of segments, ${clause}: ${pairs}${count > MANY ? " among others" : ""}.`,
+    at: itemPlace(first.a),
+    related: shown.map(({ a, b }) => ({ at: itemPlace(b), label: `${label}: "${a.name}"` })),
+    subject: "customer_segments",
+  };
+}
+
+/** What only one of two has, as clauses: `only "Retail" needs "Advice"`. */
+export function onlyText({ a, b }: PairReport, { onlyA, onlyB }: SetGap, verb: string): string {
+  const said = [
+    { who: a, what: onlyA },
+    { who: b, what: onlyB },
+  ].filter(({ what }) => what.length > 0);
+  return said.map(({ who, what }) => `only "${who.name}" ${verb} ${quoted(what)}`).join(", ");
 }

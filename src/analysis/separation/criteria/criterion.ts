@@ -12,9 +12,14 @@ export function reaches(distance: number, threshold: number): boolean {
   return distance >= threshold - TOLERANCE;
 }
 
+/** True when a little less or more would have decided the other way. */
+export function isBorderline(distance: number, threshold: number): boolean {
+  return Math.abs(distance - threshold) <= BORDERLINE + TOLERANCE;
+}
+
 /** `0.33 ≥ 0.30`, with a word when the distance is close to the threshold. */
 export function distanceWords(distance: number, threshold: number): string {
-  const near = Math.abs(distance - threshold) <= BORDERLINE + TOLERANCE ? ", borderline" : "";
+  const near = isBorderline(distance, threshold) ? ", borderline" : "";
   return `distance ${besideLimit(distance, threshold, 2)}${near}`;
 }
 

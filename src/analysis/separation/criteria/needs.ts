@@ -13,6 +13,11 @@ export function compareNeeds(a: NeedsProfile, b: NeedsProfile, threshold: number
   return reaches(leastDistance(a, b), threshold) ? "differs" : "unknown";
 }
 
+/** The distance that evidence tells: by weight, or by presence where there are private needs. */
+export function measuredNeeds(a: NeedsProfile, b: NeedsProfile): number {
+  return hasPrivate(a) || hasPrivate(b) ? distance(a.all, b.all) : needsDistance(a, b);
+}
+
 function hasPrivate(needs: NeedsProfile): boolean {
   return needs.private.codes.length > 0;
 }
@@ -61,10 +66,9 @@ export function explainNeeds({ a, b, names, threshold }: Case): {
       evidence: poor.map((profile) => tooFewNeeds(profile, names.needs)),
       missing: poor.map((profile) => fieldOf(profile, "needs")),
     };
-  const isPresence = hasPrivate(a.needs) || hasPrivate(b.needs);
-  const measured = isPresence ? distance(a.needs.all, b.needs.all) : needsDistance(a.needs, b.needs);
+  const measured = distanceWords(measuredNeeds(a.needs, b.needs), threshold);
   const lines = [
-    `needs ${result === "same" ? "are the same" : "differ"} (${distanceWords(measured, threshold)})`,
+    `needs ${result === "same" ? "are the same" : "differ"} (${measured})`,
     ...setEvidence(a, b, a.needs.all, b.needs.all, names.needs.names),
     ...weightEvidence(a, b, names.needs.names),
   ];
