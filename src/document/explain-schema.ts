@@ -109,14 +109,14 @@ export function suggestId(name: string): string {
 }
 
 function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonly ErrorGroup[] {
-  const groups = new Map<string, { path: CanvasPath; node: SourceNode; errors: ErrorObject[] }>();
+  const groups = new Map<string, ErrorGroup & { errors: ErrorObject[] }>();
   for (const error of errors) {
     const known = groups.get(error.instancePath);
     if (known) known.errors.push(error);
     else {
       const path = pathOf(error.instancePath, root);
       const node = stepsAlong(root, path).at(-1)?.node ?? root;
-      groups.set(error.instancePath, { path, node, errors: [error] });
+      groups.set(error.instancePath, { path, node, root, errors: [error] });
     }
   }
   return [...groups.values()].sort((a, b) => a.node.start - b.node.start || a.path.length - b.path.length);

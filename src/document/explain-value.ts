@@ -8,21 +8,23 @@ import { beginningOf, endOf } from "../text/ends-of-text.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
 import { explainListEntry } from "./explain-list-entry.js";
-import { explainNumber } from "./explain-number.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
+import { explainNumber } from "./numbers/explain-number.js";
+import { importanceAdvice, isImportance } from "./numbers/importance-advice.js";
+import type { Wanted } from "./numbers/number-place.js";
 import { keyInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import type { SourceNode } from "./source-tree.js";
 
 /** A value that the schema does not allow: what stands there, and what may. */
-export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): SchemaProblem {
+export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObject): SchemaProblem {
   const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
   // At the top, a key that is not filled in hides no more than one that is missing.
   if (node.kind === "scalar" && node.value === null)
     return { ...place, mayHide: path.length > 1, ...explainNothing(path, error) };
   switch (error.keyword) {
     case "type":
-      return { ...place, ...explainType(path, node, asList(error.params.type)) };
+      return { ...place, ...explainType(path, node, asList(error.params.type), root) };
     case "enum":
       return { ...place, ...explainChoice(path, node, asList(error.params.allowedValues)) };
     case "pattern":
@@ -32,7 +34,7 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
       return {
         ...place,
         message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`,
-        advice: describe(path),
+        advice: isImportance(path) ? importanceAdvice(path, "") : describe(path),
       };
     default:
       return {
@@ -45,7 +47,7 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
 
 type Words = Pick<Finding, "message" | "why"> & { readonly advice: string; readonly fix?: Fix };
 
-function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
+function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
     return {
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
@@ -65,13 +67,26 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       ...(node.isPlain ? { fix } : {}),
     };
   }
-  if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number"))
-    return explainNumber(path, node.value, { description: describe(path), takesRange: types.includes("object") });
+  if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
+    return explainNumber(path, node.value, wantedAt(path, root));
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
     advice: describe(path),
   };
 }
+
+function wantedAt(path: CanvasPath, root: SourceNode): Wanted {
+  const { type, examples = [] } = schemaAt(path) ?? {};
+  const example = examples.find((one) => typeof one === "number");
+  return {
+    description: describe(path),
+    takesRange: [type].flat().includes("object"),
+    example: example === undefined ? undefined : String(example),
+    root,
+  };
+}
+
+const NUMBER_TYPES = ["number", "integer"];
 
 /** Nothing, where something must be said: a key that may be left out may also be left unfilled. */
 function explainNothing(path: CanvasPath, { keyword, params }: ErrorObject): Words {

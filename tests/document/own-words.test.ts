@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { applyFix } from "../../src/document/apply-fix.js";
+import { readCanvas } from "../../src/document/read-canvas.js";
+
+const HEAD = "canvas: 1\nname: Gym\n";
+
+function adviceOn(body: string): readonly (string | undefined)[] {
+  return readCanvas(`${HEAD}${body}\n`).findings.map(({ advice }) => advice);
+}
+
+/** The file after all its fixes, without its head; suggestions stay what they are. */
+function fixed(body: string): string {
+  const { findings } = readCanvas(`${HEAD}${body}\n`);
+  const text = findings.reduce((source, { fix }) => (fix ? applyFix(source, fix) : source), `${HEAD}${body}\n`);
+  return text.slice(HEAD.length).trimEnd();
+}
+
+describe("a text where a number belongs is advised on in its own words", () => {
+  it.each([
+    ["revenue_streams: {a: {share: 60%}}", "Write `60`."],
+    ["revenue_streams: {a: {share: 20-30%}}", "Write `{low: 20, high: 30}`."],
+    [
+      "revenue_streams: {a: {price: 3%, per: month}}",
+      "Write `3`, and `per: percent` in place of `per: month`: that makes it a percentage.",
+    ],
+    ["revenue_streams: {a: {price: 12/month, per: month}}", "Write `12`."],
+    [
+      "customer_segments: {a: {economics: {revenue_per_customer: 80%}}}",
+      "Revenue per customer. Write the number that it comes to: a percentage cannot stand here.",
+    ],
+    [
+      "customer_segments: {a: {economics: {cost_to_serve: 300/year}}}",
+      "Write `300`: what stands here is for a year already.",
+    ],
+    [
+      "customer_segments: {a: {economics: {cost_to_serve: 25/month}}}",
+      "Cost to serve one customer. Write what it comes to in a year, the `period` of this file, as a number.",
+    ],
+    ["customer_segments: {a: {size: {customers: 200 people}}}", "Customers we have. Write the number alone: `200`."],
+    ["review_every: 90 days", "Days after which it should be gone through again. Write the number alone: `90`."],
+    [
+      "customer_segments: {a: {needs: {fix: high}}}",
+      "Importance is a number from 1 to 5, where 5 matters most: write `fix: 4` or `fix: 5`.",
+    ],
+    [
+      "customer_segments: {a: {needs: {fix: 4/5}}}",
+      "Importance is a number from 1 to 5, where 5 matters most: write `fix: 4`.",
+    ],
+    [
+      "customer_segments: {a: {needs: {fix: 7}}}",
+      "Importance is a number from 1 to 5, where 5 matters most: for example `fix: 3`.",
+    ],
+  ])("%s", (body, advice) => {
+    expect(adviceOn(body)).toEqual([advice]);
+  });
+
+  it("and is corrected where only its spelling changes", () => {
+    expect(fixed("revenue_streams: {a: {share: 60%, price: 12/month}}")).toBe(
+      "revenue_streams: {a: {share: 60, price: 12, per: month}}",
+    );
+    for (const unsure of ["12 EUR/month", "80 per hour", "3%", "about 200"])
+      expect(fixed(`revenue_streams: {a: {price: ${unsure}}}`)).toBe(`revenue_streams: {a: {price: ${unsure}}}`);
+  });
+});
