@@ -62,3 +62,57 @@ describe("a text where a number belongs is advised on in its own words", () => {
       expect(fixed(`revenue_streams: {a: {price: ${unsure}}}`)).toBe(`revenue_streams: {a: {price: ${unsure}}}`);
   });
 });
+
+describe("a key that is no id becomes one, and the item keeps its name", () => {
+  it.each([
+    [
+      "the text behind it",
+      "channels: {tourist_office: Tourist office}",
+      "Use an id such as `tourist-office`, and keep what stands behind it: `tourist-office: Tourist office`.",
+      "channels: {tourist-office: Tourist office}",
+    ],
+    [
+      "the name that it has",
+      "channels: {Web Site: {name: Our web site}}",
+      'Use an id such as `web-site`, and leave its name as it is, "Our web site".',
+      "channels: {web-site: {name: Our web site}}",
+    ],
+    [
+      "the words of the key, where it has no other",
+      "customer_segments:\n  Café owners:\n    who: organisation",
+      "Use an id such as `café-owners`, and keep your words as its name: `café-owners: {name: Café owners, …}`.",
+      "customer_segments:\n  café-owners:\n    who: organisation\n    name: Café owners",
+    ],
+    [
+      "the words of a need",
+      "needs:\n  Save time:",
+      "Use an id such as `save-time`, and keep your words as its text: `save-time: Save time`.",
+      "needs:\n  save-time: Save time",
+    ],
+    [
+      "no words that only spell the id",
+      "channels: {tourist_office: {owner: own}}",
+      "Use an id such as `tourist-office`.",
+      "channels: {tourist-office: {owner: own}}",
+    ],
+  ])("%s", (_, body, advice, after) => {
+    expect(adviceOn(body)).toEqual([advice]);
+    expect(fixed(body)).toBe(after);
+  });
+
+  it.each([
+    [
+      "where another has the id",
+      "channels: {Web Shop: Ours, web-shop: Theirs}",
+      "Use an id such as `web-shop-2`, and keep what stands behind it: `web-shop-2: Ours`.",
+    ],
+    [
+      "where it may be a field",
+      "channels: {Name: Ours}",
+      "If it is the `name` of an item, write it so, below the id of that item.",
+    ],
+  ])("but not without asking %s", (_, body, advice) => {
+    expect(adviceOn(body)).toEqual([advice]);
+    expect(fixed(body)).toBe(body);
+  });
+});
