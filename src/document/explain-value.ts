@@ -7,6 +7,7 @@ import { closestWords } from "../text/closest-words.js";
 import { beginningOf, endOf } from "../text/ends-of-text.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
+import { adviceOnForm } from "./explain-form.js";
 import { explainListEntry } from "./explain-list-entry.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
 import { explainNumber } from "./numbers/explain-number.js";
@@ -45,7 +46,7 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
   }
 }
 
-type Words = Pick<Finding, "message" | "why"> & { readonly advice: string; readonly fix?: Fix };
+type Words = Pick<Finding, "message" | "why" | "suggestions"> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
@@ -53,7 +54,7 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
       advice: "Begin with `canvas: 1` and `name:`, then the blocks.",
     };
-  if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node));
+  if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
     const fix: Fix = {
       title: "put it in quotes",
@@ -69,9 +70,10 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
     return explainNumber(path, node.value, wantedAt(path, root));
+  const form = adviceOnForm(path, node, types) ?? { advice: describe(path) };
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
-    advice: describe(path),
+    ...form,
   };
 }
 

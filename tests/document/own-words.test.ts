@@ -116,3 +116,69 @@ describe("a key that is no id becomes one, and the item keeps its name", () => {
     expect(fixed(body)).toBe(body);
   });
 });
+
+describe("a value in another form is advised on with what stands there", () => {
+  it.each([
+    [
+      "customer_segments: {a: {separate_from: [clubs]}}",
+      "Write behind each segment what separates the two, for example `separate_from: {clubs: [offer]}`; what may stand there: offer, channels, relationships, profitability, willingness-to-pay.",
+    ],
+    ["customer_segments: {a: {size: about 200}}", "Say what it is: `size: {customers: 200}` or `size: {market: 200}`."],
+    [
+      "customer_segments: {a: {economics: 300}}",
+      "Say what it is: `economics: {revenue_per_customer: 300}` or `economics: {cost_to_serve: 300}`, or under `profit_per_customer`, `lifetime_value`, `acquisition_cost`, `margin`.",
+    ],
+    [
+      "customer_segments: {a: {roles: Head of buying}}",
+      "Say which it is, for example `roles: {user: Head of buying}`; the words for it are user, economic-buyer, decision-maker, recommender, saboteur.",
+    ],
+    ["needs: [Save time]", "Give each an id: `needs: {save-time: Save time}`."],
+    ["revenue_streams: {a: {tiers: 9}}", "Give each an id, under which its facts stand: `tiers: {id: {…}}`."],
+    ["customer_segments: {a: {pays: perhaps}}", "Write `true` or `false`, or leave `pays` out."],
+    ["channels: {a: {for: {clubs: 1, firms: 1}}}", "Write the ids as a list: `for: [clubs, firms]`."],
+    ["customer_segments: {a: {because: [Many, near]}}", 'Write one text: `because: "Many, near"`.'],
+    [
+      "cost_structure: [{name: Staff, amount: 70}]",
+      "To say more than a name, make `cost_structure` a map: write `cost_structure: {staff: {name: Staff, …}}`.",
+    ],
+    [
+      "channels: [{web: {name: Ours}}]",
+      "To say more than a name, make `channels` a map: `web` is the id already, so write `channels: {web: …}`.",
+    ],
+    [
+      "channels:\n  - name: Our shop\n    owner: own",
+      "To say more than a name, make `channels` a map: write `our-shop:` in place of `-`, and indent the facts below it.",
+    ],
+    ["cost_structure: {a: {share: 70%}}", "Write `amount: 70`, with `per: percent` beside it."],
+    [
+      "revenue_streams: {a: {amount: 12}}",
+      "What a customer pays is the `price`, and `per` says for what; what the stream is of all revenue, in percent, is its `share`.",
+    ],
+  ])("%s", (body, advice) => {
+    expect(adviceOn(body)).toEqual([advice]);
+    expect(fixed(body)).toBe(body);
+  });
+
+  it.each([
+    ["customer_segments: {a: {pays: no}}", "customer_segments: {a: {pays: false}}"],
+    ["customer_segments: {a: {pays: Ja}}", "customer_segments: {a: {pays: true}}"],
+    ["customer_segments: {a: {economics: high}}", "customer_segments: {a: {economics: {profitability: high}}}"],
+    [
+      "customer_segments: {a: {size: {customers: [20, 30]}}}",
+      "customer_segments: {a: {size: {customers: {low: 20, high: 30}}}}",
+    ],
+    [
+      "customer_segments: {a: {size: {customers: {min: 2, max: 4}}}}",
+      "customer_segments: {a: {size: {customers: {low: 2, high: 4}}}}",
+    ],
+    ["channels: {a: {feedback: Too dear}}", "channels: {a: {feedback: [Too dear]}}"],
+    ["customer_segments: {a: {context: in the rain}}", "customer_segments: {a: {context: [{when: in the rain}]}}"],
+    ["hypotheses: {h: {evidence: [interview]}}", "hypotheses: {h: {evidence: [{kind: interview}]}}"],
+    ["revenue_streams: {a: {segment: clubs}}", "revenue_streams: {a: {from: clubs}}"],
+    ["cost_structure: {a: {price: 5}}", "cost_structure: {a: {amount: 5}}"],
+    ["values: {a: A}", "value_propositions: {a: A}"],
+  ])("and is corrected where it can mean but one: %s", (body, after) => {
+    expect(fixed(body)).toBe(after);
+    expect(adviceOn(after)).toEqual([]);
+  });
+});
