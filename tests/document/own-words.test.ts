@@ -182,3 +182,18 @@ describe("a value in another form is advised on with what stands there", () => {
     expect(adviceOn(after)).toEqual([]);
   });
 });
+
+describe("what a person has to choose between", () => {
+  it.each([
+    ["customer_segments: {a: {size: 200}}", 2],
+    ["customer_segments: {a: {economics: 300}}", 2],
+    ["needs: [Save time, Be seen]", 1],
+    ["customer_segments:\n  a:\n    personas:\n      - Rita\n      - Paul # the other", 1],
+    ["revenue_streams: {fees: {price: 4,20 EUR}}", 1],
+  ])("is offered, and ends the finding: %s", (body, count) => {
+    const source = `${HEAD}${body}\n`;
+    const offers = readCanvas(source).findings.flatMap(({ suggestions = [] }) => suggestions);
+    expect(offers).toHaveLength(count);
+    for (const offer of offers) expect(readCanvas(applyFix(source, offer)).findings).toEqual([]);
+  });
+});
