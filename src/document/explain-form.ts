@@ -1,10 +1,11 @@
 import type { CanvasPath } from "../model/path.js";
 import { adviceOnMap } from "./advice-on-map.js";
 import { printText } from "./edit/scalar.js";
+import { suggestId } from "./explain-bad-id.js";
 import { fits } from "./fits-schema.js";
 import { type Form, inFlow, settingTo, textField, textsIn } from "./form-words.js";
 import { shapeAt } from "./known-keys.js";
-import type { SourceNode } from "./source-tree.js";
+import type { MapNode, SourceNode } from "./source-tree.js";
 
 /** How a value is written in the form that its key takes; undefined where only a description of the key can help. */
 export function adviceOnForm(path: CanvasPath, node: SourceNode, types: readonly string[]): Form | undefined {
@@ -39,15 +40,30 @@ function asRange(path: CanvasPath, { items }: Extract<SourceNode, { kind: "list"
 /** `for: {clubs: yes}` */
 function asLinks(path: CanvasPath, node: SourceNode): Form | undefined {
   if (node.kind !== "map" || node.entries.length === 0) return undefined;
-  return { advice: `Write the ids as a list: \`${path.at(-1)}: [${node.entries.map(({ key }) => key).join(", ")}]\`.` };
+  return { advice: `Write a list: \`${path.at(-1)}: [${node.entries.map(({ key }) => key).join(", ")}]\`.` };
 }
 
 /** `because: [Many, near]` */
 function asOneText(path: CanvasPath, node: SourceNode): Form | undefined {
   const key = path.at(-1);
+  if (node.kind === "map" && typeof key === "number") return asEntry(path, node);
   const texts = node.kind === "list" ? textsIn(node) : undefined;
   if (texts === undefined || typeof key === "number") return undefined;
   return { advice: `Write one text: \`${key}: ${printText(texts.join(", "), { inFlow: true })}\`.` };
+}
+
+/** `for: [{clubs: yes}]` and `elements: [{name: Fast}]` */
+function asEntry(path: CanvasPath, { entries }: MapNode): Form | undefined {
+  const [first] = entries;
+  const list = path.at(-2);
+  if (first === undefined) return undefined;
+  const named = ["id", "name", "text"].includes(first.key) ? textsIn(first.value)?.[0] : first.key;
+  if (named === undefined) return undefined;
+  const alone = `Write it alone: \`${inFlow(named)}\``;
+  if (list !== "elements") return { advice: `${alone}.` };
+  return {
+    advice: `${alone}; or make \`elements\` a map, where facts stand below an id: \`${suggestId(named) || "id"}: {…}\`.`,
+  };
 }
 
 /** `feedback: Too dear` and `context: {when: in the rain}` */

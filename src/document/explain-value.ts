@@ -10,6 +10,9 @@ import { schemaAt } from "./canvas-schema.js";
 import { adviceOnForm } from "./explain-form.js";
 import { explainListEntry } from "./explain-list-entry.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
+import { fits } from "./fits-schema.js";
+import { shapeAt } from "./known-keys.js";
+import { meantByPattern } from "./meant-by-pattern.js";
 import { explainNumber } from "./numbers/explain-number.js";
 import { importanceAdvice, isImportance } from "./numbers/importance-advice.js";
 import type { Wanted } from "./numbers/number-place.js";
@@ -56,6 +59,8 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
     };
   if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
+    // In quotes it would be as wrong: a year is no day.
+    if (!fits(shapeAt(path) ?? {}, node.written ?? String(node.value))) return explainPattern(path, node);
     const fix: Fix = {
       title: "put it in quotes",
       edits: [{ kind: "set", path, value: node.written ?? String(node.value) }],
@@ -131,6 +136,8 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
       message: `the file says it is written in format ${shown(node)}; this version of canvas reads format 1`,
       advice: "Write `canvas: 1`, or use a newer version of canvas.",
     };
+  const asKeys = choicesAsKeys(path, node, allowed);
+  if (asKeys) return asKeys;
   const written = node.kind === "scalar" ? String(node.value) : "";
   const standard = allowed.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
   const [closest] = closestWords(written, standard);
@@ -147,9 +154,23 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   };
 }
 
+/** `phases: {purchase: yes}` */
+function choicesAsKeys(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words | undefined {
+  if (node.kind !== "map" || node.entries.length === 0) return undefined;
+  const keys = node.entries.map(({ key }) => key);
+  const takesList = schemaAt(path)?.anyOf?.some(({ items }) => items !== undefined) === true;
+  if (!takesList || keys.some((key) => !allowed.includes(key))) return undefined;
+  return {
+    message: `a map is not a value of \`${path.at(-1)}\``,
+    advice: `Write a list: \`${path.at(-1)}: [${keys.join(", ")}]\`.`,
+  };
+}
+
 function explainPattern(path: CanvasPath, node: SourceNode): Words {
   if (node.kind === "scalar" && String(node.value).trim() === "")
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
+  const meant = node.kind === "scalar" ? meantByPattern(path, String(node.value)) : [];
+  if (meant.length > 0) return { message: `${shown(node)} cannot stand as ${keyInWords(path)}`, ...oneOf(path, meant) };
   const example = schemaAt(path)?.examples?.[0];
   const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
   return {
@@ -158,6 +179,16 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
       : `${shown(node)} cannot stand as ${keyInWords(path)}`,
     advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
   };
+}
+
+/** A fix where one thing is meant, else what there is to choose from. */
+function oneOf(path: CanvasPath, meant: readonly string[]): Pick<Words, "advice" | "fix" | "suggestions"> {
+  const advice = `Write ${meant.map((text) => `\`${text}\``).join(" or ")}.`;
+  const [fix, ...others] = meant.map(
+    (value): Fix => ({ title: `write \`${value}\``, edits: [{ kind: "set", path, value }] }),
+  );
+  if (fix === undefined) return { advice };
+  return others.length === 0 ? { advice, fix } : { advice, suggestions: [fix, ...others] };
 }
 
 function describe(path: CanvasPath): string {

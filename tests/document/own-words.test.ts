@@ -135,7 +135,17 @@ describe("a value in another form is advised on with what stands there", () => {
     ["needs: [Save time]", "Give each an id: `needs: {save-time: Save time}`."],
     ["revenue_streams: {a: {tiers: 9}}", "Give each an id, under which its facts stand: `tiers: {id: {…}}`."],
     ["customer_segments: {a: {pays: perhaps}}", "Write `true` or `false`, or leave `pays` out."],
-    ["channels: {a: {for: {clubs: 1, firms: 1}}}", "Write the ids as a list: `for: [clubs, firms]`."],
+    ["channels: {a: {for: {clubs: 1, firms: 1}}}", "Write a list: `for: [clubs, firms]`."],
+    ["channels: {a: {for: [{clubs: 1}]}}", "Write it alone: `clubs`."],
+    ["channels: {a: {phases: {purchase: 1, delivery: 1}}}", "Write a list: `phases: [purchase, delivery]`."],
+    [
+      "value_propositions: {a: {elements: [{name: Fast}]}}",
+      "Write it alone: `Fast`; or make `elements` a map, where facts stand below an id: `fast: {…}`.",
+    ],
+    ["reviewed: 03/04/2026", "Write `2026-03-04` or `2026-04-03`."],
+    ["reviewed: 2026", "Day on which the canvas was last gone through. For example: `2026-09-30`."],
+    ["currency: $", "Write `USD` or `AUD` or `CAD`."],
+    ["hypotheses: {h: {experiments: [{what: Ask, pass_if: 10%}]}}", "Write `>= 10 %` or `<= 10 %`."],
     ["customer_segments: {a: {because: [Many, near]}}", 'Write one text: `because: "Many, near"`.'],
     [
       "cost_structure: [{name: Staff, amount: 70}]",
@@ -176,6 +186,19 @@ describe("a value in another form is advised on with what stands there", () => {
     ["hypotheses: {h: {evidence: [interview]}}", "hypotheses: {h: {evidence: [{kind: interview}]}}"],
     ["revenue_streams: {a: {segment: clubs}}", "revenue_streams: {a: {from: clubs}}"],
     ["cost_structure: {a: {price: 5}}", "cost_structure: {a: {amount: 5}}"],
+    ["reviewed: 30.09.2026", "reviewed: 2026-09-30"],
+    ["reviewed: 2026/9/3", "reviewed: 2026-09-03"],
+    ["reviewed: 9/30/2026", "reviewed: 2026-09-30"],
+    ["reviewed: Sept. 30th, 2026", "reviewed: 2026-09-30"],
+    ["currency: €", "currency: EUR"],
+    ["currency: chf", "currency: CHF"],
+    ["language: Deutsch", "language: de"],
+    ["language: de_CH", "language: de-CH"],
+    [
+      "hypotheses: {h: {experiments: [{pass_if: at least 10%}]}}",
+      'hypotheses: {h: {experiments: [{pass_if: ">= 10 %"}]}}',
+    ],
+    ["hypotheses: {h: {experiments: [{result: 7 of 40}]}}", "hypotheses: {h: {experiments: [{result: 17.5 %}]}}"],
     ["values: {a: A}", "value_propositions: {a: A}"],
   ])("and is corrected where it can mean but one: %s", (body, after) => {
     expect(fixed(body)).toBe(after);
