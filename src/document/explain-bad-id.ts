@@ -51,24 +51,34 @@ interface Named {
 function nameOf(item: Item, value: SourceNode | undefined): Named {
   const { key, id, path, inFlow } = item;
   const renamed = { kind: "rename-key", path: [...path, key], to: id } as const;
-  const fields = knownKeys([...path, id]);
-  const field = fields.includes("text") ? "text" : fields.includes("name") ? "name" : undefined;
-  const isEmpty =
-    value === undefined ||
-    (value.kind === "scalar" ? value.value === null : value.kind === "map" && value.entries.length === 0);
   if (value?.kind === "list") return { words: "" };
-  if (value?.kind === "scalar" && !isEmpty) {
+  if (value?.kind === "scalar" && value.value !== null) {
     const text = printText(String(value.value), { inFlow });
     return { words: `, and keep what stands behind it: \`${id}: ${shortened(text)}\``, edits: [renamed] };
   }
+  const field = nameField([...path, id]);
   const name = field === undefined || value === undefined ? undefined : entryOf(value, field)?.value;
   if (name?.kind === "scalar" && name.value !== null)
     return { words: `, and leave its ${field} as it is, "${shortened(String(name.value))}"`, edits: [renamed] };
   if (field === undefined || isOnlySpeltOtherwise(key, id)) return { words: "", edits: [renamed] };
+  const { written, edit } = keyAsName(item, field, value?.kind !== "map" || value.entries.length === 0);
+  return { words: `, and keep your words as its ${field}: \`${id}: ${written}\``, edits: [renamed, edit] };
+}
+
+/** Where the name of an item stands among its facts. */
+function nameField(item: CanvasPath): string | undefined {
+  const fields = knownKeys(item);
+  return ["text", "name"].find((field) => fields.includes(field));
+}
+
+/** The words of a key as the name of the item, which may have no other facts. */
+function keyAsName({ key, id, path, inFlow }: Item, field: string, isEmpty: boolean) {
   const text = printText(key, { inFlow: inFlow || !isEmpty });
-  const whole = isEmpty ? text : `{${field}: ${text}, …}`;
-  const named = { kind: "set", path: isEmpty ? [...path, id] : [...path, id, field], value: key } as const;
-  return { words: `, and keep your words as its ${field}: \`${id}: ${whole}\``, edits: [renamed, named] };
+  const place = isEmpty ? [...path, id] : [...path, id, field];
+  return {
+    written: isEmpty ? text : `{${field}: ${text}, …}`,
+    edit: { kind: "set", path: place, value: key } as const,
+  };
 }
 
 function shortened(text: string): string {
