@@ -1,4 +1,5 @@
 import { foldName } from "./fold.js";
+import { meansAll } from "./means-all.js";
 import { nameOfTarget, type Target, type TargetKind } from "./target.js";
 
 /** What stands between the names in a row of them, in several scripts. */
@@ -25,6 +26,7 @@ export function nameFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, T
     if (allowsAll && text.toLowerCase() === "all") return ["all"];
     const id = idOf(text, kinds);
     if (id !== undefined) return [id];
+    if (allowsAll && meansAll(text)) return ["all"];
     const parts = text.split(BETWEEN, MOST + 1);
     if (parts.length === 1 || parts.length > MOST) return [];
     const ids = parts.flatMap((part) => idOf(part.trim(), kinds) ?? []);

@@ -2,6 +2,7 @@ import canvasSchema from "../../schemas/canvas.schema.json" with { type: "json" 
 
 export interface SchemaNode {
   readonly $ref?: string;
+  readonly type?: string | readonly string[];
   readonly description?: string;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: SchemaNode | boolean;

@@ -1,9 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { BLOCKS } from "../model/blocks.js";
-import type { Finding } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
-import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
-import { closestWords } from "../text/closest-words.js";
+import { explainBadKeys } from "./explain-bad-keys.js";
 import { explainUnknownKeys } from "./explain-unknown-keys.js";
 import { explainValue } from "./explain-value.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
@@ -52,71 +49,15 @@ function withoutOtherBranches({ node, errors }: ErrorGroup): readonly ErrorObjec
   return chosen.length > 0 ? chosen : own;
 }
 
-const MOST_BAD_KEYS = 100;
-
-function* explainBadKeys({ path, errors }: ErrorGroup): Iterable<SchemaProblem> {
-  const seen = new Set<string>();
-  for (const error of errors) {
-    if (error.keyword !== "propertyNames" || seen.size === MOST_BAD_KEYS) continue;
-    const key = String(error.params.propertyName);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const choices = errors.find((e) => e.keyword === "enum")?.params.allowedValues;
-    yield {
-      ...(Array.isArray(choices) ? badChoice(key, path, choices) : badId(key, path)),
-      at: { path: [...path, key], part: "key" },
-      subject: [...path, key].join("/"),
-      drops: [[...path, key]],
-      mayHide: true,
-    };
-  }
-}
-
-function badChoice(key: string, path: CanvasPath, choices: readonly string[]) {
-  const standard = choices.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
-  const [closest] = closestWords(key, standard);
-  const edit = closest && ({ kind: "rename-key", path: [...path, key], to: closest } as const);
-  return {
-    message: `\`${key}\` is not one of the words that may stand here`,
-    advice: `${closest ? `Did you mean \`${closest}\`? ` : ""}Use one of: ${standard.join(", ")}.`,
-    ...(edit ? { fix: { title: `write \`${closest}\``, edits: [edit] } } : {}),
-  };
-}
-
-function badId(key: string, path: CanvasPath): Pick<Finding, "message" | "advice"> {
-  if (key === "all")
-    return {
-      message: "`all` is reserved: in a link it means every served segment",
-      advice: "Give the item another id.",
-    };
-  const id = suggestId(key);
-  const isBlock = path.length === 1 && typeof path[0] === "string" && Object.hasOwn(BLOCKS, path[0]);
-  return {
-    message: `"${key}" is not an id: ids are small letters, digits and hyphens`,
-    advice: id
-      ? `Use an id such as \`${id}\`${isBlock ? `, and keep your words as its name: \`${id}: ${key}\`` : ""}.`
-      : "Use small letters, digits and hyphens, in any script.",
-  };
-}
-
-/** The id that an author may have meant by a name; empty when nothing of it can stand in an id. */
-export function suggestId(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-$/gu, "");
-}
-
 function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonly ErrorGroup[] {
-  const groups = new Map<string, { path: CanvasPath; node: SourceNode; errors: ErrorObject[] }>();
+  const groups = new Map<string, ErrorGroup & { errors: ErrorObject[] }>();
   for (const error of errors) {
     const known = groups.get(error.instancePath);
     if (known) known.errors.push(error);
     else {
       const path = pathOf(error.instancePath, root);
       const node = stepsAlong(root, path).at(-1)?.node ?? root;
-      groups.set(error.instancePath, { path, node, errors: [error] });
+      groups.set(error.instancePath, { path, node, root, errors: [error] });
     }
   }
   return [...groups.values()].sort((a, b) => a.node.start - b.node.start || a.path.length - b.path.length);

@@ -2,11 +2,11 @@ import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
-import { foreignKeyAdvice, renameOfForeignKey } from "./foreign-keys.js";
+import { adviceOnFigureKey, foreignKeyAdvice, keyMeantHere, renameOfForeignKey } from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
 import { pathInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
-import { entryOf } from "./source-tree.js";
+import { entryOf, type SourceNode } from "./source-tree.js";
 
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */
 export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterable<SchemaProblem> {
@@ -18,7 +18,7 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
   for (const key of [...new Set(unknown)].slice(0, MOST)) {
     const meant = renameTarget(key, free, missing);
     if (meant) missing.delete(meant);
-    yield explainUnknownKey(path, key, meant, free);
+    yield explainUnknownKey(path, key, meant, { free, written: writtenBehind(node, key) });
   }
   for (const key of missing) yield explainMissingKey(path, key);
 }
@@ -28,6 +28,8 @@ const MOST = 100;
 
 /** The key that an unknown one surely means; one that is missing need only be close. */
 function renameTarget(key: string, free: readonly string[], missing: ReadonlySet<string>): string | undefined {
+  const here = keyMeantHere(key, free);
+  if (here !== undefined) return here;
   const [nearMissing] = closestWords(key, missing);
   if (nearMissing !== undefined) return nearMissing;
   const foreign = renameOfForeignKey(key);
@@ -39,7 +41,7 @@ function explainUnknownKey(
   path: CanvasPath,
   key: string,
   meant: string | undefined,
-  free: readonly string[],
+  { free, written }: { readonly free: readonly string[]; readonly written: string },
 ): SchemaProblem {
   const at = [...path, key];
   const [close] = closestWords(key, free);
@@ -66,9 +68,14 @@ function explainUnknownKey(
       message: `\`<<\` in ${where} merges nothing: merge keys are no part of YAML 1.2`,
       advice: "Write out the keys that it stands for; an alias can repeat one whole value: `needs: *name`.",
     };
-  const foreign = foreignKeyAdvice(key);
+  const foreign = adviceOnFigureKey(key, knownKeys(path), written) ?? foreignKeyAdvice(key);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
   return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
+}
+
+function writtenBehind(node: SourceNode, key: string): string {
+  const value = entryOf(node, key)?.value;
+  return value?.kind === "scalar" && value.value !== null ? String(value.value) : "…";
 }
 
 function keysAdvice(path: CanvasPath, close: string | undefined): string {

@@ -7,22 +7,28 @@ import { closestWords } from "../text/closest-words.js";
 import { beginningOf, endOf } from "../text/ends-of-text.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
+import { adviceOnForm } from "./explain-form.js";
 import { explainListEntry } from "./explain-list-entry.js";
-import { explainNumber } from "./explain-number.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
+import { fits } from "./fits-schema.js";
+import { shapeAt } from "./known-keys.js";
+import { meantByPattern } from "./meant-by-pattern.js";
+import { explainNumber } from "./numbers/explain-number.js";
+import { importanceAdvice, isImportance } from "./numbers/importance-advice.js";
+import type { Wanted } from "./numbers/number-place.js";
 import { keyInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 import type { SourceNode } from "./source-tree.js";
 
 /** A value that the schema does not allow: what stands there, and what may. */
-export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): SchemaProblem {
+export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObject): SchemaProblem {
   const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
   // At the top, a key that is not filled in hides no more than one that is missing.
   if (node.kind === "scalar" && node.value === null)
     return { ...place, mayHide: path.length > 1, ...explainNothing(path, error) };
   switch (error.keyword) {
     case "type":
-      return { ...place, ...explainType(path, node, asList(error.params.type)) };
+      return { ...place, ...explainType(path, node, asList(error.params.type), root) };
     case "enum":
       return { ...place, ...explainChoice(path, node, asList(error.params.allowedValues)) };
     case "pattern":
@@ -32,7 +38,7 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
       return {
         ...place,
         message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`,
-        advice: describe(path),
+        advice: isImportance(path) ? importanceAdvice(path, "") : describe(path),
       };
     default:
       return {
@@ -43,16 +49,18 @@ export function explainValue({ path, node }: ErrorGroup, error: ErrorObject): Sc
   }
 }
 
-type Words = Pick<Finding, "message" | "why"> & { readonly advice: string; readonly fix?: Fix };
+type Words = Pick<Finding, "message" | "why" | "suggestions"> & { readonly advice: string; readonly fix?: Fix };
 
-function explainType(path: CanvasPath, node: SourceNode, types: readonly string[]): Words {
+function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
     return {
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
       advice: "Begin with `canvas: 1` and `name:`, then the blocks.",
     };
-  if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node));
+  if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
+    // In quotes it would be as wrong: a year is no day.
+    if (!fits(shapeAt(path) ?? {}, node.written ?? String(node.value))) return explainPattern(path, node);
     const fix: Fix = {
       title: "put it in quotes",
       edits: [{ kind: "set", path, value: node.written ?? String(node.value) }],
@@ -65,13 +73,27 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       ...(node.isPlain ? { fix } : {}),
     };
   }
-  if (node.kind === "scalar" && typeof node.value === "string" && types.includes("number"))
-    return explainNumber(path, node.value, { description: describe(path), takesRange: types.includes("object") });
+  if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
+    return explainNumber(path, node.value, wantedAt(path, root));
+  const form = adviceOnForm(path, node, types) ?? { advice: describe(path) };
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
-    advice: describe(path),
+    ...form,
   };
 }
+
+function wantedAt(path: CanvasPath, root: SourceNode): Wanted {
+  const { type, examples = [] } = schemaAt(path) ?? {};
+  const example = examples.find((one) => typeof one === "number");
+  return {
+    description: describe(path),
+    takesRange: [type].flat().includes("object"),
+    example: example === undefined ? undefined : String(example),
+    root,
+  };
+}
+
+const NUMBER_TYPES = ["number", "integer"];
 
 /** Nothing, where something must be said: a key that may be left out may also be left unfilled. */
 function explainNothing(path: CanvasPath, { keyword, params }: ErrorObject): Words {
@@ -114,6 +136,8 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
       message: `the file says it is written in format ${shown(node)}; this version of canvas reads format 1`,
       advice: "Write `canvas: 1`, or use a newer version of canvas.",
     };
+  const asKeys = choicesAsKeys(path, node, allowed);
+  if (asKeys) return asKeys;
   const written = node.kind === "scalar" ? String(node.value) : "";
   const standard = allowed.filter((word) => !Object.hasOwn(SPELLING_VARIANTS, word));
   const [closest] = closestWords(written, standard);
@@ -130,9 +154,23 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   };
 }
 
+/** `phases: {purchase: yes}` */
+function choicesAsKeys(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words | undefined {
+  if (node.kind !== "map" || node.entries.length === 0) return undefined;
+  const keys = node.entries.map(({ key }) => key);
+  const takesList = schemaAt(path)?.anyOf?.some(({ items }) => items !== undefined) === true;
+  if (!takesList || keys.some((key) => !allowed.includes(key))) return undefined;
+  return {
+    message: `a map is not a value of \`${path.at(-1)}\``,
+    advice: `Write a list: \`${path.at(-1)}: [${keys.join(", ")}]\`.`,
+  };
+}
+
 function explainPattern(path: CanvasPath, node: SourceNode): Words {
   if (node.kind === "scalar" && String(node.value).trim() === "")
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
+  const meant = node.kind === "scalar" ? meantByPattern(path, String(node.value)) : [];
+  if (meant.length > 0) return { message: `${shown(node)} cannot stand as ${keyInWords(path)}`, ...oneOf(path, meant) };
   const example = schemaAt(path)?.examples?.[0];
   const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
   return {
@@ -141,6 +179,16 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
       : `${shown(node)} cannot stand as ${keyInWords(path)}`,
     advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
   };
+}
+
+/** A fix where one thing is meant, else what there is to choose from. */
+function oneOf(path: CanvasPath, meant: readonly string[]): Pick<Words, "advice" | "fix" | "suggestions"> {
+  const advice = `Write ${meant.map((text) => `\`${text}\``).join(" or ")}.`;
+  const [fix, ...others] = meant.map(
+    (value): Fix => ({ title: `write \`${value}\``, edits: [{ kind: "set", path, value }] }),
+  );
+  if (fix === undefined) return { advice };
+  return others.length === 0 ? { advice, fix } : { advice, suggestions: [fix, ...others] };
 }
 
 function describe(path: CanvasPath): string {

@@ -46,3 +46,39 @@ export function foreignKeyAdvice(key: string): string | undefined {
 export function renameOfForeignKey(key: string): string | undefined {
   return /^Write `(\w+)`\.$/.exec(foreignKeyAdvice(key) ?? "")?.[1];
 }
+
+/** Words for a key of one place, by that key; the same word is another key elsewhere. */
+const WORDS_FOR: readonly (readonly [key: string, words: readonly string[]])[] = [
+  ["low", ["min", "minimum", "from", "least"]],
+  ["high", ["max", "maximum", "to", "most"]],
+  ["min", ["low", "minimum", "from"]],
+  ["max", ["high", "maximum", "to"]],
+  ["value_propositions", ["value", "values", "offer", "offers", "offering", "offerings", "products"]],
+  ["amount", ["price", "cost", "costs", "sum", "total", "value"]],
+];
+const PAYERS: readonly string[] = ["segment", "segments", "customer", "customers", "customer_segments", "payer"];
+
+/** The key that a word means in a place; undefined where it could be another. */
+export function keyMeantHere(key: string, free: readonly string[]): string | undefined {
+  const word = key.toLowerCase();
+  // A stream is `from` those who pay, and `for` what they get.
+  if (free.includes("from") && free.includes("price") && PAYERS.includes(word)) return "from";
+  return WORDS_FOR.find(([known, words]) => free.includes(known) && words.includes(word))?.[0];
+}
+
+const SHARES: readonly string[] = ["share", "percent", "percentage", "portion"];
+const SUMS: readonly string[] = ["amount", "cost", "fee", "sum", "total", "rate", "value", "revenue"];
+
+/**
+ * Where a figure goes whose key belongs to another block.
+ * @param known the keys of the place
+ * @param written what stands behind the key, when it is short
+ */
+export function adviceOnFigureKey(key: string, known: readonly string[], written: string): string | undefined {
+  const word = key.toLowerCase();
+  if (known.includes("amount") && SHARES.includes(word))
+    return `Write \`amount: ${written.replace(/ *%$/, "")}\`, with \`per: percent\` beside it.`;
+  if (known.includes("price") && SUMS.includes(word))
+    return "What a customer pays is the `price`, and `per` says for what; what the stream is of all revenue, in percent, is its `share`.";
+  return undefined;
+}

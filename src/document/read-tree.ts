@@ -41,7 +41,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
       .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
-    ...findThousandsMarks(tree, source),
+    ...findThousandsMarks(tree, source).filter((finding) => !repeatsCut(finding)),
   ];
   const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
   const brokenParts = new Set([

@@ -15,5 +15,7 @@ export interface SchemaProblem extends Finding {
 export interface ErrorGroup {
   readonly path: CanvasPath;
   readonly node: SourceNode;
+  /** The whole file, for what stands beside. */
+  readonly root: SourceNode;
   readonly errors: readonly ErrorObject[];
 }

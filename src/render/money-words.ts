@@ -3,7 +3,7 @@ import type { Facts } from "../analysis/facts.js";
 import { MONEY_PARTS, type SegmentMoney } from "../analysis/segment-money.js";
 import { yearlyResult } from "../analysis/yearly-result.js";
 import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
-import { groupedRange } from "../text/grouped-number.js";
+import { groupedRange, groupedSums } from "../text/grouped-number.js";
 import { moneyText, priceText } from "./money.js";
 
 /** The parts of the picture, by what they tell. */
@@ -62,10 +62,10 @@ export function resultTexts({ canvas, links }: Facts): readonly string[] {
   return [`In a year, streams bring ${inMoney(result.revenue)} and costs come to ${inMoney(result.costs)}.`];
 }
 
-/** An amount with two decimals at most: a sum of fractions has no tail. */
+/** An amount of money, with two decimals at most: a sum of fractions has no tail. */
 export function amountText({ low, high }: Interval): string {
   const rounded = (value: number) => Math.round(value * 100) / 100;
-  return groupedRange({ low: rounded(low), high: rounded(high) });
+  return groupedSums({ low: rounded(low), high: rounded(high) });
 }
 
 /** In what all amounts are counted: `in CHF, a year`. */

@@ -1,6 +1,6 @@
 import type { Canvas, Figure, Stream } from "../model/canvas.js";
 import type { Per } from "../model/vocabulary.generated.js";
-import { groupedRange } from "../text/grouped-number.js";
+import { groupedRange, groupedSums } from "../text/grouped-number.js";
 
 /** An amount of money with its currency and what it is for: `CHF 9 a month`, `3 %`. */
 export function moneyText(figure: Figure, per: Per | undefined, canvas: Canvas): string {
@@ -9,7 +9,7 @@ export function moneyText(figure: Figure, per: Per | undefined, canvas: Canvas):
 }
 
 function amountText(figure: Figure, { currency }: Canvas): string {
-  return currency === undefined ? groupedRange(figure) : `${currency} ${groupedRange(figure)}`;
+  return [currency, groupedSums(figure)].filter(Boolean).join(" ");
 }
 
 /** What a stream brings, as far as it is said. */

@@ -13,3 +13,13 @@ export function groupedNumber(value: number): string {
   const text = String(value);
   return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;
 }
+
+/** A sum of money as it is said: whole, or with two decimals where it has one, `5.20`; a fraction of a cent stays. */
+export function groupedSum(value: number): string {
+  return groupedNumber(value).replace(/\.\d$/, "$&0");
+}
+
+/** A range of sums of money: `4 to 5.50`. */
+export function groupedSums({ low, high }: Range): string {
+  return low === high ? groupedSum(low) : `${groupedSum(low)} to ${groupedSum(high)}`;
+}

@@ -25,17 +25,17 @@ describe("canvas rules", () => {
     expect(lines.slice(0, 5)).toEqual([
       "document",
       "  review-overdue",
-      "    The canvas has not been gone through",
-      "    for longer than it says it should",
-      "    be.",
+      "    The last review of the canvas is",
+      "    longer ago than it says it should",
+      "    be, or on a day still to come.",
     ]);
     expect(lines.slice(0, -2).filter((line) => displayWidth(line) > 40)).toEqual([]);
   });
 
   it("lists one category, and offers the closest one for a slip", async () => {
     expect(await rules({ category: "document", width: 80 })).toBe(`document
-  review-overdue            The canvas has not been gone through for longer than
-                            it says it should be.
+  review-overdue            The last review of the canvas is longer ago than it
+                            says it should be, or on a day still to come.
                             info from sketch
   planned-pays-for-current  What is offered today is paid for only by streams
                             that are still planned.

@@ -132,4 +132,32 @@ revenue_streams:
     const { canvas } = readCanvas(`${HEAD}revenue_streams:\n  fees: {price: 3,50}\n`);
     expect(canvas?.streams[0]?.price).toBeUndefined();
   });
+
+  it.each([
+    ["price: 4,20 EUR", "A number has no comma: write `price: 4.20`."],
+    ["price: 4,20€", "A number has no comma: write `price: 4.20`."],
+    ["price: 1 200,50", "A number has no comma: write `price: 1200.50`."],
+    ["price: 1.200,00", "A number has no comma: write `price: 1200`."],
+    ["price: 1.234,56", "A number has no comma: write `price: 1234.56`."],
+    ["share: 12,5%", "A number has no comma: write `share: 12.5`."],
+    ["price: 12,5%", "A number has no comma. Write `12.5`, with `per: percent` beside it: that makes it a percentage."],
+    ["price: 4,20/month", "A number has no comma. Write `4.2`, with `per: month` beside it."],
+    ["price: 3,50-4,50", "A number has no comma. Write `{low: 3.5, high: 4.5}`."],
+    ["price: 12,000 people", "A number has no comma, and no words behind it: write `price: 12000`."],
+    ["price: 1,2,3", "A number has no comma: it is nothing but digits, with a point before its fraction."],
+  ])("cuts a number, and the advice is the one that was typed: %s", (written, advice) => {
+    const { findings } = readCanvas(`${HEAD}revenue_streams:\n  fees: {${written}}\n`);
+    expect(findings.map((finding) => finding.advice)).toEqual([advice]);
+  });
+
+  it("cuts a number that is put right where no unit goes with it", () => {
+    expect(fixed("revenue_streams:\n  fees: {price: 1.234,56, share: 12,5%}\n")).toBe(
+      "revenue_streams:\n  fees: {price: 1234.56, share: 12.5}\n",
+    );
+    expect(fixed("revenue_streams:\n  fees: {price: 4,20 EUR}\n")).toBe(
+      "revenue_streams:\n  fees: {price: 4,20 EUR}\n",
+    );
+    const [finding] = readCanvas(`${HEAD}revenue_streams:\n  fees: {price: 4,20 EUR}\n`).findings;
+    expect(finding?.suggestions?.map(({ title }) => title)).toEqual(["write `4.2`"]);
+  });
 });

@@ -162,9 +162,23 @@ describe("what is wrong is said in a sentence, at its place", () => {
         ["$49.90", "Write `49.9`."],
         ["12,000 USD", "Write `12000`."],
         ["20-30", "Write `{low: 20, high: 30}`."],
-        ["1.200 €", "How much, in the file's currency."],
-        ["3 months", "How much, in the file's currency."],
-        ["10%", "How much, in the file's currency. A share is written as `10`, with `per: percent` beside it."],
+        ["1.200 €", "Write `1200` if that is what it means, otherwise `1.2`."],
+        ["4 million", "Write `4000000`."],
+        [
+          "3 months",
+          "How much, in the file's currency. Write a number, such as `9000000`, or leave the key out while it is not known.",
+        ],
+        [
+          "about 200",
+          "Write the number alone: `200`. If it is not known so exactly, write the range that it lies in: `{low: …, high: …}`.",
+        ],
+        ["10%", "Write `10`, with `per: percent` beside it: that makes it a percentage."],
+        ["12/month", "Write `12`, with `per: month` beside it."],
+        ["20 to 30 EUR / Monat", "Write `{low: 20, high: 30}`, with `per: month` beside it."],
+        [
+          "80 per hour",
+          "Write `80`, with `per: unit` beside it if the hour is what is sold; of times, `per` knows month, quarter and year.",
+        ],
       ] as const
     ).map(([text, advice]): [string, string, readonly string[]] => [
       `a number written as ${text}`,

@@ -80,6 +80,18 @@ revenue_streams: {fee: {from: cafes, price: 0.8, per: percent, cap: 20000}}
   expect(told("")).toContain("0.8 %, at most 20,000");
 });
 
+test("a price that has cents has two figures for them, and a count has none", () => {
+  const source = `canvas: 1
+name: x
+currency: EUR
+customer_segments: {cafes: {size: {customers: 2.5}, economics: {revenue_per_customer: 9.5, cost_to_serve: 4}}}
+revenue_streams: {fee: {from: cafes, price: 5.20, per: use}}
+`;
+  const told = linesOf(moneyView, factsOfText(source), { plain: true }).join("\n");
+  expect(told).toContain("EUR 5.20 a use");
+  expect(told).toContain("customers: 2.5; revenue: 9.50; cost: 4; profit: 5.50");
+});
+
 test("one customer is one customer", () => {
   const facts = factsOfText(SUMMED.replace("{low: 100, high: 200}", "1"));
   expect(linesOf(moneyView, facts).join("\n")).toMatch(/ 1 customer$/m);

@@ -77,6 +77,15 @@ describe("review-overdue", () => {
     expect(lines(source, { today: "2026-08-31" })).toEqual(['info review-overdue "2026-06-01"']);
     expect(lintCanvas(source, { file: "a" }).findings).toEqual([]);
   });
+
+  it("is told when the day of the review is still to come, but not on the day before it, which is that day elsewhere", () => {
+    const source = "canvas: 1\nname: x\nreviewed: 2026-06-03\nreview_every: 90\n";
+    expect(messages("review-overdue", source, { today: "2026-06-01" })).toEqual([
+      "The canvas says it was last gone through on 2026-06-03, which is 2 days from now.",
+    ]);
+    expect(lines(source, { today: "2026-06-02" })).toEqual([]);
+    expect(lines(source.replace("review_every: 90\n", ""), { today: "2026-06-01" })).toEqual([]);
+  });
 });
 
 describe("planned-pays-for-current", () => {

@@ -69,11 +69,34 @@ revenue_streams: {fees: {from: [retial], for: account}}
   it.each([
     ["Office workers", "members"],
     ["office  Workers", "members"],
-    ["All", "all"],
   ])("knows what is called %s", (written, id) => {
     const source = `${START}customer_segments: {members: Office workers, guests: Guests}\nchannels: {branch: {for: ${written}}}\n`;
     expect(adviceOf(source)).toBe(`Did you mean \`${id}\`?`);
     expect(fixOf(source)).toMatchObject({ edits: [{ kind: "set", value: id }] });
+  });
+
+  it.each(["All", "everyone", "all customers", "alle Kunden", "Tous les clients", "todos", "全員", "الجميع"])(
+    "knows that %s means all",
+    (written) => {
+      const source = `${START}customer_segments: {members: Office workers, guests: Guests}\nchannels: {branch: {for: ${written}}}\n`;
+      expect(adviceOf(source)).toBe("Write `all`, which means every served segment.");
+      expect(fixOf(source)).toMatchObject({ edits: [{ kind: "set", value: "all" }] });
+    },
+  );
+
+  it("says what all is on the means of the offers, and that it is written also where segments are a list", () => {
+    const offer = "value_propositions: {bread: Warm bread}\n";
+    expect(adviceOf(`${START}${offer}key_resources: {oven: {for: all products}}\n`)).toBe(
+      "Write `all`, which means every value proposition.",
+    );
+    expect(adviceOf(`${START}customer_segments: [Office workers]\nchannels: {branch: {for: everyone}}\n`)).toBe(
+      "Write `all`, which means every served segment.",
+    );
+  });
+
+  it("takes the name of a segment for that segment, also where it could mean all", () => {
+    const source = `${START}customer_segments: {members: Everyone, guests: Guests}\nchannels: {branch: {for: everyone}}\n`;
+    expect(adviceOf(source)).toBe("Did you mean `members`?");
   });
 
   it.each(["members; guests", "Office workers and guests", "members、guests", "members & Guests", '"members, guests"'])(

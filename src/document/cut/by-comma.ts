@@ -9,7 +9,8 @@ import { looksLikeProse } from "./prose.js";
 import { quoteOrList } from "./quote-or-list.js";
 
 /** `{name: Bread, cakes and more}`: the comma ended the text, and the rest became keys without a value. */
-export function* cutByComma({ entries }: MapNode, path: CanvasPath, { source }: Written): Iterable<CutText> {
+export function* cutByComma({ entries }: MapNode, path: CanvasPath, file: Written): Iterable<CutText> {
+  const { source } = file;
   let braces: Braces | undefined;
   for (const [index, { key, value, hasColon }] of entries.entries()) {
     if (!hasColon || value.kind !== "scalar" || !value.isPlain || value.value === null) continue;
@@ -17,7 +18,7 @@ export function* cutByComma({ entries }: MapNode, path: CanvasPath, { source }: 
     const place = [...path, key];
     if (after.length === 0 || shapeAt(place) === undefined) continue;
     braces ??= bracesOf(entries, path, source);
-    const number = cutNumber(place, value, after, source);
+    const number = cutNumber(place, value, after, file);
     if (number) yield number;
     else yield* cutWords(place, value, after, braces);
   }

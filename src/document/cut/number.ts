@@ -1,15 +1,18 @@
 import type { Fix } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import { shapeAt } from "../known-keys.js";
-import type { MapEntry, ScalarNode } from "../source-tree.js";
-import type { CutText } from "./cut-text.js";
+import { correctNumber } from "../numbers/explain-number.js";
+import { isOnlySpelling, numberBeforeWords, readNumber } from "../numbers/number-in-text.js";
+import { fixTo } from "../numbers/number-place.js";
+import type { MapEntry, ScalarNode, SourceNode } from "../source-tree.js";
+import type { CutText, Written } from "./cut-text.js";
 
 /** `{amount: 12,000}` and `{price: 3,50}`, where a number is expected. */
 export function cutNumber(
   path: CanvasPath,
   value: ScalarNode,
   after: readonly MapEntry[],
-  source: string,
+  { source, root }: Pick<Written, "source" | "root">,
 ): CutText | undefined {
   const first = after[0];
   if (!first || !/^\d/.test(first.key) || !takesNumber(path)) return undefined;
@@ -17,14 +20,13 @@ export function cutNumber(
   const last = rest.at(-1);
   if (!last) return undefined;
   const written = source.slice(value.start, last.keySpan.end);
-  const key = String(path.at(-1));
   return {
     message: `the comma in "${written}" ends the number; ${listed(rest)} cut off and ${rest.length > 1 ? "become keys" : "becomes a key"}`,
     at: { start: first.keySpan.start, end: last.keySpan.end },
     label: "cut off",
     related: [{ at: value, label: "what YAML reads as the number" }],
     subject: path.join("/"),
-    ...meant(path, key, written),
+    ...meant(path, written, rest, root),
     by: "comma",
     pieces: [path, ...rest.map((entry) => [...path.slice(0, -1), entry.key])],
   };
@@ -47,28 +49,37 @@ function digitsBehind(value: ScalarNode, after: readonly MapEntry[]): readonly M
 }
 
 /** The number without its comma; a fix where it can be no other, a suggestion where it can. */
-function meant(path: CanvasPath, key: string, written: string): Pick<CutText, "advice" | "fix" | "suggestions"> {
-  const number = numberOf(written);
-  if (number === undefined) return { advice: `A number has no comma, and nothing but digits: \`${key}: 12000\`.` };
-  const advice = `A number has no comma: write \`${key}: ${number}\`.`;
-  const pieces = written.split(",").slice(1);
+function meant(
+  path: CanvasPath,
+  written: string,
+  rest: readonly MapEntry[],
+  root: SourceNode,
+): Pick<CutText, "advice" | "fix" | "suggestions"> {
+  const read = readNumber(written);
+  if (read === undefined) return { advice: adviceWithoutReading(path, written) };
+  const { advice, fix = fixTo(path, read.low) } = correctNumber(path, written, {
+    description: "",
+    takesRange: true,
+    root,
+  });
+  const isPlain = advice === `Write \`${read.low}\`.`;
+  const whole = isPlain
+    ? `A number has no comma: write \`${path.at(-1)}: ${read.standard.replace(/\.0+$/, "")}\`.`
+    : `A number has no comma. ${advice.trim()}`;
+  const pieces = rest.map(({ key }) => key);
   // An edit of a map that holds a key twice could mean either.
-  if (new Set(pieces).size < pieces.length) return { advice };
-  const fix: Fix = {
-    title: `write \`${Number(number)}\``,
-    edits: [
-      ...pieces.map((piece) => ({ kind: "remove", path: [...path.slice(0, -1), piece] }) as const),
-      { kind: "set", path, value: Number(number) },
-    ],
-  };
-  const isSure = /,\d\d$|,\d{3}[,.]/.test(written);
-  return { advice, ...(isSure ? { fix } : { suggestions: [fix] }) };
+  if (!isPlain || new Set(pieces).size < pieces.length) return { advice: whole };
+  const removed = pieces.map((piece) => ({ kind: "remove", path: [...path.slice(0, -1), piece] }) as const);
+  const uncut: Fix = { title: fix.title, edits: [...removed, ...fix.edits] };
+  const isSure = isOnlySpelling(written) && /,\d\d$|,\d{3}[,.]|,\d\d?%$/.test(written);
+  return { advice: whole, ...(isSure ? { fix: uncut } : { suggestions: [uncut] }) };
 }
 
-/** `12,000` is twelve thousand, `3,50` three and a half. */
-function numberOf(written: string): string | undefined {
-  if (/^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(written)) return written.replaceAll(",", "");
-  return /^-?\d+,\d+$/.test(written) ? written.replace(",", ".") : undefined;
+function adviceWithoutReading(path: CanvasPath, written: string): string {
+  const alone = numberBeforeWords(written, "");
+  return alone === undefined
+    ? "A number has no comma: it is nothing but digits, with a point before its fraction."
+    : `A number has no comma, and no words behind it: write \`${path.at(-1)}: ${alone}\`.`;
 }
 
 function takesNumber(path: CanvasPath): boolean {

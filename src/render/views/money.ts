@@ -2,6 +2,7 @@ import type { Facts } from "../../analysis/facts.js";
 import { MONEY_PARTS, type SegmentMoney, segmentMoney } from "../../analysis/segment-money.js";
 import { yearlyResult } from "../../analysis/yearly-result.js";
 import type { Cost, Segment, Stream } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import { dataOf } from "../canvas-data.js";
 import { jsonPieces } from "../json.js";
 import {
@@ -66,7 +67,7 @@ const page: Page = {
       const remarks = moneyRemarks(money, facts)
         .map((text) => `; ${text}`)
         .join("");
-      const customers = money.customers ? amountText(money.customers) : "not said";
+      const customers = money.customers ? groupedRange(money.customers) : "not said";
       yield `customer_segments/${money.segment.key}: ${money.segment.name}; customers: ${customers}${figures}${remarks}`;
     }
     for (const { segment, profit } of knownTogether(monies))

@@ -70,7 +70,7 @@ function idsByOwner(links: readonly ResolvedLink[]): Listed {
 function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, isListed: IsListed): Finding {
   const { ref, owner } = link;
   const subject = `${subjectOf(owner)}/${link.field}`;
-  if (closest.length === 0 && listForm !== undefined)
+  if (closest.length === 0 && named.length === 0 && listForm !== undefined)
     return {
       at: ref,
       subject,
@@ -81,7 +81,7 @@ function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, isLi
       group: { cause: `list:${listForm}`, name: ref.to },
     };
   const fix = onlyFix(link, named.length === 1 ? named : surely(ref.to, closest), isListed);
-  const advice = adviceFor(named, closest);
+  const advice = adviceFor(link, named, closest);
   return {
     at: ref,
     subject,
@@ -93,10 +93,21 @@ function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, isLi
   };
 }
 
-function adviceFor(named: readonly string[], closest: readonly string[]): string | undefined {
+function adviceFor(
+  { ownerBlock }: ResolvedLink,
+  named: readonly string[],
+  closest: readonly string[],
+): string | undefined {
+  if (named[0] === "all")
+    return `Write \`all\`, which means every ${isMeans(ownerBlock) ? "value proposition" : "served segment"}.`;
   if (named.length > 1) return `Write a list of ids: \`[${named.join(", ")}]\`.`;
   const meant = named.length === 1 ? named : closest;
   return meant.length === 0 ? undefined : `Did you mean ${meant.map((id) => `\`${id}\``).join(" or ")}?`;
+}
+
+/** True of what the offers need: its `all` is every one of them. */
+function isMeans(block: ResolvedLink["ownerBlock"]): boolean {
+  return block === "key_resources" || block === "key_activities";
 }
 
 /** Of several close ids none is sure, and of one only when it can be nothing else. */
