@@ -205,7 +205,7 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
       lines: [...ofJoining, ...others.lines, ...ofOthers],
       areMeant: ofJoining.length + ofOthers.length === 0 && others.areMeant,
     },
-    told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
+    told: edits.length > 0 ? [...(joined?.kept ?? []), ...sideEffects(state, after, last, reply)] : [],
   };
 }
 

@@ -114,6 +114,15 @@ describe("asking about findings", () => {
     );
   });
 
+  it("tells what a suggested merge says of both that one of them has said, as canvas merge does", async () => {
+    const file = memoryFile(TWINS.replace("{name: Clients,", "{name: Clients, who: organisation,"));
+    const { prompter, told } = recording({}, ({ id }) =>
+      id === "fix:segments-merge" ? { kind: "answer", answer: "0" } : { kind: "leave" },
+    );
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(told).toContain('`who: organisation`: said of "Clients" only');
+  });
+
   it("asks each question once, and ends", async () => {
     const { prompter, asked } = recording({});
     await askFixes(prompter, { file: memoryFile(SHOP), today: TODAY, findingsIn });
