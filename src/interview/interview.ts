@@ -1,4 +1,3 @@
-import { applyEdits } from "../document/edit.js";
 import { LET_GO, lossQuestion } from "./confirm.js";
 import { openDesk } from "./desk.js";
 import { typedOf, withDraft } from "./draft.js";
@@ -18,7 +17,7 @@ import {
   type SittingOptions,
   sittingFor,
 } from "./session.js";
-import type { InterviewState } from "./state.js";
+import { type InterviewState, stateOf } from "./state.js";
 
 export { InterviewError, type InterviewFile } from "./saving.js";
 
@@ -34,13 +33,12 @@ export type Outcome = "finished" | "quit" | "nothing-open";
 export async function interview(prompter: Prompter, file: InterviewFile, options: InterviewOptions): Promise<Outcome> {
   let hasAsked = false;
   const sitting = sittingOf(file, options);
-  await giveIds(prompter, file, options);
   for (let state = load(file, options); ; state = load(file, options, state)) {
     const question = pick(state, sitting);
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
     if (question.id === "R") prompter.show(await options.preview(state.source));
-    const step = await askAndSave(prompter, file, options, state, question);
+    const step = await askInLists(prompter, file, options, state, question);
     if (step === "again") {
       sitting.queue.unshift(question.id);
       continue;
@@ -67,6 +65,22 @@ interface OpenSitting extends Sitting {
 
 function sittingOf(file: InterviewFile, options: InterviewOptions): OpenSitting {
   return { ...sittingFor(load(file, options), options), left: new Set(), queue: [], openedBy: new Map(), history: [] };
+}
+
+/** Asks a question as `askAndSave` does, and says so where entries of lists got ids with what was written. */
+async function askInLists(...asked: Parameters<typeof askAndSave>): Promise<Step | "again"> {
+  const [prompter, file, options] = asked;
+  const lists = blocksInLists(file, options);
+  const step = await askAndSave(...asked);
+  if (lists.length > 0 && blocksInLists(file, options).length === 0)
+    prompter.tell(`Entries of ${lists.join(", ")} were given ids, so that other entries can name them.`);
+  return step;
+}
+
+/** The blocks whose entries stand in lists, where nothing can name them. */
+function blocksInLists(file: InterviewFile, { skeleton, today, judging }: InterviewOptions): readonly string[] {
+  const canvas = stateOf(file.read() ?? skeleton, today, judging)?.canvas;
+  return canvas === undefined ? [] : idsForLists(canvas).map(({ path }) => path.join("."));
 }
 
 /**
@@ -203,15 +217,4 @@ function opened(
 
 function ends(question: Question, { answer }: Reply & { kind: "answer" }): boolean {
   return (question.ends as ((answer: unknown) => boolean) | undefined)?.(answer) === true;
-}
-
-/** Entries written as a list of texts get ids: questions and links need something to refer to. */
-async function giveIds(prompter: Prompter, file: InterviewFile, options: InterviewOptions): Promise<void> {
-  const state = load(file, options);
-  const edits = idsForLists(state.canvas);
-  if (edits.length === 0) return;
-  if ((await file.write(applyEdits(state.source, edits).text, file.read() ?? null)) === "changed") return;
-  prompter.tell(
-    `Entries of ${edits.map(({ path }) => path.join(".")).join(", ")} were given ids, so that other entries can name them.`,
-  );
 }

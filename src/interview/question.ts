@@ -110,6 +110,8 @@ export interface Belief {
 export interface Joining {
   /** What of either is not said of the whole, in words. */
   readonly lost: readonly string[];
+  /** What is said of the whole now although it was said of one only, in words. */
+  readonly kept: readonly string[];
   /** Places whose facts stand elsewhere from then on, as in `writes`. */
   readonly movedFrom: readonly string[];
 }

@@ -11,8 +11,11 @@ export interface Doubt {
   readonly subject: string;
   readonly path: CanvasPath;
   /** `channels.*.for`, the most telling first; the place of the path when undefined. */
-  readonly asks: readonly string[] | undefined;
+  readonly asks: readonly Asked[] | undefined;
 }
+
+/** A place where an answer would settle a doubt, or several that are asked about together: any of them may be wrong. */
+type Asked = string | readonly string[];
 
 /** More questions than these about one thing are an interview. */
 const AT_MOST = 5;
@@ -49,10 +52,17 @@ function thingsOf({ subject, path }: Pick<Doubt, "subject" | "path">): readonly 
   });
 }
 
-function questionsAbout(thing: Thing, places: readonly string[], all: readonly Question[]): readonly Question[] {
-  for (const place of places) {
+function questionsAbout(thing: Thing, places: readonly Asked[], all: readonly Question[]): readonly Question[] {
+  const about = (place: string, isWanted: (question: Question) => boolean) => {
     const candidates = all.filter((question) => question.writes.some((written) => covers(written, place)));
-    const found = mostFitting(candidates, thing, place);
+    return mostFitting(candidates, thing, place, isWanted);
+  };
+  for (const place of places) {
+    const found =
+      typeof place === "string"
+        ? about(place, ({ isOpen }) => isOpen)
+        : // What is not stated has no part in what is wrong.
+          place.flatMap((one) => about(one, ({ isOpen }) => !isOpen));
     if (found.length > 0) return found.slice(0, AT_MOST);
   }
   return [];
@@ -69,13 +79,19 @@ function covers(written: string, place: string): boolean {
   return written === place || (written.includes(".") && place.startsWith(`${written}.`));
 }
 
-function mostFitting(candidates: readonly Question[], { block, items }: Thing, place: string): readonly Question[] {
+/** @param isWanted of questions about each item, those to ask first */
+function mostFitting(
+  candidates: readonly Question[],
+  { block, items }: Thing,
+  place: string,
+  isWanted: (question: Question) => boolean,
+): readonly Question[] {
   const own = candidates.filter((question) => isAbout(question, items));
   if (own.length > 0) return own;
   const general = candidates.filter(({ id }) => !id.includes(":"));
   if (general.length > 0) return general;
   // What another item of the same kind says of itself settles nothing about this one.
   if (items.size > 0 && place.startsWith(`${block}.`)) return [];
-  const open = candidates.filter(({ isOpen }) => isOpen);
-  return open.length > 0 ? open : candidates;
+  const wanted = candidates.filter(isWanted);
+  return wanted.length > 0 ? wanted : candidates;
 }

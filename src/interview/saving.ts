@@ -9,6 +9,7 @@ import { followIds, takesIdsOut } from "./follow-ids.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
 import { draftsLeftOut } from "./lost-drafts.js";
+import { stateWithIds } from "./open-questions.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
@@ -40,10 +41,13 @@ export interface SavingOptions {
   readonly judging?: Judging;
 }
 
-/** Reads the file; what is still as it was need not be understood again. */
+/**
+ * Reads the file, with ids in place: entries of lists get them in the file with the first thing that is written. What is
+ * still as it was need not be understood again.
+ */
 export function load(file: InterviewFile, options: SavingOptions, before?: InterviewState): InterviewState {
   const source = file.read() ?? options.skeleton;
-  const state = source === before?.source ? before : stateOf(source, options.today, options.judging);
+  const state = source === before?.source ? before : stateWithIds(source, options.today, options.judging);
   if (state === undefined)
     throw new InterviewError(
       "the file was changed meanwhile and is no canvas without errors any more; it was left as it is",
@@ -133,12 +137,14 @@ function withDrafts(source: string, drafts: InterviewRecord["drafts"]): string {
 /** Writes a text over the one that it was made from; false when another one is there. */
 async function replace(
   file: InterviewFile,
-  { skeleton }: SavingOptions,
+  { skeleton, today, judging }: SavingOptions,
   { source }: InterviewState,
   text: string,
 ): Promise<boolean> {
   const before = file.read();
-  return (before ?? skeleton) === source && (await file.write(text, before ?? null)) === "written";
+  const now = before ?? skeleton;
+  const isSame = now === source || stateWithIds(now, today, judging)?.source === source;
+  return isSame && (await file.write(text, before ?? null)) === "written";
 }
 
 function stateOrThrow(text: string, { today, judging }: SavingOptions, { id }: Question): InterviewState {
@@ -205,7 +211,7 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
       lines: [...ofJoining, ...others.lines, ...ofOthers],
       areMeant: ofJoining.length + ofOthers.length === 0 && others.areMeant,
     },
-    told: edits.length > 0 ? sideEffects(state, after, last, reply) : [],
+    told: edits.length > 0 ? [...(joined?.kept ?? []), ...sideEffects(state, after, last, reply)] : [],
   };
 }
 

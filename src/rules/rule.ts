@@ -94,9 +94,10 @@ export interface Rule extends RuleEntry {
   readonly reads: readonly CanvasPart[];
   /**
    * The places of the canvas where an answer would settle it, most telling first: `channels.*.for`, `*` for any item. What
-   * the interview asks about them is what `canvas fix --ask` asks. Unset: the place that the finding marks.
+   * the interview asks about them is what `canvas fix --ask` asks; of places in a list of their own, about each that is
+   * stated. Unset: the place that the finding marks.
    */
-  readonly asks?: readonly string[];
+  readonly asks?: readonly (string | readonly string[])[];
   /**
    * Links in whose absence the rule argues. While one of them points at nothing, what the rule misses may be just what was
    * meant: it is silent, and the wrong link is told once instead of with all that seems to follow.

@@ -53,6 +53,22 @@ value_propositions:
 ${GROUPS.map((id) => `  offer-${id}: {name: Water for ${id}, for: ${id}}`).join("\n")}
 `;
 
+const LOSS = `canvas: 1
+name: Pumps
+stage: final
+currency: EUR
+customer_segments:
+  dealers: {name: Heating installers with a shop, size: {customers: 300}}
+  owners: {name: Owners of houses over 20 years old, pays: false}
+value_propositions: {pump: {for: all}}
+revenue_streams:
+  sales: {name: Sales of units, from: dealers, for: pump, price: 40000}
+  gifts: {name: Gifts, from: owners, state: planned}
+cost_structure:
+  material: {amount: 9000000}
+  labour: {amount: 4000000}
+`;
+
 const PERSONAS = `canvas: 1
 name: Vet
 customer_segments:
@@ -111,6 +127,41 @@ describe("asking about findings", () => {
     expect(rulesIn(file)).not.toContain("separation-claim-contradicted");
     expect(offered).toContain(
       'Apply: merge "Clients" into "Savers", and take back that "Savers" is separate from "Members" by channels',
+    );
+  });
+
+  it("tells what a suggested merge says of both that one of them has said, as canvas merge does", async () => {
+    const file = memoryFile(TWINS.replace("{name: Clients,", "{name: Clients, who: organisation,"));
+    const { prompter, told } = recording({}, ({ id }) =>
+      id === "fix:segments-merge" ? { kind: "answer", answer: "0" } : { kind: "leave" },
+    );
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(told).toContain('`who: organisation`: said of "Clients" only');
+  });
+
+  it("asks for each amount, price and number of customers where the costs exceed the revenue", async () => {
+    const file = memoryFile(LOSS);
+    const findings = findingsIn(LOSS).filter(({ rule }) => rule === "costs-exceed-revenue");
+    expect(findings).toHaveLength(1);
+    const { prompter, asked } = recording({ "E4-amount": { material: "9000000", labour: "2000000" } });
+    await askFixes(prompter, { file, today: TODAY, findingsIn: () => findings });
+    expect(asked).toEqual(["A7:dealers", "C4-price:sales", "P3", "E4-amount"]);
+    expect(rulesIn(file)).not.toContain("costs-exceed-revenue");
+  });
+
+  it("asks about entries of a list, and leaves the file as it is until something is answered", async () => {
+    const listed = SHOP.replace(/customer_segments:[\s\S]*/, "customer_segments:\n  - People\n  - Users\n");
+    const file = memoryFile(listed);
+    const { prompter, asked } = recording({}, () => ({ kind: "leave" }));
+    await askFixes(prompter, { file, today: TODAY, findingsIn });
+    expect(asked).toContain("A1-who:people");
+    expect(asked).toContain("A1-who:users");
+    expect([file.text, file.versions]).toEqual([listed, []]);
+    const answered = recording({ "A1-who:users": "Bakers of the town" });
+    await askFixes(answered.prompter, { file, today: TODAY, findingsIn });
+    expect(file.text).toContain("bakers-of-the-town: Bakers of the town");
+    expect(answered.told).toContain(
+      "Entries of customer_segments were given ids, so that other entries can name them.",
     );
   });
 

@@ -56,6 +56,7 @@ describe("canvas merge", () => {
       [
         `${FILE}: note: \`size.as_of\` is the older of the two: 2024`,
         `${FILE}: note: \`margin\` of "Weekend runners" (10) is left out: it is not known of "Weekend cyclists"`,
+        `${FILE}: note: \`because\`, \`separate_from\`: said of "Weekend cyclists" only`,
         "",
       ].join("\n"),
     );
@@ -261,6 +262,37 @@ describe("canvas merge claims nothing that was not known", () => {
     expect(notes[0]).toBe('`age`, `benefit` in `characteristics`: said of "Clients" only');
   });
 
+  test.each([
+    [", roles: {decision-maker: Board}, who: organisation, needs: {grants: 5}", "", "Savers"],
+    ["", ", roles: {decision-maker: Board}, who: organisation, needs: {grants: 5}", "Clients"],
+  ])("says what the whole is by the word of one only: %s, %s", async (a, b, name) => {
+    const { notes, text } = await mergeTwo(a, b);
+    expect(notes[0]).toBe(`\`who: organisation\`, \`needs\`, \`roles\`: said of "${name}" only`);
+    expect(text).toContain("roles: {decision-maker: Board}");
+  });
+
+  test("says of whom a situation, a persona, a rank or a reason is, and nothing of what two of two say", async () => {
+    const { notes } = await mergeTwo(
+      ", who: person, personas: {ann: Ann}, because: They came, notes: Old, feedback: [Good]",
+      ", who: person, context: [{when: on a train, needs: {rest: 3}}], priority: 2",
+    );
+    expect(notes.slice(0, 2)).toEqual([
+      '`because`, `personas`: said of "Savers" only',
+      '`priority: 2`, `context`: said of "Clients" only',
+    ]);
+    expect(notes.join()).not.toMatch(/`(who|notes|feedback)/);
+  });
+
+  test.each([
+    [", pays: false", "", "Savers", "Clients"],
+    ["", ", pays: false", "Clients", "Savers"],
+  ])("does not say of those who may pay that they pay nothing: %s, %s", async (a, b, free, other) => {
+    const { notes, text } = await mergeTwo(a, b);
+    expect(notes).toContain(`\`pays: false\` of "${free}" is left out: it is not known of "${other}"`);
+    expect(text).not.toContain("pays");
+    expect((await mergeTwo(", pays: false", ", pays: false")).text).toContain("a: {name: Savers, pays: false}");
+  });
+
   test("says when something planned becomes a part of what is there", async () => {
     const { notes } = await mergeTwo("", ", state: planned");
     expect(notes[0]).toBe('"Clients" was planned, and is part of what is there now');
@@ -312,7 +344,7 @@ channels: {shop: {for: a}, web: {for: [b, c]}}
 `,
       "--force",
     );
-    expect(notes).toEqual([]);
+    expect(notes).toEqual(['`separate_from`: said of "Savers" only']);
     expect(text).toContain("separate_from: {c: [channels, offer]}");
     const same = await mergeTwo(
       ", separate_from: {c: [channels, offer]}",

@@ -398,12 +398,45 @@ describe("a file that changes meanwhile", () => {
 });
 
 describe("a canvas written as lists", () => {
-  it("gets ids, so that its entries can be asked about", async () => {
-    const file = memoryFile(`${SKELETON}customer_segments: [Early risers, Café owners]\nkey_partners:\n  - Mill\n`);
-    const { prompter, asked, told } = recording({}, () => ({ kind: "quit" }));
+  const LISTS = `${SKELETON}customer_segments: [Early risers, Café owners]\nkey_partners:\n  - Mill\n`;
+
+  it("is left as it is until something is answered", async () => {
+    const file = memoryFile(LISTS);
+    const { prompter, asked, told } = recording({}, () => (asked.length > 2 ? { kind: "quit" } : { kind: "leave" }));
     await interview(prompter, file, OPTIONS);
-    expect(canvasOf(file).segments.map(({ id }) => id)).toEqual(["early-risers", "café-owners"]);
-    expect(asked).toEqual(["A2"]);
-    expect(told.join()).toContain("customer_segments, key_partners");
+    expect(asked).toHaveLength(3);
+    expect([file.text, file.versions, told]).toEqual([LISTS, [], []]);
+  });
+
+  it("gets ids with the first answer, so that its entries can be asked about", async () => {
+    const file = memoryFile(LISTS);
+    const { prompter, asked, told } = recording({ A2: { "early-risers": "person" } }, ({ id }) =>
+      id === "A2" ? undefined : { kind: "quit" },
+    );
+    await interview(prompter, file, OPTIONS);
+    expect(canvasOf(file).segments.map(({ id, who }) => [id, who])).toEqual([
+      ["early-risers", "person"],
+      ["café-owners", undefined],
+    ]);
+    expect(asked[0]).toBe("A2");
+    expect(told).toEqual([
+      "Entries of customer_segments, key_partners were given ids, so that other entries can name them.",
+    ]);
+  });
+
+  it("gets them with what is typed and not answered yet, too", async () => {
+    const file = memoryFile(LISTS);
+    const { prompter, told } = recording({});
+    const typing: Prompter = {
+      ...prompter,
+      ask: async (_, __, desk) => {
+        desk?.note(new Map([["early-risers", "person"]]));
+        return { kind: "quit" };
+      },
+    };
+    await interview(typing, file, OPTIONS);
+    expect(file.text).toContain("early-risers: Early risers");
+    expect(file.text).toContain("drafts:");
+    expect(told.join()).toContain("were given ids");
   });
 });

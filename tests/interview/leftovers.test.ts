@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
+import { findQuestion } from "../../src/interview/session.js";
+import { stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, memoryFile, OPTIONS } from "./bakery.js";
 import { TIER, TWINS, withStreams } from "./risers.js";
@@ -177,11 +179,31 @@ describe("a tier", () => {
     expect(errors).toEqual([]);
   });
 
-  it("becomes a belief where the streams do not show which price is meant", async () => {
-    const two = streams(
-      "sales: {from: [early, late], for: rolls, type: asset-sale}, tips: {from: late, type: donation}",
-    );
-    const { canvas } = await ask(two, { "T1:late": "price" });
+  const TWO_STREAMS = "sales: {from: [early, late], for: rolls, type: asset-sale}, tips: {from: late, type: donation}";
+
+  it("makes one group of the two, and nothing of the streams, where they do not show which price is meant", async () => {
+    const { canvas, text } = await ask(streams(TWO_STREAMS), { "T1:late": "price" });
+    expect(canvas?.segments.map(({ id }) => id)).toEqual(["early"]);
+    expect(canvas?.streams.map(({ id, from, tiers }) => [id, from?.map(({ to }) => to), tiers])).toEqual([
+      ["sales", ["early"], []],
+      ["tips", ["early"], []],
+    ]);
+    expect(canvas?.hypotheses).toHaveLength(1);
+    const errors = lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error");
+    expect(errors).toEqual([]);
+  });
+
+  it.each([
+    [TWO_STREAMS, "The same people at another price: make one group of them; revenue streams stay as they are"],
+    ["sales: {from: [early, late], for: rolls}", "The same people at another price: make one group of them"],
+  ])("is offered as what it comes to (%s)", (given, label) => {
+    const state = stateOf(streams(given), OPTIONS.today);
+    const question = state && findQuestion(state, "T1:late");
+    expect(question?.kind === "choice" && question.options[1]?.label).toBe(label);
+  });
+
+  it("becomes a belief where it is not known", async () => {
+    const { canvas } = await ask(TIER, { "T1:late": "don't know" });
     expect(canvas?.segments).toHaveLength(2);
     expect(canvas?.hypotheses.map(({ name }) => name)).toContain(
       "We believe Late risers are Early risers at another price",

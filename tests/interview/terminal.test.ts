@@ -288,6 +288,27 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
   );
 
   it(
+    "shows the safe fixes that are made before the first question, and changes nothing else before the first answer",
+    async () => {
+      const t = open();
+      writeFileSync(
+        join(t.folder, "shop.canvas.yaml"),
+        "canvas: 1\nname: Shop\ncustomer_segments: {people: People}\nchannels: {shop: {for: peple}}\nkey_partners: [Mill]\n",
+      );
+      t.run("canvas fix --ask; echo exit $?");
+      const screen = await t.until("Who exactly, so that you could phone ten of them?");
+      expect(screen).toContain("The fixes that are safe are made:");
+      expect(screen).toContain("+channels: {shop: {for: people}}");
+      t.press("C-c");
+      await t.until(/exit \d+/);
+      expect(file(t, "shop.canvas.yaml")).toBe(
+        "canvas: 1\nname: Shop\ncustomer_segments: {people: People}\nchannels: {shop: {for: people}}\nkey_partners: [Mill]\n",
+      );
+    },
+    TIME,
+  );
+
+  it(
     "asks for one item, and then what the interview asks about it",
     async () => {
       const t = open();

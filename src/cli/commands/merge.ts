@@ -54,7 +54,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   return {
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
-    notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes],
+    notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes, ...merge.kept],
     settle: (after, text) => {
       const [claims, platform] = [untenableClaims(first, facts, after), lostPlatform(facts, after)];
       const gone = others.map(({ key }) => ({ id: key, asked: undefined, meant: first.key }));

@@ -1,9 +1,11 @@
+import { toldOfMerges } from "../../analysis/refactor/merge/told-of-merges.js";
 import { applyFix } from "../../document/apply-fix.js";
 import { type InterviewFile, interview } from "../../interview/interview.js";
 import type { Judging } from "../../interview/judging.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
+import { stateOf } from "../../interview/state.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
 import { type Cause, nextCause, screensOf } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
@@ -63,7 +65,9 @@ async function takeSuggestion(cause: Cause, prompter: Prompter, run: AskFixes): 
   const suggestion = suggestions[Number(reply.answer)];
   const text = run.file.read() ?? "";
   if (suggestion === undefined) return "done";
+  const facts = stateOf(text, run.today, run.judging)?.facts;
   if ((await run.file.write(applyFix(text, suggestion), text)) === "changed") prompter.tell(CHANGED);
+  else if (facts) for (const note of toldOfMerges(suggestion.edits, facts)) prompter.tell(note);
   return "done";
 }
 

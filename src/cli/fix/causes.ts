@@ -5,6 +5,7 @@ import type { InterviewState } from "../../interview/state.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { RULES } from "../../rules/index.js";
+import { byId } from "./by-id.js";
 
 /** A finding that somebody can answer: by a question of the interview, by taking one of its suggestions, or both. */
 export interface Cause {
@@ -48,7 +49,7 @@ export function nextCause(
 
 function causeOf(finding: IdentifiedFinding, state: InterviewState, done: Done): Cause {
   const asks = RULES.find(({ id }) => id === finding.rule)?.asks;
-  const doubt: Doubt = { subject: finding.subject, path: finding.path, asks };
+  const doubt: Doubt = { ...byId(finding, state.canvas), asks };
   const items = itemsOf(doubt);
   const isLeft = (question: Question) =>
     screensOf({ questions: [question], items }).some((screen) => !done.screens.has(screen));

@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { readText } from "../../files/read.js";
 import { InterviewError } from "../../interview/interview.js";
+import type { Prompter } from "../../interview/prompter.js";
 import { lintCanvas } from "../../lint/lint-canvas.js";
-import { harmless } from "../../text/harmless.js";
+import { harmless, harmlessLines } from "../../text/harmless.js";
+import { unifiedDiff } from "../../text/unified-diff.js";
 import { CliError } from "../errors.js";
 import { command } from "../init/closing.js";
 import { fileOnDisk } from "../init/interview-file.js";
@@ -45,8 +47,10 @@ export async function fixByAsking(
   try {
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);
-    requireReadable({ label, canvas: readText(path, { label }) });
+    const source = readText(path, { label });
+    requireReadable({ label, canvas: source });
     await lint([label], { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" }, silent(io));
+    showFixed(label, source, readText(path, { label }), prompter);
     const run = {
       file: fileOnDisk({ path, label, canvas: undefined, replaces: null }),
       ...(await checking(label, path, options, io)),
@@ -63,6 +67,13 @@ export async function fixByAsking(
   } finally {
     prompter.close();
   }
+}
+
+/** What changed before anything was answered. */
+function showFixed(label: string, before: string, after: string, prompter: Prompter): void {
+  if (before === after) return;
+  prompter.tell("The fixes that are safe are made:");
+  prompter.show(harmlessLines(unifiedDiff(label, before, after)));
 }
 
 /** Checks texts as `canvas lint` checks the file. */

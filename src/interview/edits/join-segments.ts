@@ -1,3 +1,4 @@
+import { pays } from "../../analysis/economics.js";
 import { type Merge, mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
@@ -9,7 +10,7 @@ export function joinSegments(state: InterviewState, one: Known<Segment>, other: 
   const merging = mergingOf(state, one, other);
   if (merging === undefined) return [];
   const { first, second, merge } = merging;
-  if (first.pays !== false || second.pays === false) return merge.edits;
+  if (first.pays !== false || pays(second, state.facts.links) !== true) return merge.edits;
   const path = ["customer_segments", one.id, "pays"];
   return [...merge.edits.filter((edit) => edit.path.join("/") !== path.join("/")), { kind: "set", path, value: true }];
 }
@@ -17,9 +18,9 @@ export function joinSegments(state: InterviewState, one: Known<Segment>, other: 
 /** What comes of that. */
 export function joiningOf(state: InterviewState, one: Known<Segment>, other: Known<Segment>): Joining | undefined {
   const merging = mergingOf(state, one, other);
-  return (
-    merging && { lost: [...merging.merge.settlements, ...merging.merge.notes], movedFrom: ["customer_segments.*"] }
-  );
+  if (merging === undefined) return undefined;
+  const { settlements, notes, kept } = merging.merge;
+  return { lost: [...settlements, ...notes], kept, movedFrom: ["customer_segments.*"] };
 }
 
 interface Merging {

@@ -12,6 +12,7 @@ export const costsExceedRevenue: Rule = {
   fixAdvice: "Lower a cost, raise a price or the number of customers, or state the `funding` that carries the loss.",
   source: SOURCES.money,
   reads: ["segments", "streams", "costs", "header"],
+  asks: [["cost_structure.*.amount", "revenue_streams.*.price", "funding", "customer_segments.*.size"]],
   *check(canvas, facts) {
     const result = yearlyResult(canvas, facts.links);
     if (!result || canvas.funding !== undefined || result.costs.low <= result.revenue.high) return;

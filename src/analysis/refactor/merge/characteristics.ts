@@ -1,7 +1,7 @@
 import type { Characteristic, CharacteristicValue, Segment } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
 import { spanOf } from "../../characteristics.js";
-import { type Combined, namesOf, told } from "./combined.js";
+import { type Combined, type Saying, saidOfSome, told } from "./combined.js";
 
 /** What describes one of them describes the whole as an alternative. */
 export function unitedCharacteristics(segments: readonly Segment[]): Combined {
@@ -18,21 +18,18 @@ export function unitedCharacteristics(segments: readonly Segment[]): Combined {
       ),
     ]),
   );
-  return { field: "characteristics", value, notes: [...notes, ...saidOfSome(segments)] };
+  const kept = saidOfSome(attributesOf(segments), segments, " in `characteristics`");
+  return { field: "characteristics", value, notes, kept };
 }
 
-/** What describes only some of them describes the whole now: that is more than was known. */
-function saidOfSome(segments: readonly Segment[]): readonly string[] {
+/** The attributes, and who of the segments has them. */
+function attributesOf(segments: readonly Segment[]): readonly Saying[] {
   const wordOf = ({ basis, attribute }: Characteristic) => attribute || basis;
   const words = told(segments.flatMap(({ characteristics }) => characteristics.map(wordOf)));
-  const byOwners = new Map<string, string[]>();
-  for (const word of words) {
-    const owners = segments.filter(({ characteristics }) => characteristics.some((each) => wordOf(each) === word));
-    if (owners.length === segments.length) continue;
-    const names = namesOf(owners);
-    byOwners.set(names, [...(byOwners.get(names) ?? []), `\`${word}\``]);
-  }
-  return [...byOwners].map(([names, of]) => `${of.join(", ")} in \`characteristics\`: said of ${names} only`);
+  return words.map((word) => [
+    word,
+    segments.filter(({ characteristics }) => characteristics.some((each) => wordOf(each) === word)),
+  ]);
 }
 
 /** A basis is one plain text, or attributes; beside attributes a text is an attribute that has no name yet. */

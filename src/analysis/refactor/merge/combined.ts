@@ -8,6 +8,8 @@ export interface Combined {
   readonly value: PlainValue | undefined;
   /** What a person should know of how it came about. */
   readonly notes?: readonly string[];
+  /** What is said of the whole now although only some of them said it: that is more than was known. */
+  readonly kept?: readonly string[];
   /** Two statements of which only one can hold. */
   readonly contradiction?: string;
   /** What comes of them when the segments are merged all the same. */
@@ -40,6 +42,20 @@ export function onlyOne<T extends string | boolean>(
 export function namesOf(segments: readonly Segment[]): string {
   const names = segments.map(({ name }) => `"${name}"`);
   return [names.slice(0, -1).join(", "), names.at(-1)].filter(Boolean).join(" and ");
+}
+
+/** What somebody says, in a word, and who they are. */
+export type Saying = readonly [word: string, owners: readonly Segment[]];
+
+/** What not all of some segments say, told once for each who say the same: `"`who`, `roles`: said of "A" only"`. */
+export function saidOfSome(sayings: readonly Saying[], segments: readonly Segment[], place = ""): readonly string[] {
+  const byOwners = new Map<string, string[]>();
+  for (const [word, owners] of sayings) {
+    if (owners.length === 0 || owners.length === segments.length) continue;
+    const names = namesOf(owners);
+    byOwners.set(names, [...(byOwners.get(names) ?? []), `\`${word}\``]);
+  }
+  return [...byOwners].map(([names, words]) => `${words.join(", ")}${place}: said of ${names} only`);
 }
 
 /** Combines the author's words: none is lost. */

@@ -38,7 +38,8 @@ export function unitedEconomics(segments: readonly Segment[]): readonly Combined
     {
       field: "economics",
       value: value.size > 0 ? value : undefined,
-      notes: [...knownOfSome("the figures of `economics`", given, segments), ...notesOf([...figures, bands])],
+      notes: notesOf([...figures, bands]),
+      kept: knownOfSome("the figures of `economics`", given, segments),
       ...(band.contradiction !== undefined && { contradiction: band.contradiction, settled: band.settled }),
     },
   ];
@@ -73,8 +74,8 @@ export function unitedSize(segments: readonly Segment[]): Combined {
   return {
     field: "size",
     value: hasFigures && entries.size > 0 ? entries : undefined,
+    kept: knownOfSome("the figures of `size`", given, segments),
     notes: [
-      ...knownOfSome("the figures of `size`", given, segments),
       ...notesOf([customers, markets]),
       ...(dates.length > 1 && hasFigures
         ? [`\`size.as_of\` is the ${dates.length === 2 ? "older of the two" : "oldest of all"}: ${dates[0]}`]
@@ -89,9 +90,9 @@ export function unitedShare(segments: readonly Segment[]): Combined {
   const given = segments.filter(({ topCustomerShare }) => topCustomerShare !== undefined);
   const [share, ...more] = given.flatMap(({ topCustomerShare }) => topCustomerShare ?? []);
   if (share === undefined) return { field, value: undefined };
-  const notes = knownOfSome("`top_customer_share`", given, segments, "is that");
-  if (segments.length === 1) return { field, value: figureValue(share), notes };
-  return { field, value: figureValue({ low: 0, high: Math.max(share.high, ...more.map(({ high }) => high)) }), notes };
+  const kept = knownOfSome("`top_customer_share`", given, segments, "is that");
+  if (segments.length === 1) return { field, value: figureValue(share), kept };
+  return { field, value: figureValue({ low: 0, high: Math.max(share.high, ...more.map(({ high }) => high)) }), kept };
 }
 
 function notesOf(all: readonly Shared[]): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Segment } from "../../../model/canvas.js";
-import type { CanvasEdit } from "../../../model/finding.js";
+import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
 import type { Facts } from "../../facts.js";
 import { type Redirect, unitedClaims, unitedDependencies } from "./between-segments.js";
 import { unitedCharacteristics } from "./characteristics.js";
-import { type Combined, joined, onlyOne, told } from "./combined.js";
+import { type Combined, joined, onlyOne, type Saying, saidOfSome, told } from "./combined.js";
 import { unitedEconomics, unitedShare, unitedSize } from "./figures.js";
 import { unitedNeeds } from "./needs.js";
 import { unitedPeople } from "./people.js";
@@ -17,6 +17,8 @@ export interface Merge {
   readonly links: number;
   /** What was combined in a way that one should know of. */
   readonly notes: readonly string[];
+  /** What is said of the whole now although only some of them said it. */
+  readonly kept: readonly string[];
   /** Statements of which only one can hold. */
   readonly contradictions: readonly string[];
   /** The same, with what came of them. */
@@ -30,16 +32,22 @@ export interface Merge {
  */
 export function mergeSegments(first: Segment, others: readonly Segment[], facts: Facts): Merge {
   const segments = [first, ...others];
-  const combined = combinedFields(segments, redirectTo(first, segments), facts);
+  const redirect = redirectTo(first, segments);
+  const combined = combinedFields(segments, redirect, facts);
+  const alone = saidBy(first, (to) => to, facts);
   const links = redirectedLinks(first, others, facts, redirectTo(first, others, false));
   return {
     edits: [
-      ...combined.flatMap((each) => fieldEdits(first, each, facts)),
+      ...combined.flatMap((each) => fieldEdits(first, each, alone.get(each.field))),
       ...links.edits,
       ...[...others].reverse().map(({ path }): CanvasEdit => ({ kind: "absorb", path: first.path, from: path })),
     ],
     links: links.count,
     notes: combined.flatMap(({ notes = [] }) => notes),
+    kept: [
+      ...keptOfSome(segments, combined, (each) => saidBy(each, redirect, facts)),
+      ...combined.flatMap(({ kept = [] }) => kept),
+    ],
     contradictions: combined.flatMap(({ contradiction }) => contradiction ?? []),
     settlements: combined.flatMap(({ contradiction, settled }) =>
       contradiction ? `${contradiction}; ${settled}` : [],
@@ -114,9 +122,47 @@ function feedback(segments: readonly Segment[]): Combined {
   return { field: "feedback", value: all.length > 0 ? value : undefined };
 }
 
+/** Saying nothing means something, what is said of some is told where it is put together, or it is a remark, no claim. */
+const TOLD_APART: ReadonlySet<string> = new Set([
+  "decision",
+  "state",
+  "characteristics",
+  "size",
+  "economics",
+  "top_customer_share",
+  "notes",
+  "feedback",
+]);
+
+/** What the whole is said to be by only some of the segments: the others may be otherwise. */
+function keptOfSome(
+  segments: readonly Segment[],
+  combined: readonly Combined[],
+  saidBy: (segment: Segment) => Said,
+): readonly string[] {
+  const alone = segments.map((segment) => ({ segment, said: saidBy(segment) }));
+  const kept = combined.filter(({ field, value }) => value !== undefined && !TOLD_APART.has(field));
+  const sayings = kept.map(({ field, value }): Saying => {
+    const owners = alone.filter(({ said }) => said.get(field) !== undefined).map(({ segment }) => segment);
+    return [isWord(value) ? `${field}: ${value}` : field, owners];
+  });
+  return saidOfSome(sayings, segments);
+}
+
+type Said = ReadonlyMap<string, PlainValue | undefined>;
+
+/** What a segment says for itself, by key. */
+function saidBy(segment: Segment, redirect: Redirect, facts: Facts): Said {
+  return new Map(combinedFields([segment], redirect, facts).map(({ field, value }) => [field, value]));
+}
+
+/** True for what is as short as its key; the author's texts stand in the file. */
+function isWord(value: PlainValue | undefined): boolean {
+  return typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && /^\S+$/.test(value));
+}
+
 /** Only what comes out otherwise than the first has it alone is written. */
-function fieldEdits(first: Segment, { field, value }: Combined, facts: Facts): readonly CanvasEdit[] {
-  const alone = combinedFields([first], (to) => to, facts).find((each) => each.field === field)?.value;
+function fieldEdits(first: Segment, { field, value }: Combined, alone: PlainValue | undefined): readonly CanvasEdit[] {
   if (sameValue(alone, value)) return [];
   const path = [...first.path, field];
   return [value === undefined ? { kind: "absorb", path: first.path, from: path } : { kind: "set", path, value }];

@@ -30,12 +30,13 @@ function meantBy({ decision }: Segment): Decision {
   return decision ?? "serve";
 }
 
-/** Whether the whole pays. Forced, it does when money comes from any of them. */
+/** Whether the whole pays: nothing only when all say so. Forced, it does when money comes from any of them. */
 export function unitedPayment(segments: readonly Segment[], { links }: Facts): Combined {
   const said = onlyOne("pays", segments, (segment) => segment.pays);
   const free = segments.filter((segment) => segment.pays === false);
   const [paying] = segments.filter((segment) => segment.pays !== false && pays(segment, links));
-  if (free.length === 0 || paying === undefined) return said;
+  if (free.length === 0) return said;
+  if (paying === undefined) return said.contradiction === undefined ? unpaid(free, segments) : said;
   const stream = links.streamsFrom(paying).find(({ state }) => state === "current");
   if (stream === undefined) return said;
   return {
@@ -44,6 +45,14 @@ export function unitedPayment(segments: readonly Segment[], { links }: Facts): C
     contradiction: `\`pays\`: ${namesOf(free)} ${free.length === 1 ? "has" : "have"} false, but the stream "${stream.name}" comes from "${paying.name}"`,
     settled: "it pays",
   };
+}
+
+/** Of whom it is not said whether they pay, it is not known after the merge either: of the whole neither. */
+function unpaid(free: readonly Segment[], segments: readonly Segment[]): Combined {
+  const others = segments.filter((segment) => !free.includes(segment));
+  if (others.length === 0) return { field: "pays", value: false };
+  const note = `\`pays: false\` of ${namesOf(free)} is left out: it is not known of ${namesOf(others)}`;
+  return { field: "pays", value: undefined, notes: [note] };
 }
 
 /** What is there in part is there. */

@@ -1,0 +1,51 @@
+import { foldName } from "../../analysis/fold.js";
+import { entriesOf, type ItemPlace } from "../../interview/entries.js";
+import type { Doubt } from "../../interview/questions-for.js";
+import { BLOCK_IDS } from "../../model/blocks.js";
+import type { Canvas } from "../../model/canvas.js";
+import type { CanvasPath } from "../../model/path.js";
+
+type About = Pick<Doubt, "subject" | "path">;
+
+/**
+ * What a finding is about, where entries still stand in lists: by the ids that the first answer gives them, as questions
+ * name them.
+ * @param canvas with those ids
+ */
+export function byId({ subject, path }: About, canvas: Canvas): About {
+  const things = subject.split(/\+(?=[a-z_]+\/)/).map((thing) => {
+    const [place = "", ...rest] = thing.split("/");
+    const named = rest.join("/");
+    return isPlace(place) ? `${place}/${idsOf(place, named, canvas)}` : thing;
+  });
+  return { subject: things.join("+"), path: pathById(path, canvas) };
+}
+
+function idsOf(place: ItemPlace, named: string, canvas: Canvas): string {
+  const whole = idOf(place, named, canvas);
+  return (
+    whole ??
+    named
+      .split("+")
+      .map((one) => idOf(place, one, canvas) ?? one)
+      .join("+")
+  );
+}
+
+/** By its id, by its number in the list, or by its name as findings tell it. */
+function idOf(place: ItemPlace, named: string, canvas: Canvas): string | undefined {
+  const entries = entriesOf(place, canvas);
+  const [, number] = /^#(\d+)$/.exec(named) ?? [];
+  if (number !== undefined) return entries[Number(number) - 1]?.id;
+  return (entries.find(({ id }) => id === named) ?? entries.find(({ name }) => foldName(name) === named))?.id;
+}
+
+function pathById([place, item, ...deeper]: CanvasPath, canvas: Canvas): CanvasPath {
+  if (place === undefined || item === undefined) return place === undefined ? [] : [place];
+  const id = typeof item === "number" && isPlace(place) ? entriesOf(place, canvas)[item]?.id : undefined;
+  return [place, id ?? item, ...deeper];
+}
+
+function isPlace(place: string | number): place is ItemPlace {
+  return place === "hypotheses" || BLOCK_IDS.some((id) => id === place);
+}
