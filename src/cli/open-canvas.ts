@@ -4,11 +4,12 @@ import type { ReadResult } from "../document/read-result.js";
 import { FileError } from "../files/file-error.js";
 import { findCanvases } from "../files/find.js";
 import { missingFile } from "../files/missing-file.js";
-import { readStream, readText } from "../files/read.js";
+import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 import { type Io, readerOf } from "./io.js";
+import { readStdin } from "./read-stdin.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
@@ -33,7 +34,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
 }
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
-  if (label === "-") return readStream(io.stdin, "standard input", maxSize);
+  if (label === "-") return readStdin(io, "standard input", maxSize);
   const path = resolve(io.cwd, label);
   try {
     return readText(path, { label, maxSize });

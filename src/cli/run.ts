@@ -1,5 +1,4 @@
 import pack from "../../package.json" with { type: "json" };
-import { isFolder } from "../files/descriptor.js";
 import { isPlainOutput, PlainOutput } from "../files/write/plain-output.js";
 import { CliError } from "./errors.js";
 import type { Io, OutputStream } from "./io.js";
@@ -17,7 +16,7 @@ export async function run(root: string): Promise<void> {
   process.exitCode = gone.unwritable ? 2 : exitCode;
 }
 
-const STANDARD = { stdin: 0, stdout: 1, stderr: 2 } as const;
+const STANDARD = { stdout: 1, stderr: 2 } as const;
 
 interface Gone {
   /** True once something could not be written, other than to a reader that has gone. */
@@ -33,8 +32,6 @@ function processIo(gone: Gone, argv: readonly string[]): Io {
   });
   return {
     get stdin() {
-      // Node would read nothing from it, and end well.
-      if (isFolder(STANDARD.stdin)) throw new CliError("standard input is a folder", "name the folder instead of -");
       return process.stdin;
     },
     get stdout() {
@@ -53,7 +50,7 @@ function processIo(gone: Gone, argv: readonly string[]): Io {
 
 /** Standard output or error, made when it is first used: Node takes its time for each. */
 function outputNamed(
-  name: "stdout" | "stderr",
+  name: keyof typeof STANDARD,
   isWatching: boolean,
   onError: (error: NodeJS.ErrnoException) => void,
 ): () => OutputStream {

@@ -1,3 +1,4 @@
+import { columnsOf } from "./columns.js";
 import { CliError } from "./errors.js";
 import type { Io } from "./io.js";
 
@@ -9,11 +10,11 @@ export function terminalWidth(
   option: string | number | undefined,
   { env, stdout }: Pick<Io, "env" | "stdout">,
 ): number {
-  const width = option === undefined ? (stdout.columns ?? positive(env.COLUMNS) ?? USUAL) : columnsOf(option);
+  const width = option === undefined ? (columnsOf(stdout) ?? positive(env.COLUMNS) ?? USUAL) : widthOf(option);
   return Math.min(WIDEST, width);
 }
 
-function columnsOf(option: string | number): number {
+function widthOf(option: string | number): number {
   if (!/^\d+$/.test(String(option)))
     throw new CliError(`--width is a number of columns, not "${option}"`, "for instance --width 120");
   return Number(option);

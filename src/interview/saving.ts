@@ -8,7 +8,7 @@ import { draftOf } from "./draft.js";
 import { followIds, takesIdsOut } from "./follow-ids.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
-import { draftsLeftOut } from "./lost-drafts.js";
+import { draftsLeftOut, placeOf } from "./lost-drafts.js";
 import { stateWithIds } from "./open-questions.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
@@ -202,8 +202,9 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
   const writes = [...question.writes, ...(joined?.movedFrom ?? [])];
   const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...settled.notes] : [];
   const others = losses(state.source, edits.length > 0 ? last.source : state.source, { writes });
-  const typed = draftsLeftOut(state.record, remembered.record).filter(([place]) => place !== question.id);
-  const ofOthers = typed.map(([place, draft]) => `What was typed under ${place} goes: ${printInline(draft, true)}.`);
+  const ofOthers = draftsLeftOut(state.record, remembered.record)
+    .filter((lost) => lost.question !== question.id)
+    .map((lost) => `What was typed under ${placeOf(lost)} goes: ${printInline(lost.typed, true)}.`);
   const { text } = applyEdits(remembered.source, noteAfter(remembered, question, reply));
   return {
     text: text === state.source ? text : keptTidy(state.source, text),

@@ -31,7 +31,7 @@ export function isDirectiveName(keyword: string): keyword is DirectiveName {
 
 const KEYWORD = /^\s*(canvas-disable[\w-]*)(?=\s|$)/;
 /** `until=2027-01-31`; also with a colon, or with the day as the next word. */
-const UNTIL = /^until(?:$|[=:])/;
+const UNTIL = /^(?:--)?until(?:$|[=:])/;
 
 function directiveOf(comment: Comment): Directive | undefined {
   const [start = "", name = ""] = KEYWORD.exec(comment.text) ?? [];
@@ -60,9 +60,9 @@ function rulesAndDay(words: readonly Word[], at: number): Pick<Directive, "rules
 
 /** What stands before ` -- `, or the dash that editors make of it, and what stands behind it. */
 function splitReason(text: string): readonly [string, string] {
-  const [dash = "", sign = ""] = /\s(--|[–—])(?=\s|$)/.exec(text) ?? [];
-  const at = dash === "" ? -1 : text.indexOf(dash);
-  return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + 1 + sign.length).trim()];
+  const dash = /\s(?:--|[–—])(?=\s|$)/.exec(text);
+  if (!dash) return [text, ""];
+  return [text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()];
 }
 
 function wordsFrom(head: string, from: number, offset: number): readonly Word[] {

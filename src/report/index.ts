@@ -30,8 +30,14 @@ export const WITH_CHANGES: ReadonlySet<ReportFormat> = new Set(["json"]);
 /** Formats that tell what comments and the baseline suppress. */
 export const TELLING_SUPPRESSED: ReadonlySet<ReportFormat> = new Set(["json", "junit", "sarif"]);
 
-/** Formats that nobody parses. */
-export const FOR_PEOPLE: ReadonlySet<ReportFormat> = new Set(["pretty", "compact", "github-log"]);
+/** Formats that a patch may stand in the place of: those who read them see what would change. */
+export const GIVING_WAY_TO_PATCH: ReadonlySet<ReportFormat> = new Set([
+  "pretty",
+  "compact",
+  "github-log",
+  "markdown",
+  "summary",
+]);
 
 /** Formats that sum the report up, and do not praise a canvas for findings that a baseline knows. */
 export const COUNTING_KNOWN: ReadonlySet<ReportFormat> = new Set(["pretty", "markdown", "summary"]);

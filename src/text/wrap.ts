@@ -50,7 +50,7 @@ export function* wholeParts(text: string): Iterable<string> {
 }
 
 // No-break spaces hold words together.
-const SPACES = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
+export const SPACES = /[^\S\u00A0\u2007\u202F\uFEFF]+/;
 const IDEOGRAPHIC = latePattern(
   String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]`,
 );

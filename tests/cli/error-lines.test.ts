@@ -26,3 +26,8 @@ it("where nobody reads it on a screen, an error is one line", async () => {
   const wide = await errorOf(["add", "cost", "--amount", "4.500"], { isTTY: false });
   expect(wide.split("\n")).toHaveLength(3);
 });
+
+it("a terminal that does not say how wide it is breaks nothing", async () => {
+  const text = await errorOf(["add", "cost", "--amount", "4.500"], { isTTY: true, columns: 0 });
+  expect(text).toContain("canvas: there is no canvas file (*.canvas.yaml) in this folder\n");
+});

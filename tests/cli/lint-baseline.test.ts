@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, rmSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { describe, expect, it, test } from "vitest";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
 
 useFolder();
@@ -181,6 +181,28 @@ describe("what the same run reads", () => {
     expect(err).toBe(`the report would overwrite the ${kind} ${file}`);
   });
 });
+
+test.skipIf(process.platform === "win32")(
+  "what the same run reads is not overwritten through a link, nor what its config extends [skipped on Windows]",
+  async () => {
+    write({
+      "a.canvas.yaml": GOOD,
+      [BASELINE]: '{"version": 1, "files": {}}',
+      "canvas.config.yaml": "extends: ./base.yaml\n",
+      "base.yaml": "ignores: []\n",
+    });
+    for (const file of [BASELINE, "canvas.config.yaml", "base.yaml", "a.canvas.yaml"]) {
+      symlinkSync(file, inFolder("report.json"));
+      const { code, err } = await check({ format: ["json:report.json"] });
+      expect([code, err], file).toEqual([
+        2,
+        expect.stringMatching(/^the report would overwrite the \w+ report\.json$/),
+      ]);
+      rmSync(inFolder("report.json"));
+    }
+    expect((await check({ format: ["json:base.yaml"] })).err).toBe("the report would overwrite the config base.yaml");
+  },
+);
 
 describe("the sum of a report with a baseline", () => {
   it("praises nobody for what is known", async () => {

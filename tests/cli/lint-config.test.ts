@@ -296,4 +296,10 @@ describe("the patterns of a config that --config names", () => {
     const { out } = await lint([], { config: ".github/canvas.yaml" });
     expect(out.match(/^[^:]+/gm)).toEqual(["c.canvas.yaml"]);
   });
+
+  it("count from its folder when it is the config that would be found there", async () => {
+    write({ "team/canvas.config.yaml": RULES, "team/drafts/a.canvas.yaml": VAGUE, "team/c.canvas.yaml": VAGUE });
+    const { out } = await lint(["team"], { config: "team/canvas.config.yaml" });
+    expect(out.match(/^[^:]+/gm)).toEqual(["team/c.canvas.yaml"]);
+  });
 });

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -15,6 +16,15 @@ const IDS = ["recruiters", "marketers"] as const;
 /** Runs a command line in a shell, with its output sent elsewhere. */
 function shell(line: readonly string[], elsewhere: string, cwd: string) {
   return canvas(line, { cwd, within: ["bash", "-c", `"$@" ${elsewhere}; exit \${PIPESTATUS[0]}`, "bash"] });
+}
+
+/** A command line that prints more than five megabytes. */
+function severalMegabytes(folder: string): readonly string[] {
+  const wrong = Array.from({ length: 450 }, (_, i) => `  c${i}: {for: nobody${i}}\n`).join("");
+  const names = Array.from({ length: 30 }, (_, i) => `${i}.canvas.yaml`);
+  for (const name of names)
+    writeFileSync(join(folder, name), `canvas: 1\nname: x\ncustomer_segments: {a: A}\nchannels:\n${wrong}`);
+  return ["lint", "--no-config", "-f", "json", ...names];
 }
 
 /** Gives a program an output whose writes are refused while it is full, as some shells and programs leave it. */
@@ -76,11 +86,7 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
     "five megabytes arrive whole at a slow reader, through a pipe that $pipe",
     async ({ pipe, within }) => {
       await inNewFolderAsync(async (folder) => {
-        const wrong = Array.from({ length: 450 }, (_, i) => `  c${i}: {for: nobody${i}}\n`).join("");
-        const names = Array.from({ length: 30 }, (_, i) => `${i}.canvas.yaml`);
-        for (const name of names)
-          writeFileSync(join(folder, name), `canvas: 1\nname: x\ncustomer_segments: {a: A}\nchannels:\n${wrong}`);
-        const line = ["lint", "--no-config", "-f", "json", ...names];
+        const line = severalMegabytes(folder);
         const usual = canvasMeanwhile(line, { cwd: folder });
         const [command = "", ...args] = [...within, ...commandLine(line)];
         const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
@@ -100,5 +106,25 @@ describe.skipIf(process.platform === "win32")("F15: where the output goes [skipp
       });
     },
     patience(60_000),
+  );
+
+  it(
+    "a watch whose reader waits is ended by Ctrl-C, at the latest by the second",
+    async () => {
+      await inNewFolderAsync(async (folder) => {
+        const line = [...severalMegabytes(folder), "--watch"];
+        const [command = "", ...args] = commandLine(line);
+        const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "ignore"] });
+        const ended = once(child, "exit");
+        await once(child.stdout, "readable");
+        for (let tries = 0; tries < 2; tries++) {
+          await sleep(500);
+          child.kill("SIGINT");
+        }
+        const [code, signal] = await ended;
+        expect([130, "SIGINT"]).toContain(code ?? signal);
+      });
+    },
+    patience(20_000),
   );
 });

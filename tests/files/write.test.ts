@@ -97,6 +97,17 @@ describe("writeText", () => {
       expect([file(), file("first")].map((path) => lstatSync(path).isSymbolicLink())).toEqual([true, true]);
     });
 
+    it("goes up from where a linked folder is, as the system does", async () => {
+      for (const name of ["here", "there", "there/deep"]) mkdirSync(join(folder, name));
+      symlinkSync("../there/deep", join(folder, "here", "d"));
+      symlinkSync("d/../new.yaml", join(folder, "here", "out.yaml"));
+      for (const text of ["first", "second"]) {
+        await writeText(join(folder, "here", "out.yaml"), text);
+        expect(readFileSync(join(folder, "there", "new.yaml"), "utf8")).toBe(text);
+      }
+      expect(readdirSync(join(folder, "here")).sort()).toEqual(["d", "out.yaml"]);
+    });
+
     it("never puts a file in the place of what a program has open", async () => {
       writeFileSync(file("log"), "so far\n");
       const log = openSync(file("log"), "a");

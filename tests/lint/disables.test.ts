@@ -122,6 +122,7 @@ describe("what is said about such comments", () => {
     ["until 2026-12-31 -- all there is"],
     ["until: 2026-12-31 — all there is"],
     ["until=2026-12-31 – all there is"],
+    ["--until=2026-12-31 -- all there is"],
   ])("reads %j as it is meant", (rest) => {
     const [directive] = directivesIn(readCanvas(`# canvas-disable-file vague-segment ${rest}\ncanvas: 1\n`).comments);
     expect(directive?.rules.map(({ text }) => text)).toEqual(["vague-segment"]);

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { columnsOf } from "../columns.js";
 import { errorLines } from "../error-lines.js";
 import type { Io } from "../io.js";
 
@@ -12,8 +13,8 @@ export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">
       writeOut: (text) => void io.stdout.write(text),
       // Options and operands that a person typed are quoted in errors.
       writeErr: (text) => void io.stderr.write(errorLines(text, io.stderr)),
-      getOutHelpWidth: () => io.stdout.columns ?? USUAL_WIDTH,
-      getErrHelpWidth: () => io.stderr.columns ?? USUAL_WIDTH,
+      getOutHelpWidth: () => columnsOf(io.stdout) ?? USUAL_WIDTH,
+      getErrHelpWidth: () => columnsOf(io.stderr) ?? USUAL_WIDTH,
       // There is no colour in the help that would have to be taken out.
       getOutHasColors: () => true,
       getErrHasColors: () => true,

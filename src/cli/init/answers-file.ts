@@ -1,15 +1,16 @@
 import { resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
 import { readData } from "../../document/read-data.js";
-import { readStream, readText } from "../../files/read.js";
+import { readText } from "../../files/read.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { readStdin } from "../read-stdin.js";
 
 /** The answers that a YAML file (`-`: standard input) gives: question id → answer. Throws CliError when it holds none. */
 export async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<string, Plain>> {
   const label = operand === "-" ? "standard input" : operand;
-  const text = operand === "-" ? await readStream(io.stdin, label) : readText(resolve(io.cwd, operand), { label });
+  const text = operand === "-" ? await readStdin(io, label) : readText(resolve(io.cwd, operand), { label });
   const reading = readData(text);
   if ("problem" in reading) {
     const { at, message, advice } = reading.problem;

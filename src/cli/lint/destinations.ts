@@ -1,5 +1,6 @@
 import { basename, resolve } from "node:path";
 import { pathLabel } from "../../files/path-label.js";
+import { realPathOf } from "../../files/project.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
@@ -34,9 +35,15 @@ export function destinationsOf(options: LintCommandOptions, io: Io): readonly De
   if (options.output !== undefined && formats.every((text) => text.includes(":"))) {
     throw new CliError("there is no report left for --output", "each --format has a file of its own already");
   }
-  protectCanvases(destinations, [], io.cwd);
-  protectWhatIsRead(destinations, options, io.cwd);
+  protect(destinations, named(options, io), io.cwd);
   return destinations;
+}
+
+function named({ baseline, config }: LintCommandOptions, { cwd }: Io): Precious {
+  return {
+    configs: typeof config === "string" ? [resolve(cwd, config)] : [],
+    baseline: baseline === undefined ? undefined : resolve(cwd, baseline),
+  };
 }
 
 function destinationOf(text: string, output: string | undefined, io: Io): Destination {
@@ -64,36 +71,38 @@ function automatic(path: string | undefined, { stdout, env }: Io): ReportFormat 
 
 const FORMATS = Object.keys(REPORTERS) as readonly ReportFormat[];
 
-/** Refuses to write a report over what the same run reads or writes. */
-function protectWhatIsRead(
-  destinations: readonly Destination[],
-  { baseline, config }: LintCommandOptions,
-  cwd: string,
-): void {
-  const kinds = new Map(
-    [[baseline, "baseline"] as const, [config, "config"] as const].map(([name, kind]) => [
-      typeof name === "string" ? resolve(cwd, name) : undefined,
-      kind,
-    ]),
-  );
-  for (const { path } of destinations) {
-    if (path === undefined) continue;
-    const kind = kinds.get(path) ?? (basename(path) === CONFIG_NAME ? "config" : undefined);
-    if (kind !== undefined)
-      throw new CliError(
-        `the report would overwrite the ${kind} ${harmless(pathLabel(path, path, cwd))}`,
-        "name another file for the report",
-      );
+/** What a slip of the keyboard must not cost: a model, or what its checks rest on. */
+export interface Precious {
+  readonly canvases?: Iterable<string>;
+  readonly configs?: Iterable<string>;
+  readonly baseline?: string | undefined;
+}
+
+/** Refuses to write a report over a file that the same run reads or writes, also through a link. Paths are absolute. */
+export function protect(destinations: readonly Destination[], precious: Precious, cwd: string): void {
+  const written = destinations.flatMap(({ path }) => path ?? []);
+  if (written.length === 0) return;
+  const { canvases = [], configs = [], baseline } = precious;
+  const kinds = new Map<string, string>([
+    ...[...canvases].map((path) => [realOf(path), "canvas"] as const),
+    ...[...configs].map((path) => [realOf(path), "config"] as const),
+    ...(baseline === undefined ? [] : [[realOf(baseline), "baseline"] as const]),
+  ]);
+  for (const path of written) {
+    const kind = kinds.get(realOf(path)) ?? kindByName(realOf(path)) ?? kindByName(path);
+    if (kind === undefined) continue;
+    const name = harmless(pathLabel(path, path, cwd));
+    throw new CliError(`the report would overwrite the ${kind} ${name}`, "name another file for the report");
   }
 }
 
-/** Refuses to write a report over a canvas: a slip of the keyboard must not cost a model. */
-export function protectCanvases(destinations: readonly Destination[], canvases: readonly string[], cwd: string): void {
-  for (const { path } of destinations) {
-    if (path === undefined || (!canvases.includes(path) && !/\.canvas\.ya?ml$/.test(path))) continue;
-    const name = harmless(pathLabel(path, path, cwd));
-    throw new CliError(`the report would overwrite the canvas ${name}`, "name another file for the report");
-  }
+function kindByName(path: string): string | undefined {
+  if (/\.canvas\.ya?ml$/.test(path)) return "canvas";
+  return basename(path) === CONFIG_NAME ? "config" : undefined;
+}
+
+function realOf(path: string): string {
+  return realPathOf(path) ?? path;
 }
 
 /** Where a failure before the report goes as data; undefined when nobody reads data from standard output. */

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { type FoundFile, findCanvases } from "../../files/find.js";
-import { readStream, readText } from "../../files/read.js";
+import { readText } from "../../files/read.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { readStdin } from "../read-stdin.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
 import { type Input, type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
@@ -41,7 +42,7 @@ function refuseContradictions(wantsStdin: boolean, { stdinFilename, staged, shar
 }
 
 async function stdinInput({ stdinFilename, maxSize }: LintCommandOptions, io: Io): Promise<Input> {
-  const source = await readStream(io.stdin, "standard input", maxSize);
+  const source = await readStdin(io, "standard input", maxSize);
   const label = (stdinFilename ?? "<stdin>").replaceAll("\\", "/");
   const path = stdinFilename === undefined ? undefined : resolve(io.cwd, label);
   return { kind: "canvas", label, source, path, origin: "stdin" };

@@ -2,7 +2,7 @@ import { FileError } from "../../files/file-error.js";
 import type { LintResult } from "../../lint/run-rules.js";
 import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
-import { COUNTING_KNOWN, FOR_PEOPLE, TELLING_SUPPRESSED } from "../../report/index.js";
+import { COUNTING_KNOWN, GIVING_WAY_TO_PATCH, TELLING_SUPPRESSED } from "../../report/index.js";
 import type { Failure, FileReport, Report } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
@@ -12,7 +12,7 @@ import { fileReport, type ReportNeeds, reportNeeds } from "../report/file-report
 import { TOOL } from "../report/tool.js";
 import { type CheckTools, checkFile } from "./check-file.js";
 import type { Project, Projects } from "./config/projects.js";
-import { type Destination, protectCanvases, writeReport } from "./destinations.js";
+import { type Destination, protect, writeReport } from "./destinations.js";
 import { failureOf, failureOfRule, tellFailures } from "./failures.js";
 import { type FileSettings, rememberedSettings } from "./file-settings.js";
 import type { Input } from "./input-outcome.js";
@@ -106,7 +106,7 @@ async function toolsOf(
 
 /** The patch stands where a report would: people see as much, and programs would wait for theirs. */
 function refuseHiddenData(destinations: readonly Destination[]): void {
-  const hidden = destinations.find(({ format, path }) => path === undefined && !FOR_PEOPLE.has(format));
+  const hidden = destinations.find(({ format, path }) => path === undefined && !GIVING_WAY_TO_PATCH.has(format));
   if (hidden)
     throw new CliError(
       "--fix-dry-run prints a patch where the report would stand",
@@ -184,7 +184,7 @@ async function withSettled(result: LintResult, { separation }: FileSettings, { m
 
 async function report({ files, failures, paths, settings, judge }: Gathered, run: LintRun): Promise<void> {
   const { options, destinations, io } = run;
-  protectCanvases(destinations, paths, io.cwd);
+  protect(destinations, { canvases: paths, configs: run.projects.files() }, io.cwd);
   const selections =
     settings.size > 0 ? [...settings.values()].map(({ selection }) => selection) : [run.settings.selection];
   const whole: Report = {

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { foldersToWatch } from "../../files/folders-to-watch.js";
 import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
@@ -34,16 +35,24 @@ export async function watchFiles(operands: readonly string[], watching: Watching
       const projects = projectsFor(options.config, io.cwd);
       // Before the files are read: what changes while they are is an event for the next run.
       watchAll();
-      const code = await lintOnce(operands, { ...watching, projects, memory: known }, isFirst);
-      configFolders = projects.folders();
+      const linting = lintOnce(operands, { ...watching, projects, memory: known }, isFirst);
+      const code = await Promise.race([linting, end.interrupted]);
+      if (code === "interrupted") return leftBehind(linting);
+      configFolders = [...projects.files()].map((file) => dirname(file));
       watchAll();
-      const ended = await Promise.race([end.promise, settled(watch)]);
+      const ended = await Promise.race([end.interrupted, end.unread, settled(watch)]);
       if (ended !== undefined) return ended === "interrupted" ? INTERRUPTED : code;
     }
   } finally {
     end.forget();
     watch.close();
   }
+}
+
+/** What is still being written when Ctrl-C comes goes on while its reader reads; a second Ctrl-C ends that too. */
+function leftBehind(linting: Promise<unknown>): number {
+  linting.catch(() => undefined);
+  return INTERRUPTED;
 }
 
 /** One run. What cannot be done ends the watch when it begins, and may be mended later on. */
@@ -89,16 +98,24 @@ function tell(message: string, { stderr }: Io): void {
   for (const line of message.split("\n")) stderr.write(`canvas: ${harmless(line)}\n`);
 }
 
-/** Resolves when somebody presses Ctrl-C, or when the reader of standard output has gone. */
-function whenEnded({ stdout }: Io): { readonly promise: Promise<"interrupted" | "unread">; forget(): void } {
-  let interrupted: (() => void) | undefined;
-  const promise = new Promise<"interrupted" | "unread">((resolve) => {
-    interrupted = () => resolve("interrupted");
-    process.on("SIGINT", interrupted);
+/** What ends a watch: somebody presses Ctrl-C, or the reader of standard output goes. */
+interface Ends {
+  readonly interrupted: Promise<"interrupted">;
+  readonly unread: Promise<"unread">;
+  forget(): void;
+}
+
+function whenEnded({ stdout }: Io): Ends {
+  let interrupt: (() => void) | undefined;
+  const interrupted = new Promise<"interrupted">((resolve) => {
+    interrupt = () => resolve("interrupted");
+    process.on("SIGINT", interrupt);
+  });
+  const unread = new Promise<"unread">((resolve) => {
     if ("once" in stdout && typeof stdout.once === "function")
       for (const event of ["error", "close"]) stdout.once(event, () => resolve("unread"));
   });
-  return { promise, forget: () => interrupted && process.off("SIGINT", interrupted) };
+  return { interrupted, unread, forget: () => interrupt && process.off("SIGINT", interrupt) };
 }
 
 const NOT_WHILE_WATCHING = ["fix", "fixDryRun", "writeBaseline", "pruneBaseline", "staged", "shard", "stats"] as const;

@@ -2,8 +2,8 @@ import { EventEmitter } from "node:events";
 import { fstatSync, statSync, writeSync } from "node:fs";
 
 /**
- * Standard output or standard error where it is a file, a pipe, a socket or nothing. Node's own streams write there at
- * once too; to load what they are made of takes a tenth of a lint.
+ * Standard output or standard error where it is a file, a pipe, a socket or nothing. To load what Node's own streams are
+ * made of takes a tenth of a lint. Unlike them it waits for a slow reader before anything else happens.
  */
 export class PlainOutput extends EventEmitter {
   private readonly descriptor: number;

@@ -1,8 +1,8 @@
-import { readlink, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { lstat, readlink, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, resolve, sep } from "node:path";
 import { FileError } from "../file-error.js";
 import { folderError } from "../system-error.js";
-import { hasCode, ignoring } from "../write-error.js";
+import { ignoring } from "../write-error.js";
 
 /** Where the bytes of a file go. */
 export interface Target {
@@ -25,17 +25,17 @@ export async function targetOf(path: string, label: string): Promise<Target> {
 /** Where symbolic links end, also those that lead to what is not there yet. */
 async function linksEnd(path: string, label: string): Promise<string> {
   let here = resolve(path);
-  for (let steps = 0; steps < MOST_LINKS; steps++) {
+  for (let followed = 0; followed <= MOST_LINKS; followed++) {
     here = join(await realpath(dirname(here)), basename(here));
     // What a program has open is no place of a file, though some of them look like one.
     if (OPEN_ALREADY.test(here)) throw notAFile(path, label);
-    const next = await readlink(here).catch((error) =>
-      hasCode(error, "EINVAL") ? undefined : ignoring("ENOENT")(error),
-    );
-    if (next === undefined) return here;
-    here = resolve(dirname(here), next);
+    const isLink = (await lstat(here).catch(ignoring("ENOENT")))?.isSymbolicLink();
+    if (!isLink) return here;
+    const next = await readlink(here);
+    // Not folded: `..` goes up from where the links before it lead.
+    here = isAbsolute(next) ? next : `${dirname(here)}${sep}${next}`;
   }
-  throw Object.assign(new Error(`too many links: ${path}`), { code: "ELOOP", errno: -40 });
+  throw new FileError("io", path, `${label} is a symbolic link that leads back to itself`, "name the file itself");
 }
 
 /** As many as Linux follows. */

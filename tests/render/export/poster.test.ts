@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLOCK_IDS } from "../../../src/model/blocks.js";
+import { LEADING, leastLines, paragraph } from "../../../src/render/export/poster/piece.js";
 import { fillBlock, leastHeight, settingsFor } from "../../../src/render/export/poster/place-block.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Area, PlacedNote, Poster } from "../../../src/render/export/poster/poster.js";
@@ -96,6 +97,20 @@ describe("a poster", () => {
       }),
       trials(60, 600),
     );
+  });
+
+  it("rules nothing out for spaces that are narrower than others, or letters that are wider than an emoji", () => {
+    for (const [text, width] of [
+      ["000c\u202f10 ic\u202f\u202f00", 30],
+      ["\ufdfd\ufdfd \u2e3b\u2e3b\u2e3b 1\u202f000\u202f000", 20],
+    ] as const)
+      for (const size of [13, 16, 24])
+        for (let room = width; room < 400; room += 1) {
+          const type = { size, weight: "regular", ink: "text" } as const;
+          expect(leastLines(text, type, room) * LEADING * size).toBeLessThanOrEqual(
+            paragraph(text, type, room).height + 1e-6,
+          );
+        }
   });
 
   it("never takes less room than it was ruled out for", () => {

@@ -1,4 +1,4 @@
-import { dirname, relative, resolve, sep } from "node:path";
+import { basename, dirname, relative, resolve, sep } from "node:path";
 import { isInside, nearestAbove } from "../../../files/project.js";
 import { repositoryRoot } from "../../../files/repository-root.js";
 import type { Config } from "../../../lint/config/config.js";
@@ -16,15 +16,15 @@ export interface Project {
 export interface Projects {
   /** @param path absolute; undefined for standard input without a name: then the working folder counts */
   of(path: string | undefined): Promise<Project | undefined>;
-  /** The folders of all files that the configs were made of so far. */
-  folders(): readonly string[];
+  /** All files that the configs were made of so far. */
+  files(): Iterable<string>;
 }
 
 /** @param named `--config FILE`; false for `--no-config` */
 export function projectsFor(named: string | false | undefined, cwd: string): Projects {
   const paths = new Map<string, string | undefined>();
   const projects = new Map<string, Promise<Project>>();
-  const folders = new Set<string>();
+  const files = new Set<string>();
   const configOf = (folder: string) => {
     if (named === false) return undefined;
     if (named !== undefined) return resolve(cwd, named);
@@ -35,18 +35,17 @@ export function projectsFor(named: string | false | undefined, cwd: string): Pro
     async of(path) {
       const config = configOf(path === undefined ? cwd : dirname(path));
       if (config === undefined) return undefined;
-      const known =
-        projects.get(config) ?? loadProject(config, cwd, named !== undefined, (file) => folders.add(dirname(file)));
+      const known = projects.get(config) ?? loadProject(config, cwd, named !== undefined, (file) => files.add(file));
       projects.set(config, known);
       return known;
     },
-    folders: () => [...folders],
+    files: () => files,
   };
 }
 
 /**
- * @param isNamed true for a config that was asked for: its patterns count from the working folder, unless that is within
- *   the folder of the config
+ * @param isNamed true for a config that was asked for: where it has a name of its own, and no folder around the working
+ *   folder, its patterns count from there
  */
 async function loadProject(
   path: string,
@@ -57,6 +56,7 @@ async function loadProject(
   const folder = dirname(path);
   const place: ConfigPlace = { cwd, root: repositoryRoot(folder) ?? folder };
   const { loadConfig } = await import("./load-config.js");
-  const base = isNamed && !isInside(cwd, folder) ? cwd : folder;
+  const isElsewhere = isNamed && basename(path) !== CONFIG_NAME && !isInside(cwd, folder);
+  const base = isElsewhere ? cwd : folder;
   return { config: loadConfig(path, place, onFile), nameOf: (file) => relative(base, file).split(sep).join("/") };
 }

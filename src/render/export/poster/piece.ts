@@ -1,8 +1,8 @@
 import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
-import { wrapText } from "../../../text/wrap.js";
+import { SPACES, wrapText } from "../../../text/wrap.js";
 import { isRightToLeft } from "../text/direction.js";
-import { textWidth, type Weight } from "../text/measure.js";
+import { textWidth, type Weight, WIDEST_LETTER } from "../text/measure.js";
 import type { Sign, Words } from "./poster.js";
 import type { Ink } from "./theme.js";
 
@@ -52,14 +52,12 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
  * room left. A letter wider than the line stands on one of its own.
  */
 export function leastLines(text: string, { size, weight }: Omit<Type, "ink">, width: number): number {
-  const whole = harmless(onOneLine(text)).trim().replaceAll(/\s+/g, " ");
+  const whole = harmless(onOneLine(text)).split(SPACES).filter(Boolean).join(" ");
   const space = textWidth(" ", size, weight);
   const room = Math.max(width, WIDEST_LETTER * size);
   return Math.max(1, Math.ceil((textWidth(whole, size, weight) + space) / (room + space) - HAIR));
 }
 
-/** In sizes of the type: an emoji. */
-const WIDEST_LETTER = 1.4;
 /** More than sums of the same fractions in another order differ. */
 const HAIR = 1e-6;
 

@@ -51,6 +51,10 @@ const NARROW_LETTER = 780;
 const WIDE_SIGN = 1050;
 const EMOJI = 1400;
 
+/** What nothing is wider than that stands as one letter, in sizes of the type. */
+export const WIDEST_LETTER =
+  Math.max(EMOJI, ...Object.values(ADVANCE_WIDTHS).flatMap((byWidth) => Object.keys(byWidth).map(Number))) / 1000;
+
 function clusterWidth(cluster: string, widths: WidthTable): number {
   if (PICTURE.test(cluster) && displayWidth(cluster) > 1) return EMOJI;
   let thousandths = 0;
