@@ -64,9 +64,9 @@ export function hedgedNumber(text: string): string | undefined {
 
 /** How many a word says that something is counted in: `12 million people`, `3 dozen`. */
 const MULTIPLE =
-  /^(?:tsd|mio|mln|mn|mill?|mille|mrd|mld|bn|(?:m|b|tr)ill?i[aoóõ]\p{L}+|millón|millones|milh\p{L}+|miljoen|tausende?|thousands?|hundreds?|hundert|dozens?|dutzend|lakhs?|crores?)\.?$/iu;
+  /^(?:tsd|mio|mln|mn|mill?|mille|mrd|mld|bn|(?:m|b|tr)ill?i[aoóõ]\S+|millón|millones|milh\S+|miljoen|tausende?|thousands?|hundreds?|hundert|dozens?|dutzend|lakhs?|crores?)\.?$/i;
 /** `12 M users`, `5 T€` and `5 XYZ`: perhaps thousands, perhaps metres. */
-const ABBREVIATED = /^(?:[kmbtKMBT]|\p{Lu}{3})$/u;
+const ABBREVIATED = /^(?:[kmbtKMBT]|[A-Z]{3})$/;
 const SPAN_OF_TIME = /^(?:minute|hour|day|week|month|quarter|year)s?$/i;
 
 /** The number of `200 people`; a span of time counts only where it is asked for: three months are no amount. */
