@@ -69,8 +69,8 @@ function languageMeant(text: string): readonly string[] {
 }
 
 const MARKS: readonly (readonly [mark: string, words: RegExp])[] = [
-  [">=", /^(?:at least|from|min\.?|minimum|≥|=>)\s*/i],
-  ["<=", /^(?:at most|up to|max\.?|maximum|≤|=<)\s*/i],
+  [">=", /^(?:at least|from|min(?:imum|\.)?|≥|=>)\s*/i],
+  ["<=", /^(?:at most|up to|max(?:imum|\.)?|≤|=<)\s*/i],
   [">", /^(?:more than|over|above)\s*/i],
   ["<", /^(?:less than|fewer than|under|below)\s*/i],
 ];

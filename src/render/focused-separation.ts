@@ -19,6 +19,7 @@ function separationOf(focus: Segment, whole: Separation): Separation {
     segments: whole.segments,
     required: whole.required,
     tensionCounts: whole.tensionCounts,
+    areTensionsExact: whole.areTensionsExact,
     mergeGroupsTruncated: whole.mergeGroupsTruncated,
     market: whole.market,
     decide: (a, b) => whole.decide(a, b),

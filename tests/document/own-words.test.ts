@@ -54,6 +54,33 @@ describe("a text where a number belongs is advised on in its own words", () => {
     expect(adviceOn(body)).toEqual([advice]);
   });
 
+  it.each([
+    ["12 MIO", "Write `12000000`."],
+    ["1.5 MIO EUR", "Write `1500000`."],
+    ["CHF 5 MRD", "Write `5000000000`."],
+    ["3 TSD", "Write `3000`."],
+    ["12 Mio", "Write `12000000`."],
+    ["12 USD", "Write `12`."],
+    ["3-4k", "Write `{low: 3000, high: 4000}`."],
+    ["10-12 MIO EUR", "Write `{low: 10000000, high: 12000000}`."],
+    ["500-2k", "Write `{low: 500, high: 2000}`."],
+    ["20 per cent", "Write `20`, with `per: percent` beside it: that makes it a percentage."],
+    ["20-30 por ciento", "Write `{low: 20, high: 30}`, with `per: percent` beside it: that makes it a percentage."],
+    ["minimum 10", "Write the number alone: `10`."],
+    ["12 million units", "`12000000`."],
+    ["12 pieces", "Write the number alone: `12`."],
+  ])("and its unit is no currency, its percent no unit: %s", (price, advice) => {
+    expect(adviceOn(`revenue_streams: {a: {price: ${price}}}`)).toEqual([expect.stringContaining(advice)]);
+  });
+
+  it.each(["12 XYZ", "5 TEUR", "12 dozen", "12 M users", "2 Billionen", "30-20", "30-20 EUR", "2026-09"])(
+    "and where two people may read two numbers in it, none is given: %s",
+    (price) => {
+      const [advice] = adviceOn(`revenue_streams: {a: {price: ${price}}}`);
+      expect(advice).toMatch(/Write a number, such as `[\d.]+`, or leave the key out while it is not known[.]$/);
+    },
+  );
+
   it("and is corrected where only its spelling changes", () => {
     expect(fixed("revenue_streams: {a: {share: 60%, price: 12/month}}")).toBe(
       "revenue_streams: {a: {share: 60, price: 12, per: month}}",
@@ -198,6 +225,9 @@ describe("a value in another form is advised on with what stands there", () => {
       "hypotheses: {h: {experiments: [{pass_if: at least 10%}]}}",
       'hypotheses: {h: {experiments: [{pass_if: ">= 10 %"}]}}',
     ],
+    ["hypotheses: {h: {experiments: [{pass_if: minimum 10}]}}", 'hypotheses: {h: {experiments: [{pass_if: ">= 10"}]}}'],
+    ["hypotheses: {h: {experiments: [{pass_if: maximum 5}]}}", 'hypotheses: {h: {experiments: [{pass_if: "<= 5"}]}}'],
+    ["hypotheses: {h: {experiments: [{pass_if: max. 5%}]}}", 'hypotheses: {h: {experiments: [{pass_if: "<= 5 %"}]}}'],
     ["hypotheses: {h: {experiments: [{result: 7 of 40}]}}", "hypotheses: {h: {experiments: [{result: 17.5 %}]}}"],
     ["values: {a: A}", "value_propositions: {a: A}"],
   ])("and is corrected where it can mean but one: %s", (body, after) => {

@@ -17,6 +17,8 @@ describe("a figure as people type it", () => {
     ["1.2bn", 1.2e9, 1.2e9],
     ["2 MIO", 2e6, 2e6],
     ["3 Mrd.", 3e9, 3e9],
+    ["3 TSD", 3000, 3000],
+    ["CHF 3 TSD", 3000, 3000],
     ["CHF 3 MRD", 3e9, 3e9],
     ["4.35k", 4350, 4350],
     ["CHF 4,500", 4500, 4500],
@@ -74,6 +76,7 @@ describe("a reader", () => {
 
   it.each([
     ["EUR a year", "€4500"],
+    ["EUR a year", "4.5 TSD"],
     ["EUR a year", "4500 euros"],
     ["CAD a year", "$4500"],
     ["CHF once", "CHF 4500"],

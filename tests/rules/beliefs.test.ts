@@ -84,7 +84,18 @@ describe("review-overdue", () => {
       "The canvas says it was last gone through on 2026-06-03, which is 2 days from now.",
     ]);
     expect(lines(source, { today: "2026-06-02" })).toEqual([]);
-    expect(lines(source.replace("review_every: 90\n", ""), { today: "2026-06-01" })).toEqual([]);
+  });
+
+  it("is told of a day still to come where no interval is set, too, and of no other day then", () => {
+    const source = "canvas: 1\nname: x\nreviewed: 2026-06-03\n";
+    const [finding] = lintCanvas(source, { file: "a", today: "2026-06-01" }).findings;
+    expect(finding).toMatchObject({
+      rule: "review-overdue",
+      message: "The canvas says it was last gone through on 2026-06-03, which is 2 days from now.",
+      why: "Nobody has gone through it on a day to come: how old the canvas is cannot be told from it.",
+    });
+    for (const today of ["2026-06-02", "2026-06-03", "2036-06-03", undefined])
+      expect(lintCanvas(source, { file: "a", ...(today && { today }) }).findings).toEqual([]);
   });
 });
 

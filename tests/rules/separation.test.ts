@@ -304,6 +304,39 @@ describe("needs and offer that pull apart", () => {
   });
 });
 
+describe("four pairs or more of which one, not shown, is only nearly the same", () => {
+  it("are not all called the same in what they are offered", () => {
+    const clubs = Array.from({ length: 5 }, (_, at) => `s${at}: {name: Club ${at}, needs: [n${at}, m${at}]}`);
+    const needs = [0, 1, 2, 3, 4, 8].map((at) => `n${at}: N ${at}, m${at}: M ${at}`).join(", ");
+    const source = (more: string) =>
+      alike([...clubs, "s5: {name: Last, needs: [n8, m8]}"])
+        .replace(/^needs: .*$/m, `stage: review\nneeds: {${needs}}`)
+        .replace("{plans: {for: all}}", `{plans: {for: all, elements: {a: A, b: B, c: C, d: D}}${more}}`);
+    const [said] = messages("needs-differ-offer-same", source(", extra: {for: s5, elements: {e: E}}"));
+    expect(said).toMatch(
+      /^In 15 pairs of segments, the two need different things, but are offered the same or nearly so: /,
+    );
+    expect(messages("needs-differ-offer-same", source(""))[0]).toContain("but are offered the same: ");
+  });
+
+  it("are not all said to have the same needs", () => {
+    const source = (needs: string) => {
+      const clubs = Array.from({ length: 5 }, (_, at) => `s${at}: {name: Club ${at}, needs: {a: 5, b: 5, c: 5}}`);
+      const segments = [...clubs, `s5: {name: Last, needs: ${needs}}`];
+      const offers = segments.map((_, at) => `p${at}: {for: s${at}}`).join(", ");
+      return alike(segments)
+        .replace(/^needs: .*$/m, "stage: review\nneeds: {a: A, b: B, c: C}")
+        .replace("{plans: {for: all}}", `{${offers}}`)
+        .replace(", for: plans", "");
+    };
+    const said = (needs: string) => messages("offer-differs-needs-same", source(needs))[0];
+    expect(said("{a: 5, b: 5, c: 4}")).toMatch(
+      /^In 15 pairs of segments, the two have the same needs or nearly so, but /,
+    );
+    expect(said("{a: 5, b: 5, c: 5}")).toMatch(/^In 15 pairs of segments, the two have the same needs, but /);
+  });
+});
+
 describe("needs that agree while offers do not", () => {
   it("are told of one pair, however many pairs have it the other way round", () => {
     const others = Array.from({ length: 16 }, (_, at) => `s${at}: {name: Club ${at}, needs: [n${at}, m${at}]}`);

@@ -145,6 +145,8 @@ export interface Separation {
   /** Up to 100 of each kind, in file order. */
   readonly tensions: readonly OfferTension[];
   readonly tensionCounts: Readonly<Record<OfferTension["kind"], number>>;
+  /** True of a kind when in each of its pairs the half that is the same is so to the last, not only by the threshold. */
+  readonly areTensionsExact: Readonly<Record<OfferTension["kind"], boolean>>;
   /** All pairs in file order, decided afresh as they are read; nothing is kept. */
   pairs(): IterableIterator<PairDecision>;
   /** One pair with its evidence. */

@@ -76,11 +76,15 @@ class LazySeparation implements Separation {
   }
 
   get tensions() {
-    return this.survey().tensions;
+    return this.survey().tensions.sample;
   }
 
   get tensionCounts() {
-    return this.survey().tensionCounts;
+    return this.survey().tensions.counts;
+  }
+
+  get areTensionsExact() {
+    return this.survey().tensions.areExact;
   }
 
   *pairs() {

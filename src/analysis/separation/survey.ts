@@ -5,7 +5,8 @@ import { MergeGraph } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
 import type { Decider } from "./pair.js";
 import type { Features, Profile } from "./profile.js";
-import { type OfferTension, type PairDecision, VERDICTS, type Verdict } from "./result.js";
+import { type PairDecision, VERDICTS, type Verdict } from "./result.js";
+import { TensionCounter } from "./tension-counter.js";
 
 /** Pairs kept of each kind; all are counted. */
 const SAMPLE = 100;
@@ -14,8 +15,7 @@ const SAMPLE = 100;
 export interface Survey {
   readonly counts: Readonly<Record<Verdict, number>>;
   readonly samples: Readonly<Record<Verdict, readonly PairDecision[]>>;
-  readonly tensions: readonly OfferTension[];
-  readonly tensionCounts: Readonly<Record<OfferTension["kind"], number>>;
+  readonly tensions: TensionCounter;
   /** A pair that shares a need, does not depend on each other and differs in something. */
   readonly isSegmented: boolean;
   readonly merges: MergeGraph;
@@ -29,8 +29,7 @@ export type DependsDirectly = (a: Profile, b: Profile) => boolean;
 export function surveyPairs(profiles: readonly Profile[], decider: Decider, dependsDirectly: DependsDirectly): Survey {
   const counts = byVerdict(() => 0);
   const samples = byVerdict((): PairDecision[] => []);
-  const tensions: OfferTension[] = [];
-  const tensionCounts = { "needs-differ-offer-same": 0, "offer-differs-needs-same": 0 };
+  const tensions = new TensionCounter();
   const merges = new MergeGraph(profiles.length);
   const open = new QuestionCount();
   const kinds = kindsOf(profiles);
@@ -53,10 +52,10 @@ export function surveyPairs(profiles: readonly Profile[], decider: Decider, depe
       if (outcome.verdict === "merge" && !dependsDirectly(a, b)) merges.join(a.index, b.index);
       isSegmented ||= outcome.met > 0 && shareNeed(a, b) && !dependsDirectly(a, b);
       const tension = tensionOf(outcome.needs, outcome.offers);
-      if (tension && ++tensionCounts[tension] <= SAMPLE) tensions.push({ a: a.segment, b: b.segment, kind: tension });
+      if (tension) tensions.add(a, b, tension);
     }
   }
-  return { counts, samples, tensions, tensionCounts, isSegmented, merges, open };
+  return { counts, samples, tensions, isSegmented, merges, open };
 }
 
 /** All pairs in file order, the first-named segment first. */

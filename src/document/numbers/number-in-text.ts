@@ -1,3 +1,5 @@
+import { CURRENCY_PATTERN } from "../../text/currency.js";
+
 /** What a person wrote where a number belongs, taken apart: `20-30`, `60%`, `12 EUR / month`. */
 export interface NumberInText {
   readonly low: number;
@@ -20,9 +22,17 @@ export function readNumber(text: string): NumberInText | undefined {
   const standard = standardForm(amount);
   if (standard !== undefined) return { low: Number(standard), high: Number(standard), standard, ...whole };
   const [from = "", to = "", ...more] = amount.split(/[-–—]|\bto\b/);
-  const [low, high] = [standardForm(from.replace(PERCENT, "")), standardForm(to)];
-  if (low === undefined || high === undefined || more.length > 0) return undefined;
-  return { low: Number(low), high: Number(high), standard: low, ...whole };
+  const ends = more.length > 0 ? undefined : endsOf(from.replace(PERCENT, "").trim(), to);
+  return ends && { low: Number(ends.low), high: Number(ends.high), standard: ends.low, ...whole };
+}
+
+/** `4-9k` is from 4k, and `500-2k` from 500; of `30-20`, who knows which end is wrong? */
+function endsOf(from: string, to: string): { readonly low: string; readonly high: string } | undefined {
+  const high = standardForm(to);
+  const [, , unit = ""] = WITH_UNIT.exec(withoutCurrency(to)) ?? [];
+  const lows = [unit === "" ? undefined : standardForm(`${withoutCurrency(from)} ${unit}`), standardForm(from)];
+  const low = lows.find((one) => one !== undefined && Number(one) <= Number(high));
+  return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 /** True when a text is a number already, but for the way in which it is spelled: no unit is lost, nothing is left out. */
@@ -32,7 +42,7 @@ export function isOnlySpelling(text: string): boolean {
 
 /** A longer text is none that holds a number and little else. */
 const LONGEST = 60;
-const PERCENT = /\s*(?:%|\bper ?cent\b)\s*$/i;
+const PERCENT = /\s*(?:%|\b(?:per|por|pour) ?(?:cent|cien)(?:to)?\b|\bpro[cz]ent\b)\s*$/i;
 
 /** `1.200 €` and `1.200k`: a thousand in Berlin, one and a fifth in New York. */
 export function ambiguousNumber(text: string): { readonly thousands: number; readonly fraction: number } | undefined {
@@ -42,7 +52,7 @@ export function ambiguousNumber(text: string): { readonly thousands: number; rea
 }
 
 const HEDGE =
-  /^(?:about|around|approx(?:\.|imately)?|ca\.?|circa|roughly|nearly|almost|over|under|up to|at least|at most|more than|less than|from|some|max\.?|min\.?|[~≈±<>≤≥]=?)\s*/i;
+  /^(?:about|around|approx(?:\.|imately)?|ca\.?|circa|roughly|nearly|almost|over|under|up to|at least|at most|more than|less than|from|some|max(?:imum|\.)?|min(?:imum|\.)?|[~≈±<>≤≥]=?)\s*/i;
 const BEHIND_NUMBER = /\s*(?:\+|\?|[/]\s*5|or so|or more|approx\.?|ca\.)$/i;
 
 /** The number in a text that also says how exactly it is known: `about 200`, `50+`. */
@@ -52,17 +62,25 @@ export function hedgedNumber(text: string): string | undefined {
   return bare === text.trim() ? undefined : standardForm(bare);
 }
 
+/** How many a word says that something is counted in: `12 million people`, `3 dozen`. */
+const MULTIPLE =
+  /^(?:tsd|mio|mln|mn|mill?|mille|mrd|mld|bn|(?:m|b|tr)ill?i[aoóõ]\S+|millón|millones|milh\S+|miljoen|tausende?|thousands?|hundreds?|hundert|dozens?|dutzend|lakhs?|crores?)\.?$/i;
+/** `12 M users`, `5 T€` and `5 XYZ`: perhaps thousands, perhaps metres. */
+const ABBREVIATED = /^(?:[kmbtKMBT]|[A-Z]{3})$/;
 const SPAN_OF_TIME = /^(?:minute|hour|day|week|month|quarter|year)s?$/i;
 
 /** The number of `200 people`; a span of time counts only where it is asked for: three months are no amount. */
 export function numberBeforeWords(text: string, asked: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const [, figures = "", word = ""] = /^(\S*\d) +([^\s\d]+)(?: [^\d]+)?$/.exec(text.trim()) ?? [];
+  const counted = withoutCurrency(word);
+  if (MULTIPLE.test(counted)) return standardForm(`${figures} ${word}`);
+  if (ABBREVIATED.test(counted)) return undefined;
   if (SPAN_OF_TIME.test(word) && !asked.toLowerCase().includes(word.toLowerCase())) return undefined;
   return standardForm(figures);
 }
 
-const EACH = /^(.*\d.*?)\s*(?:\/|\s(?:per|pro|an?|each|every|par|por)\s)\s*([^\s\d/.]+)\.?$/i;
+const EACH = /^(.*\d.*?)\s*(?:\/|\s(?:per|pro|an?|each|every|par|por)\s)\s*(?!(?:cent|cien)(?:to)?\b)([^\s\d/.]+)\.?$/i;
 const HOW_OFTEN = /^(.*\d.*?)\s+(monthly|quarterly|yearly|annually|once)$/i;
 
 function withoutEach(text: string): { readonly figure: string; readonly each: string | undefined } {
@@ -70,11 +88,23 @@ function withoutEach(text: string): { readonly figure: string; readonly each: st
   return figure === undefined ? { figure: text, each: undefined } : { figure, each };
 }
 
-const UNITS: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mio: 1e6, million: 1e6 };
+const UNITS: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  mrd: 1e9,
+  billion: 1e9,
+};
+const WITH_UNIT = /^(.*\d)\s*(k|tsd|thousand|m|mn|mio|million|bn|mrd|billion)s?\.?$/i;
 
 function standardForm(text: string): string | undefined {
   const bare = withoutCurrency(text).replace(/[\s_'’]/g, "");
-  const [, figures = bare, unit] = /^(.*\d)(k|m|thousand|mio|million)\.?$/i.exec(bare) ?? [];
+  const [, figures = bare, unit] = WITH_UNIT.exec(bare) ?? [];
   const standard = inStandardForm(figures, bare.length < text.trim().length);
   if (standard === undefined || unit === undefined) return standard;
   return String(Number((Number(standard) * (UNITS[unit.toLowerCase()] ?? 1)).toPrecision(12)));
@@ -91,8 +121,8 @@ function inStandardForm(figures: string, isWrittenOtherwise: boolean): string | 
   return /^-?\d+(?:\.\d+)?$/.test(figures) ? figures : undefined;
 }
 
-const BEFORE = /^(?:[$€£¥₹₩₽₺₪฿]|[A-Z]{3}|Fr\.)/;
-const BEHIND = /(?:[$€£¥₹₩₽₺₪฿]|[A-Z]{3}|Fr\.)$/;
+const BEFORE = new RegExp(`^${CURRENCY_PATTERN}`);
+const BEHIND = new RegExp(`${CURRENCY_PATTERN}$`);
 
 function withoutCurrency(text: string): string {
   return text.trim().replace(BEFORE, "").replace(BEHIND, "").trim();

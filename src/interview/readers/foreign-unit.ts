@@ -18,7 +18,7 @@ export function foreignUnit(text: string, counted: Counted): string | undefined 
 }
 
 /** Three capitals are a code, unless they say how much. */
-const CODE_OR_SIGN = /\b(?!MIO|MRD|AND|MAX|MIN)[A-Z]{3}\b|\p{Sc}/u;
+const CODE_OR_SIGN = /\b(?!MIO|MRD|TSD|AND|MAX|MIN)[A-Z]{3}\b|\p{Sc}/u;
 const WORD = /\b(?:euro|dollar|franc|pound)s?\b/i;
 
 function mayMean(written: string, code: string): boolean {

@@ -9,11 +9,19 @@ export interface NoFigure {
   readonly problem: string;
 }
 
-const MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, thousand: 1e3, m: 1e6, mn: 1e6, mio: 1e6, million: 1e6 };
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  tsd: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  million: 1e6,
+};
 const BILLIONS: Readonly<Record<string, number>> = { b: 1e9, bn: 1e9, billion: 1e9, mrd: 1e9 };
 
 const DIGITS = String.raw`[-−]?\d(?:[\d.,'’\s]*\d)?|[-−]?\.\d+`;
-const SUFFIX = "k|thousand|mn|mio|million|mrd|m|bn|billion|b";
+const SUFFIX = "k|tsd|thousand|mn|mio|million|mrd|m|bn|billion|b";
 const ONE = new RegExp(String.raw`^(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`, "i");
 const TWO = new RegExp(
   String.raw`^(?:between|from)?\s*(${DIGITS})\s*(${SUFFIX})?s?\s*(?:-|–|—|\.\.\.?|…|to|and)\s*(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`,
@@ -22,7 +30,7 @@ const TWO = new RegExp(
 
 /** What may stand around a number and says nothing new: a currency, a percent sign, "about". */
 const AROUND =
-  /^(?:(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*)?(?:[A-Z]{3}\b|\p{Sc})?\s*|\s*(?:%|percent|per cent|(?!MIO|MRD)[A-Z]{3}|\p{Sc}|euros?|dollars?|francs?|pounds?)$/gu;
+  /^(?:(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*)?(?:[A-Z]{3}\b|\p{Sc})?\s*|\s*(?:%|percent|per cent|(?!MIO|MRD|TSD)[A-Z]{3}|\p{Sc}|euros?|dollars?|francs?|pounds?)$/gu;
 
 /** In characters: what is longer is no figure, whatever it says. */
 const LONGEST = 200;

@@ -15,11 +15,11 @@ export const reviewOverdue: Rule = {
   source: SOURCES.format,
   reads: ["header"],
   *check({ reviewed, reviewEvery }, { today }) {
-    if (reviewed === undefined || reviewEvery === undefined || today === undefined) return;
+    if (reviewed === undefined || today === undefined) return;
     const days = Math.floor((Date.parse(today) - Date.parse(reviewed)) / DAY);
     // An unreadable date is a finding of the schema; a comparison with it is false.
-    if (days < -DAYS_OF_DOUBT) yield notYet(reviewed, -days);
-    else if (days > reviewEvery) yield overdue(reviewed, days, reviewEvery);
+    if (days < -DAYS_OF_DOUBT) yield notYet(reviewed, -days, reviewEvery);
+    else if (reviewEvery !== undefined && days > reviewEvery) yield overdue(reviewed, days, reviewEvery);
   },
 };
 
@@ -34,12 +34,15 @@ function overdue(reviewed: string, days: number, reviewEvery: number): Finding {
   };
 }
 
-/** Until that day is past, and the interval after it, nobody would be told. */
-function notYet(reviewed: string, days: number): Finding {
+/** Until that day is past, and the interval after it, nobody would be told that a review is due. */
+function notYet(reviewed: string, days: number, reviewEvery: number | undefined): Finding {
   return {
     ...PLACE,
     message: `The canvas says it was last gone through on ${reviewed}, which is ${counted(days, "day")} from now.`,
-    why: "Counted from a day to come, the next review is due too late, or never.",
+    why:
+      reviewEvery === undefined
+        ? "Nobody has gone through it on a day to come: how old the canvas is cannot be told from it."
+        : "Counted from a day to come, the next review is due too late, or never.",
     advice: "Set `reviewed` to the day on which the canvas was last gone through.",
   };
 }

@@ -25,10 +25,7 @@ export const needsDifferOfferSame: Rule = {
         label: report.gapOf("offer").isNone ? "offered the same" : "offered nearly the same",
         ...(isMet(report.a) && isMet(report.b) && ALL_MET),
       }),
-      pairs: () => ({
-        clause: "the two need different things, but are offered the same",
-        label: "offered the same",
-      }),
+      pairs: (areExact) => `the two need different things, but are offered the same${areExact ? "" : " or nearly so"}`,
     });
   },
 };

@@ -17,14 +17,8 @@ export const offerDiffersNeedsSame: Rule = {
   *check(_canvas, facts) {
     yield* tensions(facts, "offer-differs-needs-same", {
       pair: (report) => (report.gapOf("needs").isNone ? same(report) : nearlySame(report)),
-      pairs: (shown) => {
-        const areSame = shown.every((report) => report.gapOf("needs").isNone);
-        const needs = areSame ? "the same needs" : "the same needs or nearly so";
-        return {
-          clause: `the two have ${needs}, but are offered different things, which nothing justifies`,
-          label: areSame ? "the same needs" : "much the same needs",
-        };
-      },
+      pairs: (areExact) =>
+        `the two have the same needs${areExact ? "" : " or nearly so"}, but are offered different things, which nothing justifies`,
     });
   },
 };

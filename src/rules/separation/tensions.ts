@@ -9,8 +9,8 @@ import { subjectOfPair } from "./pair-words.js";
 interface TensionWords {
   /** What is said of one pair. */
   pair(report: PairReport): Pick<Finding, "message" | "why" | "advice"> & { readonly label: string };
-  /** How a sentence about several pairs goes on after "In 6 pairs of segments, ", and what is said of each second segment. */
-  pairs(shown: readonly PairReport[]): { readonly clause: string; readonly label: string };
+  /** How a sentence about several pairs goes on after "In 6 pairs of segments, "; what is the same may be only nearly so in some. */
+  pairs(areExact: boolean): string;
 }
 
 /** Says one kind of tension between needs and offer: per pair while there are few, else all in one. */
@@ -20,7 +20,7 @@ export function* tensions(facts: Facts, kind: OfferTension["kind"], words: Tensi
     .filter((tension) => tension.kind === kind)
     .slice(0, MANY)
     .map(({ a, b }) => facts.separation.report(a, b));
-  if (count >= MANY) yield* allIn(count, shown, words);
+  if (count >= MANY) yield* allIn(count, shown, words, facts.separation.areTensionsExact[kind]);
   else
     for (const report of shown) {
       const { label, ...said } = words.pair(report);
@@ -33,15 +33,22 @@ export function* tensions(facts: Facts, kind: OfferTension["kind"], words: Tensi
     }
 }
 
-function* allIn(count: number, shown: readonly PairReport[], words: TensionWords): Iterable<Finding> {
+function* allIn(
+  count: number,
+  shown: readonly PairReport[],
+  words: TensionWords,
+  areExact: boolean,
+): Iterable<Finding> {
   const [first] = shown;
   if (first === undefined) return;
-  const { clause, label } = words.pairs(shown);
   const pairs = enumerated(shown.map(({ a, b }) => `"${a.name}" – "${b.name}"`));
   yield {
-    message: `In ${counted(count, "pair")} of segments, ${clause}: ${pairs}${count > MANY ? " among others" : ""}.`,
+    message: `In ${counted(count, "pair")} of segments, ${words.pairs(areExact)}: ${pairs}${count > MANY ? " among others" : ""}.`,
     at: itemPlace(first.a),
-    related: shown.map(({ a, b }) => ({ at: itemPlace(b), label: `${label}: "${a.name}"` })),
+    related: shown.map((report) => ({
+      at: itemPlace(report.b),
+      label: `${words.pair(report).label}: "${report.a.name}"`,
+    })),
     subject: "customer_segments",
   };
 }
