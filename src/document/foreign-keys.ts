@@ -77,8 +77,12 @@ const SUMS: readonly string[] = ["amount", "cost", "fee", "sum", "total", "rate"
 export function adviceOnFigureKey(key: string, known: readonly string[], written: string): string | undefined {
   const word = key.toLowerCase();
   if (known.includes("amount") && SHARES.includes(word))
-    return `Write \`amount: ${written.replace(/ *%$/, "")}\`, with \`per: percent\` beside it.`;
+    return `Write \`amount: ${withoutPercent(written)}\`, with \`per: percent\` beside it.`;
   if (known.includes("price") && SUMS.includes(word))
     return "What a customer pays is the `price`, and `per` says for what; what the stream is of all revenue, in percent, is its `share`.";
   return undefined;
+}
+
+function withoutPercent(written: string): string {
+  return written.endsWith("%") ? written.slice(0, -1).trimEnd() : written;
 }

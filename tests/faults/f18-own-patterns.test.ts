@@ -18,6 +18,7 @@ const NEVER_LONG: Readonly<Record<string, string>> = {
   "text/grouped-number.ts \\B(?=(\\d{3})+(?!\\d))(?<!\\.\\d*)": "the digits of one number",
   "text/glob.ts \\\\.|\\[!?\\]?[^\\]]*\\]|[\\s\\S]": "what it reads ends with the bracket that it looks for",
   "document/syntax-problems.ts ((?:[^\\s:,{}[\\]]+: +)?)$": "of a line, 400 characters are looked at",
+  "document/numbers/number-in-text.ts": "a text of more than 60 characters is no number with a few words",
   "document/slips/comma-missing.ts ^([^,;，；、]*?)[ \\t]*([;，；、])[ \\t]*([\\p{L}\\p{N}_-]+):(?:\\s|$)":
     "of a line, 400 characters are looked at",
   "document/slips/no-break-space.ts": "of a line, 400 characters are looked at",

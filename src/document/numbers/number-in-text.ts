@@ -1,4 +1,4 @@
-import { CURRENCY_PATTERN } from "../../text/currency.js";
+import { withoutCurrency } from "../../text/currency.js";
 
 /** What a person wrote where a number belongs, taken apart: `20-30`, `60%`, `12 EUR / month`. */
 export interface NumberInText {
@@ -119,11 +119,4 @@ function inStandardForm(figures: string, isWrittenOtherwise: boolean): string | 
   // 1.200 with a unit behind it: a thousand in Berlin, one and a fifth in New York.
   if (isWrittenOtherwise && /^-?\d{1,3}\.\d{3}$/.test(figures)) return undefined;
   return /^-?\d+(?:\.\d+)?$/.test(figures) ? figures : undefined;
-}
-
-const BEFORE = new RegExp(`^${CURRENCY_PATTERN}`);
-const BEHIND = new RegExp(`${CURRENCY_PATTERN}$`);
-
-function withoutCurrency(text: string): string {
-  return text.trim().replace(BEFORE, "").replace(BEHIND, "").trim();
 }
