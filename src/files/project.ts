@@ -15,10 +15,13 @@ export function realPathOf(path: string): string | undefined {
   try {
     return realpathSync(path);
   } catch (error) {
-    if (hasCode(error, "ENOENT") || hasCode(error, "ENOTDIR") || hasCode(error, "ELOOP")) return undefined;
+    if (NOT_THERE.some((code) => hasCode(error, code))) return undefined;
     throw error;
   }
 }
+
+/** Also what nobody may look at, or what no name can be. */
+const NOT_THERE = ["ENOENT", "ENOTDIR", "ELOOP", "EACCES", "ENAMETOOLONG"];
 
 /** True when a path lies in a folder, or is it. */
 export function isInside(path: string, folder: string): boolean {
