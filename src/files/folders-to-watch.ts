@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { realPathOf } from "./project.js";
+import { realPathOrSelf } from "./project.js";
 import { repositoryRoot } from "./repository-root.js";
 import { walkFolder } from "./walk-folder.js";
 
@@ -18,7 +18,7 @@ export function foldersToWatch(operands: readonly string[], cwd: string): Readon
 
 function foldersOf(path: string, operand: string, cwd: string): readonly string[] {
   if (isFolder(path)) return foldersBelow(path);
-  if (statSync(path, { throwIfNoEntry: false })) return [dirname(path), dirname(realPathOf(path) ?? path)];
+  if (statSync(path, { throwIfNoEntry: false })) return [dirname(path), dirname(realPathOrSelf(path))];
   if (!/[*?[{]/.test(operand)) return [nearestFolder(path)];
   // A pattern: all below the part of it that names one folder.
   const parts = operand.split("/");

@@ -20,6 +20,11 @@ export function realPathOf(path: string): string | undefined {
   }
 }
 
+/** The same, or the path itself: what is not there yet is where it will be. */
+export function realPathOrSelf(path: string): string {
+  return realPathOf(path) ?? path;
+}
+
 /** Also what nobody may look at, or what no name can be. */
 const NOT_THERE = ["ENOENT", "ENOTDIR", "ELOOP", "EACCES", "ENAMETOOLONG"];
 

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { FileError } from "./file-error.js";
 import { type Gitignore, gitignoreAround } from "./gitignore.js";
-import { isInside, realPathOf } from "./project.js";
+import { isInside, realPathOf, realPathOrSelf } from "./project.js";
 import { fromSystemError } from "./system-error.js";
 
 /** Nobody keeps a canvas of their own in there. */
@@ -23,7 +23,7 @@ export interface Walker {
 
 /** Visits the canvas files below a folder in the order of their names; follows no link and enters nothing git ignores. */
 export function walkFolder(folder: string, walker: Walker): void {
-  visit(folder, { walker, gitignore: gitignoreAround(folder), root: realPathOf(folder) ?? folder });
+  visit(folder, { walker, gitignore: gitignoreAround(folder), root: realPathOrSelf(folder) });
 }
 
 interface Walk {

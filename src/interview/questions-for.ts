@@ -42,9 +42,14 @@ interface Thing {
   readonly items: ReadonlySet<string>;
 }
 
+/** `customer_segments/a` and `customer_segments/b`, of findings that are told as one. */
+export function subjectsIn(subject: string): readonly string[] {
+  return subject.split(/\+(?=[a-z_]+\/)/);
+}
+
 function thingsOf({ subject, path }: Pick<Doubt, "subject" | "path">): readonly Thing[] {
   const marked = path.length > 1 ? [String(path[1])] : [];
-  return subject.split(/\+(?=[a-z_]+\/)/).map((one, at) => {
+  return subjectsIn(subject).map((one, at) => {
     const [block = "", named = ""] = one.split("/");
     // What is marked is the first.
     const items = [named, ...named.split("+"), ...(at === 0 ? marked : [])];

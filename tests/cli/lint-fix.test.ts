@@ -102,6 +102,13 @@ describe("--fix-dry-run", () => {
     expect(JSON.parse(content("r.json")).summary.errors).toBe(1);
   });
 
+  it("says of errors that no fix mends that they are there, as no report does", async () => {
+    write({ "a.canvas.yaml": `${MENDED}  bus: {for: schools}\n` });
+    const { code, out, err } = await lint([], { fixDryRun: true });
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("canvas: nothing to fix\ncanvas: 1 error would be left: canvas lint tells\n");
+  });
+
   it("does not leave a program without its report", async () => {
     write({ "a.canvas.yaml": SLIP });
     const { code, err } = await lint([], { fixDryRun: true, format: ["sarif"] });

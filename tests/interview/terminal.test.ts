@@ -309,6 +309,26 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
   );
 
   it(
+    "asks about a canvas whose only errors are those that the safe fixes mend, and leaves any other as it is",
+    async () => {
+      const t = open();
+      const slip = "canvas: 1\nname: Shop\ncustomer_segments: {people: {naem: People}}\n";
+      writeFileSync(join(t.folder, "shop.canvas.yaml"), slip);
+      t.run("canvas fix --ask; echo exit $?");
+      const screen = await t.until("Who exactly, so that you could phone ten of them?");
+      expect(screen).toContain("+customer_segments: {people: {name: People}}");
+      t.press("C-c");
+      await t.until(/exit \d+/);
+      const broken = slip.replace("canvas: 1", "canvas: 1\nstage: 7");
+      writeFileSync(join(t.folder, "shop.canvas.yaml"), broken);
+      t.run("clear; canvas fix --ask; echo exit $?");
+      await t.until("shop.canvas.yaml:2:8 has to be mended first");
+      expect(file(t, "shop.canvas.yaml")).toBe(broken);
+    },
+    TIME,
+  );
+
+  it(
     "asks for one item, and then what the interview asks about it",
     async () => {
       const t = open();

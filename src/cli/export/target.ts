@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { FileError } from "../../files/file-error.js";
-import { realPathOf } from "../../files/project.js";
+import { realPathOrSelf } from "../../files/project.js";
 import { readContent } from "../../files/read.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
@@ -95,7 +95,7 @@ export function replacedBy(
 ): Buffer | null {
   if (target.path === "-") return null;
   const path = harmless(target.path);
-  if (realOf(resolve(cwd, target.path)) === realOf(resolve(cwd, source)))
+  if (realPathOrSelf(resolve(cwd, target.path)) === realPathOrSelf(resolve(cwd, source)))
     throw new CliError(`${path} is the canvas itself; it was left alone`, "name another file with -o");
   const content = contentOf(resolve(cwd, target.path), target.path);
   if (content === null || content.length === 0 || force || exporter.isOwn(content)) return content;
@@ -103,10 +103,6 @@ export function replacedBy(
     `${path} is there and was not written by canvas export; it was left alone`,
     "name another file, or replace it with --force",
   );
-}
-
-function realOf(path: string): string {
-  return realPathOf(path) ?? path;
 }
 
 /** Writes an output in the place of what it replaces; what another program put there meanwhile is left alone. */

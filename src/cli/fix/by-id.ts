@@ -1,6 +1,6 @@
 import { foldName } from "../../analysis/fold.js";
 import { entriesOf, type ItemPlace } from "../../interview/entries.js";
-import type { Doubt } from "../../interview/questions-for.js";
+import { type Doubt, subjectsIn } from "../../interview/questions-for.js";
 import { BLOCK_IDS } from "../../model/blocks.js";
 import type { Canvas } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
@@ -13,7 +13,7 @@ type About = Pick<Doubt, "subject" | "path">;
  * @param canvas with those ids
  */
 export function byId({ subject, path }: About, canvas: Canvas): About {
-  const things = subject.split(/\+(?=[a-z_]+\/)/).map((thing) => {
+  const things = subjectsIn(subject).map((thing) => {
     const [place = "", ...rest] = thing.split("/");
     const named = rest.join("/");
     return isPlace(place) ? `${place}/${idsOf(place, named, canvas)}` : thing;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { readText } from "../../files/read.js";
 import { InterviewError } from "../../interview/interview.js";
 import type { Prompter } from "../../interview/prompter.js";
+import { fixText } from "../../lint/fix.js";
 import { lintCanvas } from "../../lint/lint-canvas.js";
 import { harmless, harmlessLines } from "../../text/harmless.js";
 import { unifiedDiff } from "../../text/unified-diff.js";
@@ -9,7 +10,7 @@ import { CliError } from "../errors.js";
 import { command } from "../init/closing.js";
 import { fileOnDisk } from "../init/interview-file.js";
 import { askingBy } from "../init/judging.js";
-import { requireReadable } from "../init/require-readable.js";
+import { isReadable, requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
@@ -48,12 +49,13 @@ export async function fixByAsking(
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);
     const source = readText(path, { label });
-    requireReadable({ label, canvas: source });
+    const judging = await checking(label, path, options, io);
+    if (!isReadable(fixText(source, judging.findingsIn).text)) requireReadable({ label, canvas: source });
     await lint([label], { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" }, silent(io));
     showFixed(label, source, readText(path, { label }), prompter);
     const run = {
       file: fileOnDisk({ path, label, canvas: undefined, replaces: null }),
-      ...(await checking(label, path, options, io)),
+      ...judging,
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import { pathLabel } from "../../files/path-label.js";
-import { realPathOf } from "../../files/project.js";
+import { realPathOrSelf } from "../../files/project.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
@@ -84,12 +84,12 @@ export function protect(destinations: readonly Destination[], precious: Precious
   if (written.length === 0) return;
   const { canvases = [], configs = [], baseline } = precious;
   const kinds = new Map<string, string>([
-    ...[...canvases].map((path) => [realOf(path), "canvas"] as const),
-    ...[...configs].map((path) => [realOf(path), "config"] as const),
-    ...(baseline === undefined ? [] : [[realOf(baseline), "baseline"] as const]),
+    ...[...canvases].map((path) => [realPathOrSelf(path), "canvas"] as const),
+    ...[...configs].map((path) => [realPathOrSelf(path), "config"] as const),
+    ...(baseline === undefined ? [] : [[realPathOrSelf(baseline), "baseline"] as const]),
   ]);
   for (const path of written) {
-    const kind = kinds.get(realOf(path)) ?? kindByName(realOf(path)) ?? kindByName(path);
+    const kind = kinds.get(realPathOrSelf(path)) ?? kindByName(realPathOrSelf(path)) ?? kindByName(path);
     if (kind === undefined) continue;
     const name = harmless(pathLabel(path, path, cwd));
     throw new CliError(`the report would overwrite the ${kind} ${name}`, "name another file for the report");
@@ -99,10 +99,6 @@ export function protect(destinations: readonly Destination[], precious: Precious
 function kindByName(path: string): string | undefined {
   if (/\.canvas\.ya?ml$/.test(path)) return "canvas";
   return basename(path) === CONFIG_NAME ? "config" : undefined;
-}
-
-function realOf(path: string): string {
-  return realPathOf(path) ?? path;
 }
 
 /** Where a failure before the report goes as data; undefined when nobody reads data from standard output. */

@@ -3,7 +3,7 @@ import type { LintResult } from "../../lint/run-rules.js";
 import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
 import { COUNTING_KNOWN, GIVING_WAY_TO_PATCH, TELLING_SUPPRESSED } from "../../report/index.js";
-import type { Failure, FileReport, Report } from "../../report/report.js";
+import { countFindings, type Failure, type FileReport, type Report } from "../../report/report.js";
 import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
@@ -204,9 +204,13 @@ function shownFrom({ quiet }: LintCommandOptions): Severity {
 }
 
 /** What people should know beside the report; why a run fails also those who want quiet. */
-async function tellRest({ failures, since, judge }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
+async function tellRest({ files, failures, since, judge }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
   const fixed = tools.fixer?.summary();
   if (fixed !== undefined) tell(fixed, run);
+  const left = countFindings(files).error;
+  // The patch stands where they would be told.
+  if (run.options.fixDryRun && left > 0)
+    tell(`${left} ${left === 1 ? "error" : "errors"} would be left: canvas lint tells`, run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
   for (const reason of judge.reasons(shownFrom(run.options))) run.io.stderr.write(`canvas: ${harmless(reason)}\n`);

@@ -1,7 +1,7 @@
 import type { Fix } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import { shapeAt } from "../known-keys.js";
-import { correctNumber } from "../numbers/explain-number.js";
+import { correctNumber, isNumberAlone } from "../numbers/explain-number.js";
 import { isOnlySpelling, numberBeforeWords, readNumber } from "../numbers/number-in-text.js";
 import { fixTo } from "../numbers/number-place.js";
 import type { MapEntry, ScalarNode, SourceNode } from "../source-tree.js";
@@ -62,13 +62,13 @@ function meant(
     takesRange: true,
     root,
   });
-  const isPlain = advice === `Write \`${read.low}\`.`;
-  const whole = isPlain
+  const isAlone = isNumberAlone(path, read);
+  const whole = isAlone
     ? `A number has no comma: write \`${path.at(-1)}: ${read.standard.replace(/\.0+$/, "")}\`.`
     : `A number has no comma. ${advice.trim()}`;
   const pieces = rest.map(({ key }) => key);
   // An edit of a map that holds a key twice could mean either.
-  if (!isPlain || new Set(pieces).size < pieces.length) return { advice: whole };
+  if (!isAlone || new Set(pieces).size < pieces.length) return { advice: whole };
   const removed = pieces.map((piece) => ({ kind: "remove", path: [...path.slice(0, -1), piece] }) as const);
   const uncut: Fix = { title: fix.title, edits: [...removed, ...fix.edits] };
   const isSure = isOnlySpelling(written) && /,\d\d$|,\d{3}[,.]|,\d\d?%$/.test(written);

@@ -32,6 +32,11 @@ export function correctNumber(path: CanvasPath, text: string, wanted: Wanted): C
   return { advice: `Write \`${read.low}\`.`, ...(isOnlySpelling(text) ? { fix: fixTo(path, read.low) } : {}) };
 }
 
+/** True where the number is all that a text says: no rate, range or percentage that belongs elsewhere. */
+export function isNumberAlone(path: CanvasPath, { low, high, each, isPercent }: NumberInText): boolean {
+  return low === high && each === undefined && (!isPercent || isPercentage(path));
+}
+
 const PERCENTAGES: ReadonlySet<string | number | undefined> = new Set(["share", "margin", "top_customer_share"]);
 
 /** True of a figure that is in percent already. */

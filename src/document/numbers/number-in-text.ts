@@ -1,4 +1,5 @@
 import { withoutCurrency } from "../../text/currency.js";
+import { MAGNITUDES } from "../../text/magnitudes.js";
 
 /** What a person wrote where a number belongs, taken apart: `20-30`, `60%`, `12 EUR / month`. */
 export interface NumberInText {
@@ -88,18 +89,6 @@ function withoutEach(text: string): { readonly figure: string; readonly each: st
   return figure === undefined ? { figure: text, each: undefined } : { figure, each };
 }
 
-const UNITS: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  bn: 1e9,
-  mrd: 1e9,
-  billion: 1e9,
-};
 const WITH_UNIT = /^(.*\d)\s*(k|tsd|thousand|m|mn|mio|million|bn|mrd|billion)s?\.?$/i;
 
 function standardForm(text: string): string | undefined {
@@ -107,7 +96,7 @@ function standardForm(text: string): string | undefined {
   const [, figures = bare, unit] = WITH_UNIT.exec(bare) ?? [];
   const standard = inStandardForm(figures, bare.length < text.trim().length);
   if (standard === undefined || unit === undefined) return standard;
-  return String(Number((Number(standard) * (UNITS[unit.toLowerCase()] ?? 1)).toPrecision(12)));
+  return String(Number((Number(standard) * (MAGNITUDES[unit.toLowerCase()] ?? 1)).toPrecision(12)));
 }
 
 /** `1,200.50` and `1.200,50`, the one in New York and the other in Berlin. */

@@ -1,3 +1,5 @@
+import { MAGNITUDES } from "../../text/magnitudes.js";
+
 /** A number or range as it was typed. */
 export interface TypedFigure {
   readonly low: number;
@@ -8,17 +10,6 @@ export interface TypedFigure {
 export interface NoFigure {
   readonly problem: string;
 }
-
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  tsd: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mio: 1e6,
-  million: 1e6,
-};
-const BILLIONS: Readonly<Record<string, number>> = { b: 1e9, bn: 1e9, billion: 1e9, mrd: 1e9 };
 
 const DIGITS = String.raw`[-−]?\d(?:[\d.,'’\s]*\d)?|[-−]?\.\d+`;
 const SUFFIX = "k|tsd|thousand|mn|mio|million|mrd|m|bn|billion|b";
@@ -80,7 +71,7 @@ function numberOf(digits: string, suffix: string | undefined): number | NoFigure
   const plain = plainDigits(digits.replace("−", "-"));
   if (typeof plain !== "string") return plain;
   const key = suffix?.toLowerCase() ?? "";
-  const value = Number(plain) * (MAGNITUDES[key] ?? BILLIONS[key] ?? 1);
+  const value = Number(plain) * (MAGNITUDES[key] ?? 1);
   if (!Number.isFinite(value)) return { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
   // 4.35k is 4350, not 4349.999….
   return Number(value.toPrecision(12));

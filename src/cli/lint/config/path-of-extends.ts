@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { isInside, realPathOf } from "../../../files/project.js";
+import { isInside, realPathOf, realPathOrSelf } from "../../../files/project.js";
 import { PRESETS } from "../../../lint/config/config.js";
 import { closestWords } from "../../../text/closest-words.js";
 import { CliError } from "../../errors.js";
@@ -25,7 +25,7 @@ export function pathOfExtends(name: string, place: ExtendsPlace): string {
     : join(place.root, "node_modules", ...packagePath(name, place));
   const real = realPathOf(path);
   if (real === undefined) throw missing(name, place);
-  if (isInside(real, realPathOf(place.root) ?? place.root)) return path;
+  if (isInside(real, realPathOrSelf(place.root))) return path;
   throw new CliError(
     `${place.where}: \`extends: ${name}\` leads out of the project`,
     "copy that config into the project, or make it a package",
