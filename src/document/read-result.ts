@@ -1,5 +1,6 @@
 import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
+import { HIDES_NOTHING, type Hides } from "./hidden-ids.js";
 import { type Positions, positionsOf } from "./positions.js";
 import type { Comment } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
@@ -26,6 +27,8 @@ export interface ReadResult {
   readonly findings: readonly ReaderFinding[];
   /** Parts of the canvas (property names of `Canvas`, or `header`) with an error that may hide what was meant. */
   readonly brokenParts: ReadonlySet<string>;
+  /** Whether an item of this id may stand in the file although an error keeps it out of the canvas. */
+  readonly hides: Hides;
   readonly positions: Positions;
   readonly comments: readonly Comment[];
 }
@@ -46,6 +49,7 @@ export function unreadable(source: string, comments: readonly Comment[], problem
     canvas: undefined,
     findings,
     brokenParts: new Set(),
+    hides: HIDES_NOTHING,
     positions: positionsOf(source, undefined),
     comments,
   };

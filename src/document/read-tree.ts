@@ -5,6 +5,7 @@ import type { CutText } from "./cut/cut-text.js";
 import { findCutTexts } from "./cut-text.js";
 import { dropUnfilled } from "./drop-unfilled.js";
 import { findDuplicates } from "./duplicates.js";
+import { HIDES_NOTHING, hides } from "./hidden-ids.js";
 import { findMisreadTexts } from "./misread-texts.js";
 import { normalise } from "./normalise/canvas.js";
 import { partOf } from "./part-of.js";
@@ -49,7 +50,14 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
   ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
-  return { source, canvas, findings, brokenParts, positions: positionsOf(source, tree), comments };
+  const hidden =
+    brokenParts.size === 0
+      ? HIDES_NOTHING
+      : hides(
+          tree,
+          drops.some((path) => path.length === 1),
+        );
+  return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
 }
 
 /** The cast to the file's type holds because everything the schema refused has been taken out. */

@@ -17,6 +17,11 @@ function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly strin
   return brokenParts.size === 0 ? [] : reads.filter((part) => brokenParts.has(part));
 }
 
+/** Of findings that say of an id that nothing has it, those that are true whatever the errors in the file hide. */
+export function notHidden(findings: readonly Finding[], { hides }: ReadResult): readonly Finding[] {
+  return findings.filter(({ value }) => value !== undefined && !hides(value.slice(value.indexOf("/") + 1)));
+}
+
 /** The links that lead nowhere, from each place whose links a rule may miss. */
 function missedBy({ misses = [] }: Rule, facts: Facts | undefined): readonly (readonly ResolvedLink[])[] {
   return facts === undefined ? [] : misses.map((place) => facts.links.unresolvedAt(place));

@@ -9,7 +9,7 @@ import type { Disable } from "./disable.js";
 import { findingsAboutDisables } from "./disable-findings.js";
 import { disablesOf, type Sorted, sortOut } from "./disables.js";
 import { knownFrom, since } from "./earlier-version.js";
-import { arguesFromHalf, errorsThatHold } from "./held-back.js";
+import { arguesFromHalf, errorsThatHold, notHidden } from "./held-back.js";
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import type { LintOptions, LintResult, RuleCrash } from "./lint-result.js";
@@ -96,14 +96,13 @@ function runRules(
   if (clock && facts) watch.time(FACTS, () => facts.separation.counts);
   for (const inForce of rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection)) {
     const { rule, severity, runs } = inForce;
-    if (runs && arguesFromHalf(runs, read, facts)) {
-      heldBack.push(runs);
-      continue;
-    }
+    const isHeldBack = runs !== undefined && arguesFromHalf(runs, read, facts);
+    if (isHeldBack) heldBack.push(runs);
+    if (isHeldBack && !runs.findsNoId) continue;
     try {
       const found = watch.time(rule.id, () => findingsOf(inForce, read, facts));
-      for (const finding of found) raised.push({ rule, severity, finding });
-      ran.add(rule.id);
+      for (const finding of isHeldBack ? notHidden(found, read) : found) raised.push({ rule, severity, finding });
+      if (!isHeldBack) ran.add(rule.id);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }

@@ -103,6 +103,11 @@ export interface Rule extends RuleEntry {
    * meant: it is silent, and the wrong link is told once instead of with all that seems to follow.
    */
   readonly misses?: readonly LinkPlace[];
+  /**
+   * Each finding says of an id (its `value`) that nothing has it. That holds beside errors in what the rule reads, unless
+   * one of them may hide an item of that id.
+   */
+  readonly findsNoId?: true;
   readonly aggregate?: Aggregation;
   /** Yields what is wrong, one finding per place; `canvas.stage` is the stage in force. */
   check(canvas: Canvas, facts: Facts, options: Options): Iterable<Finding>;

@@ -37,3 +37,34 @@ describe("rules that were chosen and cannot run", () => {
     expect(rulesOf(CUT, { only: ["separation-claim-contradicted"], skip: ["structure"] })).toEqual([]);
   });
 });
+
+describe("a link to an id that nobody has, beside other errors", () => {
+  const linked = (segments: string, to: string) =>
+    rulesOf(`canvas: 1\nname: School\ncustomer_segments: ${segments}\nchannels: {web: {name: Web, for: ${to}}}\n`);
+
+  it("is told with them, so that one round of mending is enough", () => {
+    expect(linked("{pupils: {name: Pupils of the town, who: people}}", "teacher")).toEqual([
+      "schema",
+      "unknown-reference",
+    ]);
+  });
+
+  it("is not told where an error may hide the item", () => {
+    for (const segments of ["{pupils: 5}", "{Pupils: Pupils of the town}", "7"])
+      expect(linked(segments, "pupils"), segments).not.toContain("unknown-reference");
+    expect(
+      rulesOf("canvas: 1\nname: School\ncustomer_segmnts: {pupils: P}\nchannels: {web: {for: pupils}}\n"),
+    ).not.toContain("unknown-reference");
+  });
+
+  it("keeps a comment that disables it from being called needless while it may still be needed", () => {
+    const source = `canvas: 1
+name: School
+customer_segments: {pupils: 5}
+channels:
+  # canvas-disable-next-line unknown-reference -- comes with the next term
+  web: {name: Web, for: pupils}
+`;
+    expect(rulesOf(source)).toEqual(["schema"]);
+  });
+});

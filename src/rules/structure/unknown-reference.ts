@@ -33,6 +33,7 @@ export const unknownReference: Rule = {
     "costs",
     "hypotheses",
   ],
+  findsNoId: true,
   aggregate: {
     message: (names, [first]) =>
       first?.group?.cause?.startsWith("list:")
