@@ -6,7 +6,7 @@ export const schema: RuleEntry = {
   category: "structure",
   severity: { sketch: "error" },
   summary: "A key is unknown or missing, or a value is not of the kind that its key takes.",
-  why: "A misspelt key is silently nothing: what it says would be left out of every check and picture.",
+  why: "What is no key or value of the format says nothing: it is left out of every check and picture.",
   fixAdvice: "Use the key or value that the message names; keys of your own start with `x-`.",
   source: SOURCES.format,
 };
