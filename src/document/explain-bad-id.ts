@@ -5,7 +5,7 @@ import { closestWords } from "../text/closest-words.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { printText } from "./edit/scalar.js";
 import { knownKeys } from "./known-keys.js";
-import { entryOf, type SourceNode } from "./source-tree.js";
+import { entryOf, type MapEntry, type SourceNode } from "./source-tree.js";
 
 type Words = Pick<Finding, "message"> & { readonly advice: string; readonly fix?: Fix };
 
@@ -57,7 +57,7 @@ function nameOf(item: Item, value: SourceNode | undefined): Named {
     return { words: `, and keep what stands behind it: \`${id}: ${shortened(text)}\``, edits: [renamed] };
   }
   const field = nameField([...path, id]);
-  const name = field === undefined || value === undefined ? undefined : entryOf(value, field)?.value;
+  const name = field === undefined || value === undefined ? undefined : entrySurelyMeant(value, field)?.value;
   if (name?.kind === "scalar" && name.value !== null)
     return { words: `, and leave its ${field} as it is, "${shortened(String(name.value))}"`, edits: [renamed] };
   if (field === undefined || isOnlySpeltOtherwise(key, id)) return { words: "", edits: [renamed] };
@@ -69,6 +69,12 @@ function nameOf(item: Item, value: SourceNode | undefined): Named {
 function nameField(item: CanvasPath): string | undefined {
   const fields = knownKeys(item);
   return ["text", "name"].find((field) => fields.includes(field));
+}
+
+/** The entry of a field, which may be misspelt: that is told of it. */
+function entrySurelyMeant(value: SourceNode, field: string): MapEntry | undefined {
+  const entries = value.kind === "map" ? value.entries : [];
+  return entryOf(value, field) ?? entries.find(({ key }) => isSurelyMeant(key, field));
 }
 
 /** The words of a key as the name of the item, which may have no other facts. */

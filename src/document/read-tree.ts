@@ -50,13 +50,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
   ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
-  const hidden =
-    brokenParts.size === 0
-      ? HIDES_NOTHING
-      : hides(
-          tree,
-          drops.some((path) => path.length === 1),
-        );
+  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, isBlockLeftOut(schema));
   return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
 }
 
@@ -76,6 +70,11 @@ function drop(plain: PlainTree, path: CanvasPath): void {
   const last = path.at(-1);
   if (last !== undefined && typeof holder === "object" && holder !== null)
     delete (holder as Record<string | number, unknown>)[last];
+}
+
+/** True where a block says nothing: it is of the wrong kind, or its key is misspelt. */
+function isBlockLeftOut(problems: readonly SchemaProblem[]): boolean {
+  return problems.some(({ at, mayHide }) => mayHide && "path" in at && at.path.length === 1);
 }
 
 /** A file of another version of the format: nothing more can be said of it. */

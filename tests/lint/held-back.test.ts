@@ -10,7 +10,7 @@ channels: {k: {for: all}}
 const CUT = `${CLAIM}needs: {n: {text: Know, what it costs, kind: pain}}\n`;
 const DANGLING = CLAIM.replace("{for: all}", "{for: [a, bb]}");
 
-function rulesOf(source: string, selection: Partial<Selection>): readonly string[] {
+function rulesOf(source: string, selection: Partial<Selection> = {}): readonly string[] {
   const { findings } = lintCanvas(source, { file: "a.canvas.yaml", selection: { ...EVERYTHING, ...selection } });
   return findings.map(({ rule }) => rule);
 }
@@ -55,6 +55,12 @@ describe("a link to an id that nobody has, beside other errors", () => {
     expect(
       rulesOf("canvas: 1\nname: School\ncustomer_segmnts: {pupils: P}\nchannels: {web: {for: pupils}}\n"),
     ).not.toContain("unknown-reference");
+  });
+
+  it("is told where the item is there, and the id only spelt otherwise", () => {
+    const source =
+      "canvas: 1\nname: School\ncustomer_segments: {pupils: {who: people}}\nchannels: {web: {for: Pupils}}\n";
+    expect(rulesOf(source)).toEqual(["schema", "unknown-reference"]);
   });
 
   it("keeps a comment that disables it from being called needless while it may still be needed", () => {
