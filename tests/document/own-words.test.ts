@@ -142,6 +142,10 @@ describe("a key that is no id becomes one, and the item keeps its name", () => {
     expect(adviceOn(body)).toEqual([advice]);
     expect(fixed(body)).toBe(body);
   });
+
+  it("which may stand under a misspelt key, told by itself", () => {
+    expect(fixed("channels: {Web Site: {Name: Our web site}}")).toBe("channels: {web-site: {name: Our web site}}");
+  });
 });
 
 describe("a value in another form is advised on with what stands there", () => {
