@@ -6,10 +6,10 @@ import { findCanvases } from "../files/find.js";
 import { missingFile } from "../files/missing-file.js";
 import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
-import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
+import { say } from "./say.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
@@ -65,19 +65,16 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 /** The canvas, or undefined after its findings were printed because nothing of it could be read. */
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
   const { canvas, findings, label } = opened;
-  const name = harmless(label);
   if (canvas === undefined) {
     for (const finding of findings) {
       const { line, column } = opened.positions.locate(finding.at).start;
-      io.stderr.write(`${name}:${line}:${column}: error ${finding.rule}: ${harmless(finding.message)}\n`);
+      say(io.stderr, `${label}:${line}:${column}: error ${finding.rule}: ${finding.message}`);
     }
     return undefined;
   }
   if (findings.length > 0) {
     const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
-    io.stderr.write(
-      `${name} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(name)}\n`,
-    );
+    say(io.stderr, `${label} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(label)}`);
   }
   return canvas;
 }

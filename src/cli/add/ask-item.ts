@@ -12,7 +12,6 @@ import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter } from "../../interview/prompter.js";
 import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { shellWord } from "../init/closing.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
@@ -21,6 +20,7 @@ import { terminalPrompter } from "../init/terminal-prompter.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { say } from "../say.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
 import type { AddableKind } from "./kinds.js";
@@ -49,7 +49,7 @@ export async function askForItem(
     const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
-    else io.stdout.write(`${addedLine(kind, id, label, file)}\n`);
+    else say(io.stdout, addedLine(kind, id, label, file));
     return outcome === "quit" ? INTERRUPTED : 0;
   } finally {
     prompter.close();
@@ -76,7 +76,7 @@ interface Asked {
 /** The id of what was added; none when the first question had no answer. */
 async function askAbout(kind: AddableKind, { file, source, label, today }: Asked, prompter: Prompter) {
   const state = stateWithIds(source, today);
-  if (state === undefined) throw new CliError(`${harmless(label)} cannot be read`);
+  if (state === undefined) throw new CliError(`${label} cannot be read`);
   const question = itemQuestion(state, kind.block);
   // There is no item yet to keep in the file what was typed about it.
   const desk = openDesk(async () => undefined);
@@ -88,7 +88,7 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   }
   const { text } = applyEdits(state.source, replyEdits(state, question, reply));
   if ((await file.write(text, source)) === "changed") {
-    throw new CliError(`${harmless(label)} was changed meanwhile; nothing was added`, "run this again");
+    throw new CliError(`${label} was changed meanwhile; nothing was added`, "run this again");
   }
   const id = newIdIn(kind, state, text);
   if (id === undefined) return { id, outcome: "finished" as const };
@@ -123,5 +123,5 @@ function questionsAbout({ block }: AddableKind, id: string): Part {
 
 function addedLine({ block }: AddableKind, id: string, label: string, file: InterviewFile): string {
   const { line } = readCanvas(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
-  return `${harmless(label)}: added ${harmless(`${block}/${id}`)} in line ${line}`;
+  return `${label}: added ${block}/${id} in line ${line}`;
 }

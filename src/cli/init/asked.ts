@@ -7,6 +7,7 @@ import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
 import { choose } from "../choose.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 import { writePieces } from "../write-pieces.js";
 import { type Drawing, shellWord } from "./closing.js";
 import type { Target } from "./target.js";
@@ -27,7 +28,7 @@ export async function questionsOf(target: Target, options: AskedOptions, drawing
   const format = choose(options.format ?? "text", FORMATS, "format");
   const open = openQuestionsOf(target, options, drawing);
   if (format === "json") await writePieces(io.stdout, jsonPieces(openQuestionsData(target.label, open)));
-  else io.stdout.write(`${pageOf(open, drawing).join("\n")}\n`);
+  else say(io.stdout, ...pageOf(open, drawing));
   return 0;
 }
 
@@ -70,7 +71,7 @@ function questionLines(question: Question, { width }: Drawing): readonly string[
     ...(pairs.length === 0 ? [] : set(`Rows: ${pairs.join(" · ")}`)),
     ...(options.length === 0 ? [] : set(`Options: ${options.join(" · ")}`)),
     ...set(`Answer with ${howToAnswer(question)}:`),
-    `      ${harmless(exampleAnswer(question))}`,
+    `      ${exampleAnswer(question)}`,
   ];
 }
 

@@ -11,6 +11,7 @@ import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 import { today } from "../today.js";
 import { command, type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
@@ -61,7 +62,7 @@ export async function guidedInit(
     if (outcome === "nothing-open") return nothingOpen(target, io);
   } catch (error) {
     throw error instanceof InterviewError
-      ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target))
+      ? new CliError(`${target.label}: ${error.message}`, resumeHint(target))
       : error;
   } finally {
     prompter.close();
@@ -92,7 +93,7 @@ function nothingOpen({ label, canvas }: Target, io: Io): number {
     canvas === undefined
       ? `Nothing can be asked about that yet; begin with the segments: ${command("init", label)}`
       : "Nothing is open there. To go through the answers again, add --all.";
-  io.stdout.write(`${advice}\n`);
+  say(io.stdout, advice);
   return 0;
 }
 
@@ -122,8 +123,7 @@ function textNow(path: string): string | undefined {
 async function finish(target: Target, options: GuidedOptions, drawing: Drawing, io: Io): Promise<number> {
   const source = readText(target.path, { label: target.label });
   const label = options.isUnnamed ? await named(target, source, io) : target.label;
-  const lines = [`Written: ${harmless(label)}`, ...whatNext(source, { ...drawing, label })];
-  io.stdout.write(`${lines.join("\n")}\n`);
+  say(io.stdout, `Written: ${label}`, ...whatNext(source, { ...drawing, label }));
   return 0;
 }
 

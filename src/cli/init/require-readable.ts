@@ -1,5 +1,4 @@
 import { readCanvas } from "../../document/read-canvas.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { command } from "./closing.js";
 import type { Target } from "./target.js";
@@ -18,7 +17,7 @@ export function requireReadable({ canvas, label }: Pick<Target, "canvas" | "labe
   if (error === undefined) return;
   const { line, column } = positions.locate(error.at).start;
   throw new CliError(
-    `${harmless(label)}:${line}:${column} has to be mended first: ${harmless(error.message)}`,
+    `${label}:${line}:${column} has to be mended first: ${error.message}`,
     `the file was left as it is; all errors: ${command("lint", label)}`,
   );
 }

@@ -5,12 +5,12 @@ import { readCanvas } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
 import type { Canvas } from "../../model/canvas.js";
 import { counted } from "../../rules/sentence.js";
-import { harmless } from "../../text/harmless.js";
 import { lineChanges } from "../../text/line-diff.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
+import { say } from "../say.js";
 import { writeDiff } from "../write-diff.js";
 import type { Plan, Refactoring, RefactoringOptions } from "./refactoring.js";
 
@@ -30,15 +30,15 @@ export async function runRefactoring(
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
   const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text, options)));
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
-  const label = harmless(opened.label);
+  const { label } = opened;
   const lines = counted(changedLines(opened.source, text), "line");
-  const done = `${label}: ${harmless(refactoring.done)}, ${lines} changed\n`;
+  const done = `${label}: ${refactoring.done}, ${lines} changed`;
   const told = options.dryRun || isStream(opened) ? io.stderr : io.stdout;
-  if (options.dryRun) writeDiff(io, opened.label, opened.source, text);
+  if (options.dryRun) writeDiff(io, label, opened.source, text);
   else if (isStream(opened)) io.stdout.write(text);
   else await write(opened, text, io);
-  told.write(options.dryRun ? `would change ${done}` : done);
-  for (const note of notes) io.stderr.write(`${label}: note: ${harmless(note)}\n`);
+  say(told, options.dryRun ? `would change ${done}` : done);
+  say(io.stderr, ...notes.map((note) => `${label}: note: ${note}`));
   return 0;
 }
 
@@ -47,9 +47,9 @@ function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas)
   if (canvas !== undefined && findings.length === 0) return canvas;
   const places = findings.map(({ rule, message, at }) => {
     const { line, column } = positions.locate(at).start;
-    return `${harmless(label)}:${line}:${column}: error ${rule}: ${harmless(message)}`;
+    return `${label}:${line}:${column}: error ${rule}: ${message}`;
   });
-  throw new CliError([`${harmless(label)} has errors; nothing was changed`, ...places].join("\n"));
+  throw new CliError([`${label} has errors; nothing was changed`, ...places]);
 }
 
 /** Makes the edits and what follows from them, and hears what there is to say. */

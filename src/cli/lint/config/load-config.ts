@@ -58,7 +58,5 @@ function readOne(path: string, label: string) {
   const { config, problems } = readConfig(readText(path, { label, maxSize: MAX_SIZE }), label, CATALOGUE);
   if (config) return config;
   const more = problems.length - MOST_PROBLEMS;
-  throw new CliError(
-    [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`+ ${more} more in ${label}`] : [])].join("\n"),
-  );
+  throw new CliError([...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`+ ${more} more in ${label}`] : [])]);
 }
