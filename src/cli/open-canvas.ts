@@ -29,7 +29,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   return {
     label: label === "-" ? "standard input" : label,
     path: label === "-" ? undefined : resolve(io.cwd, label),
-    ...(await readCanvasLazily(text, { ...(maxSize !== undefined && { maxSize }), reader: readerOf(io) })),
+    ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
   };
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { applyEdits } from "../../document/edit.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { requireWritable } from "../../files/write.js";
 import { openDesk } from "../../interview/desk.js";
@@ -30,22 +30,24 @@ export interface AskOptions {
   /** Ask line by line, for screen readers. */
   readonly plain?: boolean;
   readonly dryRun?: boolean;
+  /** In bytes. */
+  readonly maxSize?: number;
 }
 
 /** Asks a person at a terminal for one item: what it is called, then what the interview would ask about it. */
 export async function askForItem(
   kind: AddableKind,
   operand: string | undefined,
-  { dryRun = false, ...asking }: AskOptions,
+  { dryRun = false, maxSize, ...asking }: AskOptions,
   io: Io,
 ): Promise<number> {
   const command = `canvas add ${kind.kind}`;
   const instead = `say what to add: ${command} FILE --${kind.textField} TEXT (${command} --help lists all)`;
   const prompter = terminalPrompter(io, { ...asking, command, instead });
   try {
-    const { label, path, source } = await openFor(operand, io);
+    const { label, path, source } = await openFor(operand, maxSize, io);
     if (!dryRun) await requireWritable(path, label);
-    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });
+    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, maxSize, replaces: null });
     const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
@@ -56,12 +58,12 @@ export async function askForItem(
   }
 }
 
-async function openFor(operand: string | undefined, io: Io) {
+async function openFor(operand: string | undefined, maxSize: number | undefined, io: Io) {
   if (operand === "-") throw new CliError("questions cannot be asked about standard input", "name a file");
   const label = operand ?? (await onlyCanvas(io.cwd));
   const path = resolve(io.cwd, label);
-  const source = readText(path, { label });
-  requireReadable({ label, canvas: source });
+  const source = readText(path, { label, maxSize });
+  requireReadable({ label, canvas: source, maxSize });
   return { label, path, source };
 }
 
@@ -105,7 +107,7 @@ function typedSoFar({ kind, textField }: AddableKind, label: string, text: strin
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {
   const before = new Set(entriesOf(block, canvas).map(({ key }) => key));
-  const after = readCanvas(text).canvas;
+  const after = readAgain(text).canvas;
   return after && entriesOf(block, after).find(({ key }) => !before.has(key))?.key;
 }
 
@@ -122,6 +124,6 @@ function questionsAbout({ block }: AddableKind, id: string): Part {
 }
 
 function addedLine({ block }: AddableKind, id: string, label: string, file: InterviewFile): string {
-  const { line } = readCanvas(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
+  const { line } = readAgain(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
   return `${label}: added ${block}/${id} in line ${line}`;
 }

@@ -27,6 +27,8 @@ export interface AskingOptions {
   readonly color?: boolean;
   readonly config?: string | false;
   readonly stage?: string;
+  /** In bytes. */
+  readonly maxSize?: number;
 }
 
 /** `canvas lint`, which fixes before the first question and reports after the last. */
@@ -48,13 +50,15 @@ export async function fixByAsking(
   try {
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);
-    const source = readText(path, { label });
+    const { maxSize } = options;
+    const source = readText(path, { label, maxSize });
     const judging = await checking(label, path, options, io);
-    if (!isReadable(fixText(source, judging.findingsIn).text)) requireReadable({ label, canvas: source });
+    if (!isReadable(fixText(source, judging.findingsIn).text, maxSize))
+      requireReadable({ label, canvas: source, maxSize });
     await lint([label], { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" }, silent(io));
-    showFixed(label, source, readText(path, { label }), prompter);
+    showFixed(label, source, readText(path, { label, maxSize }), prompter);
     const run = {
-      file: fileOnDisk({ path, label, canvas: undefined, replaces: null }),
+      file: fileOnDisk({ path, label, maxSize, replaces: null }),
       ...judging,
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
@@ -80,7 +84,7 @@ function showFixed(label: string, before: string, after: string, prompter: Promp
 
 /** Checks texts as `canvas lint` checks the file. */
 async function checking(label: string, path: string, options: AskingOptions, io: Io) {
-  const { today, stage, inline, ...settings } = settingsOf(options, io);
+  const { today, stage, inline, maxSize, ...settings } = settingsOf(options, io);
   const { selection, separation } = await fileSettings(
     path,
     await projectsFor(options.config, io.cwd).of(path),
@@ -90,7 +94,7 @@ async function checking(label: string, path: string, options: AskingOptions, io:
     today,
     judging: askingBy({ selection, separation }),
     findingsIn: (text: string) =>
-      lintCanvas(text, { file: label, selection, separation, stage, inline, today }).findings,
+      lintCanvas(text, { file: label, selection, separation, stage, inline, today, maxSize }).findings,
   };
 }
 

@@ -35,7 +35,7 @@ export async function formatInput(input: Input, options: FmtOptions, io: Io): Pr
 
 /** Undefined after it was told where the text is no YAML, says one thing twice, or cannot be printed anew. */
 function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }: Io): string | undefined {
-  const { findings, positions } = readCanvas(source, { ...(maxSize !== undefined && { maxSize }) });
+  const { findings, positions } = readCanvas(source, { maxSize });
   const refused = findings.filter(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
   for (const { rule, message, at } of refused) {
     const { line, column } = positions.locate(at).start;

@@ -1,5 +1,5 @@
 import type { Plain } from "../../document/edit/plain.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
@@ -55,7 +55,7 @@ export async function answeredInit(
 
 /** A new file is called like the business; without a name it keeps the one it has. */
 function namedTarget(target: Target, text: string, io: Io): Target {
-  const name = readCanvas(text).canvas?.name ?? UNTITLED;
+  const name = readAgain(text).canvas?.name ?? UNTITLED;
   if (name === UNTITLED) return target;
   return requireNew(targetOf(`${idFor(name, new Set(), "business")}.canvas.yaml`, false, io));
 }

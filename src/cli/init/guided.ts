@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { renameFile, requireWritable } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
@@ -129,7 +129,7 @@ async function finish(target: Target, options: GuidedOptions, drawing: Drawing, 
 
 /** Names the file after the business, unless a file of that name is there. */
 async function named(target: Target, source: string, io: Io): Promise<string> {
-  const name = readCanvas(source).canvas?.name ?? "";
+  const name = readAgain(source).canvas?.name ?? "";
   const label = join(dirname(target.label), `${idFor(name, new Set(), "business")}.canvas.yaml`);
   if (resolve(io.cwd, label) === target.path) return target.label;
   return (await renameFile(target.path, resolve(io.cwd, label))) === "written" ? label : target.label;

@@ -5,13 +5,18 @@ import type { InterviewFile } from "../../interview/interview.js";
 import { harmless } from "../../text/harmless.js";
 import type { Target } from "./target.js";
 
+interface Place extends Pick<Target, "path" | "label" | "replaces"> {
+  /** In bytes; the usual limit unless set. */
+  readonly maxSize?: number | undefined;
+}
+
 /** The file on the disk: read anew before each question, written whole after each answer. */
-export function fileOnDisk({ path, label, replaces }: Target): InterviewFile {
+export function fileOnDisk({ path, label, replaces, maxSize }: Place): InterviewFile {
   // What the canvas replaces counts as no canvas until it is written over.
   let replaced = replaces;
   const read = (): string | undefined => {
     try {
-      const text = readText(path, { label });
+      const text = readText(path, { label, maxSize });
       return text === replaced ? undefined : text;
     } catch (error) {
       if (error instanceof FileError && error.code === "missing") return undefined;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
 import type { Canvas } from "../../model/canvas.js";
 import { counted } from "../../rules/sentence.js";
@@ -28,7 +28,7 @@ export async function runRefactoring(
   const { separation } = await projectSettings(opened.path, io);
   const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
-  const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text, options)));
+  const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text)));
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
   const { label } = opened;
   const lines = counted(changedLines(opened.source, text), "line");
@@ -65,8 +65,8 @@ function made(refactoring: Refactoring, source: string, factsOfText: (text: stri
   };
 }
 
-function readBack(text: string, options: RefactoringOptions): Canvas {
-  const { canvas, findings } = readCanvas(text, options);
+function readBack(text: string): Canvas {
+  const { canvas, findings } = readAgain(text);
   if (canvas === undefined || findings.length > 0) throw unreadable(findings[0]?.message);
   return canvas;
 }
