@@ -10,6 +10,7 @@ import { CliError } from "./errors.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
 import { say } from "./say.js";
+import { sizeLimit } from "./size-limit.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
@@ -34,10 +35,10 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
 }
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
-  if (label === "-") return readStdin(io, "standard input", maxSize);
+  if (label === "-") return readStdin(io, "standard input", sizeLimit(maxSize));
   const path = resolve(io.cwd, label);
   try {
-    return readText(path, { label, maxSize });
+    return readText(path, { label, ...sizeLimit(maxSize) });
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "missing") throw error;
     throw missingFile(path, label, { cause: error });

@@ -49,8 +49,20 @@ it.each([
 ])("%s %s asks about a large file", async (...argv) => {
   write({ "a.canvas.yaml": LARGE });
   const asked = (more: readonly string[]) => canvasInFolder([...argv, ...more], { isTTY: true, stdin: ":quit\n" });
-  expect((await asked([])).err).toContain("is too large");
+  expect((await asked([])).err).toMatch(/is too large.*\n {2}raise the limit with --max-size\n$/);
   const { err } = await asked(RAISED);
   expect(err).not.toContain("too large");
   expect(err).toMatch(/\?\s/);
+});
+
+it("is no way out where it does not count: for a config, and for an interview", async () => {
+  write({ "a.canvas.yaml": LARGE, "canvas.config.yaml": NOISE });
+  expect(await canvasInFolder(["lint", "a.canvas.yaml", ...RAISED])).toMatchObject({
+    code: 2,
+    err: "canvas: canvas.config.yaml is too large: 1.3 MiB; the limit is 256 KiB\n  split it into several with `extends`\n",
+  });
+  expect(await canvasInFolder(["init", "a.canvas.yaml", "--questions"])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^canvas: a.canvas.yaml is too large: .*\n$/),
+  });
 });

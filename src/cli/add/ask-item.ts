@@ -21,6 +21,7 @@ import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
 import { say } from "../say.js";
+import { sizeLimit } from "../size-limit.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
 import type { AddableKind } from "./kinds.js";
@@ -47,7 +48,7 @@ export async function askForItem(
   try {
     const { label, path, source } = await openFor(operand, maxSize, io);
     if (!dryRun) await requireWritable(path, label);
-    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, maxSize, replaces: null });
+    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, replaces: null, limit: sizeLimit(maxSize) });
     const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
@@ -62,7 +63,7 @@ async function openFor(operand: string | undefined, maxSize: number | undefined,
   if (operand === "-") throw new CliError("questions cannot be asked about standard input", "name a file");
   const label = operand ?? (await onlyCanvas(io.cwd));
   const path = resolve(io.cwd, label);
-  const source = readText(path, { label, maxSize });
+  const source = readText(path, { label, ...sizeLimit(maxSize) });
   requireReadable({ label, canvas: source, maxSize });
   return { label, path, source };
 }

@@ -19,6 +19,7 @@ import { fileSettings } from "../lint/file-settings.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { settingsOf } from "../lint/settings.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { sizeLimit } from "../size-limit.js";
 import { askFixes } from "./ask-fixes.js";
 
 export interface AskingOptions {
@@ -51,14 +52,15 @@ export async function fixByAsking(
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);
     const { maxSize } = options;
-    const source = readText(path, { label, maxSize });
+    const limit = sizeLimit(maxSize);
+    const source = readText(path, { label, ...limit });
     const judging = await checking(label, path, options, io);
     if (!isReadable(fixText(source, judging.findingsIn).text, maxSize))
       requireReadable({ label, canvas: source, maxSize });
     await lint([label], { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" }, silent(io));
-    showFixed(label, source, readText(path, { label, maxSize }), prompter);
+    showFixed(label, source, readText(path, { label, ...limit }), prompter);
     const run = {
-      file: fileOnDisk({ path, label, maxSize, replaces: null }),
+      file: fileOnDisk({ path, label, replaces: null, limit }),
       ...judging,
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);

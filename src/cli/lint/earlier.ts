@@ -2,6 +2,7 @@ import { readText } from "../../files/read.js";
 import { type Versions, versionsAround } from "../../files/versions.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { sizeLimit } from "../size-limit.js";
 import type { Input } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
@@ -35,5 +36,5 @@ function textAt(
   const version = versionOf(path);
   if (version !== "unchanged") return version?.text;
   // What an editor pipes in differs from its file, which is what has not changed.
-  return origin === "stdin" ? readText(path, { label, maxSize }) : source;
+  return origin === "stdin" ? readText(path, { label, ...sizeLimit(maxSize) }) : source;
 }
