@@ -75,12 +75,15 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
   }
   if (findings.length > 0) {
     const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
-    say(io.stderr, `${label} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(label)}`);
+    say(
+      io.stderr,
+      `${label} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(opened)}`,
+    );
   }
   return canvas;
 }
 
 /** The command that lists the findings of a file. */
-export function lintCommand(name: string): string {
-  return name === "standard input" ? "canvas lint -" : `canvas lint ${name}`;
+export function lintCommand({ label, path }: Pick<OpenCanvas, "label" | "path">): string {
+  return path === undefined ? "canvas lint -" : `canvas lint ${label}`;
 }

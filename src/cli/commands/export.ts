@@ -40,7 +40,7 @@ export async function exportCommand(operands: readonly string[], options: Export
   const facts = factsOf(canvas, { separation });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
   // All targets are looked at and all outputs made before the first is written: a refusal leaves nothing half done.
-  const places = { source: opened.label, force: options.force === true };
+  const places = { source: opened.path, force: options.force === true };
   const planned = await Promise.all(targets.map((target) => placed(target, places, targets.length > 1, io)));
   const made: Made[] = [];
   const failures: ExportError[] = [];

@@ -90,5 +90,5 @@ async function countFindings(
   const { countRead } = await import("../../lint/run-rules.js");
   const { CATALOGUE } = await import("../../rules/index.js");
   const counts = countRead(CATALOGUE, opened, { ...settings, file: opened.label, today: today(io) });
-  return { counts, command: lintCommand(opened.label) };
+  return { counts, command: lintCommand(opened) };
 }

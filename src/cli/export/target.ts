@@ -89,12 +89,12 @@ function endingsOf(format: ExportFormat): readonly string[] {
 export function replacedBy(
   target: Target,
   exporter: Exporter,
-  { source, force }: { readonly source: string; readonly force: boolean },
+  { source, force }: { readonly source: string | undefined; readonly force: boolean },
   { cwd }: Pick<Io, "cwd">,
 ): Buffer | null {
   const { path } = target;
   if (path === "-") return null;
-  if (realPathOrSelf(resolve(cwd, path)) === realPathOrSelf(resolve(cwd, source)))
+  if (source !== undefined && realPathOrSelf(resolve(cwd, path)) === realPathOrSelf(source))
     throw new CliError(`${path} is the canvas itself; it was left alone`, "name another file with -o");
   const content = contentOf(resolve(cwd, path), path);
   if (content === null || content.length === 0 || force || exporter.isOwn(content)) return content;

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
 import { readAgain } from "../../document/read-canvas.js";
@@ -25,18 +24,18 @@ export async function runRefactoring(
   io: Io,
 ): Promise<number> {
   const opened = await openCanvas(operand, io, options.maxSize);
-  const { separation } = await projectSettings(opened.path, io);
+  const { label, path, source } = opened;
+  const { separation } = await projectSettings(path, io);
   const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
-  const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text)));
+  const { text, notes, reprinted } = made(refactoring, source, (text) => facts(readBack(text)));
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
-  const { label } = opened;
-  const lines = counted(changedLines(opened.source, text), "line");
+  const lines = counted(changedLines(source, text), "line");
   const done = `${label}: ${refactoring.done}, ${lines} changed`;
-  const told = options.dryRun || isStream(opened) ? io.stderr : io.stdout;
-  if (options.dryRun) writeDiff(io, label, opened.source, text);
-  else if (isStream(opened)) io.stdout.write(text);
-  else await write(opened, text, io);
+  const told = options.dryRun || path === undefined ? io.stderr : io.stdout;
+  if (options.dryRun) writeDiff(io, label, source, text);
+  else if (path === undefined) io.stdout.write(text);
+  else await write({ path, label, source }, text);
   say(told, options.dryRun ? `would change ${done}` : done);
   say(io.stderr, ...notes.map((note) => `${label}: note: ${note}`));
   return 0;
@@ -85,13 +84,14 @@ function unreadable(message = "it is not a canvas"): Error {
   return new Error(`the changed canvas could not be read back: ${message}; nothing was written`);
 }
 
-function isStream({ label }: OpenCanvas): boolean {
-  return label === "standard input";
+interface OnDisk extends Pick<OpenCanvas, "label" | "source"> {
+  /** Absolute. */
+  readonly path: string;
 }
 
-async function write({ label, source }: OpenCanvas, text: string, io: Io): Promise<void> {
+async function write({ path, label, source }: OnDisk, text: string): Promise<void> {
   if (text === source) return;
-  if ((await writeText(resolve(io.cwd, label), text, { expect: source, label })) === "written") return;
+  if ((await writeText(path, text, { expect: source, label })) === "written") return;
   throw new CliError(`${label} was changed by another program meanwhile; nothing was written`, "run this again");
 }
 
