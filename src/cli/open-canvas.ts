@@ -10,6 +10,7 @@ import { CliError } from "./errors.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
 import { say } from "./say.js";
+import { shellCommand } from "./shell-command.js";
 import { sizeLimit } from "./size-limit.js";
 
 /** A canvas file that was read. */
@@ -77,13 +78,13 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
     const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
     say(
       io.stderr,
-      `${label} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(opened)}`,
+      `${label} cannot be read in ${places}; this is the rest. To list its errors: ${commandToLint(opened)}`,
     );
   }
   return canvas;
 }
 
 /** The command that lists the findings of a file. */
-export function lintCommand({ label, path }: Pick<OpenCanvas, "label" | "path">): string {
-  return path === undefined ? "canvas lint -" : `canvas lint ${label}`;
+export function commandToLint({ label, path }: Pick<OpenCanvas, "label" | "path">): string {
+  return shellCommand("canvas lint", path === undefined ? "-" : label);
 }

@@ -13,7 +13,6 @@ import type { Prompter } from "../../interview/prompter.js";
 import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
 import { CliError } from "../errors.js";
-import { shellWord } from "../init/closing.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
 import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
@@ -21,6 +20,7 @@ import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
 import { say } from "../say.js";
+import { shellCommand, shellWord } from "../shell-command.js";
 import { sizeLimit } from "../size-limit.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
@@ -103,7 +103,7 @@ const isText = (typed: unknown): typed is string => typeof typed === "string" &&
 
 /** What was typed when the question was left, as a command that takes it up. */
 function typedSoFar({ kind, textField }: AddableKind, label: string, text: string): string {
-  return `What was typed, to go on with: canvas add ${kind} ${shellWord(label)} --${textField}=${shellWord(text)}`;
+  return `What was typed, to go on with: ${shellCommand(`canvas add ${kind}`, label)} --${textField}=${shellWord(text)}`;
 }
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {

@@ -7,7 +7,6 @@ import { lintCanvas } from "../../lint/lint-canvas.js";
 import { harmless, harmlessLines } from "../../text/harmless.js";
 import { unifiedDiff } from "../../text/unified-diff.js";
 import { CliError } from "../errors.js";
-import { command } from "../init/closing.js";
 import { fileOnDisk } from "../init/interview-file.js";
 import { askingBy } from "../init/judging.js";
 import { isReadable, requireReadable } from "../init/require-readable.js";
@@ -19,6 +18,7 @@ import { fileSettings } from "../lint/file-settings.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { settingsOf } from "../lint/settings.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { shellCommand } from "../shell-command.js";
 import { sizeLimit } from "../size-limit.js";
 import { askFixes } from "./ask-fixes.js";
 
@@ -65,7 +65,7 @@ export async function fixByAsking(
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {
-      prompter.tell(`Saved in ${harmless(label)}; to go on: ${command("fix --ask", label)}`);
+      prompter.tell(`Saved in ${harmless(label)}; to go on: ${shellCommand("canvas fix --ask", label)}`);
       return INTERRUPTED;
     }
     prompter.tell("There is nothing more to ask.");

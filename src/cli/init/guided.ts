@@ -12,8 +12,9 @@ import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
+import { shellCommand } from "../shell-command.js";
 import { today } from "../today.js";
-import { command, type Drawing, preview, whatNext } from "./closing.js";
+import { type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
 import { judgingFor } from "./judging.js";
 import type { Target } from "./target.js";
@@ -91,14 +92,14 @@ function greeting({ label, canvas }: Target): string {
 function nothingOpen({ label, canvas }: Target, io: Io): number {
   const advice =
     canvas === undefined
-      ? `Nothing can be asked about that yet; begin with the segments: ${command("init", label)}`
+      ? `Nothing can be asked about that yet; begin with the segments: ${shellCommand("canvas init", label)}`
       : "Nothing is open there. To go through the answers again, add --all.";
   say(io.stdout, advice);
   return 0;
 }
 
 function resumeHint({ label }: Target): string {
-  return `to go on: ${command("init", label)}`;
+  return `to go on: ${shellCommand("canvas init", label)}`;
 }
 
 function farewell(target: Target): string {

@@ -1,6 +1,6 @@
 import { readCanvas } from "../../document/read-canvas.js";
 import { CliError } from "../errors.js";
-import { command } from "./closing.js";
+import { shellCommand } from "../shell-command.js";
 import type { Target } from "./target.js";
 
 /** True for a canvas of which every part says what it says. */
@@ -23,6 +23,6 @@ export function requireReadable({ canvas, label, maxSize }: Unread): void {
   const { line, column } = positions.locate(error.at).start;
   throw new CliError(
     `${label}:${line}:${column} has to be mended first: ${error.message}`,
-    `the file was left as it is; all errors: ${command("lint", label)}`,
+    `the file was left as it is; all errors: ${shellCommand("canvas lint", label)}`,
   );
 }
