@@ -19,7 +19,7 @@ export async function lintCommand(operands: readonly string[], options: LintComm
   try {
     const settings = settingsOf(options, io);
     const projects = projectsFor(options.config, io.cwd);
-    if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, options, io);
+    if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, settings, io);
     if (options.listRules) return await printRules(settings, projects, io);
     if (options.listFiles) return await listFiles(operands, options, projects, io);
     const run = { options, settings, destinations, io };
@@ -34,9 +34,9 @@ export async function lintCommand(operands: readonly string[], options: LintComm
   }
 }
 
-async function printConfig(file: string, projects: Projects, options: LintCommandOptions, io: Io): Promise<number> {
+async function printConfig(file: string, projects: Projects, settings: LintSettings, io: Io): Promise<number> {
   const { configLines } = await import("../lint/config/print-config.js");
-  return printLines(await configLines(file, projects, options, io.cwd), io);
+  return printLines(await configLines(file, projects, settings, io.cwd), io);
 }
 
 /** The rules as the config of the working folder sets them. */
