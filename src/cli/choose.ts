@@ -1,5 +1,4 @@
 import { closestWords } from "../text/closest-words.js";
-import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 
 /** The name a person gave, when it is one of the known ones; else an error with the one that was probably meant, or where to look. */
@@ -15,7 +14,7 @@ export function choose<Name extends string>(
   const longer = given.length < SHORTEST_PART ? [] : names.filter((name) => name.includes(given.toLowerCase()));
   const meant = close === undefined ? longer.slice(0, MOST_PROPOSED) : [close];
   throw new CliError(
-    `there is no ${what} "${harmless(given)}"`,
+    `there is no ${what} "${given}"`,
     meant.length === 0 ? hint : `did you mean ${meant.join(" or ")}?`,
   );
 }

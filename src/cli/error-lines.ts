@@ -1,16 +1,14 @@
-import { harmlessLines } from "../text/harmless.js";
 import { displayWidth } from "../text/width.js";
 import { wrapText } from "../text/wrap.js";
 import { columnsOf } from "./columns.js";
 import type { OutputStream } from "./io.js";
+import { spoken } from "./say.js";
 
 /** What is told on standard error: harmless, and on a terminal broken at spaces where it is too wide; what is set in stays so. */
-export function errorLines(text: string, output: Pick<OutputStream, "columns">): string {
-  const columns = columnsOf(output);
-  const shown = harmlessLines(text);
-  if (columns === undefined) return shown;
-  return shown
-    .split("\n")
+export function errorLines(lines: readonly string[], output: Pick<OutputStream, "columns">): string {
+  const columns = columnsOf(output) ?? Number.POSITIVE_INFINITY;
+  return lines
+    .map(spoken)
     .map((line) => (displayWidth(line) > columns ? wrapped(line, columns) : line))
     .join("\n");
 }

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { shellCommand } from "./shell-command.js";
 
 /**
  * Where somebody put the file first, as in `canvas why bank.canvas.yaml retail affluent`: the command line that was meant.
@@ -12,7 +13,7 @@ export function withFileLast(argv: readonly string[], missing: string): string |
   if (command === undefined || first === undefined || last === undefined || basename(missing) !== last)
     return undefined;
   if (!isCanvasName(first) || isCanvasName(last)) return undefined;
-  return ["canvas", command, ...operands.filter((operand) => operand !== first), first].join(" ");
+  return shellCommand(`canvas ${command}`, ...operands.filter((operand) => operand !== first), first);
 }
 
 function isCanvasName(operand: string): boolean {

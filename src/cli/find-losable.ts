@@ -1,6 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
 import { isElement, type Losable, losableItems } from "../analysis/losable.js";
-import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 import { closestNamed, oneNamed } from "./named.js";
 
@@ -9,7 +8,7 @@ export function findLosable(wanted: string, facts: Facts): Losable {
   const known = everything(facts);
   const thing = oneNamed(wanted, known, addressOf);
   if (thing) return thing;
-  throw new CliError(`there is nothing called "${harmless(wanted)}" that could go`, hintFor(wanted, known, facts));
+  throw new CliError(`there is nothing called "${wanted}" that could go`, hintFor(wanted, known, facts));
 }
 
 function everything(facts: Facts): readonly Losable[] {

@@ -1,12 +1,12 @@
 import { CommanderError } from "commander";
 import { FileError } from "../files/file-error.js";
-import { harmlessLines } from "../text/harmless.js";
 import type { Package } from "./declarations/declaration.js";
 import { errorLines } from "./error-lines.js";
 import { CliError } from "./errors.js";
 import { withFileLast } from "./file-first.js";
 import type { Io, OutputStream } from "./io.js";
 import { buildProgram } from "./program.js";
+import { spoken } from "./say.js";
 
 /** The job could not be done: a wrong option, an unreadable file, a bug. */
 const COULD_NOT = 2;
@@ -40,13 +40,18 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
 function errorText(error: unknown, argv: readonly string[], stream: OutputStream): string {
   if (error instanceof CliError || error instanceof FileError) {
     const said = error.hint ?? (error instanceof FileError ? hintFor(error, argv) : undefined);
-    const hint = said === undefined ? "" : `  ${said}\n`;
-    return errorLines(`canvas: ${error.message}\n${hint}`, stream);
+    const [first = "", ...others] = error instanceof CliError ? error.lines : [error.message];
+    const hints = said === undefined ? [] : [`  ${said}`];
+    return `${errorLines([`canvas: ${first}`, ...others, ...hints], stream)}\n`;
   }
   if (isOutOfFiles(error))
     return "canvas: the system lets no more files be opened\n  close some programs, or raise the limit (ulimit -n)\n";
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return `canvas: this is a bug, not your mistake. Please report it with the lines below:\n${harmlessLines(stack)}\n`;
+  const lines = [
+    "canvas: this is a bug, not your mistake. Please report it with the lines below:",
+    ...stack.split("\n"),
+  ];
+  return `${lines.map(spoken).join("\n")}\n`;
 }
 
 function hintFor({ code, path }: FileError, argv: readonly string[]): string | undefined {

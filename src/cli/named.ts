@@ -1,6 +1,5 @@
 import { foldName } from "../analysis/fold.js";
 import { closestWords } from "../text/closest-words.js";
-import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 
 /** What can be named on the command line. */
@@ -18,7 +17,7 @@ export function oneNamed<T extends Named>(
   const [first, ...more] = allNamed(given, known, addressOf);
   if (first === undefined || more.length === 0) return first;
   throw new CliError(
-    `"${harmless(given)}" may be any of ${more.length + 1} things`,
+    `"${given}" may be any of ${more.length + 1} things`,
     `name one of them: ${[first, ...more].map(addressOf).join(", ")}`,
   );
 }

@@ -6,10 +6,12 @@ import { findCanvases } from "../files/find.js";
 import { missingFile } from "../files/missing-file.js";
 import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
-import { harmless } from "../text/harmless.js";
 import { CliError } from "./errors.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
+import { say } from "./say.js";
+import { shellCommand } from "./shell-command.js";
+import { sizeLimit } from "./size-limit.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
@@ -29,15 +31,15 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   return {
     label: label === "-" ? "standard input" : label,
     path: label === "-" ? undefined : resolve(io.cwd, label),
-    ...(await readCanvasLazily(text, { ...(maxSize !== undefined && { maxSize }), reader: readerOf(io) })),
+    ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
   };
 }
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
-  if (label === "-") return readStdin(io, "standard input", maxSize);
+  if (label === "-") return readStdin(io, "standard input", sizeLimit(maxSize));
   const path = resolve(io.cwd, label);
   try {
-    return readText(path, { label, maxSize });
+    return readText(path, { label, ...sizeLimit(maxSize) });
   } catch (error) {
     if (!(error instanceof FileError) || error.code !== "missing") throw error;
     throw missingFile(path, label, { cause: error });
@@ -65,24 +67,24 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 /** The canvas, or undefined after its findings were printed because nothing of it could be read. */
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
   const { canvas, findings, label } = opened;
-  const name = harmless(label);
   if (canvas === undefined) {
     for (const finding of findings) {
       const { line, column } = opened.positions.locate(finding.at).start;
-      io.stderr.write(`${name}:${line}:${column}: error ${finding.rule}: ${harmless(finding.message)}\n`);
+      say(io.stderr, `${label}:${line}:${column}: error ${finding.rule}: ${finding.message}`);
     }
     return undefined;
   }
   if (findings.length > 0) {
     const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
-    io.stderr.write(
-      `${name} cannot be read in ${places}; this is the rest. To list its errors: ${lintCommand(name)}\n`,
+    say(
+      io.stderr,
+      `${label} cannot be read in ${places}; this is the rest. To list its errors: ${commandToLint(opened)}`,
     );
   }
   return canvas;
 }
 
 /** The command that lists the findings of a file. */
-export function lintCommand(name: string): string {
-  return name === "standard input" ? "canvas lint -" : `canvas lint ${name}`;
+export function commandToLint({ label, path }: Pick<OpenCanvas, "label" | "path">): string {
+  return shellCommand("canvas lint", path === undefined ? "-" : label);
 }

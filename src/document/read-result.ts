@@ -14,7 +14,7 @@ export interface ReaderFinding extends Finding {
 
 export interface ReadOptions {
   /** In UTF-16 code units; 1 MiB unless set. Raises the token limit in proportion. */
-  readonly maxSize?: number;
+  readonly maxSize?: number | undefined;
   /** `yaml` reads every file with the whole YAML reader; by default only those that the plain one declines. */
   readonly reader?: "auto" | "yaml" | undefined;
 }

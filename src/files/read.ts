@@ -10,6 +10,8 @@ export interface ReadLimits {
   readonly maxSize?: number | undefined;
   /** How messages call the file; its path unless set. */
   readonly label?: string | undefined;
+  /** What to do about more bytes than that; nobody can help it unless set. */
+  readonly hint?: string | undefined;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface ReadLimits {
 export function readText(path: string, limits: ReadLimits = {}): string {
   const label = limits.label ?? path;
   try {
-    return decodeText(readBytes(path, limits.maxSize ?? DEFAULT_MAX_SIZE, label), path, label);
+    return decodeText(readBytes(path, limits, label), path, label);
   } catch (error) {
     throw fromSystemError(error, path, label);
   }
@@ -29,7 +31,7 @@ export function readText(path: string, limits: ReadLimits = {}): string {
 export function readContent(path: string, limits: ReadLimits = {}): Buffer {
   const label = limits.label ?? path;
   try {
-    return readBytes(path, limits.maxSize ?? DEFAULT_MAX_SIZE, label);
+    return readBytes(path, limits, label);
   } catch (error) {
     throw fromSystemError(error, path, label);
   }
@@ -39,7 +41,7 @@ export function readContent(path: string, limits: ReadLimits = {}): Buffer {
 export async function readStream(
   chunks: AsyncIterable<Uint8Array | string>,
   label: string,
-  maxSize: number = DEFAULT_MAX_SIZE,
+  limits: ReadLimits = {},
 ): Promise<string> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -47,7 +49,7 @@ export async function readStream(
     for await (const chunk of chunks) {
       const part = typeof chunk === "string" ? Buffer.from(chunk) : chunk;
       size += part.length;
-      if (size > maxSize) throw tooLarge(label, label, undefined, maxSize);
+      if (size > mostBytes(limits)) throw tooLarge(label, label, undefined, limits);
       parts.push(part);
     }
   } catch (error) {
@@ -56,14 +58,15 @@ export async function readStream(
   return decodeText(Buffer.concat(parts), label, label);
 }
 
-function readBytes(path: string, maxSize: number, label: string): Buffer {
+function readBytes(path: string, limits: ReadLimits, label: string): Buffer {
   // Without O_NONBLOCK, opening a fifo waits for its writer for ever; Windows has neither the flag nor the trap.
   const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stats = fstatSync(file);
     checkKind(stats, path, label);
-    if (stats.size > maxSize) throw tooLarge(path, label, stats.size, maxSize);
-    return readUpTo(file, stats.size, maxSize, () => tooLarge(path, label, undefined, maxSize));
+    const most = mostBytes(limits);
+    if (stats.size > most) throw tooLarge(path, label, stats.size, limits);
+    return readUpTo(file, stats.size, most, () => tooLarge(path, label, undefined, limits));
   } finally {
     closeSync(file);
   }
@@ -87,10 +90,15 @@ function readUpTo(file: number, expected: number, maxSize: number, tooLong: () =
   }
 }
 
-function tooLarge(path: string, label: string, size: number | undefined, maxSize: number): FileError {
-  const is = size === undefined ? "is too large" : `is too large: ${readableSize(size, maxSize)}`;
-  const message = `${label} ${is}; the limit is ${readableSize(maxSize, size)}`;
-  return new FileError("too-large", path, message, "raise the limit with --max-size");
+function mostBytes({ maxSize = DEFAULT_MAX_SIZE }: ReadLimits): number {
+  return maxSize;
+}
+
+function tooLarge(path: string, label: string, size: number | undefined, limits: ReadLimits): FileError {
+  const most = mostBytes(limits);
+  const is = size === undefined ? "is too large" : `is too large: ${readableSize(size, most)}`;
+  const message = `${label} ${is}; the limit is ${readableSize(most, size)}`;
+  return new FileError("too-large", path, message, limits.hint);
 }
 
 /** In the largest unit that does not make `other` look the same. */

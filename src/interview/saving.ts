@@ -1,7 +1,7 @@
 import { isMerge, settledMerges } from "../analysis/refactor/merge/settled-merges.js";
 import { printInline } from "../document/edit/print.js";
 import { applyEdits } from "../document/edit.js";
-import { readCanvas } from "../document/read-canvas.js";
+import { readAgain } from "../document/read-canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
@@ -150,7 +150,7 @@ async function replace(
 function stateOrThrow(text: string, { today, judging }: SavingOptions, { id }: Question): InterviewState {
   const state = stateOf(text, today, judging);
   if (state) return state;
-  const [finding] = readCanvas(text).findings;
+  const [finding] = readAgain(text).findings;
   const reason = finding === undefined ? "" : ` (${finding.message})`;
   throw new InterviewError(`the answer to ${id} makes no valid canvas${reason}; it was not written`);
 }

@@ -1,5 +1,5 @@
 import { type Facts, factsOf } from "../analysis/facts.js";
-import { readCanvas } from "../document/read-canvas.js";
+import { readAgain } from "../document/read-canvas.js";
 import type { Canvas, Item, Segment } from "../model/canvas.js";
 import type { Judging } from "./judging.js";
 import { type InterviewRecord, recordOf } from "./record.js";
@@ -16,7 +16,7 @@ export interface InterviewState {
 }
 
 /**
- * Reads the state of an interview from the text of its file; undefined when that is no canvas, or one with errors: what
+ * Reads the state of an interview from the text of its file, which was let in already; undefined when that is no canvas, or one with errors: what
  * cannot be read looks like what was never said, and would be asked for and written a second time.
  */
 export function stateOf(source: string, today: string, judging: Judging = NO_JUDGING): InterviewState | undefined {
@@ -33,7 +33,7 @@ const MOST_RECENT = 4;
 let recent: readonly InterviewState[] = [];
 
 function readState(source: string, today: string, judging: Judging): InterviewState | undefined {
-  const { canvas, brokenParts } = readCanvas(source);
+  const { canvas, brokenParts } = readAgain(source);
   if (canvas === undefined || brokenParts.size > 0) return undefined;
   const facts = factsOf(canvas, { separation: judging.separation });
   return { source, canvas, facts, record: recordOf(source), today, judging };

@@ -29,11 +29,18 @@ export function canBeSilenced(rule: Pick<RuleEntry, "id">): boolean {
 export function severityOf(rule: RuleEntry, stage: Stage, selection: Selection): Severity | undefined {
   const own = severityAt(rule, stage);
   if (!canBeSilenced(rule)) return own;
-  const isNamed = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.category);
-  if (isNamed(selection.skip) || (selection.only.length > 0 && !isNamed(selection.only))) return undefined;
+  if (leftOutBy(rule, selection) !== undefined) return undefined;
   const set = selection.settings.get(rule.id)?.severity ?? own;
   if (typeof set === "object") return severityAt({ severity: set }, stage);
   return set === "off" ? undefined : set;
+}
+
+/** What of a selection leaves a rule out, whatever its settings say. */
+export function leftOutBy(rule: RuleEntry, { only, skip }: Selection): "only" | "skip" | undefined {
+  if (!canBeSilenced(rule)) return undefined;
+  const isNamed = (names: readonly string[]) => names.includes(rule.id) || names.includes(rule.category);
+  if (isNamed(skip)) return "skip";
+  return only.length > 0 && !isNamed(only) ? "only" : undefined;
 }
 
 /** The options a rule is run with: its defaults, and what is set. */

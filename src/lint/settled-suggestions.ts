@@ -22,7 +22,7 @@ export function withSettledSuggestions(
   const options = { separation: { ...separation, everySegment: true } };
   const before = factsOf(canvas, options);
   const factsAfter = (fix: Fix): Facts | undefined => {
-    const after = readCanvas(applyFix(source, fix), maxSize === undefined ? {} : { maxSize }).canvas;
+    const after = readCanvas(applyFix(source, fix), { maxSize }).canvas;
     return after && factsOf(after, options);
   };
   const settledIn = <F extends IdentifiedFinding>(finding: F): F =>

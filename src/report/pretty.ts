@@ -1,4 +1,5 @@
 import { harmless } from "../text/harmless.js";
+import { notACommand } from "../text/not-a-command.js";
 import { wrapText } from "../text/wrap.js";
 import { codeFrame, type FrameOptions, gutterWidth, type Mark } from "./code-frame.js";
 import { paintWith } from "./paint.js";
@@ -72,9 +73,4 @@ function drawNote([name, text]: Note, margin: string, options: FrameOptions): st
     `${margin}${options.paint.faint("=")} ${name.padEnd(4)} ${first}`,
     ...rest.map((line) => " ".repeat(start.length) + line),
   ];
-}
-
-/** GitHub Actions takes a line that starts with two colons as a command, even one that a wrapped message left there. */
-function notACommand(line: string): string {
-  return line.replace(/^\s*(?=::|##\[)/, "$&· ");
 }

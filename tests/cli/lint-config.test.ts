@@ -1,5 +1,6 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { LintCommandOptions } from "../../src/cli/lint/lint-options.js";
 import { git } from "./git-folder.js";
 import { BAD, GOOD, inFolder, lint, useFolder, VAGUE, write } from "./lint-folder.js";
 
@@ -265,6 +266,31 @@ describe("--print-config", () => {
         "lint.failOn | warning | --fail-on",
         "lint.requireReason | true | canvas.config.yaml:3",
         "words.vague | leute | canvas.config.yaml:5",
+      ]),
+    );
+  });
+
+  it("names what the command line leaves out, and what it lets pass", async () => {
+    write({ "canvas.config.yaml": "lint: {maxWarnings: 3}\n" });
+    const rowsWith = async (options: LintCommandOptions) => {
+      const { out } = await lint([], { printConfig: "a.canvas.yaml", ...options });
+      return out.split("\n").map((row) => row.split(/ {2,}/).join(" | "));
+    };
+    const skipping = { skip: ["segments-merge"], rule: ["segments-merge=error"], stage: "final", failOn: "never" };
+    expect(await rowsWith(skipping)).toEqual(
+      expect.arrayContaining([
+        "stage | final | --stage",
+        "rules.segments-merge | off | --skip",
+        "rules.vague-segment | warning | default",
+        "lint.failOn | never | --fail-on",
+        "lint.maxWarnings | no limit | --fail-on",
+      ]),
+    );
+    expect(await rowsWith({ only: ["structure"] })).toEqual(
+      expect.arrayContaining([
+        "rules.vague-segment | off | --only",
+        "rules.schema | error | default",
+        "lint.maxWarnings | 3 | canvas.config.yaml:1",
       ]),
     );
   });

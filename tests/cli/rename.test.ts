@@ -114,6 +114,13 @@ describe("canvas rename", () => {
     expect(err).toContain("renamed customer_segments/retail to private");
   });
 
+  test("writes a file that is called as we call standard input", async () => {
+    write({ "standard input": BANK });
+    const { out } = await canvas(["rename", "retail", "private", "standard input"]);
+    expect(out).toMatch(/^standard input: renamed customer_segments\/retail to private: /);
+    expect(read("standard input")).not.toContain("retail:");
+  });
+
   test.each([
     ["retail", "all", "`all` is no id: links say it of everyone"],
     ["retail", "Private Clients", '"Private Clients" cannot be an id'],

@@ -269,6 +269,13 @@ describe("a canvas with errors", () => {
     );
   });
 
+  test("the command to list them can be typed as it stands, whatever the file is called", async () => {
+    write("a;touch X.canvas.yaml", "canvas: 1\nname: Shop\ntitel: 3\n");
+    const { out, err } = await show(["a;touch X.canvas.yaml"]);
+    expect(err).toMatch(/: canvas lint "a;touch X\.canvas\.yaml"\n$/);
+    expect(out).not.toContain("canvas lint a;");
+  });
+
   test("neither the file nor its name can send anything to the terminal", async () => {
     write("x.canvas.yaml", 'canvas: 1\nname: "a\\e[31mb\\u202Ec"\nchannels: {van: "\\x9B2J"}\n');
     const { out, err } = await show(["x.canvas.yaml"]);

@@ -23,6 +23,11 @@ describe("a slip on the command line is told with what was meant", () => {
     expect(err).toContain(`the file comes last: ${meant}\n`);
   });
 
+  it("quotes what a shell would take apart in the command to type", async () => {
+    const { err } = await slip("why", "my;touch X.yaml", "the `retail`", "affluent");
+    expect(err).toContain('the file comes last: canvas why "the \\`retail\\`" affluent "my;touch X.yaml"\n');
+  });
+
   it("does not take a file that is there, or two files, for one that came first", async () => {
     expect((await slip("why", "retail", "affluent", "nobank.yaml")).err).not.toContain("comes last");
     mkdirSync(inFolder("retail"));

@@ -46,8 +46,9 @@ describe("readText", () => {
     expect(failure(() => readText(path, { maxSize: 7, label: "limit.yaml" }))).toMatchObject({
       code: "too-large",
       message: "limit.yaml is too large: 8 bytes; the limit is 7 bytes",
-      hint: "raise the limit with --max-size",
+      hint: undefined,
     });
+    expect(failure(() => readText(path, { maxSize: 7, hint: "leave a byte out" })).hint).toBe("leave a byte out");
   });
 
   it("refuses more than 1 MiB unless told otherwise", () => {
@@ -160,7 +161,7 @@ describe("readStream", () => {
 
   it("stops at the limit", async () => {
     await expect(
-      readStream(Readable.from([Buffer.alloc(5, "a"), Buffer.alloc(5, "a")]), "standard input", 8),
+      readStream(Readable.from([Buffer.alloc(5, "a"), Buffer.alloc(5, "a")]), "standard input", { maxSize: 8 }),
     ).rejects.toThrow("standard input is too large; the limit is 8 bytes");
   });
 

@@ -32,8 +32,10 @@ export interface Measure {
   readonly required: number;
 }
 
+export const DEFAULT_REQUIRED = 1;
+
 /** The measure that a project has set, with the defaults for the rest. */
-export function measureOf({ thresholds = {}, required = 1 }: SeparationOptions): Measure {
+export function measureOf({ thresholds = {}, required = DEFAULT_REQUIRED }: SeparationOptions): Measure {
   const threshold = (criterion: Exclude<Criterion, "profitability">): number =>
     thresholds[criterion] ?? DEFAULT_THRESHOLD;
   return {

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { applyEdits } from "../../document/edit.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { requireWritable } from "../../files/write.js";
 import { openDesk } from "../../interview/desk.js";
@@ -12,15 +12,16 @@ import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter } from "../../interview/prompter.js";
 import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { shellWord } from "../init/closing.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
 import { requireReadable } from "../init/require-readable.js";
 import { terminalPrompter } from "../init/terminal-prompter.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { say } from "../say.js";
+import { shellCommand, shellWord } from "../shell-command.js";
+import { sizeLimit } from "../size-limit.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
 import type { AddableKind } from "./kinds.js";
@@ -30,38 +31,40 @@ export interface AskOptions {
   /** Ask line by line, for screen readers. */
   readonly plain?: boolean;
   readonly dryRun?: boolean;
+  /** In bytes. */
+  readonly maxSize?: number;
 }
 
 /** Asks a person at a terminal for one item: what it is called, then what the interview would ask about it. */
 export async function askForItem(
   kind: AddableKind,
   operand: string | undefined,
-  { dryRun = false, ...asking }: AskOptions,
+  { dryRun = false, maxSize, ...asking }: AskOptions,
   io: Io,
 ): Promise<number> {
   const command = `canvas add ${kind.kind}`;
   const instead = `say what to add: ${command} FILE --${kind.textField} TEXT (${command} --help lists all)`;
   const prompter = terminalPrompter(io, { ...asking, command, instead });
   try {
-    const { label, path, source } = await openFor(operand, io);
+    const { label, path, source } = await openFor(operand, maxSize, io);
     if (!dryRun) await requireWritable(path, label);
-    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, canvas: source, replaces: null });
+    const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, replaces: null, limit: sizeLimit(maxSize) });
     const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
-    else io.stdout.write(`${addedLine(kind, id, label, file)}\n`);
+    else say(io.stdout, addedLine(kind, id, label, file));
     return outcome === "quit" ? INTERRUPTED : 0;
   } finally {
     prompter.close();
   }
 }
 
-async function openFor(operand: string | undefined, io: Io) {
+async function openFor(operand: string | undefined, maxSize: number | undefined, io: Io) {
   if (operand === "-") throw new CliError("questions cannot be asked about standard input", "name a file");
   const label = operand ?? (await onlyCanvas(io.cwd));
   const path = resolve(io.cwd, label);
-  const source = readText(path, { label });
-  requireReadable({ label, canvas: source });
+  const source = readText(path, { label, ...sizeLimit(maxSize) });
+  requireReadable({ label, canvas: source, maxSize });
   return { label, path, source };
 }
 
@@ -76,7 +79,7 @@ interface Asked {
 /** The id of what was added; none when the first question had no answer. */
 async function askAbout(kind: AddableKind, { file, source, label, today }: Asked, prompter: Prompter) {
   const state = stateWithIds(source, today);
-  if (state === undefined) throw new CliError(`${harmless(label)} cannot be read`);
+  if (state === undefined) throw new CliError(`${label} cannot be read`);
   const question = itemQuestion(state, kind.block);
   // There is no item yet to keep in the file what was typed about it.
   const desk = openDesk(async () => undefined);
@@ -88,7 +91,7 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   }
   const { text } = applyEdits(state.source, replyEdits(state, question, reply));
   if ((await file.write(text, source)) === "changed") {
-    throw new CliError(`${harmless(label)} was changed meanwhile; nothing was added`, "run this again");
+    throw new CliError(`${label} was changed meanwhile; nothing was added`, "run this again");
   }
   const id = newIdIn(kind, state, text);
   if (id === undefined) return { id, outcome: "finished" as const };
@@ -100,12 +103,12 @@ const isText = (typed: unknown): typed is string => typeof typed === "string" &&
 
 /** What was typed when the question was left, as a command that takes it up. */
 function typedSoFar({ kind, textField }: AddableKind, label: string, text: string): string {
-  return `What was typed, to go on with: canvas add ${kind} ${shellWord(label)} --${textField}=${shellWord(text)}`;
+  return `What was typed, to go on with: ${shellCommand(`canvas add ${kind}`, label)} --${textField}=${shellWord(text)}`;
 }
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {
   const before = new Set(entriesOf(block, canvas).map(({ key }) => key));
-  const after = readCanvas(text).canvas;
+  const after = readAgain(text).canvas;
   return after && entriesOf(block, after).find(({ key }) => !before.has(key))?.key;
 }
 
@@ -122,6 +125,6 @@ function questionsAbout({ block }: AddableKind, id: string): Part {
 }
 
 function addedLine({ block }: AddableKind, id: string, label: string, file: InterviewFile): string {
-  const { line } = readCanvas(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
-  return `${harmless(label)}: added ${harmless(`${block}/${id}`)} in line ${line}`;
+  const { line } = readAgain(file.read() ?? "").positions.locate({ path: [block, id], part: "key" }).start;
+  return `${label}: added ${block}/${id} in line ${line}`;
 }

@@ -7,7 +7,6 @@ import { problemTogether } from "../../interview/readers/field-checks.js";
 import type { Counting } from "../../interview/readers/figure-places.js";
 import type { Canvas } from "../../model/canvas.js";
 import type { PlainValue } from "../../model/finding.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { fieldsOf } from "./item-fields.js";
 import type { AddableKind } from "./kinds.js";
@@ -57,15 +56,11 @@ const isText = (value: PlainValue | undefined): value is string => typeof value 
 function refuseDuplicate({ kind }: AddableKind, entries: readonly Entry[], id?: string, name?: string): void {
   const sameId = entries.find((entry) => id !== undefined && entry.id === id);
   if (sameId) {
-    throw new CliError(
-      `there is a ${kind} "${harmless(sameId.key)}" already: ${harmless(sameId.name)}`,
-      "give another --id",
-    );
+    throw new CliError(`there is a ${kind} "${sameId.key}" already: ${sameId.name}`, "give another --id");
   }
   const folded = name === undefined ? "" : foldName(name);
   const sameName = entries.find((entry) => folded !== "" && foldName(entry.name) === folded);
-  if (sameName)
-    throw new CliError(`there is a ${kind} "${harmless(sameName.name)}" already, as ${harmless(sameName.key)}`);
+  if (sameName) throw new CliError(`there is a ${kind} "${sameName.name}" already, as ${sameName.key}`);
 }
 
 /** Parts given as texts get ids, so that streams can refer to them. */

@@ -2,7 +2,6 @@ import { problemTogether } from "../../interview/readers/field-checks.js";
 import { type Counting, figureReader, isFigurePlace } from "../../interview/readers/figure-places.js";
 import type { PlainValue } from "../../model/finding.js";
 import { closestWords } from "../../text/closest-words.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Shape } from "./shape.js";
 
@@ -137,5 +136,5 @@ function splitPairs(text: string): readonly string[] {
 }
 
 function wrong(flag: string, problem: string, hint?: string): CliError {
-  return new CliError(`${flag}: ${harmless(problem)}`, hint);
+  return new CliError(`${flag}: ${problem}`, hint);
 }

@@ -1,6 +1,6 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits } from "../../document/edit.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { idsForLists } from "../../interview/edits/ids-for-lists.js";
 import { entriesOf } from "../../interview/entries.js";
 import type { Canvas } from "../../model/canvas.js";
@@ -17,7 +17,7 @@ import { type Given, type NewItem, newItem } from "./new-item.js";
 export function planItem(kind: AddableKind, given: Given, canvas: Canvas, source: string): Refactoring {
   const item = newItem(kind, given, canvas);
   const { edits, notes } = editsFor(kind, item, canvas);
-  const after = readCanvas(applyEdits(source, edits).text);
+  const after = readAgain(applyEdits(source, edits).text);
   const isMeant = ({ at }: Finding) => isPlace(at) && at.path[0] === kind.block && at.path[1] === item.id;
   const error = after.findings.find(isMeant) ?? (after.canvas && brokenLinks(factsOf(after.canvas)).find(isMeant));
   if (error) throw new CliError(error.message, error.advice);

@@ -5,12 +5,12 @@ import { ExportError } from "../../render/export/export-error.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
 import { openCanvas, readableCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
+import { say } from "../say.js";
 
 export interface ExportOptions {
   /** Files to write, `-` for standard output. */
@@ -40,7 +40,7 @@ export async function exportCommand(operands: readonly string[], options: Export
   const facts = factsOf(canvas, { separation });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
   // All targets are looked at and all outputs made before the first is written: a refusal leaves nothing half done.
-  const places = { source: opened.label, force: options.force === true };
+  const places = { source: opened.path, force: options.force === true };
   const planned = await Promise.all(targets.map((target) => placed(target, places, targets.length > 1, io)));
   const made: Made[] = [];
   const failures: ExportError[] = [];
@@ -100,16 +100,16 @@ async function put({ target, replaced, content, warnings }: Made, io: Io): Promi
   if (target.path === "-") io.stdout.write(content);
   else {
     await writeTarget(target, content, replaced, io);
-    io.stderr.write(`${harmless(target.path)} written\n`);
+    say(io.stderr, `${target.path} written`);
   }
-  for (const warning of warnings) io.stderr.write(`${target.format}: ${harmless(warning)}\n`);
+  say(io.stderr, ...warnings.map((warning) => `${target.format}: ${warning}`));
 }
 
 /** Formats may fail for the same reason: each is told once. */
 function failureOf(failures: readonly ExportError[]): CliError {
   const once = (texts: readonly string[]) => [...new Set(texts)];
   const messages = once(failures.map(({ message }) => message));
-  return new CliError(messages.join("; "), once(failures.map(({ hint }) => hint)).join("\n  "));
+  return new CliError([messages.join("; "), ...once(failures.map(({ hint }) => `  ${hint}`))]);
 }
 
 /** Without them an image would have no letters. */

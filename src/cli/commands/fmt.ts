@@ -1,9 +1,9 @@
-import { harmless } from "../../text/harmless.js";
 import { type FmtOptions, type FmtOutcome, formatInput } from "../fmt/format-input.js";
 import type { Io } from "../io.js";
 import { projectsFor } from "../lint/config/projects.js";
 import { failureOf, tellFailures } from "../lint/failures.js";
 import { readInputs } from "../lint/inputs.js";
+import { say } from "../say.js";
 
 export type { FmtOptions } from "../fmt/format-input.js";
 
@@ -21,7 +21,7 @@ export async function fmtCommand(operands: readonly string[], options: FmtOption
     if (outcome.kind === "failure") {
       tellFailures([failureOf(outcome.error, io.cwd)], io);
       counts.failed++;
-    } else if (outcome.kind === "passed-over") io.stderr.write(`canvas: ${harmless(outcome.note)}\n`);
+    } else if (outcome.kind === "passed-over") say(io.stderr, `canvas: ${outcome.note}`);
     else if (outcome.kind === "canvas") counts[await formatInput(outcome, { ...options, diff }, io)]++;
   }
   if (options.check && counts.formatted > 0) tellUnformatted(counts, io);
@@ -32,5 +32,5 @@ export async function fmtCommand(operands: readonly string[], options: FmtOption
 function tellUnformatted({ formatted, same, failed }: Record<FmtOutcome, number>, { stderr }: Io): void {
   const all = formatted + same + failed;
   const files = all === 1 ? "the file is" : `${formatted} of ${all} files ${formatted === 1 ? "is" : "are"}`;
-  stderr.write(`${files} not formatted; canvas fmt formats ${formatted === 1 ? "it" : "them"}\n`);
+  say(stderr, `${files} not formatted; canvas fmt formats ${formatted === 1 ? "it" : "them"}`);
 }

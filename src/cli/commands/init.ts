@@ -4,7 +4,6 @@ import { readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { blankCanvas, skeleton } from "../../interview/skeleton.js";
-import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
@@ -16,6 +15,7 @@ import { partOf } from "../init/part.js";
 import { requireReadable } from "../init/require-readable.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 
 /** What a canvas is called whose business has no name yet. */
 const UNNAMED_FILE = "untitled.canvas.yaml";
@@ -57,9 +57,9 @@ async function fromTemplate(name: string, operand: string | undefined, options: 
 }
 
 async function writeNew(target: Target, text: string, io: Io): Promise<number> {
-  const label = harmless(target.label);
-  const outcome = await writeText(target.path, text, { expect: target.replaces, label: target.label });
+  const { path, label, replaces } = target;
+  const outcome = await writeText(path, text, { expect: replaces, label });
   if (outcome === "changed") throw new CliError(`${label} appeared meanwhile and was left alone`, "name another file");
-  io.stdout.write(`Written: ${label}\n`);
+  say(io.stdout, `Written: ${label}`);
   return 0;
 }

@@ -1,5 +1,4 @@
 import type { Report } from "../../report/report.js";
-import { harmless } from "../../text/harmless.js";
 import type { Io } from "../io.js";
 import { type Projects, projectsFor } from "../lint/config/projects.js";
 import { destinationsOf, failureDestination, writeReport } from "../lint/destinations.js";
@@ -10,6 +9,7 @@ import { lintFiles } from "../lint/lint-files.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { listRules } from "../lint/list-rules.js";
 import { type LintSettings, settingsOf } from "../lint/settings.js";
+import { say } from "../say.js";
 
 export type { LintCommandOptions } from "../lint/lint-options.js";
 
@@ -19,7 +19,7 @@ export async function lintCommand(operands: readonly string[], options: LintComm
   try {
     const settings = settingsOf(options, io);
     const projects = projectsFor(options.config, io.cwd);
-    if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, options, io);
+    if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, settings, io);
     if (options.listRules) return await printRules(settings, projects, io);
     if (options.listFiles) return await listFiles(operands, options, projects, io);
     const run = { options, settings, destinations, io };
@@ -34,9 +34,9 @@ export async function lintCommand(operands: readonly string[], options: LintComm
   }
 }
 
-async function printConfig(file: string, projects: Projects, options: LintCommandOptions, io: Io): Promise<number> {
+async function printConfig(file: string, projects: Projects, settings: LintSettings, io: Io): Promise<number> {
   const { configLines } = await import("../lint/config/print-config.js");
-  return printLines(await configLines(file, projects, options, io.cwd), io);
+  return printLines(await configLines(file, projects, settings, io.cwd), io);
 }
 
 /** The rules as the config of the working folder sets them. */
@@ -54,7 +54,7 @@ async function listFiles(
   const failures = [];
   for await (const outcome of readInputs(operands, options, projects, io)) {
     if (outcome.kind === "failure") failures.push(failureOf(outcome.error, io.cwd));
-    else if (outcome.kind === "passed-over" && !options.quiet) io.stderr.write(`canvas: ${harmless(outcome.note)}\n`);
+    else if (outcome.kind === "passed-over" && !options.quiet) say(io.stderr, `canvas: ${outcome.note}`);
     else if (outcome.kind === "canvas") printLines([outcome.label], io);
   }
   tellFailures(failures, io);
@@ -62,6 +62,6 @@ async function listFiles(
 }
 
 function printLines(lines: readonly string[], io: Io): number {
-  io.stdout.write(lines.map((line) => `${harmless(line)}\n`).join(""));
+  say(io.stdout, ...lines);
   return 0;
 }

@@ -6,7 +6,6 @@ import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted, enumerated, quoted } from "../../rules/sentence.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
@@ -45,10 +44,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   const objections = [...separateOnes(segments, facts), ...merge.contradictions, ...foreign];
   if (objections.length > 0 && !force)
     throw new CliError(
-      [
-        "the segments say of themselves that they are not one; nothing was changed",
-        ...objections.map((each) => harmless(each)),
-      ].join("\n"),
+      ["the segments say of themselves that they are not one; nothing was changed", ...objections],
       `settle it in the file, or take what "${first.name}" says with --force`,
     );
   return {

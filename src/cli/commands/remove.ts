@@ -5,7 +5,6 @@ import type { Use } from "../../analysis/refactor/use.js";
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import { linkInWords } from "../../rules/link-words.js";
 import { counted } from "../../rules/sentence.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
@@ -33,9 +32,9 @@ function removal(id: string, { unlink }: RemoveOptions, facts: Facts, opened: Op
   if (uses.length > 0 && !unlink)
     throw new CliError(
       [
-        `${harmless(inWords(thing))} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
+        `${inWords(thing)} is linked ${uses.length === 1 ? "once" : `${uses.length} times`}; nothing was removed`,
         ...uses.map((use) => placeInWords(use, opened)),
-      ].join("\n"),
+      ],
       "--unlink removes the links too",
     );
   return {
@@ -61,5 +60,5 @@ function inWords(thing: Thing): string {
 
 function placeInWords(use: Use, { label, positions }: OpenCanvas): string {
   const { line, column } = positions.locate(use).start;
-  return harmless(`${label}:${line}:${column}: ${linkInWords(use)}`);
+  return `${label}:${line}:${column}: ${linkInWords(use)}`;
 }

@@ -7,7 +7,7 @@ import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
-import { lintCommand, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
+import { commandToLint, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
 import { writePaged } from "../pager.js";
 import { projectSettings } from "../project-settings.js";
 import { terminalWidth } from "../terminal-width.js";
@@ -90,5 +90,5 @@ async function countFindings(
   const { countRead } = await import("../../lint/run-rules.js");
   const { CATALOGUE } = await import("../../rules/index.js");
   const counts = countRead(CATALOGUE, opened, { ...settings, file: opened.label, today: today(io) });
-  return { counts, command: lintCommand(opened.label) };
+  return { counts, command: commandToLint(opened) };
 }

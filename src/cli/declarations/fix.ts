@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { colourOption, dryRunOption, noColourOption, plainPromptsOption } from "./options.js";
+import { colourOption, dryRunOption, maxSizeOption, noColourOption, plainPromptsOption } from "./options.js";
 
 /** `canvas fix` */
 export function declareFix(program: Command, lazily: Lazily): void {
@@ -16,6 +16,7 @@ export function declareFix(program: Command, lazily: Lazily): void {
     .option("--stage <stage>", "judge as sketch, review or final, whatever the file says")
     .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
     .option("--no-config", "take no config")
+    .addOption(maxSizeOption())
     .addOption(plainPromptsOption())
     .addOption(colourOption())
     .addOption(noColourOption())

@@ -12,7 +12,7 @@ export function speakThrough(program: Command, io: Pick<Io, "stdout" | "stderr">
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       // Options and operands that a person typed are quoted in errors.
-      writeErr: (text) => void io.stderr.write(errorLines(text, io.stderr)),
+      writeErr: (text) => void io.stderr.write(errorLines(text.split("\n"), io.stderr)),
       getOutHelpWidth: () => columnsOf(io.stdout) ?? USUAL_WIDTH,
       getErrHelpWidth: () => columnsOf(io.stderr) ?? USUAL_WIDTH,
       // There is no colour in the help that would have to be taken out.

@@ -4,7 +4,6 @@ import { realPathOrSelf } from "../../files/project.js";
 import { readContent } from "../../files/read.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
-import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
@@ -41,7 +40,7 @@ function refuseTwice(output: readonly string[], { cwd }: Pick<Io, "cwd">): void 
   const places = output.map((path) => resolve(cwd, path));
   const twice = output.find((_, at) => places.indexOf(places[at] ?? "") < at);
   if (twice !== undefined)
-    throw new CliError(`${harmless(twice)} is named twice with -o; nothing was written`, "name every file once");
+    throw new CliError(`${twice} is named twice with -o; nothing was written`, "name every file once");
 }
 
 /** An ending that tells another format than the one asked for would make a file that nobody can open. */
@@ -50,7 +49,7 @@ function formatFor(path: string, named: ExportFormat | undefined): ExportFormat 
   const told = toldBy(path);
   if (told === undefined || told === named) return named;
   throw new CliError(
-    `${harmless(path)} ends like ${told}, and --format says ${named}`,
+    `${path} ends like ${told}, and --format says ${named}`,
     `leave out --format, or end the name in .${endingsOf(named)[0]}`,
   );
 }
@@ -71,7 +70,7 @@ function formatOf(path: string): ExportFormat {
   if (format !== undefined) return format;
   const endings = EXPORT_FORMATS.map((name) => `.${endingsOf(name)[0]}`).join(", ");
   throw new CliError(
-    `the ending of ${harmless(path)} tells no format`,
+    `the ending of ${path} tells no format`,
     `end it in one of ${endings}, or name the format with --format`,
   );
 }
@@ -90,14 +89,14 @@ function endingsOf(format: ExportFormat): readonly string[] {
 export function replacedBy(
   target: Target,
   exporter: Exporter,
-  { source, force }: { readonly source: string; readonly force: boolean },
+  { source, force }: { readonly source: string | undefined; readonly force: boolean },
   { cwd }: Pick<Io, "cwd">,
 ): Buffer | null {
-  if (target.path === "-") return null;
-  const path = harmless(target.path);
-  if (realPathOrSelf(resolve(cwd, target.path)) === realPathOrSelf(resolve(cwd, source)))
+  const { path } = target;
+  if (path === "-") return null;
+  if (source !== undefined && realPathOrSelf(resolve(cwd, path)) === realPathOrSelf(source))
     throw new CliError(`${path} is the canvas itself; it was left alone`, "name another file with -o");
-  const content = contentOf(resolve(cwd, target.path), target.path);
+  const content = contentOf(resolve(cwd, path), path);
   if (content === null || content.length === 0 || force || exporter.isOwn(content)) return content;
   throw new CliError(
     `${path} is there and was not written by canvas export; it was left alone`,
@@ -115,7 +114,7 @@ export async function writeTarget(
   const { writeText } = await import("../../files/write.js");
   if ((await writeText(resolve(cwd, path), content, { expect, label: path })) === "written") return;
   throw new CliError(
-    `${harmless(path)} was changed by another program meanwhile; it was left alone`,
+    `${path} was changed by another program meanwhile; it was left alone`,
     "look at it, then export again",
   );
 }

@@ -7,7 +7,6 @@ import { lintCanvas } from "../../lint/lint-canvas.js";
 import { harmless, harmlessLines } from "../../text/harmless.js";
 import { unifiedDiff } from "../../text/unified-diff.js";
 import { CliError } from "../errors.js";
-import { command } from "../init/closing.js";
 import { fileOnDisk } from "../init/interview-file.js";
 import { askingBy } from "../init/judging.js";
 import { isReadable, requireReadable } from "../init/require-readable.js";
@@ -19,6 +18,8 @@ import { fileSettings } from "../lint/file-settings.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { settingsOf } from "../lint/settings.js";
 import { onlyCanvas } from "../open-canvas.js";
+import { shellCommand } from "../shell-command.js";
+import { sizeLimit } from "../size-limit.js";
 import { askFixes } from "./ask-fixes.js";
 
 export interface AskingOptions {
@@ -27,6 +28,8 @@ export interface AskingOptions {
   readonly color?: boolean;
   readonly config?: string | false;
   readonly stage?: string;
+  /** In bytes. */
+  readonly maxSize?: number;
 }
 
 /** `canvas lint`, which fixes before the first question and reports after the last. */
@@ -48,18 +51,21 @@ export async function fixByAsking(
   try {
     const label = operand ?? (await onlyCanvas(io.cwd));
     const path = resolve(io.cwd, label);
-    const source = readText(path, { label });
+    const { maxSize } = options;
+    const limit = sizeLimit(maxSize);
+    const source = readText(path, { label, ...limit });
     const judging = await checking(label, path, options, io);
-    if (!isReadable(fixText(source, judging.findingsIn).text)) requireReadable({ label, canvas: source });
+    if (!isReadable(fixText(source, judging.findingsIn).text, maxSize))
+      requireReadable({ label, canvas: source, maxSize });
     await lint([label], { ...options, fix: true, quiet: true, format: ["compact"], failOn: "never" }, silent(io));
-    showFixed(label, source, readText(path, { label }), prompter);
+    showFixed(label, source, readText(path, { label, ...limit }), prompter);
     const run = {
-      file: fileOnDisk({ path, label, canvas: undefined, replaces: null }),
+      file: fileOnDisk({ path, label, replaces: null, limit }),
       ...judging,
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {
-      prompter.tell(`Saved in ${harmless(label)}; to go on: ${command("fix --ask", label)}`);
+      prompter.tell(`Saved in ${harmless(label)}; to go on: ${shellCommand("canvas fix --ask", label)}`);
       return INTERRUPTED;
     }
     prompter.tell("There is nothing more to ask.");
@@ -80,7 +86,7 @@ function showFixed(label: string, before: string, after: string, prompter: Promp
 
 /** Checks texts as `canvas lint` checks the file. */
 async function checking(label: string, path: string, options: AskingOptions, io: Io) {
-  const { today, stage, inline, ...settings } = settingsOf(options, io);
+  const { today, stage, inline, maxSize, ...settings } = settingsOf(options, io);
   const { selection, separation } = await fileSettings(
     path,
     await projectsFor(options.config, io.cwd).of(path),
@@ -90,7 +96,7 @@ async function checking(label: string, path: string, options: AskingOptions, io:
     today,
     judging: askingBy({ selection, separation }),
     findingsIn: (text: string) =>
-      lintCanvas(text, { file: label, selection, separation, stage, inline, today }).findings,
+      lintCanvas(text, { file: label, selection, separation, stage, inline, today, maxSize }).findings,
   };
 }
 

@@ -1,9 +1,9 @@
 import { EditError } from "../../document/edit.js";
 import { formatCanvas } from "../../document/format.js";
 import { readCanvas } from "../../document/read-canvas.js";
-import { harmless } from "../../text/harmless.js";
 import type { Io } from "../io.js";
 import type { Input } from "../lint/input-outcome.js";
+import { say } from "../say.js";
 import { writeDiff } from "../write-diff.js";
 
 export interface FmtOptions {
@@ -27,7 +27,7 @@ export async function formatInput(input: Input, options: FmtOptions, io: Io): Pr
   if (text === undefined) return "failed";
   const isSame = text === input.source;
   if (options.diff) writeDiff(io, input.label, input.source, text);
-  else if (options.check) io.stdout.write(isSame ? "" : `${harmless(input.label)}\n`);
+  else if (options.check) say(io.stdout, ...(isSame ? [] : [input.label]));
   else if (input.origin === "stdin") io.stdout.write(text);
   else if (!isSame) return write(input, text, io);
   return isSame ? "same" : "formatted";
@@ -35,18 +35,18 @@ export async function formatInput(input: Input, options: FmtOptions, io: Io): Pr
 
 /** Undefined after it was told where the text is no YAML, says one thing twice, or cannot be printed anew. */
 function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }: Io): string | undefined {
-  const { findings, positions } = readCanvas(source, { ...(maxSize !== undefined && { maxSize }) });
+  const { findings, positions } = readCanvas(source, { maxSize });
   const refused = findings.filter(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
   for (const { rule, message, at } of refused) {
     const { line, column } = positions.locate(at).start;
-    stderr.write(`${harmless(label)}:${line}:${column}: error ${rule}: ${harmless(message)}\n`);
+    say(stderr, `${label}:${line}:${column}: error ${rule}: ${message}`);
   }
   if (refused.length > 0) return undefined;
   try {
     return formatCanvas(source);
   } catch (error) {
     if (!(error instanceof EditError)) throw error;
-    stderr.write(`canvas: ${harmless(label)} cannot be formatted: ${harmless(error.message)}; it was left as it is\n`);
+    say(stderr, `canvas: ${label} cannot be formatted: ${error.message}; it was left as it is`);
     return undefined;
   }
 }
@@ -54,9 +54,9 @@ function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }
 async function write({ path, label, source }: Input, text: string, io: Io): Promise<FmtOutcome> {
   const { writeText } = await import("../../files/write.js");
   if (path === undefined || (await writeText(path, text, { expect: source, label })) === "written") {
-    io.stdout.write(`${harmless(label)}: formatted\n`);
+    say(io.stdout, `${label}: formatted`);
     return "formatted";
   }
-  io.stderr.write(`canvas: ${harmless(label)} was changed by another program meanwhile; it was not formatted\n`);
+  say(io.stderr, `canvas: ${label} was changed by another program meanwhile; it was not formatted`);
   return "failed";
 }

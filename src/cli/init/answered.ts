@@ -1,5 +1,5 @@
 import type { Plain } from "../../document/edit/plain.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
@@ -7,9 +7,9 @@ import type { Depth } from "../../interview/question.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
 import { stateOf } from "../../interview/state.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 import { answersFrom } from "./answers-file.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
@@ -49,13 +49,13 @@ export async function answeredInit(
     );
   }
   await writeAnswered(options.isUnnamed ? namedTarget(target, text, io) : target, text, missing, drawing, io);
-  for (const line of prompter.told()) io.stderr.write(`${harmless(line)}\n`);
+  say(io.stderr, ...prompter.told());
   return 0;
 }
 
 /** A new file is called like the business; without a name it keeps the one it has. */
 function namedTarget(target: Target, text: string, io: Io): Target {
-  const name = readCanvas(text).canvas?.name ?? UNTITLED;
+  const name = readAgain(text).canvas?.name ?? UNTITLED;
   if (name === UNTITLED) return target;
   return requireNew(targetOf(`${idFor(name, new Set(), "business")}.canvas.yaml`, false, io));
 }
@@ -70,11 +70,10 @@ async function writeAnswered(
   const { path, label, canvas, replaces } = target;
   const outcome = await writeText(path, text, { expect: canvas ?? replaces, label });
   if (outcome === "changed") {
-    throw new CliError(`${harmless(label)} was changed meanwhile and left as it is`, "run the command again");
+    throw new CliError(`${label} was changed meanwhile and left as it is`, "run the command again");
   }
-  if (missing.length > 0) io.stderr.write(`Still open: ${missing.map((id) => harmless(id)).join(", ")}\n`);
-  const lines = [`Written: ${harmless(label)}`, ...whatNext(text, { ...drawing, label })];
-  io.stdout.write(`${lines.join("\n")}\n`);
+  if (missing.length > 0) say(io.stderr, `Still open: ${missing.join(", ")}`);
+  say(io.stdout, `Written: ${label}`, ...whatNext(text, { ...drawing, label }));
 }
 
 async function runWith(
@@ -96,7 +95,7 @@ async function runWith(
     });
   } catch (error) {
     if (error instanceof AnswerError)
-      throw new CliError(`an answer does not fit: ${harmless(error.message)}`, "nothing was written");
+      throw new CliError(`an answer does not fit: ${error.message}`, "nothing was written");
     throw error instanceof InterviewError ? new CliError(error.message, "nothing was written") : error;
   }
 }

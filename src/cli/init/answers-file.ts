@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
 import { readData } from "../../document/read-data.js";
 import { readText } from "../../files/read.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { readStdin } from "../read-stdin.js";
@@ -14,15 +13,15 @@ export async function answersFrom(operand: string, io: Io): Promise<ReadonlyMap<
   const reading = readData(text);
   if ("problem" in reading) {
     const { at, message, advice } = reading.problem;
-    const place = `${harmless(label)}:${at.line}:${at.column}`;
+    const place = `${label}:${at.line}:${at.column}`;
     throw new CliError(
-      `${place} has to be mended first: ${harmless(message)}`,
-      advice === undefined ? "nothing was written" : `${harmless(advice)} Nothing was written.`,
+      `${place} has to be mended first: ${message}`,
+      advice === undefined ? "nothing was written" : `${advice} Nothing was written.`,
     );
   }
   if (reading.value instanceof Map) return reading.value;
   throw new CliError(
-    `${harmless(label)} holds no answers`,
+    `${label} holds no answers`,
     "write a YAML map of question ids and answers, for instance A1: [Recruiters, Students]",
   );
 }

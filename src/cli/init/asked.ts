@@ -7,8 +7,10 @@ import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
 import { choose } from "../choose.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
+import { shellCommand } from "../shell-command.js";
 import { writePieces } from "../write-pieces.js";
-import { type Drawing, shellWord } from "./closing.js";
+import type { Drawing } from "./closing.js";
 import type { Target } from "./target.js";
 
 const FORMATS = ["text", "json"] as const;
@@ -27,7 +29,7 @@ export async function questionsOf(target: Target, options: AskedOptions, drawing
   const format = choose(options.format ?? "text", FORMATS, "format");
   const open = openQuestionsOf(target, options, drawing);
   if (format === "json") await writePieces(io.stdout, jsonPieces(openQuestionsData(target.label, open)));
-  else io.stdout.write(`${pageOf(open, drawing).join("\n")}\n`);
+  else say(io.stdout, ...pageOf(open, drawing));
   return 0;
 }
 
@@ -42,9 +44,9 @@ function openQuestionsOf(
 
 function pageOf({ now, later, followUps }: OpenQuestions, drawing: Drawing): readonly string[] {
   if (now.length === 0) return ["Nothing is open."];
-  const file = shellWord(drawing.label);
+  const command = shellCommand("canvas init", drawing.label, "--answers", "answers.yaml");
   return [
-    `Open now: ${now.length}. To answer: canvas init ${file} --answers answers.yaml (- for standard input)`,
+    `Open now: ${now.length}. To answer: ${command} (- for standard input)`,
     ...now.flatMap((question) => ["", ...questionLines(question, drawing)]),
     ...idLines("With some of these answers go answers to", followUps, drawing),
     ...idLines("After these", later, drawing),
@@ -70,7 +72,7 @@ function questionLines(question: Question, { width }: Drawing): readonly string[
     ...(pairs.length === 0 ? [] : set(`Rows: ${pairs.join(" · ")}`)),
     ...(options.length === 0 ? [] : set(`Options: ${options.join(" · ")}`)),
     ...set(`Answer with ${howToAnswer(question)}:`),
-    `      ${harmless(exampleAnswer(question))}`,
+    `      ${exampleAnswer(question)}`,
   ];
 }
 

@@ -8,6 +8,7 @@ import { VIEWS } from "../../render/index.js";
 import type { ColourDepth } from "../../render/view.js";
 import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
+import { shellCommand } from "../shell-command.js";
 import type { CanvasJudging } from "./judging.js";
 
 /** How the end of an interview is drawn. */
@@ -44,7 +45,7 @@ export function whatNext(source: string, drawing: Drawing): readonly string[] {
     findingsLine(result, drawing.label),
     ...(questions.length > 0 ? ["Most worth answering next:"] : []),
     ...questions.flatMap((ask) => hanging(harmless(ask), drawing.width)),
-    `To see it: ${command("show", drawing.label)}`,
+    `To see it: ${shellCommand("canvas show", drawing.label)}`,
   ];
 }
 
@@ -75,16 +76,5 @@ function findingsLine({ findings }: LintResult, label: string): string {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [`${count} ${severity}${count === 1 || severity === "info" ? "" : "s"}`];
   });
-  return counts.length === 0 ? "No findings." : `${counts.join(", ")}: ${command("lint", label)}`;
-}
-
-/** A command to type, with the file name quoted where a shell needs it. */
-export function command(name: string, label: string): string {
-  return `canvas ${name} ${shellWord(label)}`;
-}
-
-/** A name as a shell takes it for one word, safe to show. */
-export function shellWord(name: string): string {
-  const shown = harmless(name);
-  return /^[\p{L}\p{M}\p{N}@%+=:,./_-]+$/u.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`;
+  return counts.length === 0 ? "No findings." : `${counts.join(", ")}: ${shellCommand("canvas lint", label)}`;
 }

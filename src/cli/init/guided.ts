@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from "node:path";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { readText } from "../../files/read.js";
 import { renameFile, requireWritable } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
@@ -11,8 +11,10 @@ import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
+import { shellCommand } from "../shell-command.js";
 import { today } from "../today.js";
-import { command, type Drawing, preview, whatNext } from "./closing.js";
+import { type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
 import { judgingFor } from "./judging.js";
 import type { Target } from "./target.js";
@@ -61,7 +63,7 @@ export async function guidedInit(
     if (outcome === "nothing-open") return nothingOpen(target, io);
   } catch (error) {
     throw error instanceof InterviewError
-      ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target))
+      ? new CliError(`${target.label}: ${error.message}`, resumeHint(target))
       : error;
   } finally {
     prompter.close();
@@ -90,14 +92,14 @@ function greeting({ label, canvas }: Target): string {
 function nothingOpen({ label, canvas }: Target, io: Io): number {
   const advice =
     canvas === undefined
-      ? `Nothing can be asked about that yet; begin with the segments: ${command("init", label)}`
+      ? `Nothing can be asked about that yet; begin with the segments: ${shellCommand("canvas init", label)}`
       : "Nothing is open there. To go through the answers again, add --all.";
-  io.stdout.write(`${advice}\n`);
+  say(io.stdout, advice);
   return 0;
 }
 
 function resumeHint({ label }: Target): string {
-  return `to go on: ${command("init", label)}`;
+  return `to go on: ${shellCommand("canvas init", label)}`;
 }
 
 function farewell(target: Target): string {
@@ -122,14 +124,13 @@ function textNow(path: string): string | undefined {
 async function finish(target: Target, options: GuidedOptions, drawing: Drawing, io: Io): Promise<number> {
   const source = readText(target.path, { label: target.label });
   const label = options.isUnnamed ? await named(target, source, io) : target.label;
-  const lines = [`Written: ${harmless(label)}`, ...whatNext(source, { ...drawing, label })];
-  io.stdout.write(`${lines.join("\n")}\n`);
+  say(io.stdout, `Written: ${label}`, ...whatNext(source, { ...drawing, label }));
   return 0;
 }
 
 /** Names the file after the business, unless a file of that name is there. */
 async function named(target: Target, source: string, io: Io): Promise<string> {
-  const name = readCanvas(source).canvas?.name ?? "";
+  const name = readAgain(source).canvas?.name ?? "";
   const label = join(dirname(target.label), `${idFor(name, new Set(), "business")}.canvas.yaml`);
   if (resolve(io.cwd, label) === target.path) return target.label;
   return (await renameFile(target.path, resolve(io.cwd, label))) === "written" ? label : target.label;

@@ -1,17 +1,21 @@
 import { FileError } from "../../files/file-error.js";
-import { readText } from "../../files/read.js";
+import { type ReadLimits, readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import type { InterviewFile } from "../../interview/interview.js";
 import { harmless } from "../../text/harmless.js";
 import type { Target } from "./target.js";
 
+interface Place extends Pick<Target, "path" | "label" | "replaces"> {
+  readonly limit?: ReadLimits;
+}
+
 /** The file on the disk: read anew before each question, written whole after each answer. */
-export function fileOnDisk({ path, label, replaces }: Target): InterviewFile {
+export function fileOnDisk({ path, label, replaces, limit }: Place): InterviewFile {
   // What the canvas replaces counts as no canvas until it is written over.
   let replaced = replaces;
   const read = (): string | undefined => {
     try {
-      const text = readText(path, { label });
+      const text = readText(path, { label, ...limit });
       return text === replaced ? undefined : text;
     } catch (error) {
       if (error instanceof FileError && error.code === "missing") return undefined;

@@ -4,7 +4,6 @@ import { allQuestions } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
 import type { BlockId } from "../../model/blocks.js";
 import { closestWords } from "../../text/closest-words.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 
 /** Says why an answer belongs to no question that was asked, and what to do. @param open ids of what is still open */
@@ -15,19 +14,19 @@ export function notAsked(
 ): CliError | undefined {
   const [unknown, ...more] = ids;
   if (unknown === undefined) return undefined;
-  const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${harmless(id)}"`).join(", ")})`;
+  const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${id}"`).join(", ")})`;
   const asked = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
   const family = letterOf(unknown);
   const isAbout = asked.some((id) => letterOf(id) === family);
   if (state !== undefined && !isAbout && isQuestion(family))
     return new CliError(
-      `"${harmless(unknown)}"${others} is not asked of this canvas; nothing was written`,
+      `"${unknown}"${others} is not asked of this canvas; nothing was written`,
       whyNot(family, state),
     );
   const [close] = closestWords(unknown, asked);
   return new CliError(
-    `no question has the id "${harmless(unknown)}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${open.map((id) => harmless(id)).join(", ")}` : `did you mean ${close}?`,
+    `no question has the id "${unknown}"${others}; nothing was written`,
+    close === undefined ? `open questions: ${open.join(", ")}` : `did you mean ${close}?`,
   );
 }
 

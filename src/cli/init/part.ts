@@ -4,7 +4,6 @@ import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions, type Part } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
 import { closestWords } from "../../text/closest-words.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Drawing } from "./closing.js";
 
@@ -21,7 +20,7 @@ function unknown(name: string, state: InterviewState): never {
   const ids = [...QUESTIONS.map(({ id }) => id), ...[...allQuestions(state)].map(({ id }) => id)];
   const [close] = [...closestWords(name, PART_NAMES), ...closestWords(name, ids)];
   throw new CliError(
-    `no block, step or question of the interview is called "${harmless(name)}"`,
-    close === undefined ? "name blocks or questions: --only segments,channels,D2" : `did you mean ${harmless(close)}?`,
+    `no block, step or question of the interview is called "${name}"`,
+    close === undefined ? "name blocks or questions: --only segments,channels,D2" : `did you mean ${close}?`,
   );
 }

@@ -1,24 +1,28 @@
 import { readCanvas } from "../../document/read-canvas.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
-import { command } from "./closing.js";
+import { shellCommand } from "../shell-command.js";
 import type { Target } from "./target.js";
 
 /** True for a canvas of which every part says what it says. */
-export function isReadable(text: string): boolean {
-  const { canvas, brokenParts } = readCanvas(text);
+export function isReadable(text: string, maxSize?: number): boolean {
+  const { canvas, brokenParts } = readCanvas(text, { maxSize });
   return canvas !== undefined && brokenParts.size === 0;
 }
 
+interface Unread extends Pick<Target, "canvas" | "label"> {
+  /** In bytes; the usual limit unless set. */
+  readonly maxSize?: number | undefined;
+}
+
 /** A canvas with errors cannot be gone on with: what cannot be read looks like what was never said. */
-export function requireReadable({ canvas, label }: Pick<Target, "canvas" | "label">): void {
-  if (canvas === undefined || isReadable(canvas)) return;
-  const { findings, positions } = readCanvas(canvas);
+export function requireReadable({ canvas, label, maxSize }: Unread): void {
+  if (canvas === undefined || isReadable(canvas, maxSize)) return;
+  const { findings, positions } = readCanvas(canvas, { maxSize });
   const [error] = findings;
   if (error === undefined) return;
   const { line, column } = positions.locate(error.at).start;
   throw new CliError(
-    `${harmless(label)}:${line}:${column} has to be mended first: ${harmless(error.message)}`,
-    `the file was left as it is; all errors: ${command("lint", label)}`,
+    `${label}:${line}:${column} has to be mended first: ${error.message}`,
+    `the file was left as it is; all errors: ${shellCommand("canvas lint", label)}`,
   );
 }

@@ -3,7 +3,6 @@ import { FileError } from "../../files/file-error.js";
 import { readText } from "../../files/read.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
 import { readableId } from "../../model/readable-id.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 
@@ -28,7 +27,7 @@ export function targetOf(operand: string, force: boolean, { cwd }: Pick<Io, "cwd
   if (looksLikeCanvas(text)) return { path, label, canvas: text, replaces: null };
   if (text.trim() !== "" && !force) {
     throw new CliError(
-      `${harmless(label)} is there and is not a canvas; it was left alone`,
+      `${label} is there and is not a canvas; it was left alone`,
       "name another file, or overwrite it with --force",
     );
   }
@@ -47,7 +46,7 @@ function textOrNothing(path: string, label: string): string | undefined {
 /** Refuses to put a new canvas in the place of one that is there. */
 export function requireNew(target: Target): Target {
   if (target.canvas === undefined) return target;
-  throw new CliError(`${harmless(target.label)} is a canvas already; it was left alone`, "name another file");
+  throw new CliError(`${target.label} is a canvas already; it was left alone`, "name another file");
 }
 
 /** A name for the business, made from the name of its file: `corner-bakery.canvas.yaml` is "Corner bakery". */

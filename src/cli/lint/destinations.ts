@@ -3,7 +3,6 @@ import { pathLabel } from "../../files/path-label.js";
 import { realPathOrSelf } from "../../files/project.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
-import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
@@ -50,10 +49,7 @@ function destinationOf(text: string, output: string | undefined, io: Io): Destin
   const [name = "", ...rest] = text.split(":");
   const given = rest.join(":");
   if (rest.length > 0 && given === "") {
-    throw new CliError(
-      `--format ${harmless(text)} names no file`,
-      `for instance --format ${harmless(name)}:report.txt`,
-    );
+    throw new CliError(`--format ${text} names no file`, `for instance --format ${name}:report.txt`);
   }
   const path = given === "" ? output : fileNamed(given, io);
   const format = choose(name, [...FORMATS, "auto"], "format");
@@ -91,7 +87,7 @@ export function protect(destinations: readonly Destination[], precious: Precious
   for (const path of written) {
     const kind = kinds.get(realPathOrSelf(path)) ?? kindByName(realPathOrSelf(path)) ?? kindByName(path);
     if (kind === undefined) continue;
-    const name = harmless(pathLabel(path, path, cwd));
+    const name = pathLabel(path, path, cwd);
     throw new CliError(`the report would overwrite the ${kind} ${name}`, "name another file for the report");
   }
 }

@@ -3,9 +3,9 @@ import { FileError } from "../../files/file-error.js";
 import { pathLabel } from "../../files/path-label.js";
 import type { RuleCrash } from "../../lint/lint-canvas.js";
 import type { Failure } from "../../report/report.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 
 /** What kept the job from being done, as a part of the report. */
 export function failureOf(error: unknown, cwd: string): Failure {
@@ -34,9 +34,7 @@ function messageOf(error: unknown): string {
 /** Tells people what could not be done. */
 export function tellFailures(failures: readonly Failure[], { stderr }: Io): void {
   for (const { message, hint, stack } of failures) {
-    stderr.write(`canvas: ${harmless(message)}\n`);
-    for (const line of [...(hint === undefined ? [] : [hint]), ...(stack?.split("\n") ?? [])]) {
-      stderr.write(`  ${harmless(line)}\n`);
-    }
+    const more = [...(hint === undefined ? [] : [hint]), ...(stack?.split("\n") ?? [])];
+    say(stderr, `canvas: ${message}`, ...more.map((line) => `  ${line}`));
   }
 }

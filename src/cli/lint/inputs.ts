@@ -6,6 +6,7 @@ import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { readStdin } from "../read-stdin.js";
+import { sizeLimit } from "../size-limit.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
 import { type Input, type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
@@ -42,7 +43,7 @@ function refuseContradictions(wantsStdin: boolean, { stdinFilename, staged, shar
 }
 
 async function stdinInput({ stdinFilename, maxSize }: LintCommandOptions, io: Io): Promise<Input> {
-  const source = await readStdin(io, "standard input", maxSize);
+  const source = await readStdin(io, "standard input", sizeLimit(maxSize));
   const label = (stdinFilename ?? "<stdin>").replaceAll("\\", "/");
   const path = stdinFilename === undefined ? undefined : resolve(io.cwd, label);
   return { kind: "canvas", label, source, path, origin: "stdin" };
@@ -79,7 +80,7 @@ async function* fileInputs(
 }
 
 function readInput({ path, label, isNamed }: FoundFile, maxSize: number | undefined): InputOutcome {
-  const source = readText(path, { label, maxSize });
+  const source = readText(path, { label, ...sizeLimit(maxSize) });
   if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source, origin: "file" };
   return { kind: "passed-over", note: `${label} has neither \`canvas:\` nor any block: skipped` };
 }

@@ -4,12 +4,12 @@ import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
 import { COUNTING_KNOWN, GIVING_WAY_TO_PATCH, TELLING_SUPPRESSED } from "../../report/index.js";
 import { countFindings, type Failure, type FileReport, type Report } from "../../report/report.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { describeRules } from "../report/describe-rules.js";
 import { fileReport, type ReportNeeds, reportNeeds } from "../report/file-report.js";
 import { TOOL } from "../report/tool.js";
+import { say } from "../say.js";
 import { type CheckTools, checkFile } from "./check-file.js";
 import type { Project, Projects } from "./config/projects.js";
 import { type Destination, protect, writeReport } from "./destinations.js";
@@ -213,10 +213,10 @@ async function tellRest({ files, failures, since, judge }: Gathered, tools: Chec
     tell(`${left} ${left === 1 ? "error" : "errors"} would be left: canvas lint tells`, run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
-  for (const reason of judge.reasons(shownFrom(run.options))) run.io.stderr.write(`canvas: ${harmless(reason)}\n`);
+  for (const reason of judge.reasons(shownFrom(run.options))) say(run.io.stderr, `canvas: ${reason}`);
   tellFailures(failures, run.io);
 }
 
 function tell(note: string, { options, io }: LintRun): void {
-  if (!options.quiet) io.stderr.write(`canvas: ${harmless(note)}\n`);
+  if (!options.quiet) say(io.stderr, `canvas: ${note}`);
 }

@@ -4,7 +4,6 @@ import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
 import { CATALOGUE, ruleEntry } from "../../rules/index.js";
 import { CATEGORIES } from "../../rules/rule.js";
-import { harmless } from "../../text/harmless.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { type Io, readerOf } from "../io.js";
@@ -48,10 +47,7 @@ export function settingsOf(options: LintCommandOptions, io: Pick<Io, "env" | "no
 function ruleSetting(text: string): readonly [string, RuleSetting] {
   const [, id = "", severity = ""] = /^([^=]*)=(.*)$/s.exec(text) ?? [];
   if (id === "") {
-    throw new CliError(
-      `--rule takes a rule and a severity, not "${harmless(text)}"`,
-      "for instance --rule segments-merge=error",
-    );
+    throw new CliError(`--rule takes a rule and a severity, not "${text}"`, "for instance --rule segments-merge=error");
   }
   const rule = choose(id, RULE_IDS, "rule", WHERE_RULES_ARE);
   return [skippable(rule), { severity: choose(severity, LOUDNESS, "severity") }];
@@ -75,5 +71,5 @@ function skippable(name: string): string {
 
 function isoDate(text: string): string {
   if (isDay(text)) return text;
-  throw new CliError(`--today takes a day of the calendar, not "${harmless(text)}"`, "write it as 2026-09-30");
+  throw new CliError(`--today takes a day of the calendar, not "${text}"`, "write it as 2026-09-30");
 }

@@ -1,4 +1,3 @@
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 
 /** One of `count` parts of the files of a run; `index` counts from 1. */
@@ -12,10 +11,7 @@ export function shardOf(text: string | undefined): Shard | undefined {
   if (text === undefined) return undefined;
   const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
   if (index >= 1 && index <= count) return { index, count };
-  throw new CliError(
-    `--shard takes a part and how many there are, not "${harmless(text)}"`,
-    "for instance --shard 2/5",
-  );
+  throw new CliError(`--shard takes a part and how many there are, not "${text}"`, "for instance --shard 2/5");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { DEFAULT_FAIL_ON } from "../../lint/default-fail-on.js";
 import type { Severity } from "../../model/finding.js";
 import type { Project } from "./config/projects.js";
 import type { LintSettings } from "./settings.js";
@@ -16,10 +17,11 @@ type Asked = Pick<LintSettings, "failOn" | "maxWarnings">;
 export async function thresholdOf(asked: Asked, project: Project | undefined): Promise<Threshold> {
   const said = project && (await saidIn(project));
   return {
-    failOn: asked.failOn ?? said?.failOn ?? "error",
+    failOn: asked.failOn ?? said?.failOn ?? DEFAULT_FAIL_ON,
     maxWarnings: asked.maxWarnings ?? (asked.failOn === "never" ? undefined : said?.maxWarnings),
     saidBy: {
-      failOn: (asked.failOn === undefined ? said?.where.failOn : undefined) ?? `--fail-on ${asked.failOn ?? "error"}`,
+      failOn:
+        (asked.failOn === undefined ? said?.where.failOn : undefined) ?? `--fail-on ${asked.failOn ?? DEFAULT_FAIL_ON}`,
       maxWarnings: (asked.maxWarnings === undefined ? said?.where.maxWarnings : undefined) ?? "--max-warnings",
     },
   };

@@ -2,10 +2,10 @@ import { dirname } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { foldersToWatch } from "../../files/folders-to-watch.js";
 import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
+import { say } from "../say.js";
 import { projectsFor } from "./config/projects.js";
 import { type LintRun, lintFiles } from "./lint-files.js";
 import type { LintCommandOptions } from "./lint-options.js";
@@ -69,7 +69,8 @@ async function lintOnce(operands: readonly string[], run: LintRun, isFirst: bool
     if (isFirst || !(error instanceof CliError || error instanceof FileError)) throw error;
     if (memory?.isNews(error.message) === true) {
       onNews();
-      for (const text of [error.message, ...(error.hint === undefined ? [] : [error.hint])]) tell(text, io);
+      const lines = error instanceof CliError ? error.lines : [error.message];
+      for (const line of [...lines, ...(error.hint === undefined ? [] : [error.hint])]) tell(line, io);
     }
     return 2;
   } finally {
@@ -94,8 +95,8 @@ function beginReport({ stdout, stderr }: Io, isFirst: boolean): void {
   else if (!isFirst) stderr.write("canvas: checked again\n");
 }
 
-function tell(message: string, { stderr }: Io): void {
-  for (const line of message.split("\n")) stderr.write(`canvas: ${harmless(line)}\n`);
+function tell(line: string, { stderr }: Io): void {
+  say(stderr, `canvas: ${line}`);
 }
 
 /** What ends a watch: somebody presses Ctrl-C, or the reader of standard output goes. */

@@ -1,10 +1,10 @@
-import { type Comment, readCanvas } from "../../document/read-canvas.js";
+import { type Comment, readAgain } from "../../document/read-canvas.js";
 import { lineChanges } from "../../text/line-diff.js";
 
 /** Tells in which line a comment stands after a change; undefined when it is gone. Both texts are looked at once. */
 export function commentLines(before: string, after: string): (comment: Comment) => number | undefined {
   const lines = new Map<string, number[]>();
-  for (const { line, text } of readCanvas(after).comments) {
+  for (const { line, text } of readAgain(after).comments) {
     const same = lines.get(text.trimEnd());
     if (same) same.push(line);
     else lines.set(text.trimEnd(), [line]);

@@ -1,6 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
 import { addressOf, partsOf, type Thing, thingsOf } from "../../analysis/refactor/thing.js";
-import { harmless } from "../../text/harmless.js";
 import { CliError } from "../errors.js";
 import { closestNamed, oneNamed } from "../named.js";
 
@@ -13,7 +12,7 @@ export function findThing(wanted: string, facts: Facts): Thing {
   const things = [...thingsOf(facts), ...parts];
   const close = closestNamed(wanted, things, addressOf).map(addressOf);
   throw new CliError(
-    `there is nothing called "${harmless(wanted)}" in this canvas`,
+    `there is nothing called "${wanted}" in this canvas`,
     close.length > 0 ? `did you mean ${close.join(" or ")}?` : "canvas show --plain lists what is there",
   );
 }

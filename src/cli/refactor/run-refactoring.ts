@@ -1,16 +1,15 @@
-import { resolve } from "node:path";
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
-import { readCanvas } from "../../document/read-canvas.js";
+import { readAgain } from "../../document/read-canvas.js";
 import { writeText } from "../../files/write.js";
 import type { Canvas } from "../../model/canvas.js";
 import { counted } from "../../rules/sentence.js";
-import { harmless } from "../../text/harmless.js";
 import { lineChanges } from "../../text/line-diff.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
+import { say } from "../say.js";
 import { writeDiff } from "../write-diff.js";
 import type { Plan, Refactoring, RefactoringOptions } from "./refactoring.js";
 
@@ -25,20 +24,20 @@ export async function runRefactoring(
   io: Io,
 ): Promise<number> {
   const opened = await openCanvas(operand, io, options.maxSize);
-  const { separation } = await projectSettings(opened.path, io);
+  const { label, path, source } = opened;
+  const { separation } = await projectSettings(path, io);
   const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
-  const { text, notes, reprinted } = made(refactoring, opened.source, (text) => facts(readBack(text, options)));
+  const { text, notes, reprinted } = made(refactoring, source, (text) => facts(readBack(text)));
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
-  const label = harmless(opened.label);
-  const lines = counted(changedLines(opened.source, text), "line");
-  const done = `${label}: ${harmless(refactoring.done)}, ${lines} changed\n`;
-  const told = options.dryRun || isStream(opened) ? io.stderr : io.stdout;
-  if (options.dryRun) writeDiff(io, opened.label, opened.source, text);
-  else if (isStream(opened)) io.stdout.write(text);
-  else await write(opened, text, io);
-  told.write(options.dryRun ? `would change ${done}` : done);
-  for (const note of notes) io.stderr.write(`${label}: note: ${harmless(note)}\n`);
+  const lines = counted(changedLines(source, text), "line");
+  const done = `${label}: ${refactoring.done}, ${lines} changed`;
+  const told = options.dryRun || path === undefined ? io.stderr : io.stdout;
+  if (options.dryRun) writeDiff(io, label, source, text);
+  else if (path === undefined) io.stdout.write(text);
+  else await write({ path, label, source }, text);
+  say(told, options.dryRun ? `would change ${done}` : done);
+  say(io.stderr, ...notes.map((note) => `${label}: note: ${note}`));
   return 0;
 }
 
@@ -47,9 +46,9 @@ function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas)
   if (canvas !== undefined && findings.length === 0) return canvas;
   const places = findings.map(({ rule, message, at }) => {
     const { line, column } = positions.locate(at).start;
-    return `${harmless(label)}:${line}:${column}: error ${rule}: ${harmless(message)}`;
+    return `${label}:${line}:${column}: error ${rule}: ${message}`;
   });
-  throw new CliError([`${harmless(label)} has errors; nothing was changed`, ...places].join("\n"));
+  throw new CliError([`${label} has errors; nothing was changed`, ...places]);
 }
 
 /** Makes the edits and what follows from them, and hears what there is to say. */
@@ -65,8 +64,8 @@ function made(refactoring: Refactoring, source: string, factsOfText: (text: stri
   };
 }
 
-function readBack(text: string, options: RefactoringOptions): Canvas {
-  const { canvas, findings } = readCanvas(text, options);
+function readBack(text: string): Canvas {
+  const { canvas, findings } = readAgain(text);
   if (canvas === undefined || findings.length > 0) throw unreadable(findings[0]?.message);
   return canvas;
 }
@@ -85,13 +84,14 @@ function unreadable(message = "it is not a canvas"): Error {
   return new Error(`the changed canvas could not be read back: ${message}; nothing was written`);
 }
 
-function isStream({ label }: OpenCanvas): boolean {
-  return label === "standard input";
+interface OnDisk extends Pick<OpenCanvas, "label" | "source"> {
+  /** Absolute. */
+  readonly path: string;
 }
 
-async function write({ label, source }: OpenCanvas, text: string, io: Io): Promise<void> {
+async function write({ path, label, source }: OnDisk, text: string): Promise<void> {
   if (text === source) return;
-  if ((await writeText(resolve(io.cwd, label), text, { expect: source, label })) === "written") return;
+  if ((await writeText(path, text, { expect: source, label })) === "written") return;
   throw new CliError(`${label} was changed by another program meanwhile; nothing was written`, "run this again");
 }
 

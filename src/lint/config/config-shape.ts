@@ -1,6 +1,9 @@
+import { DEFAULT_THRESHOLD } from "../../analysis/separation/criteria/criterion.js";
+import { DEFAULT_REQUIRED } from "../../analysis/separation/pair.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import type { OptionSpec, RuleEntry } from "../../rules/rule.js";
+import { DEFAULT_FAIL_ON } from "../default-fail-on.js";
 import { canBeSilenced } from "../selection.js";
 import type { ChoiceShape, MapShape, Shape } from "./shape.js";
 
@@ -94,7 +97,7 @@ function separationShape(): MapShape {
       isWhole: false,
       minimum: 0.01,
       maximum: 1,
-      description: `From which distance on two segments differ by ${criterion}; 0.3 unless set.`,
+      description: `From which distance on two segments differ by ${criterion}; ${DEFAULT_THRESHOLD} unless set.`,
     },
   ]);
   return map("When two segments count as separate.", "key", {
@@ -104,7 +107,7 @@ function separationShape(): MapShape {
       isWhole: true,
       minimum: 1,
       maximum: CRITERIA.length,
-      description: "How many of the five criteria must differ; 1 unless set.",
+      description: `How many of the five criteria must differ; ${DEFAULT_REQUIRED} unless set.`,
     },
   });
 }
@@ -114,7 +117,7 @@ function lintShape(): MapShape {
     failOn: {
       kind: "choice",
       words: [...SEVERITIES, "never"],
-      description: "The severity from which findings fail the run; error unless set.",
+      description: `The severity from which findings fail the run; ${DEFAULT_FAIL_ON} unless set.`,
     },
     maxWarnings: {
       kind: "number",

@@ -8,7 +8,7 @@ import { CATALOGUE } from "../../../rules/index.js";
 import { CliError } from "../../errors.js";
 import { pathOfExtends } from "./path-of-extends.js";
 
-const MAX_SIZE = 256 * 1024;
+const LIMIT = { maxSize: 256 * 1024, hint: "split it into several with `extends`" };
 const MAX_DEPTH = 8;
 const MAX_FILES = 32;
 /** More problems at once are not read. */
@@ -55,10 +55,8 @@ function base({ value, where }: Said<string>, from: string, chain: readonly stri
 }
 
 function readOne(path: string, label: string) {
-  const { config, problems } = readConfig(readText(path, { label, maxSize: MAX_SIZE }), label, CATALOGUE);
+  const { config, problems } = readConfig(readText(path, { label, ...LIMIT }), label, CATALOGUE);
   if (config) return config;
   const more = problems.length - MOST_PROBLEMS;
-  throw new CliError(
-    [...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`+ ${more} more in ${label}`] : [])].join("\n"),
-  );
+  throw new CliError([...problems.slice(0, MOST_PROBLEMS), ...(more > 0 ? [`+ ${more} more in ${label}`] : [])]);
 }

@@ -1,10 +1,15 @@
 import { resolve } from "node:path";
+import { DEFAULT_THRESHOLD } from "../../../analysis/separation/criteria/criterion.js";
+import { DEFAULT_REQUIRED } from "../../../analysis/separation/pair.js";
 import type { Config, RuleValue, Said } from "../../../lint/config/config.js";
+import { MEASURED } from "../../../lint/config/config-shape.js";
 import { isIgnored, statementsFor } from "../../../lint/config/effective.js";
+import { DEFAULT_FAIL_ON } from "../../../lint/default-fail-on.js";
+import { leftOutBy, type Selection } from "../../../lint/selection.js";
 import { severityInWords } from "../../../lint/severity-by-stage.js";
 import { CATALOGUE } from "../../../rules/index.js";
 import type { RuleEntry } from "../../../rules/rule.js";
-import type { LintCommandOptions } from "../lint-options.js";
+import type { LintSettings } from "../settings.js";
 import type { Project, Projects } from "./projects.js";
 
 /** A value, and where it comes from. */
@@ -16,15 +21,16 @@ const DEFAULT = "default";
 export async function configLines(
   file: string,
   projects: Projects,
-  options: LintCommandOptions,
+  settings: LintSettings,
   cwd: string,
 ): Promise<readonly string[]> {
   const path = resolve(cwd, file);
   const project = await projects.of(path);
   const rows = [
     ...(project ? ignoredRow(project, path) : []),
-    ...ruleRows(project, path, options),
-    ...plainRows(project?.config, options),
+    ...(settings.stage === undefined ? [] : [["stage", settings.stage, "--stage"] as const]),
+    ...ruleRows(project, path, settings.selection),
+    ...plainRows(project?.config, settings),
     ...wordRows(project?.config),
   ];
   const widths = [0, 1].map((column) => Math.min(60, Math.max(...rows.map((row) => (row[column] ?? "").length))));
@@ -38,24 +44,22 @@ function ignoredRow({ config, nameOf }: Project, path: string): readonly Row[] {
   return isIgnored(config, nameOf(path)) ? [["ignored", "true", rows.at(-1)?.[2] ?? ""], ...rows] : rows;
 }
 
-function ruleRows(
-  project: Project | undefined,
-  path: string,
-  { rule: settings = [] }: LintCommandOptions,
-): readonly Row[] {
+function ruleRows(project: Project | undefined, path: string, selection: Selection): readonly Row[] {
   const statements = project && statementsFor(project.config, project.nameOf(path));
-  const onCommandLine = new Map(
-    settings.map((text) => [text.slice(0, text.indexOf("=")), text.slice(text.indexOf("=") + 1)]),
-  );
   return CATALOGUE.flatMap((rule) => {
     const said = statements?.get(rule.id) ?? new Map<string, Said<RuleValue>>();
-    const given = onCommandLine.get(rule.id);
-    const severity: Row =
-      given === undefined
-        ? row(`rules.${rule.id}`, said.get("severity"), rule.severity)
-        : [`rules.${rule.id}`, given, "--rule"];
+    const severity = givenSeverity(rule, selection) ?? row(`rules.${rule.id}`, said.get("severity"), rule.severity);
     return [severity, ...optionRows(rule, said)];
   });
+}
+
+/** What the command line says of a rule: what leaves it out counts before what sets it. */
+function givenSeverity(rule: RuleEntry, selection: Selection): Row | undefined {
+  const name = `rules.${rule.id}`;
+  const option = leftOutBy(rule, selection);
+  if (option !== undefined) return [name, "off", `--${option}`];
+  const severity = selection.settings.get(rule.id)?.severity;
+  return severity === undefined ? undefined : [name, inWords(severity), "--rule"];
 }
 
 function optionRows({ id, options = {} }: RuleEntry, said: ReadonlyMap<string, Said<RuleValue>>): readonly Row[] {
@@ -73,27 +77,31 @@ function inWords(value: RuleValue): string {
   return more > 0 ? `${shown} + ${more} more` : shown;
 }
 
+const NO_LIMIT = "no limit";
+
 const PLAIN_DEFAULTS: Readonly<Record<string, string>> = {
-  "separation.thresholds.offer": "0.3",
-  "separation.thresholds.channels": "0.3",
-  "separation.thresholds.relationships": "0.3",
-  "separation.thresholds.willingness-to-pay": "0.3",
-  "separation.required": "1",
-  "lint.failOn": "error",
-  "lint.maxWarnings": "no limit",
+  ...Object.fromEntries(MEASURED.map((criterion) => [`separation.thresholds.${criterion}`, String(DEFAULT_THRESHOLD)])),
+  "separation.required": String(DEFAULT_REQUIRED),
+  "lint.failOn": DEFAULT_FAIL_ON,
+  "lint.maxWarnings": NO_LIMIT,
   "lint.requireReason": "not set",
 };
 
-function plainRows(config: Config | undefined, { failOn, maxWarnings }: LintCommandOptions): readonly Row[] {
+function plainRows(config: Config | undefined, settings: LintSettings): readonly Row[] {
   const given: Readonly<Record<string, Row | undefined>> = {
-    "lint.failOn": failOn === undefined ? undefined : ["lint.failOn", failOn, "--fail-on"],
-    "lint.maxWarnings":
-      maxWarnings === undefined ? undefined : ["lint.maxWarnings", String(maxWarnings), "--max-warnings"],
+    "lint.failOn": settings.failOn === undefined ? undefined : ["lint.failOn", settings.failOn, "--fail-on"],
+    "lint.maxWarnings": givenLimit(settings),
   };
   return Object.entries(PLAIN_DEFAULTS).map(([name, otherwise]) => {
     const said = config?.values.get(name);
     return given[name] ?? [name, String(said?.value ?? otherwise), said?.where ?? DEFAULT];
   });
+}
+
+/** Where nothing is to fail, neither do warnings (`thresholdOf`). */
+function givenLimit({ failOn, maxWarnings }: LintSettings): Row | undefined {
+  if (maxWarnings !== undefined) return ["lint.maxWarnings", String(maxWarnings), "--max-warnings"];
+  return failOn === "never" ? ["lint.maxWarnings", NO_LIMIT, "--fail-on"] : undefined;
 }
 
 function wordRows(config: Config | undefined): readonly Row[] {
