@@ -1,5 +1,6 @@
 import type { Segment, ValueProposition } from "../model/canvas.js";
 import type { LinkFacts } from "./links.js";
+import type { NeedsRegister } from "./needs-register.js";
 
 /** The ids of the needs that a value proposition and its elements address, wherever its elements are told. */
 export function addressedBy(offer: ValueProposition, links: LinkFacts): ReadonlySet<string> {
@@ -13,12 +14,12 @@ export function addressedFor(segment: Segment, links: LinkFacts): ReadonlySet<st
   return found.size > 0 ? found : undefined;
 }
 
-/** Every need that a segment lists, also in its contexts and roles; undefined when it lists none at all. */
-export function needsOf(segment: Segment): ReadonlySet<string> | undefined {
+/** Every need that a segment lists, by its id, also in its contexts and roles; undefined when it lists none at all. */
+export function needsOf(segment: Segment, register: NeedsRegister): ReadonlySet<string> | undefined {
   const { needs, context, roles } = segment;
   const lists = [needs ?? [], ...context.map((c) => c.needs), ...roles.map((r) => r.needs)];
   if (needs === undefined && lists.every((list) => list.length === 0)) return undefined;
-  return new Set(lists.flat().flatMap(({ entry, weight }) => (weight === 0 ? [] : [entry])));
+  return new Set(lists.flat().flatMap(({ entry, weight }) => (weight === 0 ? [] : [register.idOf(entry)])));
 }
 
 function bare(id: string): string {

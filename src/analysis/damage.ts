@@ -6,6 +6,7 @@ import { pays } from "./economics.js";
 import type { Facts } from "./facts.js";
 import type { KnockOut } from "./knock-out.js";
 import { isElement, isThere, type Losable, losableItems } from "./losable.js";
+import { needsRegister } from "./needs-register.js";
 import { lostPhases, supportersOf } from "./reasons-to-go.js";
 
 /** What stays, but not as it was. */
@@ -109,8 +110,9 @@ function lostNeeds(segment: Segment, gone: Gone, { canvas, links }: Facts): read
       declarations.flatMap(({ addresses }) => (addresses ?? []).map(({ to }) => bare(to))),
     ),
   ]);
-  const theirs = needsOf(segment) ?? new Set();
-  const weight = new Map((segment.needs ?? []).map((need) => [need.entry, need.weight ?? 0]));
+  const register = needsRegister(canvas);
+  const theirs = needsOf(segment, register) ?? new Set();
+  const weight = new Map((segment.needs ?? []).map((need) => [register.idOf(need.entry), need.weight ?? 0]));
   return canvas.needs
     .filter(({ id }) => theirs.has(id) && before.has(id) && !after.has(id))
     .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0))

@@ -1,6 +1,7 @@
 import type { Need, NeedEntry, Segment, ValueProposition } from "../model/canvas.js";
 import type { Facts } from "./facts.js";
 import type { LinkFacts } from "./links.js";
+import { type NeedsRegister, needsRegister } from "./needs-register.js";
 import type { OfferElement } from "./targets.js";
 
 /** The weight of the needs that matter most. */
@@ -54,15 +55,15 @@ export interface SegmentFit {
 
 /** Prepares the question which need of a segment is met by what. */
 export function fits({ canvas, links }: Facts): (segment: Segment) => SegmentFit {
-  const register = new Map(canvas.needs.map((need) => [need.id, need]));
+  const register = needsRegister(canvas);
   const answersOf = answersIn(canvas.valuePropositions, links);
   return (segment) => {
     const offers = links.offersFor(segment);
     const silent = offers.filter((offer) => (answersOf.get(offer)?.size ?? 0) === 0);
-    const entries = entriesOf(segment);
+    const entries = entriesOf(segment, register);
     const theirs = [...entries.values()].filter(({ weight }) => weight !== 0);
     const needs = theirs.map(({ entry, weight, only }): NeedFit => {
-      const need = register.get(entry);
+      const need = register.find(entry);
       const answers = offers.flatMap((offer) => answersOf.get(offer)?.get(entry) ?? []);
       const status = statusOf(need, answers, offers, silent);
       return { text: need?.text ?? entry, need, weight, only, status, answers };
@@ -72,11 +73,11 @@ export function fits({ canvas, links }: Facts): (segment: Segment) => SegmentFit
       needs: needs.sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0)),
       notTheirs: [...entries.values()]
         .filter(({ weight }) => weight === 0)
-        .map(({ entry }) => register.get(entry)?.text ?? entry),
+        .map(({ entry }) => register.find(entry)?.text ?? entry),
       foreign: offers.flatMap((offer) =>
         [...(answersOf.get(offer)?.keys() ?? [])].flatMap((id) => {
-          const need = register.get(id);
-          return need && !theirs.some(({ entry }) => entry === id) ? [{ offer, need }] : [];
+          const need = register.find(id);
+          return need?.id === id && !theirs.some(({ entry }) => entry === id) ? [{ offer, need }] : [];
         }),
       ),
       silent,
@@ -103,10 +104,11 @@ interface Wanted {
 }
 
 /** Every need a segment lists, once: its own first, then those of a situation or a role only. */
-function entriesOf(segment: Segment): ReadonlyMap<string, Wanted> {
+function entriesOf(segment: Segment, register: NeedsRegister): ReadonlyMap<string, Wanted> {
   const found = new Map<string, Wanted>();
   const add = (needs: readonly NeedEntry[], where: string | undefined) => {
-    for (const { entry, weight } of needs) {
+    for (const { entry: written, weight } of needs) {
+      const entry = register.idOf(written);
       const known = found.get(entry);
       const only = where === undefined || known?.only.length === 0 ? [] : [...(known?.only ?? []), where];
       found.set(entry, { entry, weight: heavier(known?.weight, weight), only });

@@ -2,6 +2,7 @@ import type { Need, Reference, Segment, ValueProposition } from "../model/canvas
 import { needsOf } from "./addressed-needs.js";
 import type { Facts } from "./facts.js";
 import type { LinkFacts, ResolvedLink } from "./links.js";
+import { needsRegister } from "./needs-register.js";
 import type { OfferElement } from "./target.js";
 
 /** An offer, or a part of it, that addresses a need which nobody it is for has. */
@@ -14,8 +15,9 @@ export interface ForeignNeed {
 }
 
 /** Every need that is addressed for segments that do not have it, in file order. */
-export function* foreignNeeds({ links }: Pick<Facts, "links">): Generator<ForeignNeed> {
-  const needs = remembered(needsOf);
+export function* foreignNeeds({ canvas, links }: Pick<Facts, "canvas" | "links">): Generator<ForeignNeed> {
+  const register = needsRegister(canvas);
+  const needs = remembered((segment: Segment) => needsOf(segment, register));
   const partsOf = remembered((offer: ValueProposition) => partsByLink(offer, links));
   // An element is offered wherever it is listed, so its needs may be those of any of them.
   const audienceOf = remembered((offered: ValueProposition | OfferElement) =>

@@ -2,7 +2,13 @@ import { BLOCKS, type BlockId, blockOf } from "../model/blocks.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
-import { adviceOnFigureKey, foreignKeyAdvice, keyMeantHere, renameOfForeignKey } from "./foreign-keys.js";
+import {
+  adviceOnFigureKey,
+  foreignKeyAdvice,
+  keyMeantHere,
+  renameOfForeignKey,
+  type UnknownKey,
+} from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
 import { pathInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
@@ -14,11 +20,12 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
   const unknown = errors
     .filter((e) => e.keyword === "additionalProperties")
     .map((e) => String(e.params.additionalProperty));
-  const free = knownKeys(path).filter((key) => !entryOf(node, key));
+  let free = knownKeys(path).filter((key) => !entryOf(node, key));
   for (const key of [...new Set(unknown)].slice(0, MOST)) {
-    const meant = renameTarget(key, free, missing);
+    const meant = renameTarget({ key, path, value: entryOf(node, key)?.value, free }, missing);
     if (meant) missing.delete(meant);
     yield explainUnknownKey(path, key, meant, { free, written: writtenBehind(node, key) });
+    free = free.filter((other) => other !== meant);
   }
   for (const key of missing) yield explainMissingKey(path, key);
 }
@@ -27,14 +34,15 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
 const MOST = 100;
 
 /** The key that an unknown one surely means; one that is missing need only be close. */
-function renameTarget(key: string, free: readonly string[], missing: ReadonlySet<string>): string | undefined {
-  const here = keyMeantHere(key, free);
+function renameTarget(unknown: UnknownKey, missing: ReadonlySet<string>): string | undefined {
+  const { key, free } = unknown;
+  const here = keyMeantHere(unknown);
   if (here !== undefined) return here;
   const [nearMissing] = closestWords(key, missing);
   if (nearMissing !== undefined) return nearMissing;
   const foreign = renameOfForeignKey(key);
   if (foreign !== undefined && free.includes(foreign)) return foreign;
-  return foreignKeyAdvice(key) ? undefined : closestWords(key, free).find((known) => isSurelyMeant(key, known));
+  return foreignKeyAdvice(key, free) ? undefined : closestWords(key, free).find((known) => isSurelyMeant(key, known));
 }
 
 function explainUnknownKey(
@@ -68,7 +76,7 @@ function explainUnknownKey(
       message: `\`<<\` in ${where} merges nothing: merge keys are no part of YAML 1.2`,
       advice: "Write out the keys that it stands for; an alias can repeat one whole value: `needs: *name`.",
     };
-  const foreign = adviceOnFigureKey(key, knownKeys(path), written) ?? foreignKeyAdvice(key);
+  const foreign = adviceOnFigureKey(key, knownKeys(path), written) ?? foreignKeyAdvice(key, knownKeys(path));
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
   return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
 }

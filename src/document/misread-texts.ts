@@ -4,6 +4,7 @@ import { fieldsBeside } from "./misread/fields-beside.js";
 import { hiddenEntries } from "./misread/hidden-entries.js";
 import { misread } from "./misread/misread.js";
 import { oddKey } from "./misread/odd-key.js";
+import { tightKeys } from "./misread/tight-key.js";
 import type { SchemaProblem } from "./schema-problem.js";
 import type { ScalarNode, SourceNode } from "./source-tree.js";
 
@@ -19,13 +20,14 @@ export function findMisreadTexts(root: SourceNode, source: string): readonly Sch
 /** Those whose lines would be run together if they were printed anew; a block text keeps them. */
 export function findMisreadLines(root: SourceNode, source: string): readonly SchemaProblem[] {
   const found: SchemaProblem[] = [];
-  look(root, [], source, (problem, { isPlain, start, end }) => {
-    if (isPlain && source.slice(start, end).includes("\n")) found.push(problem);
+  look(root, [], source, (problem, node) => {
+    if (node?.isPlain && source.slice(node.start, node.end).includes("\n")) found.push(problem);
   });
   return found;
 }
 
-type Tell = (problem: SchemaProblem, node: ScalarNode) => void;
+/** What is wrong, and the text that it is wrong with; a key without a value has none. */
+type Tell = (problem: SchemaProblem, node?: ScalarNode) => void;
 
 /** Every text of every file comes by here: the path is one list that grows and shrinks on the way. */
 function look(node: SourceNode, path: (string | number)[], source: string, tell: Tell): void {
@@ -36,15 +38,19 @@ function look(node: SourceNode, path: (string | number)[], source: string, tell:
     return;
   }
   const length = node.kind === "list" ? node.items.length : node.entries.length;
+  let lacksColon = false;
   for (let i = 0; i < length; i++) {
     const child = node.kind === "list" ? node.items[i] : node.entries[i]?.value;
     path.push(node.kind === "list" ? i : (node.entries[i]?.key ?? ""));
     if (child) look(child, path, source, tell);
     path.pop();
     const entry = node.kind === "map" && node.isFlow ? node.entries[i] : undefined;
-    const problem = entry && oddKey(entry, path);
-    if (problem && entry.value.kind === "scalar") tell(problem, entry.value);
+    if (entry?.hasColon !== false) continue;
+    lacksColon = true;
+    const problem = oddKey(entry, path);
+    if (problem) tell(problem);
   }
+  if (lacksColon && node.kind === "map") for (const problem of tightKeys(node, path, source)) tell(problem);
 }
 
 function misreadText(node: ScalarNode, text: string, path: CanvasPath, source: string): SchemaProblem | undefined {

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { knowledgeOf, riskiestFirst } from "../../src/analysis/belief-ranking.js";
 import { fundingOf, tiesOf } from "../../src/analysis/exchange.js";
+import { factsOf } from "../../src/analysis/facts.js";
 import { fits } from "../../src/analysis/fit.js";
 import { segmentMoney } from "../../src/analysis/segment-money.js";
+import { readCanvas } from "../../src/document/read-canvas.js";
 import { factsOfFixture } from "../render/render-file.js";
 
 const facts = factsOfFixture("platform");
@@ -22,6 +24,22 @@ test("a need is met by a part, only planned, unmet, or in words that no offer ca
     [1, "Be seen by everyone in the village", "unmet"],
   ]);
   expect(needs.at(-1)?.only).toEqual(["on election day"]);
+});
+
+test("a need written out by the text it has in the register is that need", () => {
+  const { canvas } = readCanvas(`canvas: 1
+name: Bakery
+needs: {fresh: Fresh bread, quick: No queue}
+customer_segments: {a: {name: Commuters, needs: {"fresh bread": 5, quick: 3}}}
+value_propositions: {bread: {for: a, addresses: [fresh, quick]}}
+`);
+  const seen = canvas && factsOf(canvas);
+  const [fit] = seen?.served.map(fits(seen)) ?? [];
+  expect(fit?.needs.map(({ text, status }) => [text, status])).toEqual([
+    ["Fresh bread", "met"],
+    ["No queue", "met"],
+  ]);
+  expect(fit?.foreign).toEqual([]);
 });
 
 test("a need weighed 0 is told as not theirs, and what an offer addresses beside their needs is told too", () => {

@@ -161,3 +161,54 @@ revenue_streams:
     expect(finding?.suggestions?.map(({ title }) => title)).toEqual(["write `4.2`"]);
   });
 });
+
+describe("a colon without a space in braces", () => {
+  it("is told as that, where what stands before it is a key or may be an id", () => {
+    expect(
+      toldOf(
+        `customer_segments: {fam:Families near, cafe: {name:Old cafes, needs: {p:5}}}
+revenue_streams: {s: {name: Fees, price:5, share: 100}, t: {from: fam, per:month}}
+channels: {k: {name:Kiosk, van and more, for:cafe}}
+`,
+      ),
+    ).toEqual([
+      "3:21-38 schema: there is no space behind the colon of `fam:Families near`, so the whole of it is a key without a value → Write `fam: Families near`.",
+      "3:47-61 schema: there is no space behind the colon of `name:Old cafes`, so the whole of it is a key without a value → Write `name: Old cafes`.",
+      "3:71-74 schema: there is no space behind the colon of `p:5`, so the whole of it is a key without a value → Write `p: 5`.",
+      "4:35-42 schema: there is no space behind the colon of `price:5`, so the whole of it is a key without a value → Write `price: 5`.",
+      "4:72-81 schema: there is no space behind the colon of `per:month`, so the whole of it is a key without a value → Write `per: month`.",
+      '5:16-26 schema: there is no space behind the colon of `name:Kiosk`, so the whole of it is a key without a value → Write `name: "Kiosk, van and more"`.',
+      "5:42-50 schema: there is no space behind the colon of `for:cafe`, so the whole of it is a key without a value → Write `for: cafe`.",
+    ]);
+  });
+
+  it.each([
+    ["customer_segments: {fam:Families near}\n", "customer_segments: {fam: Families near}\n"],
+    ['channels: {k: {name:"The shop"}}\n', "channels: {k: {name: The shop}}\n"],
+    ["channels: {k: {for:'fam'}}\n", "channels: {k: {for: fam}}\n"],
+    ["customer_segments: {fam: {needs: {p:5, q:3}}}\n", "customer_segments: {fam: {needs: {p: 5, q: 3}}}\n"],
+    ["revenue_streams: {s: {name: Fees, price:5}}\n", "revenue_streams: {s: {name: Fees, price: 5}}\n"],
+    ["channels: {k: {name: Kiosk,for:fam}}\n", "channels: {k: {name: Kiosk,for: fam}}\n"],
+  ])("is put right where only one thing can be meant: %s", (body, wanted) => {
+    expect(fixed(body)).toBe(wanted);
+  });
+
+  it.each([
+    ["a comma cuts the value off", "channels: {k: {name:Kiosk, van and more}}\n"],
+    ["the key stands there already", "channels: {k: {name: Kiosk, name:Van}}\n"],
+    ["both words may be ids", "customer_segments: {fam:old}\n"],
+    ["the value cannot stand there", "customer_segments: {fam: {who:everyone}}\n"],
+    ["a point may be a thousands mark", "revenue_streams: {s: {price:1.200}}\n"],
+    ["what stands before it is no key there", "revenue_streams: {s: {name: Fees, prise:5}}\n"],
+  ])("is left to the author where %s", (_, body) => {
+    expect(toldOf(body).length).toBeGreaterThan(0);
+    expect(fixed(body)).toBe(body);
+  });
+
+  it.each([
+    ["another tool's keys", "channels: {k: {x-shop: {a:b}}}\n"],
+    ["a text behind a key", "channels: {k: {name: a:b, notes: 'for:all'}}\n"],
+  ])("is none in %s", (_, body) => {
+    expect(toldOf(body)).toEqual([]);
+  });
+});

@@ -267,6 +267,23 @@ describe("printing values", () => {
 describe("what stands in the way", () => {
   it("refuses a text that is not YAML", () => {
     expect(() => applyEdits("a: [", [set(["a"], 1)])).toThrow(EditError);
+    for (const place of [-1, 0.5, Number.NaN])
+      expect(() => applyEdits("a: [b]\n", [set(["a", place], "c")]), `${place}`).toThrow(
+        `${place} is no key, and no place in a list: these count from 0`,
+      );
+    // As JavaScript may ask.
+    for (const [value, kind] of [
+      [new Date(0), "a Date"],
+      [new Set(["c"]), "a Set"],
+      [{ b: undefined }, "undefined"],
+      [() => 1, "a function"],
+    ] as const)
+      expect(() => applyEdits("a: b\n", [set(["a"], value as never)]), kind).toThrow(`${kind} cannot be written`);
+    expect(() => applyEdits("a: {b: c}\n", [{ kind: "append", path: ["a"], value: "d" }])).toThrow(
+      "a is a map; set its new entry under a key of its own",
+    );
+    expect(() => applyEdits("a\n", [set(["name"], "b")])).toThrow("the file is no map");
+    expect(() => applyEdits("- a\n", [set(["name"], "b")])).toThrow("the file is a list; its entries have no ids");
     expect(() => applyEdits("a: 1\na: 2\n", [set(["a"], 1)])).toThrow(/twice/);
   });
 

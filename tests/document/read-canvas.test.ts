@@ -378,6 +378,48 @@ describe("what is wrong is said in a sentence, at its place", () => {
     expect(findingsOf(source)).toEqual(expected);
   });
 
+  it.each(["Customer Segments", "customer-segments", "Customer_Segments", "CUSTOMER SEGMENTS", "segments"])(
+    "with the block that `%s` spells",
+    (key) => {
+      expect(findingsOf(`canvas: 1\nname: Gym\n${key}: {a: Members}\n`)).toEqual([
+        `3:1-${key.length + 1} schema: \`${key}\` is not a key of a canvas; \`customer_segments\` is → Rename \`${key}\` to \`customer_segments\`.`,
+      ]);
+    },
+  );
+
+  it.each([
+    ["channels: {a: {segments: b}}", "Rename `segments` to `for`."],
+    ["channels: {a: {customer_segments: [b]}}", "Rename `customer_segments` to `for`."],
+    ["channels: {a: {value_propositions: b}}", "Rename `value_propositions` to `delivers`."],
+    ["value_propositions: {a: {Segments: [b]}}", "Rename `Segments` to `for`."],
+    ["customer_relationships: {a: {segment: b}}", "Rename `segment` to `for`."],
+    ["key_partners: {a: {activities: b}}", "Rename `activities` to `provides`."],
+    ["key_partners: {a: {key_resources: b}}", "Rename `key_resources` to `provides`."],
+    ["cost_structure: {a: {resources: b}}", "Rename `resources` to `of`."],
+    ["revenue_streams: {a: {offers: b}}", "Rename `offers` to `for`."],
+    ["customer_segments: {a: {segment: Members}}", "Rename `segment` to `name`."],
+    [
+      "customer_segments: {a: {revenue: 30}}",
+      "Write `economics: {revenue_per_customer: 30}`, the figure per customer.",
+    ],
+    [
+      "customer_segments: {a: {revenue_streams: 30}}",
+      "`revenue_streams` is a block of its own: it begins in the first column of the file.",
+    ],
+  ])("with what an item takes, not with the name of a block: %s", (body, advice) => {
+    const { findings } = readCanvas(`canvas: 1\nname: Gym\n${body}\n`);
+    expect(findings.map((finding) => finding.advice)).toEqual([advice]);
+  });
+
+  it("but renames no key to one that cannot take the value, and none to one that another was renamed to", () => {
+    const fixes = (body: string) => readCanvas(`canvas: 1\nname: Gym\n${body}\n`).findings.map(({ fix }) => fix?.title);
+    expect(fixes("channels: {a: {customers: 500}}")).toEqual([undefined]);
+    expect(fixes("cost_structure: {a: {resources: b, activities: c}}")).toEqual([
+      "rename `resources` to `of`",
+      undefined,
+    ]);
+  });
+
   it("with columns that count UTF-16 units on Windows line ends too", () => {
     expect(findingsOf("canvas: 1\r\nname: 😀\r\ndescription: 😀 ok\r\nstage: x\r\n")[0]).toMatch(/^4:8-9 schema/);
   });

@@ -50,6 +50,11 @@ describe("addresses-foreign-need", () => {
     expect(lines(source("bread: {for: a, addresses: quick}, delivery: {for: b}", context))).toEqual([]);
   });
 
+  it("counts a need that is written out by the text it has in the register, as the separation does", () => {
+    const written = "needs: {FRESH bread: 5, no queue.: 3}";
+    expect(lines(source("bread: {for: a, addresses: [fresh, quick]}, delivery: {for: b}", written))).toEqual([]);
+  });
+
   it("lets a shared element meet the need of anyone it is offered to", () => {
     const shared =
       "bread: {for: a, elements: {rolls: {text: Rolls, addresses: [fresh, cheap]}}}, delivery: {for: b, elements: [rolls]}";

@@ -2,6 +2,7 @@ import type { CanvasPath } from "../../model/path.js";
 import { printText } from "../edit/scalar.js";
 import { knownKeys, shapeAt } from "../known-keys.js";
 import { isOddKey } from "../misread/odd-key.js";
+import { isTightKey, looksLikeTightKey } from "../misread/tight-key.js";
 import type { MapEntry, MapNode, ScalarNode } from "../source-tree.js";
 import type { CutText, Written } from "./cut-text.js";
 import { cutNumber } from "./number.js";
@@ -14,7 +15,7 @@ export function* cutByComma({ entries }: MapNode, path: CanvasPath, file: Writte
   let braces: Braces | undefined;
   for (const [index, { key, value, hasColon }] of entries.entries()) {
     if (!hasColon || value.kind !== "scalar" || !value.isPlain || value.value === null) continue;
-    const after = withoutColon(entries, index + 1);
+    const after = withoutColon(entries, index + 1, path);
     const place = [...path, key];
     if (after.length === 0 || shapeAt(place) === undefined) continue;
     braces ??= bracesOf(entries, path, source);
@@ -46,9 +47,10 @@ function bracesOf(entries: readonly MapEntry[], path: CanvasPath, source: string
   return { source, known, free, repeated };
 }
 
-function withoutColon(entries: readonly MapEntry[], from: number): readonly MapEntry[] {
+function withoutColon(entries: readonly MapEntry[], from: number, path: CanvasPath): readonly MapEntry[] {
+  const isPiece = (entry: MapEntry) => !entry.hasColon && !isOddKey(entry) && !isTightKey(entry, path);
   let end = from;
-  for (let entry = entries[end]; entry && !entry.hasColon && !isOddKey(entry); entry = entries[end]) end++;
+  for (let entry = entries[end]; entry && isPiece(entry); entry = entries[end]) end++;
   return entries.slice(from, end);
 }
 
@@ -63,7 +65,7 @@ function* cutWords(
   const isField = rest.some(({ key }) => known.includes(key));
   if (rest.length > 0 && (!isField || typeof value.value === "string")) {
     // Where a key may follow, or one is given twice, the pieces cannot be put together without a look at them.
-    const isUnsure = end !== -1 || rest.some(({ key }) => repeated.has(key));
+    const isUnsure = end !== -1 || rest.some(({ key }) => repeated.has(key) || looksLikeTightKey(key));
     yield quoteOrList({ path, value, rest, whole: wholeOf(value, rest, source) }, { known, isUnsure });
   }
   const field = after[end];

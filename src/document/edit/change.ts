@@ -2,14 +2,17 @@ import type { CanvasEdit } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import { EditError } from "./edit-error.js";
 import { type Plain, samePlain, toPlain } from "./plain.js";
+import { requirePath } from "./require-path.js";
 
 /** The value that a document has after an edit; only what lies on the path of the edit is a new object. */
 export function changed(root: Plain, edit: CanvasEdit): Plain {
+  requirePath(edit.path);
+  if (edit.kind === "absorb") requirePath(edit.from);
   switch (edit.kind) {
     case "set":
       return withValueAt(root, edit.path, 0, () => toPlain(edit.value));
     case "append":
-      return withValueAt(root, edit.path, 0, (old) => appended(old, toPlain(edit.value)));
+      return withValueAt(root, edit.path, 0, (old) => appended(old, toPlain(edit.value), edit.path));
     case "remove":
       return valueAt(root, edit.path) === undefined ? root : without(root, edit.path);
     case "rename-key":
@@ -67,8 +70,13 @@ function asMap(value: Plain | undefined, path: CanvasPath): Map<string, Plain> {
   if (value instanceof Map) return new Map(value);
   if (value === undefined || value === null) return new Map();
   if (Array.isArray(value) && value.length === 0) return new Map();
-  if (Array.isArray(value)) throw new EditError(`${path.join(".")} is a list; its entries have no ids to be found by`);
+  if (Array.isArray(value)) throw new EditError(`${inWords(path)} is a list; its entries have no ids to be found by`);
+  if (path.length === 0) throw new EditError("the file is no map, so nothing can be put under a key of it");
   return new Map([[shortFormKey(path), value]]);
+}
+
+function inWords(path: CanvasPath): string {
+  return path.length === 0 ? "the file" : path.join(".");
 }
 
 /** What a plain text stands for where the format allows one in place of a map. */
@@ -80,8 +88,10 @@ function shortFormKey(path: CanvasPath): string {
   return first === "hypotheses" ? "statement" : "name";
 }
 
-function appended(old: Plain | undefined, value: Plain): Plain {
+function appended(old: Plain | undefined, value: Plain, path: CanvasPath): Plain {
   if (old === undefined || old === null) return [value];
+  if (old instanceof Map)
+    throw new EditError(`${inWords(path)} is a map; set its new entry under a key of its own, instead of appending it`);
   return Array.isArray(old) ? [...old, value] : [old, value];
 }
 

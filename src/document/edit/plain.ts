@@ -32,14 +32,28 @@ function atomOf(value: unknown): Plain {
   return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
 }
 
-/** The value of an edit in the form that is compared. */
+/** The value of an edit in the form that is compared. Throws EditError for what YAML has no words for, such as a Date. */
 export function toPlain(value: PlainValue): Plain {
   if (Array.isArray(value)) return value.map(toPlain);
   if (value instanceof Map) return new Map([...value].map(([k, v]) => [k, toPlain(v)]));
-  if (typeof value === "object" && value !== null) {
-    return new Map(Object.entries(value as Record<string, PlainValue>).map(([k, v]) => [k, toPlain(v)]));
-  }
-  return value as Plain;
+  if (isPlainObject(value)) return new Map(Object.entries(value).map(([k, v]) => [k, toPlain(v)]));
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new EditError(
+    `${nameOfKind(value)} cannot be written: a value is a text, a number, true or false, null, a list or a map`,
+  );
+}
+
+function isPlainObject(value: PlainValue): value is { readonly [key: string]: PlainValue } {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** `a Date`, `undefined`. */
+function nameOfKind(value: unknown): string {
+  if (value === undefined) return "undefined";
+  return typeof value === "object" && value !== null ? `a ${value.constructor.name}` : `a ${typeof value}`;
 }
 
 /** True when two values are the same; the order of keys does not count. */
