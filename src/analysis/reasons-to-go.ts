@@ -33,10 +33,9 @@ const NEEDED_PHASES: readonly ChannelPhase[] = ["purchase", "delivery"];
 
 /** Prepares the question why something goes, given all that is gone; it stays when there is no reason. */
 export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readonly Reason[] {
-  const { links } = facts;
-  const { needed, providers } = supportersOf(facts);
+  const { links, supporters } = facts;
   return (what, gone) => {
-    const lost = (needed.get(what) ?? []).filter((means) => gone.has(means));
+    const lost = supporters.means(what).filter((means) => gone.has(means));
     const required: readonly Reason[] = lost.length > 0 ? [{ kind: "needs-means", lost }] : [];
     if (isElement(what)) return [...required, ...whenAllGone("no-whole", what.valuePropositions, gone)];
     switch (what.block) {
@@ -54,28 +53,9 @@ export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readon
         return [...required, ...whenAllGone("no-payer", payers, gone), ...whenAllGone("nothing-paid-for", parts, gone)];
       }
       default:
-        return [...required, ...whenAllGone("not-provided", providers.get(what) ?? [], gone)];
+        return [...required, ...whenAllGone("not-provided", supporters.partners(what), gone)];
     }
   };
-}
-
-/** Which means each thing needs, and which partners provide it. */
-export function supportersOf({ canvas, links }: Facts): {
-  readonly needed: ReadonlyMap<Losable, readonly Means[]>;
-  readonly providers: ReadonlyMap<Losable, readonly Partner[]>;
-} {
-  const needed = new Map<object, Means[]>();
-  const providers = new Map<object, Partner[]>();
-  const note = <S extends Means | Partner>(index: Map<object, S[]>, support: S) => {
-    for (const target of links.targetsOf(support)) {
-      const supported = target.kind === "element" ? target.element : "item" in target ? target.item : undefined;
-      if (supported) index.set(supported, [...(index.get(supported) ?? []), support]);
-    }
-  };
-  for (const means of [...canvas.resources, ...canvas.activities]) if (isThere(means)) note(needed, means);
-  for (const partner of canvas.partners) if (isThere(partner)) note(providers, partner);
-  // Links resolve to entries that can be lost: nothing is `for` a cost, and nobody provides one.
-  return { needed: needed as Map<Losable, Means[]>, providers: providers as Map<Losable, Partner[]> };
 }
 
 function takenAlong(segment: Segment, needed: readonly Segment[], gone: Gone): readonly Reason[] {

@@ -158,6 +158,14 @@ describe("what rests on what", () => {
     expect([items.map(({ key }) => key), costs.map(({ key }) => key)]).toEqual([["x", "oven", "p"], ["gas"]]);
   });
 
+  test("what very many rest on is found in the time that it takes to read them, not in the square of it", () => {
+    const many = Array.from({ length: 10_000 }, (_, at) => `  r${at}: {for: x}\n`).join("");
+    const facts = shop(`value_propositions: {x: {for: a}}\nkey_resources:\n${many}`);
+    const start = performance.now();
+    expect(knockOuts(facts)(subject(facts, "r7"))).toHaveLength(3);
+    expect(performance.now() - start).toBeLessThan(3_000);
+  });
+
   test("mutual dependence ends, and no chain loses anything twice or forgets why", () => {
     fc.assert(
       fc.property(canvasFile, (file) => {
