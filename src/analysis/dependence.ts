@@ -34,6 +34,12 @@ export function dependence(links: LinkFacts): Dependence {
   };
 }
 
+/** What a segment gets from another that it depends on; undefined when that is not said. */
+export function flowBetween(segment: Segment, on: Segment, links: LinkFacts): string | undefined {
+  const own = segment.dependsOn.find((dependency) => links.segment(dependency.on.to) === on);
+  return (own ?? segment.dependsOn.find((dependency) => dependency.on.to === "all"))?.what;
+}
+
 /** The served segments that pay nothing, by what the file says. */
 export function nonPayers(links: LinkFacts): readonly Segment[] {
   return links.served.filter((segment) => pays(segment, links) === false);

@@ -1,5 +1,6 @@
 import type { Channel, Partner, Segment, ValueProposition } from "../model/canvas.js";
 import type { ChannelPhase } from "../model/vocabulary.generated.js";
+import { flowBetween } from "./dependence.js";
 import type { Facts } from "./facts.js";
 import { isElement, isThere, type Losable, type Means } from "./losable.js";
 import type { OfferElement } from "./targets.js";
@@ -41,7 +42,10 @@ export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readon
     switch (what.block) {
       case "customer_segments":
         return [
-          ...takenAlong(what, links.dependsOn(what), gone),
+          ...links
+            .dependsOn(what)
+            .filter((on) => gone.has(on))
+            .map((on) => ({ kind: "depends-on", on, what: flowBetween(what, on, links) }) as const),
           ...whenAllGone("no-offer", links.offersFor(what), gone),
           ...unreached(links.channelsFor(what), gone),
         ];
@@ -56,20 +60,6 @@ export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readon
         return [...required, ...whenAllGone("not-provided", supporters.partners(what), gone)];
     }
   };
-}
-
-function takenAlong(segment: Segment, needed: readonly Segment[], gone: Gone): readonly Reason[] {
-  return needed
-    .filter((on) => gone.has(on))
-    .map((on) => ({
-      kind: "depends-on",
-      on,
-      what: segment.dependsOn.find((dependency) => bare(dependency.on.to) === on.id)?.what,
-    }));
-}
-
-function bare(id: string): string {
-  return id.slice(id.indexOf("/") + 1);
 }
 
 /** The reason, when there was something and all of it is gone. */

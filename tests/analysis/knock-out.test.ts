@@ -166,6 +166,14 @@ describe("what rests on what", () => {
     expect(performance.now() - start).toBeLessThan(3_000);
   });
 
+  test.each(["b", "customer_segments/b", "all"])("what flows between segments is told where %s names it", (to) => {
+    const facts = factsFrom(
+      `canvas: 1\nname: Paper\ncustomer_segments: {a: {name: A, depends_on: {${to}: attention}}, b: B}\n`,
+    );
+    const [, loss] = knockOuts(facts)(subject(facts, "b"));
+    expect(loss?.reasons).toEqual([expect.objectContaining({ kind: "depends-on", what: "attention" })]);
+  });
+
   test("mutual dependence ends, and no chain loses anything twice or forgets why", () => {
     fc.assert(
       fc.property(canvasFile, (file) => {
