@@ -7,7 +7,7 @@ import type { Facts } from "./facts.js";
 import type { KnockOut } from "./knock-out.js";
 import { isElement, isThere, type Losable, losableItems } from "./losable.js";
 import { needsRegister } from "./needs-register.js";
-import { lostPhases, supportersOf } from "./reasons-to-go.js";
+import { lostPhases } from "./reasons-to-go.js";
 
 /** What stays, but not as it was. */
 export type Harm =
@@ -30,12 +30,11 @@ type Gone = ReadonlySet<Losable>;
 /** What a knock-out does to all that stays, in file order of the blocks. */
 export function harmsOf(knockOut: KnockOut, facts: Facts): readonly Harm[] {
   const gone: Gone = new Set(knockOut.map(({ what }) => what));
-  const { providers } = supportersOf(facts);
-  const { links } = facts;
+  const { links, supporters } = facts;
   return [...losableItems(facts), ...links.elements]
     .filter((to) => !gone.has(to) && isThere(to))
     .flatMap((to): readonly Harm[] => {
-      const partners = fewer(to, "partners", providers.get(to) ?? [], gone);
+      const partners = fewer(to, "partners", supporters.partners(to), gone);
       if (isElement(to)) return partners;
       switch (to.block) {
         case "customer_segments":

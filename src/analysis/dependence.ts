@@ -1,4 +1,5 @@
 import type { Segment } from "../model/canvas.js";
+import { gathered } from "../model/grouped.js";
 import { pays } from "./economics.js";
 import type { LinkFacts } from "./links.js";
 
@@ -14,13 +15,9 @@ export interface Dependence {
 
 /** Indexes the dependencies between served segments. */
 export function dependence(links: LinkFacts): Dependence {
-  const dependants = new Map<Segment, Segment[]>();
-  for (const segment of links.served)
-    for (const other of links.dependsOn(segment)) {
-      const known = dependants.get(other) ?? [];
-      dependants.set(other, known);
-      known.push(segment);
-    }
+  const dependants = gathered(
+    links.served.flatMap((segment) => links.dependsOn(segment).map((other) => [other, segment] as const)),
+  );
   const dependantsOf = (segment: Segment): readonly Segment[] => dependants.get(segment) ?? [];
   const joinedTo = (segment: Segment): readonly Segment[] => [
     ...new Set([...links.dependsOn(segment).filter(links.isServed), ...dependantsOf(segment)]),
@@ -35,6 +32,12 @@ export function dependence(links: LinkFacts): Dependence {
       return reached;
     },
   };
+}
+
+/** What a segment gets from another that it depends on; undefined when that is not said. */
+export function flowBetween(segment: Segment, on: Segment, links: LinkFacts): string | undefined {
+  const own = segment.dependsOn.find((dependency) => links.segment(dependency.on.to) === on);
+  return (own ?? segment.dependsOn.find((dependency) => dependency.on.to === "all"))?.what;
 }
 
 /** The served segments that pay nothing, by what the file says. */

@@ -1,5 +1,5 @@
 import type { Segment } from "../model/canvas.js";
-import { dependence, nonPayers, payers } from "./dependence.js";
+import { dependence, flowBetween, nonPayers, payers } from "./dependence.js";
 import type { Facts } from "./facts.js";
 import { offeredTo } from "./offered-parts.js";
 
@@ -30,18 +30,12 @@ export function tiesOf({ links, served }: Facts): readonly Tie[] {
       const [a, b] = (order.get(segment) ?? 0) < (order.get(on) ?? 0) ? [segment, on] : [on, segment];
       const key = `${order.get(a)} ${order.get(b)}`;
       const tie = ties.get(key) ?? { a, b, toA: undefined, toB: undefined };
-      const what = flowText(segment, on, links);
+      const what = flowBetween(segment, on, links) ?? "";
       if (segment === a) tie.toA = what;
       else tie.toB = what;
       ties.set(key, tie);
     }
   return [...ties.values()];
-}
-
-/** What a segment gets from another that it depends on; empty when that is not said. */
-function flowText(segment: Segment, on: Segment, links: Facts["links"]): string {
-  const own = segment.dependsOn.find((dependency) => links.segment(dependency.on.to) === on);
-  return (own ?? segment.dependsOn.find((dependency) => dependency.on.to === "all"))?.what ?? "";
 }
 
 /** For every served segment that pays nothing: who pays for it. */

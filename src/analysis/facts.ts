@@ -1,6 +1,7 @@
 import type { Canvas, Segment } from "../model/canvas.js";
 import { type LinkFacts, linkFacts } from "./links.js";
 import { type Separation, type SeparationOptions, separate } from "./separation/separation.js";
+import { type Supporters, supportersIn } from "./supporters.js";
 
 export interface FactsOptions {
   readonly separation?: SeparationOptions | undefined;
@@ -17,6 +18,7 @@ export interface Facts {
   readonly served: readonly Segment[];
   readonly links: LinkFacts;
   readonly separation: Separation;
+  readonly supporters: Supporters;
   readonly today: string | undefined;
 }
 
@@ -33,6 +35,7 @@ class LazyFacts implements Facts {
   private readonly like: Facts | undefined;
   private knownLinks: LinkFacts | undefined;
   private knownSeparation: Separation | undefined;
+  private knownSupporters: Supporters | undefined;
 
   constructor(canvas: Canvas, { separation, today, like }: FactsOptions) {
     this.canvas = canvas;
@@ -53,5 +56,10 @@ class LazyFacts implements Facts {
   get separation() {
     this.knownSeparation ??= this.like?.separation ?? separate(this.canvas, this.links, this.separationOptions);
     return this.knownSeparation;
+  }
+
+  get supporters() {
+    this.knownSupporters ??= supportersIn(this.canvas, this.links);
+    return this.knownSupporters;
   }
 }

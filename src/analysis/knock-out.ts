@@ -1,6 +1,7 @@
+import { gathered } from "../model/grouped.js";
 import type { Facts } from "./facts.js";
 import { isElement, isThere, type Losable, losableItems } from "./losable.js";
-import { type Reason, reasonsToGo, supportersOf } from "./reasons-to-go.js";
+import { type Reason, reasonsToGo } from "./reasons-to-go.js";
 
 /** One thing that goes, and when: 0 is what was taken away, each later step follows from the ones before. */
 export interface Loss {
@@ -42,8 +43,7 @@ export function knockOuts(facts: Facts): (subject: Losable) => KnockOut {
 
 /** Indexes what may go when something goes. */
 function restingOn(facts: Facts, things: readonly Losable[]): ReadonlyMap<Losable, readonly Losable[]> {
-  const { links } = facts;
-  const { needed, providers } = supportersOf(facts);
+  const { links, supporters } = facts;
   const ownSupports = (what: Losable): readonly Losable[] => {
     if (isElement(what)) return what.valuePropositions;
     switch (what.block) {
@@ -57,12 +57,13 @@ function restingOn(facts: Facts, things: readonly Losable[]): ReadonlyMap<Losabl
         return [];
     }
   };
-  const resting = new Map<Losable, Losable[]>();
-  for (const what of things.filter(isThere))
-    for (const support of [...ownSupports(what), ...(needed.get(what) ?? []), ...(providers.get(what) ?? [])]) {
-      const known = resting.get(support);
-      if (known) known.push(what);
-      else resting.set(support, [what]);
-    }
-  return resting;
+  return gathered(
+    things
+      .filter(isThere)
+      .flatMap((what) =>
+        [...ownSupports(what), ...supporters.means(what), ...supporters.partners(what)].map(
+          (on) => [on, what] as const,
+        ),
+      ),
+  );
 }

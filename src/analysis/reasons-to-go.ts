@@ -1,5 +1,6 @@
 import type { Channel, Partner, Segment, ValueProposition } from "../model/canvas.js";
 import type { ChannelPhase } from "../model/vocabulary.generated.js";
+import { flowBetween } from "./dependence.js";
 import type { Facts } from "./facts.js";
 import { isElement, isThere, type Losable, type Means } from "./losable.js";
 import type { OfferElement } from "./targets.js";
@@ -33,16 +34,18 @@ const NEEDED_PHASES: readonly ChannelPhase[] = ["purchase", "delivery"];
 
 /** Prepares the question why something goes, given all that is gone; it stays when there is no reason. */
 export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readonly Reason[] {
-  const { links } = facts;
-  const { needed, providers } = supportersOf(facts);
+  const { links, supporters } = facts;
   return (what, gone) => {
-    const lost = (needed.get(what) ?? []).filter((means) => gone.has(means));
+    const lost = supporters.means(what).filter((means) => gone.has(means));
     const required: readonly Reason[] = lost.length > 0 ? [{ kind: "needs-means", lost }] : [];
     if (isElement(what)) return [...required, ...whenAllGone("no-whole", what.valuePropositions, gone)];
     switch (what.block) {
       case "customer_segments":
         return [
-          ...takenAlong(what, links.dependsOn(what), gone),
+          ...links
+            .dependsOn(what)
+            .filter((on) => gone.has(on))
+            .map((on) => ({ kind: "depends-on", on, what: flowBetween(what, on, links) }) as const),
           ...whenAllGone("no-offer", links.offersFor(what), gone),
           ...unreached(links.channelsFor(what), gone),
         ];
@@ -54,42 +57,9 @@ export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readon
         return [...required, ...whenAllGone("no-payer", payers, gone), ...whenAllGone("nothing-paid-for", parts, gone)];
       }
       default:
-        return [...required, ...whenAllGone("not-provided", providers.get(what) ?? [], gone)];
+        return [...required, ...whenAllGone("not-provided", supporters.partners(what), gone)];
     }
   };
-}
-
-/** Which means each thing needs, and which partners provide it. */
-export function supportersOf({ canvas, links }: Facts): {
-  readonly needed: ReadonlyMap<Losable, readonly Means[]>;
-  readonly providers: ReadonlyMap<Losable, readonly Partner[]>;
-} {
-  const needed = new Map<object, Means[]>();
-  const providers = new Map<object, Partner[]>();
-  const note = <S extends Means | Partner>(index: Map<object, S[]>, support: S) => {
-    for (const target of links.targetsOf(support)) {
-      const supported = target.kind === "element" ? target.element : "item" in target ? target.item : undefined;
-      if (supported) index.set(supported, [...(index.get(supported) ?? []), support]);
-    }
-  };
-  for (const means of [...canvas.resources, ...canvas.activities]) if (isThere(means)) note(needed, means);
-  for (const partner of canvas.partners) if (isThere(partner)) note(providers, partner);
-  // Links resolve to entries that can be lost: nothing is `for` a cost, and nobody provides one.
-  return { needed: needed as Map<Losable, Means[]>, providers: providers as Map<Losable, Partner[]> };
-}
-
-function takenAlong(segment: Segment, needed: readonly Segment[], gone: Gone): readonly Reason[] {
-  return needed
-    .filter((on) => gone.has(on))
-    .map((on) => ({
-      kind: "depends-on",
-      on,
-      what: segment.dependsOn.find((dependency) => bare(dependency.on.to) === on.id)?.what,
-    }));
-}
-
-function bare(id: string): string {
-  return id.slice(id.indexOf("/") + 1);
 }
 
 /** The reason, when there was something and all of it is gone. */

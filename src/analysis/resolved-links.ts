@@ -1,5 +1,6 @@
 import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Hypothesis, Item, Reference } from "../model/canvas.js";
+import { grouped } from "../model/grouped.js";
 import type { LinkField, Resolution, TargetIndex } from "./targets.js";
 import { writtenLinks } from "./written-links.js";
 
@@ -38,20 +39,6 @@ export function resolvedLinks(canvas: Canvas, index: TargetIndex): ResolvedLinks
     of,
     at: (owner, field) => of(owner).filter((link) => link.field === field),
   };
-}
-
-function grouped<K>(
-  links: readonly ResolvedLink[],
-  keyOf: (link: ResolvedLink) => K,
-): ReadonlyMap<K, readonly ResolvedLink[]> {
-  const groups = new Map<K, ResolvedLink[]>();
-  for (const link of links) {
-    const key = keyOf(link);
-    const group = groups.get(key);
-    if (group) group.push(link);
-    else groups.set(key, [link]);
-  }
-  return groups;
 }
 
 const NONE: readonly ResolvedLink[] = [];

@@ -1,3 +1,4 @@
+import { grouped } from "../model/grouped.js";
 import { latePattern } from "../text/late-pattern.js";
 import { isPlain } from "../text/plain.js";
 
@@ -168,11 +169,10 @@ const IN_WORDS = new WeakMap<readonly string[], Phrases>();
 function inWords(phrases: readonly string[]): Phrases {
   const known = IN_WORDS.get(phrases);
   if (known) return known;
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of phrases.map(wordsOf).sort((a, b) => b.length - a.length)) {
-    const [first] = words;
-    if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
-  }
+  const byFirst = grouped(
+    phrases.map(wordsOf).sort((a, b) => b.length - a.length),
+    ([first]) => first,
+  );
   IN_WORDS.set(phrases, byFirst);
   return byFirst;
 }

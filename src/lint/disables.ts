@@ -1,7 +1,8 @@
 import type { Positions, ReadResult } from "../document/read-canvas.js";
+import { grouped } from "../model/grouped.js";
 import { type Directive, type DirectiveName, directivesIn, isDirectiveName } from "./directives.js";
 import type { Disable } from "./disable.js";
-import { groupByRule, type Raised } from "./raised.js";
+import type { Raised } from "./raised.js";
 import { canBeSilenced } from "./selection.js";
 import { silencesOf } from "./silences.js";
 
@@ -38,7 +39,7 @@ export function sortOut(raised: readonly Raised[], disables: readonly Disable[],
   const holding = disables.filter(({ holds }) => holds);
   if (holding.length === 0) return { told: raised, suppressed: [] };
   const silences = new Map(
-    [...groupByRule(raised)].flatMap(([rule, findings]) => {
+    [...grouped(raised, ({ rule }) => rule)].flatMap(([rule, findings]) => {
       const own = canBeSilenced(rule) ? holding.filter(({ directive }) => names(directive, rule.id)) : [];
       return own.length === 0 ? [] : [...silencesOf(rule.id, findings, own, positions)];
     }),

@@ -2,6 +2,7 @@ import { type Facts, factsOf } from "../analysis/facts.js";
 import type { ReadResult } from "../document/read-result.js";
 import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
+import { grouped } from "../model/grouped.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import { aggregate } from "../rules/aggregate.js";
 import type { Rule } from "../rules/rule.js";
@@ -13,7 +14,7 @@ import { arguesFromHalf, errorsThatHold, notHidden } from "./held-back.js";
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import type { LintOptions, LintResult, RuleCrash } from "./lint-result.js";
-import { groupByRule, type Raised } from "./raised.js";
+import type { Raised } from "./raised.js";
 import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
 import { EVERYTHING, severityOf } from "./selection.js";
 import type { Stopwatch } from "./stopwatch.js";
@@ -149,7 +150,7 @@ export function identityOfRaised({ rule, finding }: Raised): string {
 
 /** Tells several findings of one rule with one cause as one. */
 function toldAsOne(raised: readonly Raised[], crashes: RuleCrash[]): readonly Raised[] {
-  return [...groupByRule(raised)].flatMap(([rule, group]) => {
+  return [...grouped(raised, ({ rule }) => rule)].flatMap(([rule, group]) => {
     const [first] = group;
     if (!("check" in rule) || first === undefined) return group;
     try {

@@ -7,14 +7,3 @@ export interface Raised {
   readonly severity: Severity;
   readonly finding: Finding;
 }
-
-/** Findings by the rule that raised them, rules and findings in their order. */
-export function groupByRule(raised: readonly Raised[]): ReadonlyMap<Raised["rule"], readonly Raised[]> {
-  const groups = new Map<Raised["rule"], Raised[]>();
-  for (const one of raised) {
-    const group = groups.get(one.rule);
-    if (group) group.push(one);
-    else groups.set(one.rule, [one]);
-  }
-  return groups;
-}

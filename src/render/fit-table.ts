@@ -1,5 +1,6 @@
 import type { NeedFit, SegmentFit } from "../analysis/fit.js";
 import type { Canvas, Need, Segment, ValueProposition } from "../model/canvas.js";
+import { gathered } from "../model/grouped.js";
 
 /** One need of the register: whose it is, by the offers that address it. */
 export interface FitRow {
@@ -30,17 +31,16 @@ export function fitTable(
 }
 
 function rowsOf(fits: readonly SegmentFit[]): readonly FitRow[] {
-  const rows = new Map<Need, { readonly met: Map<ValueProposition, MetEntry[]>; readonly open: FitEntry[] }>();
+  const rows = new Map<Need, { readonly met: [ValueProposition, MetEntry][]; readonly open: FitEntry[] }>();
   for (const { segment, needs } of fits)
     for (const fit of needs) {
       if (!fit.need) continue;
-      const row = rows.get(fit.need) ?? { met: new Map<ValueProposition, MetEntry[]>(), open: [] as FitEntry[] };
+      const row = rows.get(fit.need) ?? { met: [], open: [] };
       rows.set(fit.need, row);
-      for (const { offer, isThere } of fit.answers)
-        row.met.set(offer, [...(row.met.get(offer) ?? []), { segment, fit, isThere }]);
+      for (const { offer, isThere } of fit.answers) row.met.push([offer, { segment, fit, isThere }]);
       if (fit.answers.length === 0) row.open.push({ segment, fit });
     }
-  return [...rows].map(([need, row]) => ({ need, ...row }));
+  return [...rows].map(([need, { met, open }]) => ({ need, met: gathered(met), open }));
 }
 
 /** A, B … Z, AA, AB …, as in a spreadsheet. */

@@ -3,6 +3,7 @@ import type { ResolvedLink } from "../analysis/links.js";
 import { nameOfTarget, type Target } from "../analysis/target.js";
 import type { LinkField } from "../analysis/targets.js";
 import type { Hypothesis, Item } from "../model/canvas.js";
+import { grouped } from "../model/grouped.js";
 
 /** The links of an item in words, by field; undefined where nothing is said. */
 export type LinkWords = (owner: Item | Hypothesis, field: LinkField) => string | undefined;
@@ -12,12 +13,7 @@ type TargetWords = (target: Target) => string;
 
 /** Prepares the words for all links of a canvas: names of what they point at, or the link as written when that is nothing. */
 export function linkWords({ links }: Facts, called: TargetWords = nameOfTarget): LinkWords {
-  const byOwner = new Map<object, ResolvedLink[]>();
-  for (const link of links.all) {
-    const own = byOwner.get(link.owner);
-    if (own) own.push(link);
-    else byOwner.set(link.owner, [link]);
-  }
+  const byOwner = grouped<ResolvedLink, object>(links.all, ({ owner }) => owner);
   return (owner, field) => {
     const words = (byOwner.get(owner) ?? [])
       .filter((link) => link.field === field)

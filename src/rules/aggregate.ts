@@ -1,4 +1,5 @@
 import type { Finding, Fix } from "../model/finding.js";
+import { grouped } from "../model/grouped.js";
 import type { Rule } from "./rule.js";
 
 /** From this number on, findings of one rule with one cause are told as one. */
@@ -10,14 +11,7 @@ const MOST_PLACES = 20;
 export function aggregate(rule: Pick<Rule, "aggregate">, findings: readonly Finding[]): readonly Finding[] {
   const { aggregate: how } = rule;
   if (how === undefined) return findings;
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    if (finding.group === undefined) continue;
-    const cause = finding.group.cause ?? "";
-    const group = groups.get(cause);
-    if (group === undefined) groups.set(cause, [finding]);
-    else group.push(finding);
-  }
+  const groups = grouped(findings, ({ group }) => group && (group.cause ?? ""));
   return findings.flatMap((finding) => {
     const group = finding.group && groups.get(finding.group.cause ?? "");
     if (group === undefined || group.length < (how.atLeast ?? MANY)) return [finding];

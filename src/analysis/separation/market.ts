@@ -1,4 +1,5 @@
 import type { Canvas, Segment } from "../../model/canvas.js";
+import { grouped } from "../../model/grouped.js";
 import type { Market } from "../../model/vocabulary.generated.js";
 import { cyclesOf } from "./cycles.js";
 import type { Profile, Profiles } from "./profile.js";
@@ -76,12 +77,5 @@ function clustersOf(list: readonly Profile[], dependsOn: DependsOn): readonly (r
     }
     for (const other of dependsOn(profile)) join(profile.index, other.index);
   }
-  const clusters = new Map<number, Profile[]>();
-  for (const profile of list) {
-    const at = root(profile.index);
-    const cluster = clusters.get(at) ?? [];
-    clusters.set(at, cluster);
-    cluster.push(profile);
-  }
-  return [...clusters.values()];
+  return [...grouped(list, ({ index }) => root(index)).values()];
 }

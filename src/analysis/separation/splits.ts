@@ -1,4 +1,5 @@
 import type { Canvas, Channel, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import { gathered } from "../../model/grouped.js";
 import { foldName } from "../fold.js";
 import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
@@ -140,14 +141,7 @@ class Graph {
   }
 
   components(): readonly (readonly IslandPart[])[] {
-    const byRoot = new Map<string, IslandPart[]>();
-    for (const [key, part] of this.parts) {
-      const root = this.root(key) ?? key;
-      const component = byRoot.get(root) ?? [];
-      byRoot.set(root, component);
-      component.push(part);
-    }
-    return [...byRoot.values()];
+    return [...gathered([...this.parts].map(([key, part]) => [this.root(key) ?? key, part] as const)).values()];
   }
 
   private root(key: string): string | undefined {

@@ -1,6 +1,7 @@
 import { DEFAULT_THRESHOLD } from "../../analysis/separation/criteria/criterion.js";
 import { DEFAULT_REQUIRED } from "../../analysis/separation/pair.js";
 import { SEVERITIES } from "../../model/finding.js";
+import { gathered } from "../../model/grouped.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import type { OptionSpec, RuleEntry } from "../../rules/rule.js";
 import { DEFAULT_FAIL_ON } from "../default-fail-on.js";
@@ -34,11 +35,9 @@ export function configShape(registry: readonly RuleEntry[]): MapShape {
 
 /** The lists of words of the rules, by name; a name may belong to several rules. */
 export function wordLists(registry: readonly RuleEntry[]): ReadonlyMap<string, readonly OptionSpec[]> {
-  const lists = new Map<string, readonly OptionSpec[]>();
-  for (const { options = {} } of registry)
-    for (const [name, spec] of Object.entries(options))
-      if (spec.type === "words") lists.set(name, [...(lists.get(name) ?? []), spec]);
-  return lists;
+  return gathered(
+    registry.flatMap(({ options = {} }) => Object.entries(options)).filter(([, spec]) => spec.type === "words"),
+  );
 }
 
 /** The criteria whose threshold can be set: the others compare amounts or answers, not sets. */

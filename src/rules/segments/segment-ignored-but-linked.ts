@@ -4,6 +4,7 @@ import { dropUsesWhere } from "../../analysis/refactor/drop-uses.js";
 import { blockOf } from "../../model/blocks.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit, Finding } from "../../model/finding.js";
+import { grouped } from "../../model/grouped.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quoted } from "../sentence.js";
@@ -21,12 +22,8 @@ export const segmentIgnoredButLinked: Rule = {
   source: SOURCES.choice,
   reads: ["segments", "valuePropositions", "channels", "relationships", "streams"],
   *check(_canvas, facts) {
-    const linked = new Map<Segment, ResolvedLink[]>();
-    for (const link of facts.links.all) {
-      const segment = ignoredTarget(link);
-      if (segment) linked.set(segment, [...(linked.get(segment) ?? []), link]);
-    }
-    for (const [segment, links] of linked) yield ignoredButLinked(segment, links, facts);
+    for (const [segment, links] of grouped(facts.links.all, ignoredTarget))
+      yield ignoredButLinked(segment, links, facts);
   },
 };
 

@@ -1,6 +1,7 @@
 import { type Described, describedOf, valueInWords, within } from "../../analysis/characteristics.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { grouped } from "../../model/grouped.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
@@ -33,14 +34,7 @@ export const segmentInsideSegment: Rule = {
  * them apart.
  */
 function alikeDescribed(described: readonly Described[]): Iterable<readonly Described[]> {
-  const groups = new Map<string, Described[]>();
-  for (const one of described) {
-    const key = [...one.attributes.keys()].sort().join("\n");
-    const group = groups.get(key) ?? [];
-    groups.set(key, group);
-    group.push(one);
-  }
-  return groups.values();
+  return grouped(described, ({ attributes }) => [...attributes.keys()].sort().join("\n")).values();
 }
 
 function liesWithin(inner: Described, outer: Described): boolean {

@@ -1,6 +1,7 @@
 import { attributesOf, spanOf, valueNumber } from "../../analysis/characteristics.js";
 import type { Canvas, Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { gathered } from "../../model/grouped.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -27,16 +28,15 @@ interface OwnedRange {
 
 /** The ranges of every attribute that only ranges and numbers describe: a text could cover anything. */
 function rangesByAttribute(canvas: Canvas): ReadonlyMap<string, readonly OwnedRange[]> {
-  const found = new Map<string, OwnedRange[]>();
+  const found: [key: string, range: OwnedRange][] = [];
   const told = new Set<string>();
   for (const owner of canvas.segments)
     for (const [key, characteristic] of attributesOf(owner)) {
       const span = spanOf(characteristic.value);
-      if (span) found.set(key, [...(found.get(key) ?? []), { owner, characteristic, ...span }]);
+      if (span) found.push([key, { owner, characteristic, ...span }]);
       else told.add(key);
     }
-  for (const key of told) found.delete(key);
-  return found;
+  return gathered(found.filter(([key]) => !told.has(key)));
 }
 
 function* gaps(ranges: readonly OwnedRange[]): Iterable<Finding> {

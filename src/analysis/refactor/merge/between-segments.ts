@@ -1,5 +1,6 @@
 import type { Dependency, Segment, SeparationClaim } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
+import { grouped } from "../../../model/grouped.js";
 import { type Combined, told } from "./combined.js";
 
 /** Renames what a link between segments names; undefined when the link would lead from the merged segment to itself. */
@@ -44,13 +45,4 @@ export function claimsValue(all: readonly SeparationClaim[], redirect: Redirect)
   const criteriaOf = (same: readonly SeparationClaim[]) =>
     told(same.flatMap(({ criteria }) => criteria.map((c) => c.criterion)));
   return new Map([...claims].map(([to, same]) => [to, criteriaOf(same)]));
-}
-
-function grouped<T>(all: readonly T[], keyOf: (each: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const key = keyOf(each);
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return groups;
 }

@@ -1,5 +1,6 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
+import { gathered } from "../../../model/grouped.js";
 
 /** What one key of a merged segment becomes. */
 export interface Combined {
@@ -49,12 +50,8 @@ export type Saying = readonly [word: string, owners: readonly Segment[]];
 
 /** What not all of some segments say, told once for each who say the same: `"`who`, `roles`: said of "A" only"`. */
 export function saidOfSome(sayings: readonly Saying[], segments: readonly Segment[], place = ""): readonly string[] {
-  const byOwners = new Map<string, string[]>();
-  for (const [word, owners] of sayings) {
-    if (owners.length === 0 || owners.length === segments.length) continue;
-    const names = namesOf(owners);
-    byOwners.set(names, [...(byOwners.get(names) ?? []), `\`${word}\``]);
-  }
+  const ofSome = sayings.filter(([, owners]) => owners.length > 0 && owners.length < segments.length);
+  const byOwners = gathered(ofSome.map(([word, owners]) => [namesOf(owners), `\`${word}\``] as const));
   return [...byOwners].map(([names, words]) => `${words.join(", ")}${place}: said of ${names} only`);
 }
 

@@ -1,5 +1,6 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { CanvasEdit } from "../../../model/finding.js";
+import { grouped } from "../../../model/grouped.js";
 import type { Facts } from "../../facts.js";
 import { dropUses, listOf } from "../drop-uses.js";
 import { pointTo } from "../point-to.js";
@@ -40,14 +41,7 @@ export function redirectedLinks(
 }
 
 function byList(uses: readonly Use[]): Iterable<readonly Use[]> {
-  const lists = new Map<string, Use[]>();
-  for (const use of uses) {
-    const key = JSON.stringify(listOf(use));
-    const list = lists.get(key) ?? [];
-    lists.set(key, list);
-    list.push(use);
-  }
-  return lists.values();
+  return grouped(uses, (use) => JSON.stringify(listOf(use))).values();
 }
 
 function namesSegment(use: Use, { id }: Segment): boolean {
