@@ -2,11 +2,11 @@ import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
+import { type Answers, type Depth, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
-import { problemWithField } from "./screens/field-screen.js";
+import { problemWithFields } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
 import { beliefEdits } from "./unknown.js";
 
@@ -191,17 +191,8 @@ function answerEdits(question: Question, { answer, was }: Reply & { kind: "answe
 /** Says what is wrong with an answer to a question; undefined when it can be written. */
 export function problemWith(question: Question, answer: (Reply & { kind: "answer" })["answer"]): string | undefined {
   const inField =
-    question.kind === "fields" ? problemInFields(question.fields, answer as Answers["fields"]) : undefined;
-  return inField ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
-}
-
-function problemInFields(fields: readonly Field[], texts: Answers["fields"]): string | undefined {
-  for (const field of fields) {
-    const text = texts.get(field.id);
-    const problem = text === undefined ? undefined : problemWithField(field, text);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
+    question.kind === "fields" ? problemWithFields(question.fields, answer as Answers["fields"]) : undefined;
+  return inField?.problem ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
 }
 
 /**

@@ -14,6 +14,8 @@ export interface ValuePlace {
   readonly place: string;
   /** What the canvas counts in. */
   readonly counting: Counting;
+  /** Takes the currency that an amount names, where the canvas has none. */
+  noteCurrency(code: string): void;
 }
 
 /**
@@ -61,10 +63,11 @@ function parseOne(shape: Shape, text: string, at: ValuePlace): PlainValue {
   }
 }
 
-function parseFigureOf(text: string, { flag, place, counting }: ValuePlace): PlainValue {
+function parseFigureOf(text: string, { flag, place, counting, noteCurrency }: ValuePlace): PlainValue {
   if (!isFigurePlace(place)) throw wrong(flag, `"${text}" cannot be read`);
   const reading = figureReader(place, counting).read(text);
   if ("problem" in reading) throw wrong(flag, reading.problem);
+  if (reading.currency !== undefined) noteCurrency(reading.currency);
   return reading.value;
 }
 
