@@ -102,12 +102,21 @@ describe("canvas add", () => {
   });
 
   it("gives ids to the parts of an offer, and makes a relationship of its type alone", async () => {
-    await add("value", "--name", "Advice", "--elements", "An hour, A plan", "--for", "affluent");
+    await add(
+      "value",
+      "--name",
+      "Advice",
+      "--elements",
+      "An hour, A plan (short, long), 1,5 days",
+      "--for",
+      "affluent",
+    );
     await add("relationship", "--type", "self-service");
     const { canvas } = readCanvas(text());
     expect(canvas?.valuePropositions[1]?.elements.map(({ id, name }) => [id, name])).toEqual([
       ["hour", "An hour"],
-      ["plan", "A plan"],
+      ["plan-short-long", "A plan (short, long)"],
+      ["1-5-days", "1,5 days"],
     ]);
     expect(canvas?.relationships.map(({ id, type }) => [id, type])).toEqual([["self-service", "self-service"]]);
   });

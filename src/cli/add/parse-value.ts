@@ -3,6 +3,7 @@ import { type Counting, figureReader, isFigurePlace } from "../../interview/read
 import type { PlainValue } from "../../model/finding.js";
 import { closestWords } from "../../text/closest-words.js";
 import { harmless } from "../../text/harmless.js";
+import { splitAtMarks } from "../../text/split-at-marks.js";
 import { CliError } from "../errors.js";
 import type { Shape } from "./shape.js";
 
@@ -90,7 +91,10 @@ function parseChoice(
 function parseMap(shape: Shape & { kind: "map" }, pairs: readonly string[], at: ValuePlace): PlainValue {
   const { of } = shape;
   if (of && !pairs.some((pair) => pair.includes("="))) {
-    return oneOrMany(pairs.flatMap(splitList), (text) => parseOne(of, text, at));
+    return oneOrMany(
+      pairs.flatMap((pair) => splitAtMarks(pair, ",")),
+      (text) => parseOne(of, text, at),
+    );
   }
   return new Map(
     pairs.map((pair) => {
