@@ -59,7 +59,8 @@ export async function fixByAsking(
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {
-      prompter.tell(`Saved in ${harmless(label)}; to go on: ${command("fix --ask", label)}`);
+      const given = { plain: options.plain || undefined, stage: options.stage, config: options.config };
+      prompter.tell(`Saved in ${harmless(label)}; to go on: ${command("fix --ask", label, given)}`);
       return INTERRUPTED;
     }
     prompter.tell("There is nothing more to ask.");

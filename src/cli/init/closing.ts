@@ -78,10 +78,18 @@ function findingsLine({ findings }: LintResult, label: string): string {
   return counts.length === 0 ? "No findings." : `${counts.join(", ")}: ${command("lint", label)}`;
 }
 
-/** A command to type, with the file name quoted where a shell needs it. */
-export function command(name: string, label: string): string {
-  return `canvas ${name} ${shellWord(label)}`;
+/** A command to type, with the file name quoted where a shell needs it. @param given options to give again */
+export function command(name: string, label: string, given: GivenOptions = {}): string {
+  const options = Object.entries(given).flatMap(([option, value]) => {
+    if (value === undefined) return [];
+    if (typeof value === "boolean") return [value ? `--${option}` : `--no-${option}`];
+    return [`--${option}`, shellWord(value)];
+  });
+  return ["canvas", name, shellWord(label), ...options].join(" ");
 }
+
+/** Options by their names, as they were given; undefined where one was not. */
+export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A name as a shell takes it for one word, safe to show. */
 export function shellWord(name: string): string {

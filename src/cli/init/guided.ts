@@ -24,6 +24,8 @@ export interface GuidedOptions {
   readonly depth: Depth;
   /** Ask only these. */
   readonly within: Part | undefined;
+  /** How that was said: `segments,channels`. */
+  readonly only: string | undefined;
   readonly color: boolean | undefined;
   /** Ask line by line, for screen readers. */
   readonly plain: boolean | undefined;
@@ -55,13 +57,13 @@ export async function guidedInit(
       preview: (source) => preview(source, drawing),
     });
     if (outcome === "quit") {
-      prompter.tell(farewell(target));
+      prompter.tell(farewell(target, options));
       return INTERRUPTED;
     }
     if (outcome === "nothing-open") return nothingOpen(target, io);
   } catch (error) {
     throw error instanceof InterviewError
-      ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target))
+      ? new CliError(`${harmless(target.label)}: ${error.message}`, resumeHint(target, options))
       : error;
   } finally {
     prompter.close();
@@ -96,14 +98,16 @@ function nothingOpen({ label, canvas }: Target, io: Io): number {
   return 0;
 }
 
-function resumeHint({ label }: Target): string {
-  return `to go on: ${command("init", label)}`;
+/** With the options that decide what is asked, and how: without them, another interview would go on. */
+function resumeHint({ label }: Target, { depth, all, only, plain }: GuidedOptions): string {
+  const given = { deep: depth === "deep" || undefined, all: all || undefined, only, plain: plain || undefined };
+  return `to go on: ${command("init", label, given)}`;
 }
 
-function farewell(target: Target): string {
+function farewell(target: Target, options: GuidedOptions): string {
   const isWritten = existsNow(target);
   return isWritten
-    ? `Saved in ${harmless(target.label)}; ${resumeHint(target)}`
+    ? `Saved in ${harmless(target.label)}; ${resumeHint(target, options)}`
     : "Nothing was answered, and nothing written.";
 }
 
