@@ -8,7 +8,7 @@ import { QUESTIONS } from "./questions/index.js";
 import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
 import { problemWithFields } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
-import { beliefEdits } from "./unknown.js";
+import { beliefEdits, settledBelief, unbelievedEdits } from "./unknown.js";
 
 /** What is asked in this sitting beyond what the file says. */
 export interface Sitting {
@@ -172,7 +172,7 @@ export function isReview({ section, isRemembered }: Question): boolean {
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
     case "answer":
-      return answerEdits(question, reply);
+      return [...answerEdits(question, reply), ...settled(state, question).edits];
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":
@@ -181,6 +181,16 @@ export function replyEdits(state: InterviewState, question: Question, reply: Rep
     case "quit":
       return [];
   }
+}
+
+/** What an answer settles that stood in its place, "don't know", and how that goes. */
+export function settled(
+  state: InterviewState,
+  question: Question,
+): { readonly belief: string | undefined; readonly edits: readonly CanvasEdit[] } {
+  const others = [...state.record.unknown].flatMap((id) => (id === question.id ? [] : (findQuestion(state, id) ?? [])));
+  const belief = settledBelief(state, question, others);
+  return { belief, edits: belief === undefined ? [] : unbelievedEdits(state, belief) };
 }
 
 function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
