@@ -165,6 +165,28 @@ revenue_streams: {ads: {from: shops}}
   });
 });
 
+describe("a diversified business", () => {
+  const THREE = `canvas: 1
+name: Farm software
+market: diversified
+needs: {a: Aa, b: Bb, c: Cc, d: Dd, e: Ee}
+customer_segments:
+  farmers: {name: Farmers near Linz, decision: serve, needs: [a, b]}
+  shops: {name: Farm shops near Linz, decision: serve, needs: [b, c]}
+  operas: {name: Opera houses, decision: serve, needs: [d, e]}
+`;
+  const prompt = (text: string) => findQuestion(stateOf(text, "2026-01-01") as InterviewState, "M3")?.prompt;
+
+  it("is asked about its unrelated sides; groups that share a need are one of them", () => {
+    expect(prompt(THREE)).toBe(
+      'Why both: "Farmers near Linz" with "Farm shops near Linz", and "Opera houses"? What do they share inside?',
+    );
+    expect(prompt(THREE.replace("[b, c]", "[c]"))).toBe(
+      'Why all of these: "Farmers near Linz", "Farm shops near Linz" and "Opera houses"? What do they share inside?',
+    );
+  });
+});
+
 describe("a platform", () => {
   const SIDES = `canvas: 1
 name: Newspaper
