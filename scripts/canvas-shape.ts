@@ -46,7 +46,13 @@ function translated(word: string, value: unknown): object {
   throw new Error(`src/document/fits-schema.ts does not know ${word}: ${JSON.stringify(value)}`);
 }
 
-const ASCII: Readonly<Record<string, string>> = { "\\p{Ll}": "a-z", "\\p{N}": "0-9", "\\p{Lo}": "", "\\p{M}": "" };
+const ASCII: Readonly<Record<string, string>> = {
+  "\\p{Ll}": "a-z",
+  "\\p{N}": "0-9",
+  "\\p{Lo}": "",
+  "\\p{Lm}": "",
+  "\\p{M}": "",
+};
 
 /** Narrowing a class narrows what a pattern takes, unless the class is negated. */
 function patternOf(whole: string): Pattern {

@@ -116,6 +116,6 @@ export function suggestId(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’]/g, "")
-    .replace(/[^\p{Ll}\p{Lo}\p{M}\p{N}]+/gu, "-")
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
     .replace(/^[-\p{M}]+|-$/gu, "");
 }

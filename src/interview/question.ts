@@ -65,8 +65,11 @@ export type Answer = Answers[QuestionKind];
 /** What a typed text comes to. */
 export type Reading =
   | {
-      readonly value: PlainValue /** How it was understood, when that is worth saying. */;
+      readonly value: PlainValue;
+      /** How it was understood, when that is worth saying. */
       readonly understood?: string;
+      /** The code of the currency that it names, where the canvas does not say yet in which one it counts. */
+      readonly currency?: string;
     }
   /** What is wrong with it, and what would be right. */
   | { readonly problem: string };

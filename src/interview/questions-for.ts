@@ -9,6 +9,8 @@ import type { InterviewState } from "./state.js";
 export interface Doubt {
   /** `customer_segments/a+b`: the items are those between the `+`; of findings told as one `customer_segments/a+customer_segments/b`. */
   readonly subject: string;
+  /** What an answer would be about, where that is not the subject; written as it is. */
+  readonly settledBy?: string;
   readonly path: CanvasPath;
   /** `channels.*.for`, the most telling first; the place of the path when undefined. */
   readonly asks: readonly Asked[] | undefined;
@@ -16,6 +18,8 @@ export interface Doubt {
 
 /** A place where an answer would settle a doubt, or several that are asked about together: any of them may be wrong. */
 type Asked = string | readonly string[];
+
+type About = Pick<Doubt, "subject" | "settledBy" | "path">;
 
 /** More questions than these about one thing are an interview. */
 const AT_MOST = 5;
@@ -27,13 +31,16 @@ const AT_MOST = 5;
 export function questionsFor(doubt: Doubt, state: InterviewState): readonly Question[] {
   // A leftover asks once more what another question asks.
   const all = [...allQuestions(state)].filter(({ id }) => !isLeftover(id));
-  const found = thingsOf(doubt).flatMap((thing) => questionsAbout(thing, doubt.asks ?? placeOf(doubt.path), all));
+  const settling = settlingOf(doubt);
+  const found = subjectsOf(doubt).flatMap((subject) =>
+    questionsAbout([subject, ...settling], doubt.asks ?? placeOf(doubt.path), all),
+  );
   return [...new Set(found)];
 }
 
 /** The items that a finding is about, by the ids that the ids of questions end with. */
-export function itemsOf(doubt: Pick<Doubt, "subject" | "path">): ReadonlySet<string> {
-  return new Set(thingsOf(doubt).flatMap(({ items }) => [...items]));
+export function itemsOf(doubt: About): ReadonlySet<string> {
+  return new Set([...subjectsOf(doubt), ...settlingOf(doubt)].flatMap(({ items }) => [...items]));
 }
 
 /** What one of the findings that are told as one is about; a single finding is about one thing. */
@@ -47,20 +54,32 @@ export function subjectsIn(subject: string): readonly string[] {
   return subject.split(/\+(?=[a-z_]+\/)/);
 }
 
-function thingsOf({ subject, path }: Pick<Doubt, "subject" | "path">): readonly Thing[] {
+function subjectsOf({ subject, path }: About): readonly Thing[] {
   const marked = path.length > 1 ? [String(path[1])] : [];
-  return subjectsIn(subject).map((one, at) => {
-    const [block = "", named = ""] = one.split("/");
-    // What is marked is the first.
-    const items = [named, ...named.split("+"), ...(at === 0 ? marked : [])];
-    return { block, items: new Set(items.filter((id) => id !== "")) };
-  });
+  // What is marked is the first.
+  return subjectsIn(subject).map((one, at) => thing(one, at === 0 ? marked : []));
 }
 
-function questionsAbout(thing: Thing, places: readonly Asked[], all: readonly Question[]): readonly Question[] {
+function settlingOf({ settledBy = "" }: About): readonly Thing[] {
+  return settledBy === "" ? [] : subjectsIn(settledBy).map((one) => thing(one));
+}
+
+function thing(subject: string, marked: readonly string[] = []): Thing {
+  const [block = "", named = ""] = subject.split("/");
+  const items = [named, ...named.split("+"), ...marked];
+  return { block, items: new Set(items.filter((id) => id !== "")) };
+}
+
+/** @param things the subject, then what an answer would be about */
+function questionsAbout(
+  things: readonly [Thing, ...Thing[]],
+  places: readonly Asked[],
+  all: readonly Question[],
+): readonly Question[] {
   const about = (place: string, isWanted: (question: Question) => boolean) => {
-    const candidates = all.filter((question) => question.writes.some((written) => covers(written, place)));
-    return mostFitting(candidates, thing, place, isWanted);
+    const inBlock = place.replace(/^\*/, things[0].block);
+    const candidates = all.filter((question) => question.writes.some((written) => covers(written, inBlock)));
+    return mostFitting(candidates, things, inBlock, isWanted);
   };
   for (const place of places) {
     const found =
@@ -75,8 +94,9 @@ function questionsAbout(thing: Thing, places: readonly Asked[], all: readonly Qu
 
 function placeOf([block, item, field]: CanvasPath): readonly string[] {
   if (block === undefined) return [];
-  if (item === undefined) return [String(block)];
-  return field === undefined ? [] : [`${block}.*.${field}`];
+  // A number is the place of an entry that has no name, such as one of several kinds of market.
+  if (item === undefined || typeof item === "number") return [String(block)];
+  return [field === undefined ? `${block}.*` : `${block}.*.${field}`];
 }
 
 /** A question that writes a whole group of fields writes each of them. */
@@ -87,16 +107,23 @@ function covers(written: string, place: string): boolean {
 /** @param isWanted of questions about each item, those to ask first */
 function mostFitting(
   candidates: readonly Question[],
-  { block, items }: Thing,
+  things: readonly Thing[],
   place: string,
   isWanted: (question: Question) => boolean,
 ): readonly Question[] {
-  const own = candidates.filter((question) => isAbout(question, items));
+  const own = candidates.filter((question) => things.some((one) => isAboutThing(question, one)));
   if (own.length > 0) return own;
   const general = candidates.filter(({ id }) => !id.includes(":"));
   if (general.length > 0) return general;
   // What another item of the same kind says of itself settles nothing about this one.
-  if (items.size > 0 && place.startsWith(`${block}.`)) return [];
+  if (things.some(({ block, items }) => items.size > 0 && place.startsWith(`${block}.`))) return [];
   const wanted = candidates.filter(isWanted);
   return wanted.length > 0 ? wanted : candidates;
+}
+
+/** Items of two blocks may have one id: of such, what a question writes tells which it is about. */
+function isAboutThing(question: Question, { block, items }: Thing): boolean {
+  const { writes } = question;
+  const isOfAnyBlock = !writes.some((place) => place.includes("."));
+  return isAbout(question, items) && (isOfAnyBlock || writes.some((place) => place.split(".")[0] === block));
 }

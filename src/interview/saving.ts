@@ -13,7 +13,7 @@ import { stateWithIds } from "./open-questions.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
-import { findQuestion, noteAfter, replyEdits } from "./session.js";
+import { findQuestion, noteAfter, replyEdits, settled } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 import { keptTidy } from "./tidy.js";
 
@@ -195,12 +195,17 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
   const joined = joining(question, reply);
-  const settled = settledMerges(edits, state.facts, after.facts);
-  const further = edits.length > 0 ? [...settled.edits, ...consequences(state, after)] : [];
+  const merges = settledMerges(edits, state.facts, after.facts);
+  const further = edits.length > 0 ? [...merges.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
   const remembered = remembering(state, last, edits, options, question);
-  const writes = [...question.writes, ...(joined?.movedFrom ?? [])];
-  const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...settled.notes] : [];
+  const belief = reply.kind === "answer" ? settled(state, question).belief : undefined;
+  const writes = [
+    ...question.writes,
+    ...(joined?.movedFrom ?? []),
+    ...(belief === undefined ? [] : [`hypotheses.${belief}`]),
+  ];
+  const ofJoining = joined && edits.length > 0 ? [...joined.lost, ...merges.notes] : [];
   const others = losses(state.source, edits.length > 0 ? last.source : state.source, { writes });
   const ofOthers = draftsLeftOut(state.record, remembered.record)
     .filter((lost) => lost.question !== question.id)

@@ -2,13 +2,13 @@ import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Field, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
+import { type Answers, type Depth, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
-import { problemWithField } from "./screens/field-screen.js";
+import { problemWithFields } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
-import { beliefEdits } from "./unknown.js";
+import { beliefEdits, settledBelief, unbelievedEdits } from "./unknown.js";
 
 /** What is asked in this sitting beyond what the file says. */
 export interface Sitting {
@@ -172,7 +172,7 @@ export function isReview({ section, isRemembered }: Question): boolean {
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
     case "answer":
-      return answerEdits(question, reply);
+      return [...answerEdits(question, reply), ...settled(state, question).edits];
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":
@@ -183,6 +183,16 @@ export function replyEdits(state: InterviewState, question: Question, reply: Rep
   }
 }
 
+/** What an answer settles that stood in its place, "don't know", and how that goes. */
+export function settled(
+  state: InterviewState,
+  question: Question,
+): { readonly belief: string | undefined; readonly edits: readonly CanvasEdit[] } {
+  const others = [...state.record.unknown].flatMap((id) => (id === question.id ? [] : (findQuestion(state, id) ?? [])));
+  const belief = settledBelief(state, question, others);
+  return { belief, edits: belief === undefined ? [] : unbelievedEdits(state, belief) };
+}
+
 function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
   // The prompter's contract: the answer has the kind of the question.
   return (question.edits as (answer: unknown, was?: Was) => readonly CanvasEdit[])(answer, was);
@@ -191,17 +201,8 @@ function answerEdits(question: Question, { answer, was }: Reply & { kind: "answe
 /** Says what is wrong with an answer to a question; undefined when it can be written. */
 export function problemWith(question: Question, answer: (Reply & { kind: "answer" })["answer"]): string | undefined {
   const inField =
-    question.kind === "fields" ? problemInFields(question.fields, answer as Answers["fields"]) : undefined;
-  return inField ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
-}
-
-function problemInFields(fields: readonly Field[], texts: Answers["fields"]): string | undefined {
-  for (const field of fields) {
-    const text = texts.get(field.id);
-    const problem = text === undefined ? undefined : problemWithField(field, text);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
+    question.kind === "fields" ? problemWithFields(question.fields, answer as Answers["fields"]) : undefined;
+  return inField?.problem ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
 }
 
 /**

@@ -35,6 +35,7 @@ export function placeFinding(
   };
   // One by one: to spread what is left of a finding takes longer than all the above.
   if (finding.label !== undefined) placed.label = finding.label;
+  if (finding.settledBy !== undefined) placed.settledBy = finding.settledBy;
   if (finding.value !== undefined) placed.value = finding.value;
   if (finding.fix !== undefined) placed.fix = finding.fix;
   if (finding.suggestions !== undefined) placed.suggestions = finding.suggestions;

@@ -55,6 +55,8 @@ export interface Finding {
   readonly advice?: string;
   /** What the finding is about, never an index: `channels/website`, `customer_segments/a+b`. Part of its identity. */
   readonly subject: string;
+  /** What an answer that settles it would be about, where that is not the subject; several as in a subject. */
+  readonly settledBy?: string;
   /** The offending value in normal form, when one subject can have several findings of one rule. Part of its identity. */
   readonly value?: string;
   /** Findings of one rule with the same cause are told as one when they come in numbers; `name` stands for this one. */

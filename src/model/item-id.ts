@@ -1,7 +1,7 @@
 import { latePattern } from "../text/late-pattern.js";
 
 /** What may be the id of an item, once it is in NFC. */
-const ID = latePattern(String.raw`^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{M}\p{N}-]*$`);
+const ID = latePattern(String.raw`^[\p{Ll}\p{Lo}\p{Lm}\p{N}][\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}-]*$`);
 const ASCII_ID = /^[a-z0-9][a-z0-9-]*$/;
 const NEVER_IN_ID = /[\0-,./:-`{-\x7f]/;
 

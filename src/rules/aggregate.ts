@@ -23,6 +23,7 @@ function joined(group: readonly Finding[], message: string): Finding {
   const [first, ...more] = group;
   if (first === undefined) throw new Error("a group of findings has at least one");
   const fix = jointFix(group);
+  const settledBy = group.flatMap((finding) => finding.settledBy ?? []);
   const { suggestions: _, fix: __, ...rest } = first;
   return {
     ...rest,
@@ -32,6 +33,7 @@ function joined(group: readonly Finding[], message: string): Finding {
       ...(first.related ?? []),
       ...more.slice(0, MOST_PLACES).map((finding) => ({ at: finding.at, label: finding.label ?? nameOf(finding) })),
     ],
+    ...(settledBy.length > 0 && { settledBy: settledBy.join("+") }),
     ...(fix && { fix }),
   };
 }

@@ -29,6 +29,11 @@ export function subjectOf(item: Item | Hypothesis): string {
   return `${block}/${item.id ?? (foldName(item.name) || item.key)}`;
 }
 
+/** How findings name several items that an answer would be about. */
+export function subjectsOf(items: readonly (Item | Hypothesis)[]): string {
+  return items.map(subjectOf).join("+");
+}
+
 /** How findings name a need of the register. */
 export function subjectOfNeed(need: Need): string {
   return `needs/${need.id}`;

@@ -93,9 +93,10 @@ export interface Aggregation {
 export interface Rule extends RuleEntry {
   readonly reads: readonly CanvasPart[];
   /**
-   * The places of the canvas where an answer would settle it, most telling first: `channels.*.for`, `*` for any item. What
-   * the interview asks about them is what `canvas fix --ask` asks; of places in a list of their own, about each that is
-   * stated. Unset: the place that the finding marks.
+   * The places of the canvas where an answer would settle it, most telling first: `channels.*.for`, `*` for any item;
+   * `*.*.for` for the item that the finding is about, whatever its block. What the interview asks about them is what
+   * `canvas fix --ask` asks; of places in a list of their own, about each that is stated. Unset: the place that the finding
+   * marks.
    */
   readonly asks?: readonly (string | readonly string[])[];
   /**

@@ -9,6 +9,12 @@ const CODES = new Set(
     "VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG"
   ).split(" "),
 );
+
+/** True for the code of a currency. */
+export function isCurrencyCode(text: string): boolean {
+  return CODES.has(text);
+}
+
 const SIGN_BEFORE = /^(?:[$€£¥₹₩₽₺₪฿]|Fr\.)/;
 const SIGN_BEHIND = /(?:[$€£¥₹₩₽₺₪฿]|Fr\.)$/;
 

@@ -102,12 +102,21 @@ describe("canvas add", () => {
   });
 
   it("gives ids to the parts of an offer, and makes a relationship of its type alone", async () => {
-    await add("value", "--name", "Advice", "--elements", "An hour, A plan", "--for", "affluent");
+    await add(
+      "value",
+      "--name",
+      "Advice",
+      "--elements",
+      "An hour, A plan (short, long), 1,5 days",
+      "--for",
+      "affluent",
+    );
     await add("relationship", "--type", "self-service");
     const { canvas } = readCanvas(text());
     expect(canvas?.valuePropositions[1]?.elements.map(({ id, name }) => [id, name])).toEqual([
       ["hour", "An hour"],
-      ["plan", "A plan"],
+      ["plan-short-long", "A plan (short, long)"],
+      ["1-5-days", "1,5 days"],
     ]);
     expect(canvas?.relationships.map(({ id, type }) => [id, type])).toEqual([["self-service", "self-service"]]);
   });
@@ -215,8 +224,18 @@ describe("canvas add", () => {
     expect(text()).toBe(inFrancs);
   });
 
+  it("writes the currency that an amount names where the canvas has none, and refuses a second one", async () => {
+    const mixed = await add("segment", "--name", "Zeta", "--economics", "cost-to-serve=€9,lifetime-value=120 CHF");
+    expect(mixed.err).toContain("the amounts are in EUR and in CHF: a canvas counts in one currency");
+    expect((await add("stream", "--name", "Zeta", "--price", "35,50 $")).err).toContain("may be in any of several");
+    expect(text()).toBe(BANK);
+    const { err } = await add("stream", "--name", "Fees", "--price", "4500 USD");
+    expect(err).toContain("all amounts of the canvas are in USD from now on");
+    expect(text()).toContain("currency: USD\n");
+    expect(text()).toContain("{name: Fees, price: 4500}");
+  });
+
   it("takes what the interview takes: the canvas's own currency, and any amount where it has none", async () => {
-    expect(await lines("stream", "--name", "Fees", "--price", "4500 USD")).toContain("{name: Fees, price: 4500}");
     const inFrancs = BANK.replace("name: Bank", "name: Bank\ncurrency: CHF");
     writeFileSync(join(folder, "bank.canvas.yaml"), inFrancs);
     expect((await add("stream", "--name", "Fees", "--price", "CHF 2 MIO")).err).toBe("");

@@ -76,6 +76,61 @@ customer_segments:
   dogs: {name: Owners of dogs, decision: ignore, because: y, personas: {bob: {name: Bob}}}
 `;
 
+/** All but what is added says whom or what it is for. */
+const TWO_BLOCKS = `canvas: 1
+name: Bakery
+stage: review
+customer_segments:
+  families: {name: Families in the old town}
+  cafes: {name: Cafés in the old town}
+value_propositions:
+  bread: {name: Bread, for: all}
+  cake: {name: Cake, for: families}
+channels:
+  shop: {name: Shop, for: families}
+  van: {name: Van, for: cafes}
+key_resources:
+  oven: {name: Oven, for: bread}
+`;
+
+/** What is wrong is wrong with the cafés; of all that is asked about, the families have one too. */
+const WITH_OTHERS = `canvas: 1
+name: Bakery
+stage: review
+needs:
+  bread: {text: Fresh bread, kind: job.functional}
+  queue: {text: No queue, kind: gain.required}
+  invoice: {text: One invoice, kind: job.functional}
+  supply: {text: A steady supply, kind: job.functional}
+  proud: {text: Be proud of breakfast, kind: job.emotional}
+customer_segments:
+  families: {name: Families in the old town, needs: {proud: 5}}
+  cafes: {name: Cafés in the old town, needs: {bread: 3, queue: 4, invoice: 5, supply: 2}}
+value_propositions:
+  bread: {name: Bread, for: cafes, addresses: bread}
+  cake: {name: Cake, for: families, addresses: proud}
+channels:
+  shop: {name: Shop, for: families, phases: [awareness, purchase, delivery]}
+  van: {name: Van, for: cafes, phases: [awareness]}
+revenue_streams:
+  sales: {from: all, for: [bread, cake]}
+hypotheses:
+  wanted: {statement: We believe cafés want bread, about: cafes, risk: desirability, status: refuted}
+`;
+
+/** Tells every question with its rows; leaves all of them. */
+function withRows() {
+  const asked: string[] = [];
+  const { prompter } = recording({}, (question) => {
+    const rows = question.kind === "assign" ? `[${question.rows.map(({ value }) => value)}]` : "";
+    asked.push(`${question.id}${rows}`);
+    return { kind: "leave" };
+  });
+  return { prompter, asked };
+}
+
+const only = (rules: RegExp) => (text: string) => findingsIn(text).filter(({ rule }) => rules.test(rule));
+
 describe("asking about findings", () => {
   it("asks the question of the interview behind each, writes the answer, and checks again", async () => {
     const file = memoryFile(SHOP);
@@ -207,6 +262,45 @@ describe("asking about findings", () => {
     await askFixes(prompter, { file, today: TODAY, findingsIn });
     expect(rows).toEqual(["cafes"]);
   });
+
+  it.each([
+    ["a relationship", "customer_relationships", "chat: {}", "C3-who:chat"],
+    ["an activity", "key_activities", "baking: {name: Baking}", "E2-for[baking]"],
+    ["what has the id of a channel", "customer_relationships", "shop: {name: A word at the counter}", "C3-who:shop"],
+  ])("asks about %s that the finding names, and not about others of other blocks", async (_, block, item, question) => {
+    const { prompter, asked } = withRows();
+    const text = `${TWO_BLOCKS}${block}: {${item}}\n`;
+    await askFixes(prompter, {
+      file: memoryFile(text),
+      today: TODAY,
+      findingsIn: only(/^(serves-nobody|means-unused)$/),
+    });
+    expect(asked).toEqual([question]);
+  });
+
+  it("asks what written means are for, also where there is one offer only", async () => {
+    const { prompter, asked } = withRows();
+    const text = TWO_BLOCKS.replace(/ {2}cake: .*\n/, "").concat("key_activities: {baking: {name: Baking}}\n");
+    await askFixes(prompter, { file: memoryFile(text), today: TODAY, findingsIn: only(/^means-unused$/) });
+    expect(asked).toEqual(["E2-for[baking]"]);
+  });
+
+  it.each([
+    ["channel-phase-gap", ["C2-phases:van"]],
+    ["refuted-still-served", ["D2[cafes]"]],
+    ["needs-only-functional", ["B1-kinds[bread,queue,invoice,supply]"]],
+    ["top-need-unaddressed", ["B4-needs:bread"]],
+    ["required-gain-unmet", ["B4-needs:bread"]],
+  ])(
+    "asks for %s about what belongs to the item that it names, and not about what belongs to others",
+    async (rule, ids) => {
+      const { prompter, asked } = withRows();
+      const findings = findingsIn(WITH_OTHERS).filter((finding) => finding.rule === rule);
+      expect(findings).toHaveLength(1);
+      await askFixes(prompter, { file: memoryFile(WITH_OTHERS), today: TODAY, findingsIn: () => findings });
+      expect(asked).toEqual(ids);
+    },
+  );
 
   it("asks about the offer that the finding names, part by part where it has parts", async () => {
     const file = memoryFile(KITS);

@@ -91,6 +91,11 @@ describe("a text where a number belongs is advised on in its own words", () => {
 });
 
 describe("a key that is no id becomes one, and the item keeps its name", () => {
+  it("takes letters of every script for letters, also those that stand only behind others", () => {
+    expect(adviceOn("channels: {サービス-利用者: {owner: own}, 人々: {owner: own}}")).toEqual([]);
+    expect(fixed("channels: {サービス_利用者: {owner: own}}")).toBe("channels: {サービス-利用者: {owner: own}}");
+  });
+
   it.each([
     [
       "the text behind it",

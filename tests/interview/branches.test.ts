@@ -3,8 +3,8 @@ import { fieldOfText } from "../../src/document/edit/plain-field.js";
 import { interview } from "../../src/interview/interview.js";
 import type { Prompter } from "../../src/interview/prompter.js";
 import type { Depth } from "../../src/interview/question.js";
-import { findQuestion, problemWith } from "../../src/interview/session.js";
-import { stateOf } from "../../src/interview/state.js";
+import { allQuestions, findQuestion, problemWith } from "../../src/interview/session.js";
+import { type InterviewState, stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { answering, BAKERY, memoryFile, OPTIONS } from "./bakery.js";
 import { TUTORING } from "./tutoring.js";
@@ -165,6 +165,28 @@ revenue_streams: {ads: {from: shops}}
   });
 });
 
+describe("a diversified business", () => {
+  const THREE = `canvas: 1
+name: Farm software
+market: diversified
+needs: {a: Aa, b: Bb, c: Cc, d: Dd, e: Ee}
+customer_segments:
+  farmers: {name: Farmers near Linz, decision: serve, needs: [a, b]}
+  shops: {name: Farm shops near Linz, decision: serve, needs: [b, c]}
+  operas: {name: Opera houses, decision: serve, needs: [d, e]}
+`;
+  const prompt = (text: string) => findQuestion(stateOf(text, "2026-01-01") as InterviewState, "M3")?.prompt;
+
+  it("is asked about its unrelated sides; groups that share a need are one of them", () => {
+    expect(prompt(THREE)).toBe(
+      'Why both: "Farmers near Linz" with "Farm shops near Linz", and "Opera houses"? What do they share inside?',
+    );
+    expect(prompt(THREE.replace("[b, c]", "[c]"))).toBe(
+      'Why all of these: "Farmers near Linz", "Farm shops near Linz" and "Opera houses"? What do they share inside?',
+    );
+  });
+});
+
 describe("a platform", () => {
   const SIDES = `canvas: 1
 name: Newspaper
@@ -179,6 +201,13 @@ customer_segments:
     expect(asked).toContain("M1");
     expect(at(text, "market")).toBe("segmented");
     expect(told.filter((one) => one.startsWith("error"))).toEqual([]);
+  });
+
+  it("is asked which side it wins first; a supplier and a customer are not", () => {
+    const families = (text: string) =>
+      [...allQuestions(stateOf(text, "2026-01-01") as InterviewState)].map(({ id }) => id);
+    expect(families(SIDES)).toContain("P2");
+    expect(families(SIDES.replace(", depends_on: shops", ""))).not.toContain("P2");
   });
 
   it("needs both sides to be called one", async () => {

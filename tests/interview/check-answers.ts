@@ -38,7 +38,10 @@ export function checkPlaces(question: Question, state: InterviewState, numRuns: 
       if (problemWith(question, answer) !== undefined) return;
       const edits = replyEdits(state, question, { kind: "answer", answer });
       const strangers = edits
-        .filter(({ kind, path }) => kind !== "remove" && !question.writes.some((place) => isWithin(path, place)))
+        .filter(
+          ({ kind, path }) =>
+            kind !== "remove" && ![...question.writes, ANYWHERE].some((place) => isWithin(path, place)),
+        )
         .map(({ path }) => path.join("."));
       expect([question.id, strangers]).toEqual([question.id, []]);
     }),
@@ -54,6 +57,9 @@ function after(state: InterviewState, question: Question, answer: Answer): strin
   if (next === undefined) throw new Error(`no valid canvas any more:\n${text}`);
   return applyEdits(text, [...consequences(state, next), ...noteAfter(next, question, reply)]).text;
 }
+
+/** Written with the first amount that names a currency, wherever that is. */
+const ANYWHERE = "currency";
 
 function isWithin(path: readonly (string | number)[], place: string): boolean {
   return place.split(".").every((key, i) => key === "*" || key === path[i]);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { figureReader } from "../../src/interview/readers/figure-places.js";
 import { amountReader, countReader, percentReader } from "../../src/interview/readers/figure-readers.js";
 import { parseFigure } from "../../src/interview/readers/parse-figure.js";
 import { thresholdReader } from "../../src/interview/readers/word-readers.js";
+import { fieldScreen, problemWithFields } from "../../src/interview/screens/field-screen.js";
 
 describe("a figure as people type it", () => {
   it.each([
@@ -85,6 +87,42 @@ describe("a reader", () => {
     ["", "40 %"],
   ])("takes what is counted in %j as %j", (unit, text) => {
     expect(amountReader(unit).read(text)).toHaveProperty("value");
+  });
+
+  it.each([
+    ["4500 EUR", 4500, "EUR", "4,500 EUR a year"],
+    ["35,50 €", 35.5, "EUR", "35.5 EUR a year"],
+    ["9m euros", 9e6, "EUR", "9,000,000 EUR a year"],
+    ["4500", 4500, undefined, "4,500 a year"],
+    ["3 MIO", 3e6, undefined, "3,000,000 a year"],
+  ])("tells by %j in which currency a canvas counts that does not say it", (text, value, currency, understood) => {
+    const reading = figureReader("cost_structure.amount", { currency: undefined, period: "year" }).read(text);
+    expect(reading).toEqual({ value, understood, ...(currency && { currency }) });
+  });
+
+  it("writes the currency that the amounts of a screen name, and refuses a second one", () => {
+    const counting = { currency: undefined, period: "year" } as const;
+    const fields = (["revenue_per_customer", "cost_to_serve"] as const).map((id) => ({
+      ...figureReader(`customer_segments.economics.${id}`, counting),
+      ...{ id, label: id, path: ["customer_segments", "a", "economics", id], now: undefined },
+    }));
+    const typed = (brings: string, costs: string) =>
+      new Map(Object.entries({ revenue_per_customer: brings, cost_to_serve: costs }));
+    expect(problemWithFields(fields, typed("35,50 €", "10 USD"))).toEqual({
+      problem: 'cost_to_serve: "10 USD" is in USD, and an amount before it in EUR: a canvas counts in one currency.',
+      at: 1,
+    });
+    expect(problemWithFields(fields, typed("35,50 €", "EUR 10"))).toBeUndefined();
+    expect(fieldScreen(fields).edits(typed("35,50 €", "10"))[0]).toEqual({
+      kind: "set",
+      path: ["currency"],
+      value: "EUR",
+    });
+  });
+
+  it.each(["10 $", "10 dollars", "PCS 10"])("asks which currency is meant by %j", (text) => {
+    const reading = figureReader("revenue_streams.price", { currency: undefined, period: "year" }).read(text);
+    expect(reading).toHaveProperty("problem", expect.stringContaining("may be in any of several currencies"));
   });
 
   it("takes no money for a share or a number of people, and no share for such a number", () => {

@@ -26,6 +26,13 @@ describe("every question", () => {
     }
   });
 
+  it("names no key: line by line, there are others", () => {
+    for (const { question } of ALL) {
+      const texts = [question.prompt, question.hint, question.example, question.why];
+      expect([question.id, texts.filter((text) => /Ctrl-|\bEsc\b/.test(text))]).toEqual([question.id, []]);
+    }
+  });
+
   it("has an id of its own in each canvas", () => {
     const ids = new Map<string, string[]>();
     for (const { question, source } of ALL) ids.set(source, [...(ids.get(source) ?? []), question.id]);

@@ -160,6 +160,12 @@ describe("the parts of an offer", () => {
     );
   });
 
+  it("are not parted in brackets or quotes, nor within a number", async () => {
+    const line = 'Bread: Loaf, Roll (white, brown), 1,5 kg, "thick, soft"';
+    const names = readCanvas(await written("B3", [line])).canvas?.valuePropositions[0]?.elements;
+    expect(names?.map(({ name }) => name)).toEqual(["Loaf", "Roll (white, brown)", "1,5 kg", '"thick, soft"']);
+  });
+
   it("keep commas and colons that their names had before", async () => {
     const marked = BAKERY.replace("name: Bread", 'name: "Bread: the basics"').replace(
       "roll: Roll",

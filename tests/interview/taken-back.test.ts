@@ -26,6 +26,38 @@ async function after(answers: Readonly<Record<string, unknown>>): Promise<string
   return (file.text ?? "").split("\nx-interview:")[0] ?? "";
 }
 
+describe("a don't know that is answered after all", () => {
+  const unknown = async (text: string, ...replies: readonly Readonly<Record<string, unknown>>[]) => {
+    const file = memoryFile(text);
+    for (const answers of replies)
+      await interview(answering(answers), file, {
+        ...OPTIONS,
+        wanted: new Set(Object.keys(answers)),
+        within: () => false,
+      });
+    return file.text ?? "";
+  };
+  const B3 = { B3: ["Bread", "Cakes", "Coffee"] };
+  const BELIEF = "We believe we can make an offer that they want";
+
+  it("takes the belief along that stood in its place", async () => {
+    expect(await unknown(BAKERY, { B3: "don't know" })).toContain(BELIEF);
+    const text = await unknown(BAKERY, { B3: "don't know" }, B3);
+    expect(text).not.toContain("We believe");
+    expect(text).toContain("early: {statement: They get up early, importance: 4}");
+    expect(text).not.toContain("x-interview");
+    const alone = BAKERY.replace(/hypotheses:\n.*\n/, "");
+    expect(await unknown(alone, { B3: "don't know" }, B3)).not.toContain("hypotheses");
+  });
+
+  it("leaves a belief of which more was said since", async () => {
+    const begun = await unknown(BAKERY, { B3: "don't know" });
+    const told = begun.replace("risk: desirability", "risk: desirability\n    importance: 3");
+    expect(told).not.toBe(begun);
+    expect(await unknown(told, B3)).toContain(BELIEF);
+  });
+});
+
 describe("a value that is taken back", () => {
   it.each([
     ["D1", { D1: { risers: null, cafes: null } }, [", economics: {profitability: low}", "profitability: high, "]],

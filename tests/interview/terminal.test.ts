@@ -375,7 +375,7 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
     "asks line by line on a simple terminal, and stops on Ctrl-C with what was answered",
     async () => {
       const t = open(40, 30);
-      t.run("TERM=dumb canvas init bakery.canvas.yaml; echo exit $?");
+      t.run("TERM=dumb canvas init bakery.canvas.yaml --plain --only segments; echo exit $?");
       await t.until("Step 1 of 9, Customer segments. For whom are we creating value?");
       t.type("Early risers\r");
       await t.until("2:");
@@ -388,7 +388,7 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       const screen = await t.until(/exit \d+/);
       expect(screen).toContain("exit 130");
       expect(screen.replace(/\s+/g, " ")).toContain(
-        "Saved in bakery.canvas.yaml; to go on: canvas init bakery.canvas.yaml",
+        "Saved in bakery.canvas.yaml; to go on: canvas init bakery.canvas.yaml --only segments --plain",
       );
       expect(segments(t).map(({ who }) => who)).toEqual(["person"]);
     },

@@ -10,7 +10,7 @@ import type { PlainValue } from "../../model/finding.js";
 import { CliError } from "../errors.js";
 import { fieldsOf } from "./item-fields.js";
 import type { AddableKind } from "./kinds.js";
-import { parseValue } from "./parse-value.js";
+import { parseValue, type ValuePlace } from "./parse-value.js";
 
 /** What was given for an item: flag without its dashes → values, each as it was typed. */
 export type Given = ReadonlyMap<string, readonly string[]>;
@@ -18,12 +18,18 @@ export type Given = ReadonlyMap<string, readonly string[]>;
 export interface NewItem {
   readonly id: string;
   readonly value: PlainValue;
+  /** The code of the currency that its amounts name, where the canvas has none. */
+  readonly currency: string | undefined;
 }
 
 /** The item that flags describe. Throws CliError when they do not, or when the canvas has it already. */
 export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewItem {
   const id = given.get("id")?.[0]?.normalize("NFC");
-  const fields = fieldsIn(kind, given, canvas);
+  const currencies = new Set<string>();
+  const fields = fieldsIn(kind, given, canvas, (code) => currencies.add(code));
+  const [currency, another] = currencies;
+  if (another !== undefined)
+    throw new CliError(`the amounts are in ${currency} and in ${another}: a canvas counts in one currency`);
   const called = [fields.get(kind.textField), fields.get("name"), fields.get("type")].find(isText);
   const entries = entriesOf(kind.block, canvas);
   refuseDuplicate(kind, entries, id, called);
@@ -32,16 +38,22 @@ export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewIte
     throw new CliError(`a ${kind.kind} needs at least --${kind.textField} or --id`, `canvas add ${kind.kind} --help`);
   }
   if (fields.has("elements")) fields.set("elements", withIds(fields.get("elements") ?? null, canvas, chosen));
-  return { id: chosen, value: shortest(fields, kind, chosen) };
+  return { id: chosen, value: shortest(fields, kind, chosen), currency };
 }
 
-function fieldsIn(kind: AddableKind, given: Given, counting: Counting): Map<string, PlainValue> {
+function fieldsIn(
+  kind: AddableKind,
+  given: Given,
+  counting: Counting,
+  noteCurrency: ValuePlace["noteCurrency"],
+): Map<string, PlainValue> {
   const fields = new Map<string, PlainValue>();
   const texts = new Map<string, string>();
   for (const { key, flag, shape } of fieldsOf(kind)) {
     const values = given.get(flag);
     if (values === undefined) continue;
-    const value = parseValue(shape, values, { flag: `--${flag}`, place: `${kind.block}.${key}`, counting });
+    const at = { flag: `--${flag}`, place: `${kind.block}.${key}`, counting, noteCurrency };
+    const value = parseValue(shape, values, at);
     fields.set(key, value);
     texts.set(key, isText(value) ? value : values.join(", "));
   }

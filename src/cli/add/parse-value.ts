@@ -2,6 +2,7 @@ import { problemTogether } from "../../interview/readers/field-checks.js";
 import { type Counting, figureReader, isFigurePlace } from "../../interview/readers/figure-places.js";
 import type { PlainValue } from "../../model/finding.js";
 import { closestWords } from "../../text/closest-words.js";
+import { splitAtMarks } from "../../text/split-at-marks.js";
 import { CliError } from "../errors.js";
 import type { Shape } from "./shape.js";
 
@@ -13,6 +14,8 @@ export interface ValuePlace {
   readonly place: string;
   /** What the canvas counts in. */
   readonly counting: Counting;
+  /** Takes the currency that an amount names, where the canvas has none. */
+  noteCurrency(code: string): void;
 }
 
 /**
@@ -60,10 +63,11 @@ function parseOne(shape: Shape, text: string, at: ValuePlace): PlainValue {
   }
 }
 
-function parseFigureOf(text: string, { flag, place, counting }: ValuePlace): PlainValue {
+function parseFigureOf(text: string, { flag, place, counting, noteCurrency }: ValuePlace): PlainValue {
   if (!isFigurePlace(place)) throw wrong(flag, `"${text}" cannot be read`);
   const reading = figureReader(place, counting).read(text);
   if ("problem" in reading) throw wrong(flag, reading.problem);
+  if (reading.currency !== undefined) noteCurrency(reading.currency);
   return reading.value;
 }
 
@@ -86,7 +90,10 @@ function parseChoice(
 function parseMap(shape: Shape & { kind: "map" }, pairs: readonly string[], at: ValuePlace): PlainValue {
   const { of } = shape;
   if (of && !pairs.some((pair) => pair.includes("="))) {
-    return oneOrMany(pairs.flatMap(splitList), (text) => parseOne(of, text, at));
+    return oneOrMany(
+      pairs.flatMap((pair) => splitAtMarks(pair, ",")),
+      (text) => parseOne(of, text, at),
+    );
   }
   return new Map(
     pairs.map((pair) => {

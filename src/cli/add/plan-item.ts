@@ -26,13 +26,21 @@ export function planItem(kind: AddableKind, given: Given, canvas: Canvas, source
 }
 
 /** The edits that put an item into its block; entries of a list have no ids to put it beside, and are given some. */
-function editsFor({ block }: AddableKind, { id, value }: NewItem, canvas: Canvas) {
+function editsFor({ block }: AddableKind, { id, value, currency }: NewItem, canvas: Canvas) {
   const lists = idsForLists(canvas).filter(({ path }) => path[0] === block);
-  const edits: readonly CanvasEdit[] = [...lists, { kind: "set", path: [block, id], value }];
+  const edits: readonly CanvasEdit[] = [
+    ...(currency === undefined ? [] : [{ kind: "set", path: ["currency"], value: currency } as const]),
+    ...lists,
+    { kind: "set", path: [block, id], value },
+  ];
   const { length } = entriesOf(block, canvas);
   const given =
     length === 1 ? "its entry was given an id" : `its ${counted(length, "entry", "entries")} were given ids`;
-  return { edits, notes: lists.length === 0 ? [] : [`${block} was a list; ${given}`] };
+  const notes = [
+    ...(lists.length === 0 ? [] : [`${block} was a list; ${given}`]),
+    ...(currency === undefined ? [] : [`all amounts of the canvas are in ${currency} from now on`]),
+  ];
+  return { edits, notes };
 }
 
 /** What the structure of a canvas forbids at any stage; what speaks against the business model is for `canvas lint`. */

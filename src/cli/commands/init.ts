@@ -38,8 +38,8 @@ export async function initCommand(operands: readonly string[], options: InitOpti
   const common = { skeleton: begun, all: options.all === true, depth, within };
   if (options.questions) return questionsOf(target, { ...common, format: options.format }, drawing, io);
   if (options.answers === undefined) {
-    const asking = { color: options.color, plain: options.plain, isUnnamed: operand === undefined };
-    return guidedInit(target, { ...common, ...asking }, drawing, io);
+    const { color, plain, only } = options;
+    return guidedInit(target, { ...common, color, plain, only, isUnnamed: operand === undefined }, drawing, io);
   }
   const isUnnamed = operand === undefined && target.canvas === undefined;
   const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };

@@ -5,20 +5,28 @@ import { BLOCK_IDS } from "../../model/blocks.js";
 import type { Canvas } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
 
-type About = Pick<Doubt, "subject" | "path">;
+type About = Pick<Doubt, "subject" | "settledBy" | "path">;
 
 /**
  * What a finding is about, where entries still stand in lists: by the ids that the first answer gives them, as questions
  * name them.
  * @param canvas with those ids
  */
-export function byId({ subject, path }: About, canvas: Canvas): About {
+export function byId({ subject, settledBy, path }: About, canvas: Canvas): About {
+  return {
+    subject: thingsById(subject, canvas),
+    ...(settledBy !== undefined && { settledBy: thingsById(settledBy, canvas) }),
+    path: pathById(path, canvas),
+  };
+}
+
+function thingsById(subject: string, canvas: Canvas): string {
   const things = subjectsIn(subject).map((thing) => {
     const [place = "", ...rest] = thing.split("/");
     const named = rest.join("/");
     return isPlace(place) ? `${place}/${idsOf(place, named, canvas)}` : thing;
   });
-  return { subject: things.join("+"), path: pathById(path, canvas) };
+  return things.join("+");
 }
 
 function idsOf(place: ItemPlace, named: string, canvas: Canvas): string {

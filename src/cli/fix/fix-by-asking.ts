@@ -18,7 +18,7 @@ import { fileSettings } from "../lint/file-settings.js";
 import type { LintCommandOptions } from "../lint/lint-options.js";
 import { settingsOf } from "../lint/settings.js";
 import { onlyCanvas } from "../open-canvas.js";
-import { shellCommand } from "../shell-command.js";
+import { commandWith } from "../shell-command.js";
 import { sizeLimit } from "../size-limit.js";
 import { askFixes } from "./ask-fixes.js";
 
@@ -65,7 +65,8 @@ export async function fixByAsking(
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {
-      prompter.tell(`Saved in ${harmless(label)}; to go on: ${shellCommand("canvas fix --ask", label)}`);
+      const given = { plain: options.plain || undefined, stage: options.stage, config: options.config };
+      prompter.tell(`Saved in ${harmless(label)}; to go on: ${commandWith("canvas fix --ask", label, given)}`);
       return INTERRUPTED;
     }
     prompter.tell("There is nothing more to ask.");

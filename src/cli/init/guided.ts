@@ -12,7 +12,7 @@ import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
-import { shellCommand } from "../shell-command.js";
+import { commandWith, shellCommand } from "../shell-command.js";
 import { today } from "../today.js";
 import { type Drawing, preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
@@ -26,6 +26,8 @@ export interface GuidedOptions {
   readonly depth: Depth;
   /** Ask only these. */
   readonly within: Part | undefined;
+  /** How that was said: `segments,channels`. */
+  readonly only: string | undefined;
   readonly color: boolean | undefined;
   /** Ask line by line, for screen readers. */
   readonly plain: boolean | undefined;
@@ -57,13 +59,13 @@ export async function guidedInit(
       preview: (source) => preview(source, drawing),
     });
     if (outcome === "quit") {
-      prompter.tell(farewell(target));
+      prompter.tell(farewell(target, options));
       return INTERRUPTED;
     }
     if (outcome === "nothing-open") return nothingOpen(target, io);
   } catch (error) {
     throw error instanceof InterviewError
-      ? new CliError(`${target.label}: ${error.message}`, resumeHint(target))
+      ? new CliError(`${target.label}: ${error.message}`, resumeHint(target, options))
       : error;
   } finally {
     prompter.close();
@@ -98,14 +100,16 @@ function nothingOpen({ label, canvas }: Target, io: Io): number {
   return 0;
 }
 
-function resumeHint({ label }: Target): string {
-  return `to go on: ${shellCommand("canvas init", label)}`;
+/** With the options that decide what is asked, and how: without them, another interview would go on. */
+function resumeHint({ label }: Target, { depth, all, only, plain }: GuidedOptions): string {
+  const given = { deep: depth === "deep" || undefined, all: all || undefined, only, plain: plain || undefined };
+  return `to go on: ${commandWith("canvas init", label, given)}`;
 }
 
-function farewell(target: Target): string {
+function farewell(target: Target, options: GuidedOptions): string {
   const isWritten = existsNow(target);
   return isWritten
-    ? `Saved in ${harmless(target.label)}; ${resumeHint(target)}`
+    ? `Saved in ${harmless(target.label)}; ${resumeHint(target, options)}`
     : "Nothing was answered, and nothing written.";
 }
 

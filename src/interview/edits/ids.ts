@@ -27,7 +27,7 @@ function slugOf(name: string): string {
     .toLowerCase()
     .normalize("NFC")
     .replace(/['’]/g, "")
-    .replace(/[^\p{Ll}\p{Lo}\p{N}\p{M}]+/gu, "-")
+    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+/gu, "-")
     .replace(/^[-\p{M}]+|-$/gu, "")
     .replace(/-\p{M}+/gu, "-");
 }

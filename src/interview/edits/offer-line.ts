@@ -1,5 +1,6 @@
 import { foldName } from "../../analysis/fold.js";
 import type { ValueProposition } from "../../model/canvas.js";
+import { piecesBetween } from "../../text/split-at-marks.js";
 import { type InterviewState, type Known, known } from "../state.js";
 
 /** An offer as one line says it. */
@@ -50,7 +51,7 @@ function nameAndRest(line: string, offers: readonly ValueProposition[]): readonl
 
 /** What stands between commas; commas within a part that is known are no marks. */
 function partsIn(text: string, known: ReadonlySet<string>): readonly string[] {
-  const pieces = text.split(/([,;])/);
+  const pieces = piecesBetween(text, ",;");
   const parts: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     let end = at + 1;

@@ -4,7 +4,7 @@ import { displayWidth, padEnd } from "../../text/width.js";
 import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option } from "../question.js";
-import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { around, footing, heading, type Look, stylesOf, unbroken, withSpaces, wrapped } from "./frame.js";
 import { MOVING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
@@ -113,7 +113,7 @@ function rowLines(row: Option, value: string | undefined, table: Table, look: Lo
   const wide = wideLine(row, value, table, mark);
   if (displayWidth(wide) < look.columns) return [wide];
   const label = table.options.find((option) => option.value === value)?.label ?? OPEN;
-  return wrapped(`${row.label}: < ${label} >`, look, mark.length + 2, mark);
+  return wrapped(`${row.label}: ${unbroken(`< ${label} >`)}`, look, mark.length + 2, mark).map(withSpaces);
 }
 
 function cell(label: string, isSet: boolean): string {

@@ -11,7 +11,7 @@ import {
 import { isDontKnow } from "../answers.js";
 import type { Progress, Reply } from "../prompter.js";
 import type { Field, QuestionOf } from "../question.js";
-import { problemWithField } from "../screens/field-screen.js";
+import { problemWithField, problemWithFields } from "../screens/field-screen.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
@@ -119,10 +119,8 @@ function objectionTo(
   { fields, earlier, check }: QuestionOf<"fields">,
   texts: Texts,
 ): { readonly problem: string; readonly field?: number } | undefined {
-  for (const [field, one] of fields.entries()) {
-    const problem = problemIn(one, texts);
-    if (problem !== undefined) return { problem, field };
-  }
+  const unread = problemWithFields(fields, texts);
+  if (unread !== undefined) return { problem: unread.problem, field: unread.at };
   const isNothing = texts.size === 0 && (earlier?.size ?? 0) === 0;
   const problem = isNothing ? NOTHING : check?.(texts);
   return problem === undefined ? undefined : { problem };

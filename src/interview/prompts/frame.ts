@@ -28,22 +28,43 @@ export function wrapped(text: string, look: Look, indent = 0, first = " ".repeat
 /** What stands above every prompt: where one is, the question, an example, how to answer; and why, when asked. */
 export function heading(question: Question, progress: Progress, look: Look, showsWhy: boolean): readonly string[] {
   const { strong, faint, marked } = stylesOf(look);
-  const { example } = question;
   const place = `[${progress.step}/${progress.of}] ${progress.section}`;
-  return [
+  const asked = [
     "",
     ...smallCanvas(progress.overview, look, { faint, marked }),
     ...wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
       i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
     ),
-    ...(example === "" ? [] : wrapped(`For example: ${example}`, look, 2).map((line) => faint(line))),
-    ...wrapped(question.hint, look, 2).map((line) => faint(line)),
-    ...(showsWhy ? wrapped(`Why: ${question.why}`, look, 2).map((line) => marked(line)) : []),
-    "",
   ];
+  const why = showsWhy ? wrapped(`Why: ${question.why}`, look, 2).map((line) => marked(line)) : [];
+  return [...asked, ...helpIn(look, asked.length + why.length, question).map((line) => faint(line)), ...why, ""];
 }
 
+/** The example and how to answer, as far as the screen has room: a frame that is higher could not be drawn over. */
+function helpIn(look: Look, taken: number, { example, hint }: Question): readonly string[] {
+  const room = look.rows - taken - 1 - LEAST_ENTRIES - RESERVED;
+  const how = wrapped(hint, look, 2);
+  const help = example === "" ? how : [...wrapped(`For example: ${example}`, look, 2), ...how];
+  return [help, how].find((lines) => lines.length <= room) ?? [];
+}
+
+/** Lines that the footing and the question after this one need. */
+const RESERVED = 6;
+
+/** Lines of entries that are shown however low the screen is. */
+const LEAST_ENTRIES = 3;
+
 const NBSP = "\u00a0";
+
+/** A text that is not broken between its words; `withSpaces` gives its lines their spaces back. */
+export function unbroken(text: string): string {
+  return text.replaceAll(" ", NBSP);
+}
+
+/** A line with plain spaces. */
+export function withSpaces(line: string): string {
+  return line.replaceAll(NBSP, " ");
+}
 
 /** What stands below every prompt: what is wrong with the answer, and the keys. */
 export function footing(
@@ -53,16 +74,13 @@ export function footing(
   { isRequired }: Pick<Question, "isRequired">,
 ): string {
   const { faint, wrong } = stylesOf(look);
-  // No-break spaces keep each key with what it does.
+  // Each key stays with what it does.
   const passing = isRequired ? [] : ["Ctrl-S skip", "Ctrl-K don't know"];
-  const all = [...keys, "Ctrl-B back", ...passing, "? why"].map((key) => key.replaceAll(" ", NBSP));
-  const lines = wrapped(all.join(`${NBSP}· `), look, 2).map((line) => line.replaceAll(NBSP, " "));
+  const all = [...keys, "Ctrl-B back", ...passing, "? why"].map(unbroken);
+  const lines = wrapped(all.join(`${NBSP}· `), look, 2).map(withSpaces);
   const problems = problem === undefined ? [] : wrapped(problem, look, 2, "! ");
   return ["", ...problems.map((line) => wrong(line)), ...lines.map((line) => faint(line))].join("\n");
 }
-
-/** Lines that the footing and the question after this one need. */
-const RESERVED = 6;
 
 /**
  * As many entries as the screen has room for around the active one; says how many are out of sight.
@@ -75,7 +93,7 @@ export function around(
   look: Look,
 ): readonly string[] {
   const { faint } = stylesOf(look);
-  const room = Math.max(3, look.rows - taken - RESERVED);
+  const room = Math.max(LEAST_ENTRIES, look.rows - taken - RESERVED);
   let [start, end] = [active, active + 1];
   const height = () => entries.slice(start, end).flat().length;
   for (let hasGrown = true; hasGrown; ) {

@@ -1,5 +1,6 @@
 import { foldName } from "../../analysis/fold.js";
 import type { Segment } from "../../model/canvas.js";
+import { splitAtMarks } from "../../text/split-at-marks.js";
 import { newIds } from "../edits/lines.js";
 import { takenIds } from "../edits/taken-ids.js";
 import type { Question } from "../question.js";
@@ -47,10 +48,7 @@ function parse(line: string): Situation | undefined {
   const when = line.slice(0, Math.max(0, colon)).trimEnd();
   const rest = line.slice(colon + 1).trim();
   if (when === "" || rest === "") return undefined;
-  const needs = rest
-    .split(",")
-    .map((need) => need.trim())
-    .filter(Boolean);
+  const needs = splitAtMarks(rest, ",");
   return needs.length === 0 ? undefined : { when, needs };
 }
 

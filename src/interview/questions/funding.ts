@@ -18,7 +18,7 @@ export const funding: QuestionFamily = {
         depth: segments.every(({ pays }) => pays === false) ? undefined : "deep",
         writes: ["funding"],
         prompt: "What money carries the business that does not come from its customers?",
-        hint: "One sentence with an amount and an end; Ctrl-S when there is none.",
+        hint: "One sentence with an amount and an end; skip when there is none.",
         example: "a seed round of 2 million, until 2027",
         why: "A model that lives on investors or grants is not yet one that lives on customers; the canvas should say so.",
         isOpen: state.canvas.funding === undefined,

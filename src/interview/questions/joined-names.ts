@@ -23,7 +23,7 @@ export const joinedNames: QuestionFamily = {
         writes: ["customer_segments.*.name"],
         section: "who",
         prompt: "What is the one group called now?",
-        hint: `Both names, or one that fits both; Ctrl-S leaves ${quoted(segment)}.`,
+        hint: `Both names, or one that fits both; skip to leave ${quoted(segment)}.`,
         example: `not "runners and cyclists" but "weekend athletes"`,
         why: "A name that tells of one half alone makes readers forget the other.",
         isOpen: true,

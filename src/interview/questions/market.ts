@@ -1,3 +1,4 @@
+import type { Segment } from "../../model/canvas.js";
 import { MARKETS, type Market } from "../../model/vocabulary.generated.js";
 import { link } from "../edits/links.js";
 import { lonelySide } from "../lonely-side.js";
@@ -51,7 +52,7 @@ export const marketAgain: QuestionFamily = {
         id: "M1-again",
         section: "review",
         prompt: `The market was called ${contradicted.join(" and ")}, but the groups are not like that. What is it?`,
-        hint: "Tick what fits now; Ctrl-S leaves it as it is.",
+        hint: "Tick what fits now; skip to leave it as it is.",
         isOpen: true,
         isRemembered: true,
       },
@@ -79,7 +80,7 @@ function kindOfMarket(state: InterviewState) {
 function halfPlatform({ facts }: InterviewState): string | undefined {
   const dependent = lonelySide(facts);
   if (dependent === undefined) return undefined;
-  return `On a platform each side needs another one; so far only ${quoted(dependent)} would leave if others did. Choose another kind, or go back (Ctrl-B) and say who else would.`;
+  return `On a platform each side needs another one; so far only ${quoted(dependent)} would leave if others did. Choose another kind, or go back and say who else would.`;
 }
 
 const says = ({ canvas }: InterviewState, kind: Market): boolean => canvas.market.some((one) => one.kind === kind);
@@ -121,14 +122,13 @@ export const whyBoth: QuestionFamily = {
     const told = segments.find(({ rationale }) => rationale !== undefined);
     const segment = told ?? segments.at(-1);
     if (segment === undefined) return [];
-    const names = segments.map(quoted).join(" and ");
     return [
       {
         kind: "text",
         id: "M3",
         writes: ["customer_segments.*.rationale"],
         section: "choice",
-        prompt: `Why both: ${names}? What do they share inside?`,
+        prompt: `${whyServed(state, segments)} What do they share inside?`,
         hint: "One sentence.",
         example: "Amazon's retail and its cloud services share one powerful IT infrastructure",
         why: "Serving unrelated groups is two businesses, unless they share something that neither could afford alone.",
@@ -144,3 +144,14 @@ export const whyBoth: QuestionFamily = {
     ];
   },
 };
+
+/** Asks about the unrelated sides; groups that share a need, or need each other, are one of them. */
+function whyServed({ facts }: InterviewState, segments: readonly Segment[]): string {
+  const { clusters } = facts.separation.market;
+  const sides = clusters.length > 1 ? clusters : segments.map((segment) => [segment]);
+  const names = sides.map((side) => side.map(quoted).join(" with "));
+  const last = names.at(-1) ?? "";
+  const isPlain = sides.every((side) => side.length === 1);
+  const others = names.slice(0, -1).join(", ");
+  return `Why ${names.length > 2 ? "all of these" : "both"}: ${others}${isPlain ? " and " : ", and "}${last}?`;
+}

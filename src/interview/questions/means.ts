@@ -39,7 +39,9 @@ function means(wording: MeansWording): QuestionFamily {
         why: wording.why,
         belief: { statement: wording.belief, about: [], risk: "feasibility" },
       };
-      return [list, ...(isEvident ? [] : whatFor(state, wording, targets))];
+      // Only an item written by hand does not say it then.
+      const isToBeSaid = !isEvident || itemsOf(state.canvas, block).some((item) => linksOf(item).length === 0);
+      return [list, ...(isToBeSaid ? whatFor(state, wording, targets) : [])];
     },
   };
 }

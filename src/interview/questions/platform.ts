@@ -1,3 +1,4 @@
+import { dependence } from "../../analysis/dependence.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
 import { newIds } from "../edits/lines.js";
@@ -48,18 +49,21 @@ function funding(state: InterviewState, segment: Known<Segment>, payers: readonl
   };
 }
 
-/** Which side of a platform comes first: a belief that is worth testing. */
+/**
+ * Which side of a platform comes first: a belief that is worth testing. It may be a group that only one of the sides needs;
+ * where no two need each other, they are supplier and customer, and no platform.
+ */
 export const firstSide: QuestionFamily = {
   id: "P2",
   waits: true,
   questions: (state: InterviewState): readonly Question[] => {
-    const segments = servedSegments(state);
-    const joined = segments.filter(
-      (segment) =>
-        segment.dependsOn.length > 0 ||
-        segments.some((other) => other.dependsOn.some(({ on }) => on.to === segment.id)),
+    const { separation, links } = state.facts;
+    const sides = separation.market.sides.flat();
+    if (sides.length === 0) return [];
+    const { joinedTo } = dependence(links);
+    const joined = servedSegments(state).filter((segment) =>
+      [segment, ...joinedTo(segment)].some((one) => sides.includes(one)),
     );
-    if (joined.length < 2) return [];
     return [
       {
         kind: "choice",

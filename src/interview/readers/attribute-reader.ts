@@ -1,6 +1,7 @@
 import type { Characteristic, CharacteristicValue } from "../../model/canvas.js";
 import type { PlainValue } from "../../model/finding.js";
 import { groupedNumber } from "../../text/grouped-number.js";
+import { splitAtMarks } from "../../text/split-at-marks.js";
 import type { Reader, Reading } from "../question.js";
 import { isNoFigure, parseFigure } from "./parse-figure.js";
 
@@ -9,10 +10,7 @@ export const attributeReader: Reader = {
   takes: "attributes",
   expects: "what can be observed: net worth: under 100000; country: CH, LI",
   read: (text) => {
-    const parts = text
-      .split(";")
-      .map((part) => part.trim())
-      .filter(Boolean);
+    const parts = splitAtMarks(text, ";");
     if (parts.every((part) => !part.includes(":"))) return { value: text };
     return readAttributes(parts);
   },
@@ -47,10 +45,7 @@ function readValue(text: string): PlainValue {
   if (min !== undefined) return { min };
   const figure = parseFigure(text);
   if (!isNoFigure(figure)) return figure.low === figure.high ? figure.low : { min: figure.low, max: figure.high };
-  const items = text
-    .split(",")
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const items = splitAtMarks(text, ",");
   return items.length > 1 ? items : text;
 }
 

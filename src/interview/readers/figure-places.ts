@@ -1,7 +1,8 @@
 import type { Canvas } from "../../model/canvas.js";
 import { moneyUnit } from "../money-unit.js";
-import type { Reader } from "../question.js";
+import type { Reader, Reading } from "../question.js";
 import { amountReader, countReader, percentReader } from "./figure-readers.js";
+import { currencyMeant, moneyIn } from "./foreign-unit.js";
 import { isNoFigure, parseFigure } from "./parse-figure.js";
 
 /** What the figures of a canvas are counted in. */
@@ -44,7 +45,21 @@ export function isFigurePlace(place: string): place is FigurePlace {
 
 /** How a figure is read at its place, by whomever it is typed: money in the canvas's currency, shares, or how many. */
 export function figureReader(place: FigurePlace, counting: Counting): Reader {
-  return READERS[place](counting);
+  const reader = READERS[place](counting);
+  if (counting.currency !== undefined || reader.takes !== "amount") return reader;
+  return { ...reader, read: (text) => inItsCurrency(text, reader, place, counting) };
+}
+
+/** Where the canvas does not say in which currency it counts, the first amount that names one says it. */
+function inItsCurrency(text: string, reader: Reader, place: FigurePlace, counting: Counting): Reading {
+  const reading = reader.read(text);
+  const money = moneyIn(text);
+  if (money === undefined || "problem" in reading) return reading;
+  const currency = currencyMeant(money);
+  if (currency === undefined)
+    return { problem: `"${text}" may be in any of several currencies: write a code for ${money}, like EUR or USD.` };
+  const inCurrency = READERS[place]({ ...counting, currency }).read(text);
+  return "problem" in inCurrency ? inCurrency : { ...inCurrency, currency };
 }
 
 /** A price may be a percentage too; that it is one is said in another field. */

@@ -1,7 +1,7 @@
 import type { LinkFacts } from "../../analysis/links.js";
 import type { Target } from "../../analysis/targets.js";
 import type { Segment } from "../../model/canvas.js";
-import { fieldPlace, itemPlace, subjectOf } from "../places.js";
+import { fieldPlace, itemPlace, subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -26,6 +26,7 @@ export const refutedStillServed: Rule = {
         at: fieldPlace(hypothesis, "status"),
         related: segments.slice(0, 3).map((segment) => ({ at: itemPlace(segment), label: "still served" })),
         subject: subjectOf(hypothesis),
+        settledBy: subjectsOf(segments),
       };
     }
   },

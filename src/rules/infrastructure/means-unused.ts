@@ -13,7 +13,7 @@ export const meansUnused: Rule = {
   fixAdvice: "Name in `for` the offer, channel, relationship or stream that needs it, or write `for: all`.",
   source: SOURCES.means,
   reads: ["resources", "activities"],
-  asks: ["key_resources.*.for", "key_activities.*.for"],
+  asks: ["*.*.for"],
   aggregate: { message: (names) => `Nothing says what these resources and activities are for: ${quoted(names)}.` },
   *check(canvas) {
     for (const means of [...canvas.resources, ...canvas.activities])

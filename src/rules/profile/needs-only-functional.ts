@@ -1,4 +1,4 @@
-import { fieldKey, subjectOf } from "../places.js";
+import { fieldKey, subjectOf, subjectOfNeed } from "../places.js";
 import type { Rule } from "../rule.js";
 import { counted, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -19,15 +19,18 @@ export const needsOnlyFunctional: Rule = {
   *check(canvas, { served }) {
     // Until the kind of a job is written, functional is only what is assumed.
     if (!canvas.needs.some(({ hasKind, kind }) => hasKind && kind.startsWith("job."))) return;
-    const kinds = new Map(canvas.needs.map(({ id, kind }) => [id, kind]));
+    const register = new Map(canvas.needs.map((need) => [need.id, need]));
     for (const segment of served) {
-      const own = (segment.needs ?? []).flatMap(({ entry, weight }) => (weight === 0 ? [] : (kinds.get(entry) ?? [])));
-      const jobs = own.filter((kind) => kind.startsWith("job"));
-      if (jobs.length < MANY_JOBS || jobs.some((kind) => kind !== "job.functional")) continue;
+      const own = (segment.needs ?? []).flatMap(({ entry, weight }) =>
+        weight === 0 ? [] : (register.get(entry) ?? []),
+      );
+      const jobs = own.filter(({ kind }) => kind.startsWith("job"));
+      if (jobs.length < MANY_JOBS || jobs.some(({ kind }) => kind !== "job.functional")) continue;
       yield {
         message: `All ${counted(jobs.length, "job")} of "${segment.name}" are functional.`,
         at: fieldKey(segment, "needs"),
         subject: subjectOf(segment),
+        settledBy: own.map(subjectOfNeed).join("+"),
         group: { name: segment.name },
       };
     }

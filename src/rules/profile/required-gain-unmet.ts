@@ -1,5 +1,5 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
-import { subjectOf } from "../places.js";
+import { subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -14,7 +14,7 @@ export const requiredGainUnmet: Rule = {
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
-  asks: ["value_propositions.*.addresses"],
+  asks: ["value_propositions.*.addresses", "value_propositions.*.elements.*.addresses"],
   aggregate: { message: (names) => `Nothing offered meets these required gains: ${quoted([...new Set(names)])}.` },
   *check(canvas, { served, links }) {
     const required = new Map(
@@ -30,6 +30,7 @@ export const requiredGainUnmet: Rule = {
           message: `Nothing offered to "${segment.name}" meets ${quote(text)}, a gain that it cannot do without.`,
           at,
           subject: subjectOf(segment),
+          settledBy: subjectsOf(links.offersFor(segment)),
           value: entry,
           group: { name: text },
         };

@@ -1,5 +1,5 @@
 import { payers } from "../../analysis/dependence.js";
-import { itemPlace, subjectOf } from "../places.js";
+import { itemPlace, subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -33,6 +33,7 @@ export const channelPhaseGap: Rule = {
         at: itemPlace(segment),
         related: channels.slice(0, 3).map((channel) => ({ at: itemPlace(channel), label: channel.phases.join(", ") })),
         subject: subjectOf(segment),
+        settledBy: subjectsOf(channels),
         group: { name: segment.name },
       };
     }

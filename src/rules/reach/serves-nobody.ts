@@ -14,7 +14,7 @@ export const servesNobody: Rule = {
   fixAdvice: "Name the segments in `for`, or write `for: all`.",
   source: SOURCES.reach,
   reads: ["segments", "channels", "relationships"],
-  asks: ["channels.*.for", "customer_relationships.*.for"],
+  asks: ["*.*.for"],
   aggregate: { message: (names) => `These channels and relationships do not say for whom they are: ${quoted(names)}.` },
   *check(canvas, facts) {
     for (const item of [...canvas.channels, ...canvas.relationships])

@@ -23,7 +23,7 @@ export const diversifiedWithoutRationale: Rule = {
     "relationships",
     "header",
   ],
-  asks: ["customer_segments.*.rationale"],
+  asks: ["customer_segments.*.rationale", "market"],
   *check(canvas, facts) {
     const { declared, inferred, clusters } = facts.separation.market;
     if (clusters.length < 2 || ![...declared, ...inferred].includes("diversified")) return;

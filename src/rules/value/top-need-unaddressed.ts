@@ -1,5 +1,5 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
-import { subjectOf } from "../places.js";
+import { subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
@@ -16,7 +16,7 @@ export const topNeedUnaddressed: Rule = {
   source: SOURCES.profile,
   reads: ["needs", "segments", "valuePropositions"],
   misses: ["value_propositions/for", "value_propositions/addresses"],
-  asks: ["value_propositions.*.addresses"],
+  asks: ["value_propositions.*.addresses", "value_propositions.*.elements.*.addresses"],
   aggregate: {
     message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.`,
   },
@@ -33,6 +33,7 @@ export const topNeedUnaddressed: Rule = {
           at,
           label: "weighted 5",
           subject: subjectOf(segment),
+          settledBy: subjectsOf(facts.links.offersFor(segment)),
           value: entry,
           group: { name: text },
         };
