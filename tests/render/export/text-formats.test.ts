@@ -150,6 +150,15 @@ key_resources: {photo: {name: Photos, for: profile}}
   });
 });
 
+describe("Mermaid of a platform", () => {
+  it("says which way a dependence goes", async () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: {a: Ann, b: {name: Bob, depends_on: a}}\n";
+    expect(await exportedText(source, "mermaid")).toContain(
+      "  customer_segments_2 -.->|depends on| customer_segments_1\n",
+    );
+  });
+});
+
 describe("JSON", () => {
   it("is what canvas show prints", async () => {
     const source = sourceOf("linkedin");
