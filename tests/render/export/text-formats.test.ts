@@ -53,7 +53,7 @@ describe("Markdown", () => {
     const legendOf = async (source: string) =>
       (await exportedText(source, "md")).split("</table>\n\n")[1]?.split("\n")[0];
     const source = "canvas: 1\nname: x\ncustomer_segments:\n  a: Ann\n  b: {name: Bob, decision: later}\n";
-    expect(await legendOf(source)).toBe("● Ann · – not served now");
+    expect(await legendOf(source)).toBe("● Ann · ◌ not served now");
     expect(await legendOf(sourceOf("spotify"))).not.toContain("○");
     expect(await legendOf(sourceOf("spotify"))).toMatch(/★ priority 1 · \? rests on an untested hypothesis$/);
   });
