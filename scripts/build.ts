@@ -17,6 +17,7 @@ import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { FONT_FILES, FONT_LICENCE } from "./advance-widths.js";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { licencesOf } from "./licences.js";
+import { picky } from "./picky-fonts.js";
 import { reachedTypes } from "./reached-types.js";
 
 // Built beside the old one and put in its place when whole: somebody may be running that.
@@ -132,8 +133,8 @@ function removeUnreachedTypes(): void {
 /** Images and PDF bring their fonts along. */
 function copyFonts(): void {
   mkdirSync(`${OUT}/fonts`);
-  copyFileSync(FONT_FILES.regular, `${OUT}/fonts/Arimo-Regular.ttf`);
-  copyFileSync(FONT_FILES.bold, `${OUT}/fonts/Arimo-Bold.ttf`);
+  writeFileSync(`${OUT}/fonts/Arimo-Regular.ttf`, picky(readFileSync(FONT_FILES.regular)));
+  writeFileSync(`${OUT}/fonts/Arimo-Bold.ttf`, picky(readFileSync(FONT_FILES.bold)));
   copyFileSync(FONT_LICENCE, `${OUT}/fonts/LICENCE.txt`);
 }
 

@@ -9,11 +9,16 @@ import { nameAndState, partNames, targetAndState } from "./part-names.js";
 
 /** The parts of the picture, by what they tell. */
 export const FLOW_HEADINGS = {
-  ties: "Who needs whom, and for what",
+  ties: "Who gives others what they need",
   exchange: "Who gets what, and gives what",
   funding: "Who pays for those who do not",
   partners: "Who stands behind it",
 } as const;
+
+/** What one segment gives another that depends on it. */
+export function flowText(what: string): string {
+  return what === "" ? "not said what" : what;
+}
 
 /** What a segment gets from the business: each offer with its parts. */
 export function getsTexts(segment: Segment, { links }: Facts): readonly string[] {

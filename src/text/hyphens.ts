@@ -12,9 +12,11 @@ const LETTER = latePattern(String.raw`\p{L}`);
 const JOINED = latePattern(String.raw`[\p{L}\p{M}][^\p{L}\p{M}]+\p{L}`);
 const SYLLABLE =
   /^(?:sch|[cpst]h|ck|qu|[^aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ])[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ]/;
-/** Endings of German words of which an `s` joins the next word; it stays with the first: `Versicherungs-aufsicht`. */
-const JOINING = /(?:ung|[hk]eit|schaft|ion|tät|tum|ling)$/;
-const LONGEST_JOINING = 6;
+/** Endings of German words, and such words, of which an `s` joins the next word; it stays with the first: `Bundes-amt`. */
+const JOINING =
+  /(?:ung|[hk]eit|schaft|ion|tät|tum|ling|arbeit|beruf|betrieb|geschäft|handel|leben|verkehr|vertrieb|vertrag|auftrag|beitrag|antrag|einkauf|verkauf)$|^(?:bunde|geburt|hilf|jahre|lande|recht|staat|tage)$/;
+const LONGEST_JOINING = 8;
+const LOOK_BACK_OVER_JOINT = 6;
 const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
 
 /**
@@ -44,7 +46,7 @@ export function lettersUpTo(
   if (to === letters.length) return to;
   const last = Math.min(to, letters.length - LEAST_LETTERS);
   const first = at + LEAST_LETTERS;
-  const lookBack = isJoiningAt(letters, last) ? LONGEST_JOINING : LOOK_BACK;
+  const lookBack = isJoiningAt(letters, last) ? LOOK_BACK_OVER_JOINT : LOOK_BACK;
   for (let end = last; end >= Math.max(first, last - lookBack); end--) if (isSyllableAt(letters, end)) return end;
   return last < first ? at : last;
 }

@@ -7,7 +7,7 @@ import { displayWidth } from "./width.js";
 /**
  * Breaks a text into lines of at most `width` terminal cells (at least 2 are taken, so that a wide character fits).
  * Every word arrives; runs of spaces become one. A word is broken only when it is longer than a line: after a hyphen or a
- * slash where there is one, else between characters. Chinese and Japanese, written without spaces, break between characters.
+ * slash where there is one, else between characters. A figure stays with its unit (`100 %`, `USD 500`). Chinese and Japanese, written without spaces, break between characters.
  * @param firstWidth what the first line may take, when something stands before it
  * @param measure how wide a piece of text is; pictures measure in units of their own instead of cells
  * @param hyphen what stands where a word of Latin, Greek or Cyrillic letters is broken; then no end of it is shorter than three
@@ -21,7 +21,7 @@ export function wrapText(
 ): string[] {
   const paper: Paper = { width: Math.max(2, Math.floor(width)), firstWidth: Math.floor(firstWidth), measure, hyphen };
   const page = newPage(paper);
-  for (const word of text.split(SPACES)) {
+  for (const word of wordsOf(text, paper)) {
     let space = true;
     for (const piece of piecesOf(word, paper)) {
       if (typeof piece === "string") page.put(piece, space);
@@ -59,6 +59,27 @@ const NEVER_FIRST = latePattern(
   String.raw`^[\p{Pe}\p{Pf}、。，．・：；？！ー々〻ぁぃぅぇぉっゃゅょァィゥェォッャュョ,.;:!?%]`,
 );
 const NEVER_LAST = latePattern(String.raw`[\p{Ps}\p{Pi}]$`);
+
+const FIGURE_FIRST = latePattern(String.raw`\d$`);
+const UNIT = latePattern(String.raw`^(?:%|\p{Sc}|[A-Z]{3}(?![\p{L}\d]))`);
+const UNIT_FIRST = latePattern(String.raw`(?:^|[^\p{L}\d])(?:\p{Sc}|[A-Z]{3})$`);
+const FIGURE = latePattern(String.raw`^\d`);
+
+/** The words of a text, each figure in one with its unit where a line holds both. */
+function* wordsOf(text: string, { width, measure }: Paper): Iterable<string> {
+  let held = "";
+  for (const word of text.split(SPACES)) {
+    const joined = `${held} ${word}`;
+    const isOne = belongTogether(held, word) && measure(joined) <= width;
+    if (!isOne) yield held;
+    held = isOne ? joined : word;
+  }
+  yield held;
+}
+
+function belongTogether(before: string, after: string): boolean {
+  return (FIGURE_FIRST().test(before) && UNIT().test(after)) || (FIGURE().test(after) && UNIT_FIRST().test(before));
+}
 
 interface Page {
   put(piece: string, spaceBefore: boolean): void;

@@ -104,6 +104,16 @@ describe("wrapText", () => {
     "Elektrizitäts|anbieter",
     "Eigentums|übertragung",
     "Lehrlings|ausbildung",
+    "Bundes|angelegenheit",
+    "Landes|untersuchung",
+    "Arbeits|unfähigkeit",
+    "Staats|angehörige",
+    "Jahres|abrechnung",
+    "Rechts|anwaltskanzlei",
+    "Geschäfts|eröffnung",
+    "Vertriebs|innendienst",
+    "Lebens|unterhaltskosten",
+    "Handels|abkommen",
   ])("the s that joins two words stays with the first: %s", (marked) => {
     const word = marked.replace("|", "");
     const before = marked.indexOf("|") - 1;
@@ -136,6 +146,18 @@ describe("wrapText", () => {
       }),
       trials(200, 5000),
     );
+  });
+
+  test("a short word keeps its s as well", () => {
+    expect(wrapText("Bundesamt", 8, 8, undefined, "-")).toEqual(["Bundes-", "amt"]);
+  });
+
+  test("a figure stays with its unit where a line holds both", () => {
+    expect(wrapText("Sales, 100 % of revenue", 11)).toEqual(["Sales,", "100 % of", "revenue"]);
+    expect(wrapText("net worth above USD 500,000", 21)).toEqual(["net worth above", "USD 500,000"]);
+    expect(wrapText("from 500 EUR, or € 40", 8)).toEqual(["from", "500 EUR,", "or € 40"]);
+    expect(wrapText("up to 500,000 USD", 8)).toEqual(["up to", "500,000", "USD"]);
+    expect(wrapText("for the 3 APIs", 9)).toEqual(["for the 3", "APIs"]);
   });
 
   test("Japanese breaks between characters, but no line begins with a closing mark", () => {

@@ -55,7 +55,7 @@ function* arrows({ links }: Facts, names: Names): Iterable<string> {
 
 function arrowText(from: string, field: LinkField, to: string, owner: Item | Hypothesis): string | undefined {
   if (field === "from") return `  ${to} ==> ${from}`;
-  if (field === "depends_on") return `  ${from} -.-> ${to}`;
+  if (field === "depends_on") return `  ${from} -.->|depends on| ${to}`;
   const isOffered = "block" in owner && owner.block === "revenue_streams";
   return DRAWN.has(field) && !isOffered ? `  ${from} --> ${to}` : undefined;
 }

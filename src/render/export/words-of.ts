@@ -5,7 +5,7 @@ import type { Note, Scene } from "../scene.js";
 export function signsText({ serves }: Note, scene: Scene): string {
   if (serves.whom === "everyone") return "○";
   if (serves.whom === "not-said") return "";
-  return serves.segments.map((segment) => scene.marks.get(segment)?.sign ?? "–").join(" ");
+  return serves.segments.map((segment) => scene.marks.get(segment)?.sign ?? "◌").join(" ");
 }
 
 /** Whom a note serves, in words; empty when that is not said. */

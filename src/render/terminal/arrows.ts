@@ -1,5 +1,6 @@
 import type { Tie } from "../../analysis/exchange.js";
 import { displayWidth } from "../../text/width.js";
+import { flowText } from "../flow-words.js";
 import type { Scene } from "../scene.js";
 import { wrapLine } from "./flow.js";
 import { segmentName } from "./page.js";
@@ -23,7 +24,7 @@ export function arrow(word: string, length: number, to: "right" | "left", pen: P
 /** Two segments and what flows between them: side by side where both fit, else one below the other. */
 export function tieLines({ a, b, toA, toB }: Tie, scene: Scene, pen: Pen, width: number): readonly Line[] {
   const [left, right] = [segmentName(a, scene, pen), segmentName(b, scene, pen)];
-  const words = [toB, toA].map((word) => (word === undefined ? undefined : pen.words(word)));
+  const words = [toB, toA].map((word) => (word === undefined ? undefined : pen.words(flowText(word))));
   const shaft = Math.max(LEAST_SHAFT, ...words.map((word) => displayWidth(word ?? "") + 6));
   const flows: readonly Line[] = [
     ...(words[0] === undefined ? [] : [arrow(words[0], shaft, "right", pen)]),

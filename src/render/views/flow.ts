@@ -4,6 +4,7 @@ import type { Facts } from "../../analysis/facts.js";
 import type { Partner, Segment } from "../../model/canvas.js";
 import {
   FLOW_HEADINGS,
+  flowText,
   fundingText,
   getsTexts,
   givesTexts,
@@ -48,9 +49,9 @@ const page: Page = {
     const { ties, segments, funding, partners } = shown(facts, focus);
     for (const { a, b, toA, toB } of ties) {
       if (toB !== undefined)
-        yield `flow: from customer_segments/${a.key} to customer_segments/${b.key}: ${toB || "not said what"}`;
+        yield `flow: from customer_segments/${a.key} to customer_segments/${b.key}: ${flowText(toB)}`;
       if (toA !== undefined)
-        yield `flow: from customer_segments/${b.key} to customer_segments/${a.key}: ${toA || "not said what"}`;
+        yield `flow: from customer_segments/${b.key} to customer_segments/${a.key}: ${flowText(toA)}`;
     }
     for (const segment of segments)
       yield `customer_segments/${segment.key}: ${segment.name}; gets: ${getsTexts(segment, facts).join("; ")}; gives: ${givesTexts(segment, facts).join("; ")}`;

@@ -3,8 +3,9 @@ import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
-import { withBoxes } from "../../../src/render/export/png/boxed-characters.js";
+import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
+import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { sceneOf } from "../../../src/render/scene.js";
@@ -47,6 +48,26 @@ describe("PNG", () => {
       }).getBBox();
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(Number(x));
     }
+  });
+
+  it("looks for what its fonts do not hold in those of the same weight first", () => {
+    const font = {
+      fontFiles: [...Object.values(fontFilesIn("dist/fonts")), "node_modules/katex/dist/fonts/KaTeX_Main-Bold.ttf"],
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const { regular, bold } = unheldOf(["↦", "朝"], Resvg, font);
+    expect([[...regular], [...bold]]).toEqual([["↦", "朝"], ["朝"]]);
+  });
+
+  it("sets a line in the weight it has where a font of that weight holds all of it, else in any", () => {
+    const unheld = { regular: new Set("↦朝"), bold: new Set("朝"), any: new Set("朝") };
+    const faceOfWords = (text: string, weight: "regular" | "bold") =>
+      faceOf({ text, weight, x: 0, y: 0, size: 16, ink: "text", width: 10, isRightToLeft: false }, unheld);
+    expect(faceOfWords("a ↦ b", "bold")).toBe(FACES.bold);
+    expect(faceOfWords("a ↦ b", "regular")).toBe(FACES.any);
+    expect(faceOfWords("朝", "regular")).toBe(FACES.regular);
+    expect(boxedOf(unheld)).toEqual(["朝"]);
   });
 
   it("draws one box for a sign that no font holds, however many characters it is made of", () => {

@@ -11,6 +11,8 @@ import {
   MISPLACED,
   MOVED_SIDEWAYS,
   opacityOf,
+  SIDES_OF_CARDS,
+  SIDES_OF_NOTES,
   TABLE_WIDTH,
 } from "./in-page.js";
 
@@ -128,6 +130,25 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await page.mouse.move(0, 0);
     await page.locator(".segment-1 summary").focus();
     expect(await seen()).toEqual(["1", "0.25"]);
+    await close();
+  });
+
+  it("sets a name that is read from right to left with its signs from the right, in every line", SLOW, async () => {
+    const source = [
+      "canvas: 1",
+      "name: x",
+      "customer_segments: {a: {name: مستشفيات خاصة في دبي وفي غيرها من المدن الكبيرة, priority: 1}}",
+      "value_propositions: {v: {name: عقد صيانة, for: a, elements: {visit: زيارة شهرية}}}",
+      "cost_structure: {wages: رواتب, rent: Rent}",
+      "",
+    ].join("\n");
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(source, "html"));
+    await page.setViewportSize({ width: 1300, height: 800 });
+    expect(await page.evaluate(SIDES_OF_NOTES)).toEqual({ right: 3, left: 1 });
+    await page.locator("label[for=tab-segments]").click();
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(SIDES_OF_CARDS)).toEqual({ right: 1, left: 0 });
     await close();
   });
 

@@ -26,6 +26,23 @@ export const MISPLACED = `
   return problems;
 })()`;
 
+/** From which side the heads are set: their first sign and every later line of the name begin there. */
+const sidesOf = (heads: string, sign: string, name: string) => `
+(() => {
+  const sides = { right: 0, left: 0 };
+  for (const head of document.querySelectorAll("${heads}")) {
+    const { left, right } = head.getBoundingClientRect();
+    const begins = [head.querySelector("${sign}"), ...head.querySelectorAll("${name}")]
+      .flatMap((element, at) => [...element.getClientRects()].slice(at === 0 ? 0 : 1));
+    if (begins.every((rect) => Math.abs(rect.right - right) < 4)) sides.right++;
+    if (begins.every((rect) => Math.abs(rect.left - left) < 4)) sides.left++;
+  }
+  return sides;
+})()`;
+
+export const SIDES_OF_NOTES = sidesOf(".note summary, .note .head", ".signs", ".name");
+export const SIDES_OF_CARDS = sidesOf("#panel-segments h3", ".sign", "bdi");
+
 /** For each view in turn: tables that have to be moved sideways to be read. */
 export const MOVED_SIDEWAYS = `
 [...document.querySelectorAll(".tabs input")].flatMap((tab) => {

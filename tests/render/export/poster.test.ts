@@ -180,6 +180,29 @@ describe("a poster", () => {
     expect(words).toEqual(["now", "now", "now", "now", "now", "now", "later", "ignored"]);
   });
 
+  it("sets the names of all offers alike, whether their parts are named or not", () => {
+    const poster = posterOf(`canvas: 1
+name: x
+value_propositions: {shop: {name: The shop, elements: {bread: Bread}}, van: {name: The van}}
+channels: {post: {name: By post}}
+`);
+    const weights = poster.blocks.flatMap(({ notes }) =>
+      notes.flatMap(({ words }) => words.map(({ text, weight }) => [text, weight])),
+    );
+    expect(Object.fromEntries(weights)).toEqual({
+      "The shop": "bold",
+      Bread: "regular",
+      "The van": "bold",
+      "By post": "regular",
+    });
+  });
+
+  it("has no sign that can be taken for a dash before a name", () => {
+    const { blocks } = posterOf("canvas: 1\nname: x\ncustomer_segments: {a: {name: Ann, decision: later}}\n");
+    const shapes = blocks.flatMap(({ notes }) => notes.flatMap(({ signs }) => signs.map(({ shape }) => shape)));
+    expect(shapes).toEqual(["ring"]);
+  });
+
   it("has the sign of a name that is read from right to left where that name begins", () => {
     const { legend } = posterOf("canvas: 1\nname: x\ncustomer_segments: {a: {name: العائلات}, b: {name: المقاهي}}\n");
     const names = legend.words.filter((line) => line.isRightToLeft);

@@ -53,7 +53,7 @@ describe("Markdown", () => {
     const legendOf = async (source: string) =>
       (await exportedText(source, "md")).split("</table>\n\n")[1]?.split("\n")[0];
     const source = "canvas: 1\nname: x\ncustomer_segments:\n  a: Ann\n  b: {name: Bob, decision: later}\n";
-    expect(await legendOf(source)).toBe("● Ann · – not served now");
+    expect(await legendOf(source)).toBe("● Ann · ◌ not served now");
     expect(await legendOf(sourceOf("spotify"))).not.toContain("○");
     expect(await legendOf(sourceOf("spotify"))).toMatch(/★ priority 1 · \? rests on an untested hypothesis$/);
   });
@@ -147,6 +147,15 @@ key_resources: {photo: {name: Photos, for: profile}}
       "key_resources_1 --> value_propositions_1",
       "key_resources_1 --> value_propositions_2",
     ]);
+  });
+});
+
+describe("Mermaid of a platform", () => {
+  it("says which way a dependence goes", async () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: {a: Ann, b: {name: Bob, depends_on: a}}\n";
+    expect(await exportedText(source, "mermaid")).toContain(
+      "  customer_segments_2 -.->|depends on| customer_segments_1\n",
+    );
   });
 });
 

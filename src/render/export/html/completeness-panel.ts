@@ -13,6 +13,7 @@ import {
 } from "../../completeness-words.js";
 import type { Scene } from "../../scene.js";
 import { meterHtml } from "./bar-html.js";
+import { directionOf } from "./direction-of.js";
 import { section, segmentHtml, tableHtml } from "./parts.js";
 import { spoken } from "./sign.js";
 
@@ -48,7 +49,7 @@ function aspectTable(states: readonly SegmentState[], scene: Scene): string {
   );
   const rows = states.map(({ segment, aspects }) => {
     const cells = ASPECTS.map((aspect) => sayingHtml(aspects[aspect]));
-    return `<tr><th scope="row">${segmentHtml(segment, scene)}</th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row"${directionOf(segment.name)}>${segmentHtml(segment, scene)}</th>${cells.join("")}</tr>`;
   });
   const table = tableHtml(COMPLETENESS_HEADINGS.segments, ["<td></td>", ...head], rows);
   return `<div class="aspects">${table}${keyHtml(states)}</div>`;

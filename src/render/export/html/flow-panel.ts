@@ -4,6 +4,7 @@ import type { Segment } from "../../../model/canvas.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import {
   FLOW_HEADINGS,
+  flowText,
   fundingText,
   getsTexts,
   givesTexts,
@@ -38,8 +39,7 @@ function tieHtml({ a, b, toA, toB }: Tie, scene: Scene): string {
 const ARROW = `<span class="arrow" aria-hidden="true">→</span>`;
 
 function flowHtml(from: Segment, to: Segment, what: string): string {
-  const ends = spoken(`from ${from.name} to ${to.name}: ${what === "" ? "not said what" : ""}`);
-  return `${ends}<bdi>${escapeXml(what)}</bdi>`;
+  return `${spoken(`from ${from.name} to ${to.name}: `)}<bdi>${escapeXml(flowText(what))}</bdi>`;
 }
 
 function exchangeHtml(scene: Scene): string {

@@ -4,6 +4,7 @@ import type { Detail } from "../../details.js";
 import type { Note, Scene } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
+import { directionOf } from "./direction-of.js";
 import { signHtml, spoken } from "./sign.js";
 
 /** A note as an entry of a list: what it says and whom it serves; opened, everything the canvas says about it. */
@@ -12,11 +13,12 @@ export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): 
     ({ text, belief }) => `<li dir="auto">${escapeXml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
   );
   const list = parts.length > 0 ? `<ul class="parts">${parts.join("")}</ul>` : "";
-  const summary = `<summary>${headHtml(note, scene)}</summary>`;
+  const direction = directionOf(note.text);
+  const summary = `<summary${direction}>${headHtml(note, scene)}</summary>`;
   const head =
     details.length > 0
       ? `<details>${summary}${detailsHtml(details)}</details>`
-      : `<p class="head">${headHtml(note, scene)}</p>`;
+      : `<p class="head"${direction}>${headHtml(note, scene)}</p>`;
   return `<li class="${classesOf(note, scene)}">${stripesHtml(note, scene)}${head}${list}</li>`;
 }
 

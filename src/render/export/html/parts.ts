@@ -2,6 +2,7 @@ import type { Segment } from "../../../model/canvas.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { PRIMARY, tokenOf } from "../poster/tokens.js";
+import { directionOf } from "./direction-of.js";
 import { signHtml, spoken } from "./sign.js";
 
 /** A part of a view under its heading. */
@@ -20,7 +21,7 @@ export function segmentHtml(segment: Segment, scene: Scene): string {
 export function segmentCard(segment: Segment, scene: Scene, ...content: readonly string[]): string {
   const colour = scene.marks.get(segment)?.colour;
   const body = content.filter(Boolean).join("\n");
-  return `<article class="card${colour ? ` tint-${colour}` : ""}"><h3>${segmentHtml(segment, scene)}</h3>\n${body}</article>`;
+  return `<article class="card${colour ? ` tint-${colour}` : ""}"><h3${directionOf(segment.name)}>${segmentHtml(segment, scene)}</h3>\n${body}</article>`;
 }
 
 /** Cards beside each other, as many as there is room for. */

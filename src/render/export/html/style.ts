@@ -52,7 +52,7 @@ summary{cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 .signs{display:inline-flex;flex-wrap:wrap;gap:.1rem;margin-inline-end:.3rem;vertical-align:-.1em}
 .flags{float:inline-end;display:flex;gap:.15rem;margin-inline-start:.4rem}
-.customer_segments .name,.note:has(.parts) .name{font-weight:bold}
+.customer_segments .name,.value_propositions .name{font-weight:bold}
 .parts{margin:.2rem 0 0;font-size:.9rem}
 .parts li{padding-inline-start:.9em;text-indent:-.7em}
 .parts li::before{content:"•";display:inline-block;width:.7em;text-indent:0}

@@ -3,24 +3,36 @@ import { escapeXml } from "../../../text/escape-xml.js";
 import { graphemes } from "../../../text/graphemes.js";
 import { isPlain } from "../../../text/plain.js";
 import type { Poster, Words } from "../poster/poster.js";
+import { element } from "../svg/xml.js";
+import { FACES, type Face, type Unheld } from "./stand-ins.js";
 
 /** The last character for private use: no font holds it, so it is drawn as the box that stands for what is missing. */
 const MISSING = "\u{10FFFD}";
 const CELL = 32;
 const COLUMNS = 64;
 
-/** The characters that no font at hand holds: drawn one by one, they look like the box for what is missing. */
-export function boxedCharacters(
+/** The characters that are found by no font with a face: drawn one by one, they look like the box for what is missing. */
+export function unheldOf(
   characters: readonly string[],
   Renderer: typeof Resvg,
   font: NonNullable<ResvgRenderOptions["font"]>,
-): readonly string[] {
-  if (characters.length === 0) return [];
+): Unheld {
+  if (characters.length === 0) return { regular: new Set(), bold: new Set(), any: new Set() };
   const drawn = [MISSING, ...characters];
-  const { pixels, width } = new Renderer(sheetOf(drawn), { font }).render();
-  const cell = (at: number): Buffer => cellOf(Buffer.from(pixels), width, at);
-  const box = cell(0);
-  return characters.filter((_, at) => cell(at + 1).equals(box));
+  const sheet = sheetOf(Object.values(FACES).flatMap((face) => drawn.map((character) => [character, face] as const)));
+  const { pixels, width } = new Renderer(sheet, { font }).render();
+  const copy = Buffer.from(pixels);
+  const unheldBy = (face: keyof Unheld): ReadonlySet<string> => {
+    const first = Object.keys(FACES).indexOf(face) * drawn.length;
+    const box = cellOf(copy, width, first);
+    return new Set(characters.filter((_, at) => cellOf(copy, width, first + at + 1).equals(box)));
+  };
+  return { regular: unheldBy("regular"), bold: unheldBy("bold"), any: unheldBy("any") };
+}
+
+/** The characters for which a box has to stand. */
+export function boxedOf({ regular, bold, any }: Unheld): readonly string[] {
+  return [...any].filter((character) => regular.has(character) && bold.has(character));
 }
 
 /** The poster with one box for each sign that lacks a character: a box per character would be wider than what was measured. */
@@ -43,13 +55,13 @@ export function withBoxes(poster: Poster, boxed: readonly string[]): Poster {
 }
 
 /** Every character in a cell of its own. */
-function sheetOf(characters: readonly string[]): string {
-  const cells = characters.map((character, at) => {
+function sheetOf(characters: readonly (readonly [string, Face])[]): string {
+  const cells = characters.map(([character, face], at) => {
     const [x, y] = [(at % COLUMNS) * CELL, Math.floor(at / COLUMNS) * CELL];
-    return `<text x="${x + 4}" y="${y + 24}" font-family="Arimo" font-size="16">${escapeXml(character)}</text>`;
+    return element("text", { x: x + 4, y: y + 24, "font-size": 16, ...face }, escapeXml(character));
   });
-  const height = Math.ceil(characters.length / COLUMNS) * CELL;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * CELL}" height="${height}">${cells.join("")}</svg>`;
+  const size = { width: COLUMNS * CELL, height: Math.ceil(characters.length / COLUMNS) * CELL };
+  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size }, cells.join(""));
 }
 
 function cellOf(pixels: Buffer, width: number, at: number): Buffer {

@@ -6,8 +6,9 @@ import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
-import { boxedCharacters, withBoxes } from "./boxed-characters.js";
+import { boxedOf, unheldOf, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
+import { faceOf } from "./stand-ins.js";
 
 /** About 200 dots per inch on A3. */
 const DOTS_PER_UNIT = 2;
@@ -27,10 +28,12 @@ export const png: Exporter = {
       loadSystemFonts: strangers.length > 0,
       defaultFontFamily: "Arimo",
     };
-    const boxed = boxedCharacters(strangers, Resvg, font);
+    const unheld = unheldOf(strangers, Resvg, font);
+    const boxed = boxedOf(unheld);
     if (boxed.length > 0)
       warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
-    const image = new Resvg(drawPoster(withBoxes(poster, boxed), BY_ANCHOR), {
+    const drawn = drawPoster(withBoxes(poster, boxed), BY_ANCHOR, (line) => faceOf(line, unheld));
+    const image = new Resvg(drawn, {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
       font,
     });

@@ -41,8 +41,9 @@ export function textsOf(note: Note): readonly { text: string; share: number; les
   return [{ text: note.text, share: 1, less: 0, weight: weightOf(note) }, ...parts];
 }
 
-function weightOf(note: Note): Weight {
-  return note.item.block === "customer_segments" || note.parts.length > 0 ? "bold" : "regular";
+/** Whom it is all for and what they are offered stand out, each of them, whether its parts are named or not. */
+function weightOf({ item }: Note): Weight {
+  return item.block === "customer_segments" || item.block === "value_propositions" ? "bold" : "regular";
 }
 
 /** A note at a size of type and a width, at the origin. */

@@ -38,7 +38,7 @@ export type Shape =
   | "question"
   | "check"
   | "cross"
-  | "dash"
+  | "ring"
   | "dot";
 
 /** A drawn sign, so that no font needs to hold it. */

@@ -27,10 +27,10 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
   question: "M-.52-.45C-.5-1.2 .62-1.15 .55-.42 .5 .02 0 .02 0 .42M0 .92 0 .96",
   check: "M-.8 .1-.25 .7 .85-.65",
   cross: "M-.7-.7 .7 .7M.7-.7-.7 .7",
-  dash: "M-.8 0 .8 0",
+  ring: "M0-.82 0-.78M.69-.42 .69-.38M.69 .38 .69 .42M0 .78 0 .82M-.69 .38-.69 .42M-.69-.42-.69-.38",
 };
 
-const LINES: ReadonlySet<Shape> = new Set(["question", "check", "cross", "dash"]);
+const LINES: ReadonlySet<Shape> = new Set(["question", "check", "cross", "ring"]);
 
 /** Colours have a dark edge, so that the shape can be told in grey. */
 export function lookOf({ shape, isHollow, colour, size }: Sign): SignLook {

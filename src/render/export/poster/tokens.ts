@@ -32,7 +32,7 @@ const PLAIN = { isHollow: false, colour: undefined, number: "" } as const;
 export const EVERYONE: Token = { ...PLAIN, shape: "circle", isHollow: true };
 export const PRIMARY: Token = { ...PLAIN, shape: "star" };
 export const NOT_SAID: Token = { ...PLAIN, shape: "dot" };
-export const NOT_NOW: Token = { ...PLAIN, shape: "dash" };
+export const NOT_NOW: Token = { ...PLAIN, shape: "ring" };
 export const BELIEFS: Readonly<Record<Belief, Token>> = {
   untested: { ...PLAIN, shape: "question" },
   tested: { ...PLAIN, shape: "check" },
@@ -119,7 +119,7 @@ const LETTERS: Readonly<Record<Shape, string>> = {
   question: "?",
   check: "✓",
   cross: "✗",
-  dash: "–",
+  ring: "◌",
   dot: "·",
 };
 

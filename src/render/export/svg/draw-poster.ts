@@ -11,9 +11,11 @@ import { element, numberText } from "./xml.js";
 /** Fonts of one width: whichever of them a computer has, lines end at the same place. */
 const FONTS = "Arimo, Arial, 'Liberation Sans', Helvetica, sans-serif";
 
+type Attributes = Readonly<Record<string, string>>;
+
 /** How a text that is read from right to left is written, so that who draws it sets it so. */
 export interface RightToLeft {
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes: Attributes;
   /** What stands before the text and after it. */
   readonly marks: readonly [before: string, after: string];
 }
@@ -23,10 +25,15 @@ const BY_DIRECTION: RightToLeft = { attributes: { direction: "rtl" }, marks: [""
 /**
  * The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place.
  * @param rightToLeft for those who draw without knowing what every browser knows
+ * @param faceOf in which font a line is set, for those who do not find one themselves
  */
-export function drawPoster(poster: Poster, rightToLeft: RightToLeft = BY_DIRECTION): string {
+export function drawPoster(
+  poster: Poster,
+  rightToLeft: RightToLeft = BY_DIRECTION,
+  faceOf: (line: Words) => Attributes = () => ({}),
+): string {
   const { width, height, title, description } = poster;
-  const lines = (words: readonly Words[]) => words.map((one) => line(one, rightToLeft)).join("");
+  const lines = (words: readonly Words[]) => words.map((one) => line(one, rightToLeft, faceOf)).join("");
   const content = [
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,
@@ -86,7 +93,8 @@ function stripes({ x, y, height, stripes: colours }: PlacedNote): string {
 }
 
 /** Where the width is known exactly it is written, so that another font is squeezed rather than let out of its box. */
-function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words, rightToLeft: RightToLeft): string {
+function line(words: Words, rightToLeft: RightToLeft, faceOf: (line: Words) => Attributes): string {
+  const { text, x, y, size, weight, ink, width, isRightToLeft } = words;
   const isExact = text.length > 1 && isExactlyMeasured(text, weight);
   const attributes = {
     x,
@@ -94,6 +102,7 @@ function line({ text, x, y, size, weight, ink, width, isRightToLeft }: Words, ri
     "font-size": size,
     "font-weight": weight === "bold" ? "bold" : undefined,
     fill: THEME[ink],
+    ...(isExact ? {} : faceOf(words)),
     ...(isRightToLeft ? rightToLeft.attributes : {}),
     textLength: isExact ? width : undefined,
     lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,

@@ -1,0 +1,34 @@
+import type { Words } from "../poster/poster.js";
+import type { Weight } from "../text/measure.js";
+
+/** Attributes of a text that say in which font it is set. */
+export type Face = Readonly<Record<string, string>>;
+
+/** Our fonts, which stand in the computer's way by no other feature than their weight (`scripts/picky-fonts.ts`). */
+const OURS: Face = { "font-family": "Arimo", "font-style": "oblique", "font-stretch": "ultra-expanded" };
+
+/**
+ * The faces by which fonts of the computer are found for what ours do not hold: resvg takes the first font that shares slant,
+ * weight or width with the one that a text is to be set in.
+ */
+export const FACES = {
+  /** Only fonts of that weight: a text stays regular or bold. */
+  regular: { ...OURS, "font-weight": "normal" },
+  bold: { ...OURS, "font-weight": "bold" },
+  /** Nearly all: in whatever weight there is. One of these is on most computers. */
+  any: { "font-family": "Arial, 'Liberation Sans', 'Segoe UI', Helvetica, 'Noto Sans', 'DejaVu Sans', sans-serif" },
+} as const satisfies Readonly<Record<Weight | "any", Face>>;
+
+/** The characters that are found by no font with a face. */
+export type Unheld = Readonly<Record<keyof typeof FACES, ReadonlySet<string>>>;
+
+/** The face that draws all of a text, in its own weight where one does. */
+export function faceOf({ text, weight }: Words, unheld: Unheld): Face {
+  const holds = (face: keyof Unheld) => ![...text].some((character) => unheld[face].has(character));
+  return FACES[BY_WEIGHT[weight].find(holds) ?? weight];
+}
+
+const BY_WEIGHT = {
+  regular: ["regular", "any", "bold"],
+  bold: ["bold", "any", "regular"],
+} as const satisfies Readonly<Record<Weight, readonly (keyof Unheld)[]>>;
