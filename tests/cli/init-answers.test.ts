@@ -79,7 +79,7 @@ describe("an answer to a question that is not asked", () => {
     ["C2:shop: all", "canvas: 1\nname: B\ncustomer_segments: [A, B]\n", "answer C1 with it, or before it"],
     [
       "E1-for: {oven: all}",
-      "canvas: 1\nname: B\ncustomer_segments: {a: A}\nvalue_propositions: {bread: Bread}\nkey_resources: {oven: Oven}\n",
+      "canvas: 1\nname: B\ncustomer_segments: {a: A}\nvalue_propositions: {bread: Bread}\nkey_resources: {oven: {for: bread}}\n",
       "what the canvas says settles it",
     ],
   ])("is refused with the reason: %s", async (answers, canvas, reason) => {
