@@ -65,7 +65,8 @@ export type Answer = Answers[QuestionKind];
 /** What a typed text comes to. */
 export type Reading =
   | {
-      readonly value: PlainValue /** How it was understood, when that is worth saying. */;
+      readonly value: PlainValue;
+      /** How it was understood, when that is worth saying. */
       readonly understood?: string;
     }
   /** What is wrong with it, and what would be right. */
