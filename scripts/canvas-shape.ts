@@ -3,7 +3,7 @@ import type { Pattern, Shape } from "../src/document/shape.js";
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Words that say nothing about what a value must be. */
-const SILENT = new Set(["$schema", "$id", "$defs", "title", "description", "examples", "x-variants"]);
+const SILENT = new Set(["$schema", "$id", "$defs", "title", "description", "examples"]);
 const KEPT = new Set(["type", "enum", "minLength", "minimum", "maximum", "required", "minProperties"]);
 
 /** The schema of canvases as the table that `fitsSchema` walks. Fails when the schema uses a word that it does not know. */

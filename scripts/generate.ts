@@ -72,7 +72,6 @@ async function validatorSource(): Promise<string> {
     strictTypes: false,
     code: { source: true, esm: true, lines: false },
   });
-  ajv.addVocabulary(["x-variants"]);
   const make = (standalone as unknown as { default: typeof standalone.default }).default;
   const code = withAppend(make(ajv, ajv.compile(withoutWords(schema))));
   const { outputFiles } = await build({
@@ -91,9 +90,7 @@ async function validatorSource(): Promise<string> {
 function withoutWords<T>(node: T, holdsNames = false): T {
   if (Array.isArray(node)) return node.map((item) => withoutWords(item)) as T;
   if (typeof node !== "object" || node === null) return node;
-  const kept = Object.entries(node).filter(
-    ([key]) => holdsNames || !/^(description|title|examples|x-variants)$/.test(key),
-  );
+  const kept = Object.entries(node).filter(([key]) => holdsNames || !/^(description|title|examples)$/.test(key));
   return Object.fromEntries(
     kept.map(([key, value]) => [key, withoutWords(value, !holdsNames && /^(properties|\$defs)$/.test(key))]),
   ) as T;

@@ -2,8 +2,15 @@ interface EnumSchema {
   readonly description: string;
   /** null: a key that is there but not filled in. */
   readonly enum: readonly (string | null)[];
-  readonly "x-variants"?: Readonly<Record<string, string>>;
 }
+
+/** Other spellings of choices of the schema; there they stand side by side, for it has no word for that. */
+const VARIANTS: Readonly<Record<string, string>> = {
+  organization: "organisation",
+  behavioral: "behavioural",
+  customization: "customisation",
+  optimization: "optimisation",
+};
 
 /** What each closed choice of the schema is called in the code: constant, type. */
 const NAMES: Readonly<Record<string, readonly [string, string]>> = {
@@ -41,20 +48,18 @@ const NAMES: Readonly<Record<string, readonly [string, string]>> = {
 /** The schema's closed choices as TypeScript constants and types, in their standard spelling. */
 export function vocabularySource(schema: { readonly $defs: Readonly<Record<string, unknown>> }): string {
   const parts: string[] = [];
-  const variants: Record<string, string> = {};
   for (const [name, definition] of Object.entries(schema.$defs)) {
     if (!isEnum(definition)) continue;
     const names = NAMES[name];
     if (!names) throw new Error(`scripts/vocabulary.ts has no name for the choice "${name}" of the schema`);
-    Object.assign(variants, definition["x-variants"]);
-    const standard = definition.enum.filter((word) => word !== null && !(word in (definition["x-variants"] ?? {})));
+    const standard = definition.enum.filter((word) => word !== null && !(word in VARIANTS));
     const [constant, type] = names;
     parts.push(
       `/** ${definition.description} */\nexport const ${constant} = ${JSON.stringify(standard)} as const;\nexport type ${type} = (typeof ${constant})[number];\n`,
     );
   }
   parts.push(
-    `/** Other spellings that authors use; the reader accepts them and \`canvas fmt\` normalises them. */\nexport const SPELLING_VARIANTS: Readonly<Record<string, string>> = ${JSON.stringify(variants)};\n`,
+    `/** Other spellings that authors use; the reader accepts them and \`canvas fmt\` normalises them. */\nexport const SPELLING_VARIANTS: Readonly<Record<string, string>> = ${JSON.stringify(VARIANTS)};\n`,
   );
   return parts.join("\n");
 }

@@ -1,4 +1,4 @@
-export { type Facts, type FactsOptions, factsOf } from "./analysis/facts.js";
+export type { Facts, FactsOptions } from "./analysis/facts.js";
 export type { LinkFacts, ResolvedLink, ServingItem } from "./analysis/links.js";
 export type {
   ClaimResult,
@@ -18,15 +18,12 @@ export type {
 export { applyFix } from "./document/apply-fix.js";
 export { applyEdits, EditError, type EditResult } from "./document/edit.js";
 export { formatCanvas } from "./document/format.js";
-export {
-  type Positions,
-  type ReaderFinding,
-  type ReadOptions,
-  type ReadResult,
-  readCanvas,
-} from "./document/read-canvas.js";
+export type { Positions, ReaderFinding, ReadOptions, ReadResult } from "./document/read-canvas.js";
+export { factsOf } from "./library/facts-of.js";
+export { lintCanvas } from "./library/lint-canvas.js";
+export { readCanvas } from "./library/read-canvas.js";
 export { type FixedText, fixText } from "./lint/fix.js";
-export { type LintOptions, type LintResult, lintCanvas } from "./lint/lint-canvas.js";
+export type { LintOptions, LintResult } from "./lint/lint-canvas.js";
 export type { IdentifiedFinding, SuppressedFinding } from "./lint/place.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";

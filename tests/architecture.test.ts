@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["model"],
   render: ["analysis", "model"],
   interview: ["document", "analysis", "model"],
+  library: ["model", "analysis", "document", "rules", "lint"],
   cli: ["model", "files", "analysis", "document", "rules", "lint", "report", "render", "interview"],
 };
 

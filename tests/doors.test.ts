@@ -11,7 +11,7 @@ const WRITING =
 const HARMLESS =
   /^node:(buffer|crypto|events|os|path|stream|string_decoder|timers\/promises|url|util|zlib|fs|fs\/promises|child_process)$/;
 /** Who starts other programs: `git`, and the pager that the user names. */
-const STARTS_PROGRAMS = /^files\/(pager|versions|repository-root)\.ts$/;
+const STARTS_PROGRAMS = /^files\/(pager|versions)\.ts$/;
 /** `parse` and its like build before anybody has looked at depth, aliases and tags; `stringify` prints anew. */
 const YAML_AT_ONCE = /^(parse|parseAllDocuments|stringify)$/;
 const GLOBALS: Readonly<Record<string, string>> = {

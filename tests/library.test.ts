@@ -16,6 +16,12 @@ import {
 
 const BANK = readFileSync("tests/data/goldens/credit-suisse.canvas.yaml", "utf8");
 
+function factsOfBank() {
+  const { canvas } = readCanvas(BANK);
+  if (!canvas) throw new Error("not read");
+  return factsOf(canvas);
+}
+
 describe("the library", () => {
   it("reads a canvas and decides which segments are separate", () => {
     const { canvas } = readCanvas(BANK);
@@ -63,6 +69,46 @@ describe("the library", () => {
     );
     expect(() => applyEdits("a: [", [{ kind: "remove", path: ["a"] }])).toThrow(EditError);
     expect(() => formatCanvas("a: [")).toThrow(EditError);
+  });
+
+  it("takes what is undefined for not set", async () => {
+    const facts = factsOfBank();
+    expect(await renderView("canvas", facts, { width: undefined, colour: undefined } as never)).toBe(
+      await renderView("canvas", facts),
+    );
+  });
+
+  it("refuses what is no view, no width, or too much for one text", async () => {
+    const facts = factsOfBank();
+    await expect(renderView("segmnts" as never, facts)).rejects.toThrow(
+      'there is no view "segmnts"; did you mean segments?',
+    );
+    await expect(renderView("toString" as never, facts)).rejects.toThrow('there is no view "toString"; choose from');
+    await expect(renderView("canvas", facts.canvas as never)).rejects.toThrow("of the facts of a canvas");
+    for (const width of [Number.NaN, Number.POSITIVE_INFINITY, 0])
+      await expect(renderView("canvas", facts, { width })).rejects.toThrow("width is a whole number of columns");
+    await expect(renderView("canvas", facts, { colour: 8 as never })).rejects.toThrow("colour is 0, 16 or 256, not 8");
+    const many = Array.from({ length: 1001 }, (_, i) => `  s${i}: Segment ${i}\n`).join("");
+    const { canvas } = readCanvas(`canvas: 1\nname: Many\ncustomer_segments:\n${many}`);
+    if (!canvas) throw new Error("not read");
+    await expect(renderViewAsJson("separation", factsOf(canvas))).rejects.toThrow("1001 segments does not fit");
+  });
+
+  it("refuses texts that are none, and options that a config could not set", () => {
+    const bytes = Buffer.from(BANK) as never;
+    expect(() => readCanvas(bytes)).toThrow('readCanvas takes a text, not bytes; read the file as "utf8"');
+    expect(() => lintCanvas(bytes, { file: "a" })).toThrow("lintCanvas takes a text, not bytes");
+    expect(() => lintCanvas(BANK, undefined as never)).toThrow("`file` of lintCanvas takes a text, not undefined");
+    expect(() => factsOf(undefined as never)).toThrow("factsOf takes the canvas that readCanvas read");
+    const lint = (options: object) => () => lintCanvas(BANK, { file: "a", ...options });
+    expect(lint({ stage: "finl" })).toThrow('there is no stage "finl"; did you mean final?');
+    expect(lint({ today: "tomorrow" })).toThrow('today is a day of the calendar, such as 2026-09-30, not "tomorrow"');
+    expect(lint({ separation: { thresholds: { channels: 7 } } })).toThrow(
+      "`channels` of `thresholds` of separation must be a number from 0.01 to 1, but is 7",
+    );
+    expect(lint({ separation: { thresholds: { offer: Number.NaN } } })).toThrow("but is NaN");
+    expect(lint({ separation: { required: 99 } })).toThrow("must be a whole number from 1 to 5, but is 99");
+    expect(lint({ separation: { required: undefined, everySegment: true } })).not.toThrow();
   });
 
   it("knows its rules", () => {

@@ -40,7 +40,7 @@ const OFFER_PARTS = ["value_propositions", "element"] as const;
 const SERVED_BY_MEANS = [...OFFER_PARTS, "channels", "customer_relationships", "revenue_streams"] as const;
 const ANYTHING = [...(Object.keys(ITEMS) as BlockId[]), "element", "needs", "hypotheses"] as const;
 
-/** Where each link may point (1-format, the table of links). */
+/** Where each link may point (docs/format.md, the table of links). */
 export function allowedTargets(block: BlockId | "element" | "hypotheses", field: LinkField): readonly TargetKind[] {
   switch (field) {
     case "from":

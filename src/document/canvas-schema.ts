@@ -10,7 +10,6 @@ export interface SchemaNode {
   readonly anyOf?: readonly SchemaNode[];
   readonly enum?: readonly (string | number)[];
   readonly examples?: readonly unknown[];
-  readonly "x-variants"?: Readonly<Record<string, string>>;
 }
 
 const ROOT = canvasSchema as unknown as SchemaNode & { readonly $defs: Readonly<Record<string, SchemaNode>> };

@@ -12,7 +12,7 @@ export interface Limits {
   readonly reached: number;
 }
 
-/** What a canvas may hold at most (7-robustness); a larger size brings more tokens, entries and segments in proportion. */
+/** What a canvas may hold at most (SECURITY.md); a larger size brings more tokens, entries and segments in proportion. */
 export function limitsFor(maxSize = MAX_SIZE): Limits {
   const growth = Math.max(1, maxSize / MAX_SIZE);
   return {

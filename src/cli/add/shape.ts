@@ -1,3 +1,5 @@
+import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
+
 /** What a value on the command line can be, as the JSON Schema of the field has it. */
 export type Shape =
   | { readonly kind: "text" }
@@ -29,7 +31,6 @@ export interface SchemaNode {
   readonly additionalProperties?: SchemaNode | boolean;
   readonly description?: string;
   readonly examples?: readonly unknown[];
-  readonly "x-variants"?: Readonly<Record<string, string>>;
 }
 
 /** Looks a definition up by its name. */
@@ -40,14 +41,20 @@ export function shapeOf(node: SchemaNode, definitions: Definitions): Shape | und
   const name = node.$ref?.split("/").at(-1);
   if (name === "figure") return { kind: "figure" };
   if (name !== undefined) return shapeOf(definitions[name] ?? {}, definitions);
-  if (node.enum) return { kind: "choice", options: optionsOf(node), variants: node["x-variants"] ?? {} };
+  if (node.enum) return { kind: "choice", options: optionsOf(node), variants: variantsIn(node) };
   const one = node.anyOf?.map((choice) => shapeOf(choice, definitions)).find((shape) => shape?.kind === "choice");
   if (one) return { kind: "list", of: one };
   return shapeOfType(node, [node.type ?? []].flat(), definitions);
 }
 
-function optionsOf({ enum: values = [], "x-variants": variants = {} }: SchemaNode): readonly string[] {
-  return values.filter((value): value is string => typeof value === "string" && !Object.hasOwn(variants, value));
+function optionsOf({ enum: values = [] }: SchemaNode): readonly string[] {
+  return values.filter(
+    (value): value is string => typeof value === "string" && !Object.hasOwn(SPELLING_VARIANTS, value),
+  );
+}
+
+function variantsIn({ enum: values = [] }: SchemaNode): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(SPELLING_VARIANTS).filter(([word]) => values.includes(word)));
 }
 
 function shapeOfType(node: SchemaNode, types: readonly string[], definitions: Definitions): Shape | undefined {

@@ -7,9 +7,8 @@ import type { Plain } from "../edit/plain.js";
 export function standardWord(word: unknown, path: CanvasPath): string | undefined {
   if (typeof word !== "string" || !Object.hasOwn(SPELLING_VARIANTS, word)) return undefined;
   // A list of words may be given as one.
-  return [path, [...path, 0]]
-    .map((place) => schemaAt(place)?.["x-variants"]?.[word])
-    .find((found) => found !== undefined);
+  const isChoice = [path, [...path, 0]].some((place) => schemaAt(place)?.enum?.includes(word));
+  return isChoice ? SPELLING_VARIANTS[word] : undefined;
 }
 
 /** The same for a key: the bases of characteristics are the only ones. */

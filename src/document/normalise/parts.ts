@@ -28,7 +28,7 @@ export function standard<T extends string>(word: T): StandardSpelling<T>;
 export function standard<T extends string>(word: T | undefined): StandardSpelling<T> | undefined;
 export function standard<T extends string>(word: T | undefined): StandardSpelling<T> | undefined {
   if (word === undefined) return undefined;
-  // The cast holds because the table and the type both come from the schema's `x-variants`.
+  // The cast holds because the table and the type both come from the choices of the schema.
   return (SPELLING_VARIANTS[word] ?? word) as StandardSpelling<T>;
 }
 
