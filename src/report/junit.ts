@@ -1,3 +1,4 @@
+import { withoutCanvasEnding } from "../text/canvas-name.js";
 import { type JunitCase, junitCase } from "./junit-case.js";
 import { type Failure, type FileReport, isShown, MACHINE_LIMIT, type Report, type ReportedFinding } from "./report.js";
 import { xmlAttributes } from "./xml.js";
@@ -54,7 +55,7 @@ function casesOf(file: FileReport, { shownFrom }: Report): readonly JunitCase[] 
 }
 
 function classOf({ file }: FileReport): string {
-  return file.replace(/\.canvas\.ya?ml$/, "");
+  return withoutCanvasEnding(file);
 }
 
 /** One case for all that is not listed; it fails when any of them fails the run. */
