@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { isYamlName } from "../text/canvas-name.js";
 import { shellCommand } from "./shell-command.js";
 
 /**
@@ -12,10 +13,6 @@ export function withFileLast(argv: readonly string[], missing: string): string |
   const last = others.at(-1);
   if (command === undefined || first === undefined || last === undefined || basename(missing) !== last)
     return undefined;
-  if (!isCanvasName(first) || isCanvasName(last)) return undefined;
+  if (!isYamlName(first) || isYamlName(last)) return undefined;
   return shellCommand(`canvas ${command}`, ...operands.filter((operand) => operand !== first), first);
-}
-
-function isCanvasName(operand: string): boolean {
-  return /\.ya?ml$/i.test(operand);
 }

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve, sep } from "node:path";
+import { isCanvasName } from "../text/canvas-name.js";
 import { type Commit, changesSince, DIFF, type Git, namesIn } from "./changes-since.js";
 import { decodeText } from "./decode.js";
 import { FileError } from "./file-error.js";
@@ -79,7 +80,7 @@ function movesUnknownToGit(
   root: string,
   git: Git,
 ): ReadonlyMap<string, string> {
-  const left = gone.filter((name) => /\.canvas\.ya?ml$/.test(name));
+  const left = gone.filter(isCanvasName);
   if (left.length === 0) return new Map();
   const specs = CANVASES.map((pattern) => `:(top)${pattern}`);
   const fresh = namesIn(git("ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", ...specs));

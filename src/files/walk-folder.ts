@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { isCanvasName } from "../text/canvas-name.js";
 import type { FileError } from "./file-error.js";
 import { type Gitignore, gitignoreAround } from "./gitignore.js";
 import { isInside, realPathOf, realPathOrSelf } from "./project.js";
@@ -7,7 +8,6 @@ import { fromSystemError } from "./system-error.js";
 
 /** Nobody keeps a canvas of their own in there. */
 const NEVER_ENTERED = new Set(["node_modules", ".git"]);
-const CANVAS_NAME = /\.canvas\.ya?ml$/;
 
 export interface Walker {
   /** Receives each folder that is entered, the first one included. */
@@ -42,7 +42,7 @@ function visit(folder: string, walk: Walk): boolean {
     if (!isWanted(entry) || gitignore.ignoresEntry(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (!visit(path, walk)) return false;
-    } else if (!CANVAS_NAME.test(entry.name)) {
+    } else if (!isCanvasName(entry.name)) {
       if (leadsToOtherFolder(path, walk)) walker.onOddity(path, "a symbolic link to a folder");
     } else if (entry.isFile()) {
       if (!walker.onFile(path)) return false;
@@ -55,7 +55,7 @@ function visit(folder: string, walk: Walk): boolean {
 
 function isWanted(entry: Dirent): boolean {
   if (entry.isDirectory() || entry.isSymbolicLink()) return !NEVER_ENTERED.has(entry.name);
-  return CANVAS_NAME.test(entry.name);
+  return isCanvasName(entry.name);
 }
 
 /** True for a link to a folder that is not searched anyway. */

@@ -1,4 +1,11 @@
-import { type Failure, findingsToShow, MACHINE_LIMIT, type Report, type ReportedFinding } from "./report.js";
+import {
+  type Failure,
+  findingsToShow,
+  MACHINE_LIMIT,
+  omissionInWords,
+  type Report,
+  type ReportedFinding,
+} from "./report.js";
 import { xmlAttributes } from "./xml.js";
 
 /** The report in the XML of Checkstyle, which many build servers and review bots read. */
@@ -6,7 +13,7 @@ export function* checkstyle(report: Report): Iterable<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="10.0">\n';
   for (const file of report.files) {
     const { shown, omitted } = findingsToShow(file, report.shownFrom, MACHINE_LIMIT);
-    const more = omitted > 0 ? [error("info", `${omitted} more findings are not listed.`)] : [];
+    const more = omitted > 0 ? [error("info", omissionInWords(omitted))] : [];
     yield fileElement(file.pathInRepository ?? file.file, [...shown.map(errorOf), ...more]);
   }
   for (const failure of report.failures) yield fileElement(failure.file ?? ".", [error("error", textOf(failure))]);

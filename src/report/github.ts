@@ -1,6 +1,13 @@
 import type { Severity } from "../model/finding.js";
 import { harmless } from "../text/harmless.js";
-import { findingsToShow, MACHINE_LIMIT, type Report, type ReportedFinding, type ReportOptions } from "./report.js";
+import {
+  findingsToShow,
+  MACHINE_LIMIT,
+  moreFindings,
+  type Report,
+  type ReportedFinding,
+  type ReportOptions,
+} from "./report.js";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
 
@@ -10,7 +17,7 @@ export function* github(report: Report, options: ReportOptions): Iterable<string
     const path = file.pathInRepository ?? file.file;
     const { shown, omitted } = findingsToShow(file, report.shownFrom, MACHINE_LIMIT);
     for (const finding of shown) yield annotation(finding, path, options);
-    if (omitted > 0) yield command("notice", { file: path }, [`+ ${omitted} more findings`], options);
+    if (omitted > 0) yield command("notice", { file: path }, [`+ ${moreFindings(omitted)}`], options);
   }
   for (const { file, message, hint = "" } of report.failures) {
     yield command("error", { ...(file !== undefined && { file }), title: "canvas" }, [message, hint], options);

@@ -6,6 +6,7 @@ import {
   type FileReport,
   findingsToShow,
   MACHINE_LIMIT,
+  omissionInWords,
   type Report,
   type ReportedFinding,
 } from "./report.js";
@@ -58,7 +59,7 @@ function entryOf({ rule, severity, message, advice, range, identity }: ReportedF
 
 function omission(file: FileReport, omitted: number): Entry {
   return {
-    description: `${omitted} more findings are not listed.`,
+    description: omissionInWords(omitted),
     check_name: "canvas",
     severity: "info",
     location: { path: pathOf(file), lines: { begin: 1, end: 1 } },

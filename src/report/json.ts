@@ -1,8 +1,13 @@
 import type { CanvasEdit, Fix, PlainValue } from "../model/finding.js";
 import { harmlessJson } from "../text/harmless.js";
-import { countFindings, type FileReport, findingsToShow, type Report, type ReportedFinding } from "./report.js";
-
-const LIMIT = 1000;
+import {
+  countFindings,
+  type FileReport,
+  findingsToShow,
+  MACHINE_LIMIT,
+  type Report,
+  type ReportedFinding,
+} from "./report.js";
 
 /** The report as data; `schemas/report.schema.json` describes it. */
 export function* json(report: Report): Iterable<string> {
@@ -22,14 +27,22 @@ function text(data: unknown, indent: number): string {
 }
 
 function fileData(file: FileReport, { shownFrom }: Report) {
-  const { shown, omitted } = findingsToShow(file, shownFrom, LIMIT);
-  const suppressed = file.suppressed?.map((finding) => ({ ...findingData(finding), suppression: finding.suppression }));
+  const { shown, omitted } = findingsToShow(file, shownFrom, MACHINE_LIMIT);
   return {
     file: file.file,
     stage: file.stage ?? null,
     findings: shown.map(findingData),
     omitted,
-    ...(suppressed && suppressed.length > 0 && { suppressed: suppressed.slice(0, LIMIT) }),
+    ...suppressedData(file),
+  };
+}
+
+function suppressedData({ suppressed = [] }: FileReport) {
+  if (suppressed.length === 0) return {};
+  const shown = suppressed.slice(0, MACHINE_LIMIT);
+  return {
+    suppressed: shown.map((finding) => ({ ...findingData(finding), suppression: finding.suppression })),
+    suppressedOmitted: suppressed.length - shown.length,
   };
 }
 

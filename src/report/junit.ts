@@ -1,5 +1,14 @@
+import { withoutCanvasEnding } from "../text/canvas-name.js";
 import { type JunitCase, junitCase } from "./junit-case.js";
-import { type Failure, type FileReport, isShown, MACHINE_LIMIT, type Report, type ReportedFinding } from "./report.js";
+import {
+  type Failure,
+  type FileReport,
+  isShown,
+  MACHINE_LIMIT,
+  moreFindings,
+  type Report,
+  type ReportedFinding,
+} from "./report.js";
 import { xmlAttributes } from "./xml.js";
 
 interface Suite {
@@ -54,12 +63,12 @@ function casesOf(file: FileReport, { shownFrom }: Report): readonly JunitCase[] 
 }
 
 function classOf({ file }: FileReport): string {
-  return file.replace(/\.canvas\.ya?ml$/, "");
+  return withoutCanvasEnding(file);
 }
 
 /** One case for all that is not listed; it fails when any of them fails the run. */
 function omittedCase(count: number, failing: number, classname: string): JunitCase {
-  const name = `${count} more findings`;
+  const name = moreFindings(count);
   if (failing === 0) return { name, classname, outcome: "passed" };
   return {
     name,

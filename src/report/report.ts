@@ -109,6 +109,16 @@ export function findingsToShow(file: FileReport, shownFrom: Severity, limit: num
   return { shown: loud.slice(0, limit), omitted: Math.max(0, loud.length - limit) };
 }
 
+/** `1 more finding`: those that are not listed. */
+export function moreFindings(omitted: number): string {
+  return `${omitted} more ${omitted === 1 ? "finding" : "findings"}`;
+}
+
+/** The same as a sentence, for formats that have no other place for it than a finding. */
+export function omissionInWords(omitted: number): string {
+  return `${moreFindings(omitted)} ${omitted === 1 ? "is" : "are"} not listed.`;
+}
+
 /** True for a severity that is loud enough to be shown. */
 export function isShown(severity: Severity, shownFrom: Severity): boolean {
   return SEVERITIES.indexOf(severity) >= SEVERITIES.indexOf(shownFrom);

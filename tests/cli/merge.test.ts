@@ -176,6 +176,12 @@ channels: {shop: {for: a}}
 `);
   });
 
+  test("takes a file for one, however its ending is written", async () => {
+    write({ "APP.YAML": read(FILE), "b.canvas.yaml": "canvas: 1\n" });
+    const { code, out } = await merge("runners", "cyclists", "APP.YAML");
+    expect([code, out]).toEqual([0, expect.stringMatching(/^APP\.YAML: merged cyclists into /)]);
+  });
+
   test("merges more than two, and prints the difference with --dry-run", async () => {
     const { code, out } = await merge("runners", "cyclists", "seniors", FILE, "--dry-run", "--force");
     expect(code).toBe(0);

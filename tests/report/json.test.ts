@@ -75,6 +75,16 @@ describe("json", () => {
     expect(data.summary.errors).toBe(1001);
   });
 
+  it("says how many of those that nobody counts it leaves out, too", () => {
+    const suppressed = Array.from({ length: 1002 }, () => ({
+      ...finding(rangeOf(SOURCE, "x")),
+      suppression: { by: "baseline" as const },
+    }));
+    const report = reportOf(SOURCE, []);
+    const [file] = read({ ...report, files: report.files.map((each) => ({ ...each, suppressed })) }).data.files;
+    expect([file.suppressed.length, file.suppressedOmitted]).toEqual([1000, 2]);
+  });
+
   it("tells what could not be done", () => {
     const failures = [{ file: "b.yaml", message: "there is no file b.yaml", hint: undefined }];
     expect(read({ ...reportOf(SOURCE, []), failures }).data).toMatchObject({

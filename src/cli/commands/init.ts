@@ -4,6 +4,7 @@ import { readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
 import { UNTITLED } from "../../interview/questions/review.js";
 import { blankCanvas, skeleton } from "../../interview/skeleton.js";
+import { isCanvasName, withoutCanvasEnding } from "../../text/canvas-name.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
@@ -19,7 +20,6 @@ import { say } from "../say.js";
 
 /** What a canvas is called whose business has no name yet. */
 const UNNAMED_FILE = "untitled.canvas.yaml";
-const SUFFIX = /\.canvas\.ya?ml$/;
 
 /** `canvas init [file]`: writes a canvas by asking for it, from answers, from an example, or blank. */
 export async function initCommand(operands: readonly string[], options: InitOptions, io: Io): Promise<number> {
@@ -48,9 +48,7 @@ export async function initCommand(operands: readonly string[], options: InitOpti
 
 async function fromTemplate(name: string, operand: string | undefined, options: InitOptions, io: Io): Promise<number> {
   const folder = join(options.packageRoot, "examples");
-  const names = listFolder(folder)
-    .filter((file) => SUFFIX.test(file))
-    .map((file) => file.replace(SUFFIX, ""));
+  const names = listFolder(folder).filter(isCanvasName).map(withoutCanvasEnding);
   const chosen = choose(name, names, "template", `the templates are ${names.join(", ")}`);
   const target = requireNew(targetOf(operand ?? `${chosen}.canvas.yaml`, options.force === true, io));
   return writeNew(target, readText(join(folder, `${chosen}.canvas.yaml`)), io);

@@ -6,6 +6,7 @@ import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted, enumerated, quoted } from "../../rules/sentence.js";
+import { isYamlName } from "../../text/canvas-name.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
@@ -25,7 +26,7 @@ export interface MergeOptions extends RefactoringOptions {
 /** `canvas merge A B… [file]`: makes one segment of several; the first gives its id and its name. */
 export async function mergeCommand(operands: readonly string[], options: MergeOptions, io: Io): Promise<number> {
   const last = operands.at(-1) ?? "";
-  const hasFile = last === "-" || /\.ya?ml$/.test(last);
+  const hasFile = last === "-" || isYamlName(last);
   const wanted = hasFile ? operands.slice(0, -1) : operands;
   if (wanted.length < 2)
     throw new CliError("canvas merge takes at least two segments", "canvas merge runners cyclists app.canvas.yaml");

@@ -3,6 +3,7 @@ import { FileError } from "../../files/file-error.js";
 import { readText } from "../../files/read.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
 import { readableId } from "../../model/readable-id.js";
+import { isYamlName } from "../../text/canvas-name.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 
@@ -20,7 +21,7 @@ export interface Target {
 
 /** Looks at what a new or continued canvas would be written to. Throws CliError rather than touch a file that is no canvas. */
 export function targetOf(operand: string, force: boolean, { cwd }: Pick<Io, "cwd">): Target {
-  const label = /\.ya?ml$/i.test(operand) ? operand : `${operand}.canvas.yaml`;
+  const label = isYamlName(operand) ? operand : `${operand}.canvas.yaml`;
   const path = resolve(cwd, label);
   const text = textOrNothing(path, label);
   if (text === undefined) return { path, label, canvas: undefined, replaces: null };

@@ -3,6 +3,7 @@ import { pathLabel } from "../../files/path-label.js";
 import { realPathOrSelf } from "../../files/project.js";
 import { automaticFormat, REPORTERS, type ReportFormat } from "../../report/index.js";
 import type { Report, ReportOptions } from "../../report/report.js";
+import { isCanvasName } from "../../text/canvas-name.js";
 import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
@@ -93,7 +94,7 @@ export function protect(destinations: readonly Destination[], precious: Precious
 }
 
 function kindByName(path: string): string | undefined {
-  if (/\.canvas\.ya?ml$/.test(path)) return "canvas";
+  if (isCanvasName(path)) return "canvas";
   return basename(path) === CONFIG_NAME ? "config" : undefined;
 }
 

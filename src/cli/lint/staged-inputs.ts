@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathLabel } from "../../files/path-label.js";
 import { versionsAround } from "../../files/versions.js";
 import { looksLikeCanvas } from "../../lint/looks-like-canvas.js";
+import { isCanvasName } from "../../text/canvas-name.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { Projects } from "./config/projects.js";
@@ -22,7 +23,7 @@ export async function* stagedInputs(
   const versions = versionsAround(io.cwd);
   const named = new Set(paths.map((path) => resolve(io.cwd, path)));
   const staged = versions.staged(paths.length > 0 ? paths : ["."]);
-  const canvases = staged.filter(({ path }) => named.has(path) || /\.canvas\.ya?ml$/.test(path));
+  const canvases = staged.filter(({ path }) => named.has(path) || isCanvasName(path));
   if (canvases.length === 0) yield { kind: "passed-over", note: "no canvas is staged" };
   yield { kind: "expected", count: canvases.length };
   for (const { path, oddity } of canvases) {

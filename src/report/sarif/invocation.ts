@@ -1,5 +1,5 @@
 import { harmless } from "../../text/harmless.js";
-import { type Failure, type FileReport, findingsToShow, MACHINE_LIMIT, type Report } from "../report.js";
+import { type Failure, type FileReport, findingsToShow, MACHINE_LIMIT, moreFindings, type Report } from "../report.js";
 import { artifactLocation } from "./file-uri.js";
 import { fileLocation } from "./location.js";
 import { message } from "./message.js";
@@ -26,6 +26,6 @@ function failureNotification({ file, message: text, hint = "" }: Failure): objec
 function omissionNotification(file: FileReport, omitted: number): readonly object[] {
   if (omitted === 0) return [];
   const locations = [{ physicalLocation: { artifactLocation: fileLocation(file) } }];
-  const text = `${harmless(file.file)} has ${omitted} more ${omitted === 1 ? "finding" : "findings"} than are listed here.`;
+  const text = `${harmless(file.file)} has ${moreFindings(omitted)} than are listed here.`;
   return [{ level: "warning", message: message(text), locations }];
 }
