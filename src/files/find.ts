@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
+import { groupedNumber } from "../text/grouped-number.js";
 import { FileError } from "./file-error.js";
 import { missingFile } from "./missing-file.js";
 import { pathLabel } from "./path-label.js";
@@ -43,7 +44,7 @@ export async function findCanvases(operands: readonly string[], options: FindOpt
   for (const operand of operands.length > 0 ? operands : ["."]) {
     const isWhole = await findOne(operand, search);
     if (isWhole) continue;
-    const message = `there are more than ${maxFiles.toLocaleString("en")} canvas files here`;
+    const message = `there are more than ${groupedNumber(maxFiles)} canvas files here`;
     search.failures.push(new FileError("too-many", operand, message, "name some of the folders at a time"));
     break;
   }

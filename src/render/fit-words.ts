@@ -1,4 +1,5 @@
 import { type Answer, type FitStatus, type NeedFit, type SegmentFit, TOP_WEIGHT } from "../analysis/fit.js";
+import { counted } from "../text/sentence.js";
 import { NOT_THEIRS } from "./segment-details.js";
 
 /** Over the table of needs and offers. */
@@ -42,7 +43,7 @@ export function fitSummary({ needs }: SegmentFit): string {
   const met = needs.filter(({ status }) => status === "met").length;
   const gaps = needs.filter(isGap).length;
   const unmet = gaps === 0 ? "" : `, ${gaps} of weight ${TOP_WEIGHT} unmet`;
-  return `${met} of ${needs.length} ${needs.length === 1 ? "need" : "needs"} met${unmet}`;
+  return `${met} of ${counted(needs.length, "need")} met${unmet}`;
 }
 
 /** What else there is to say about the fit of a segment. */

@@ -1,6 +1,7 @@
 import { partName } from "../analysis/separation/part-name.js";
 import type { Separation } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
+import { counted } from "../text/sentence.js";
 import type { Scene } from "./scene.js";
 import { CRITERION_WORDS } from "./separation-words.js";
 
@@ -74,8 +75,4 @@ function questionLines(questions: Separation["questions"]): readonly string[] {
   const more = questions.length - best.length;
   const lines = best.map(({ ask, pairs }) => `${ask} (decides up to ${counted(pairs, "pair")})`);
   return more > 0 ? [...lines, `and ${counted(more, "question")} more, worth less or as much`] : lines;
-}
-
-function counted(count: number, word: string): string {
-  return `${count} ${word}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,7 @@
 import type { CriterionResult, PairDecision, Separation, Verdict } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
 import { CRITERIA, type Criterion } from "../model/vocabulary.generated.js";
+import { counted } from "../text/sentence.js";
 
 /** The criteria as one says them, and the letter that stands for each where there is little room. */
 export const CRITERION_WORDS: Readonly<Record<Criterion, { readonly name: string; readonly letter: string }>> = {
@@ -57,7 +58,7 @@ export function summaryText({ segments, pairCount, counts }: Separation, focus?:
   if (pairCount === 0)
     return segments.length === 1 ? "one segment: nothing to compare it with" : "no segments to compare";
   const whose = focus ? `with "${focus.name}"` : `of ${segments.length} segments`;
-  const pairs = `${pairCount} ${pairCount === 1 ? "pair" : "pairs"} ${whose}`;
+  const pairs = `${counted(pairCount, "pair")} ${whose}`;
   const told = VERDICTS_BY_CONCERN.toReversed().filter((verdict) => counts[verdict] > 0);
   return told.length === 0 ? pairs : `${pairs}: ${told.map((verdict) => `${counts[verdict]} ${verdict}`).join(", ")}`;
 }

@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../model/finding.js";
+import { counted } from "../text/sentence.js";
 import { countFindings, type Report, type SuppressedFinding } from "./report.js";
 
 /** One line that sums a report up for people. */
@@ -25,8 +26,4 @@ export function summarise(report: Report): string {
 
 function isKnown({ suppression }: SuppressedFinding): boolean {
   return suppression.by === "baseline";
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -7,7 +7,7 @@ import type { Canvas } from "../../model/canvas.js";
 import { type CanvasEdit, type Finding, isPlace } from "../../model/finding.js";
 import { RULES } from "../../rules/index.js";
 import { severityAt } from "../../rules/rule.js";
-import { counted } from "../../rules/sentence.js";
+import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Refactoring } from "../refactor/refactoring.js";
 import type { AddableKind } from "./kinds.js";

@@ -5,8 +5,8 @@ import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
-import { counted, enumerated, quoted } from "../../rules/sentence.js";
 import { isYamlName } from "../../text/canvas-name.js";
+import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";

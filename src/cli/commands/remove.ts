@@ -4,7 +4,7 @@ import { addressOf, type Thing } from "../../analysis/refactor/thing.js";
 import type { Use } from "../../analysis/refactor/use.js";
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import { linkInWords } from "../../rules/link-words.js";
-import { counted } from "../../rules/sentence.js";
+import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";

@@ -3,7 +3,7 @@ import { objectionToRename, renameEdits } from "../../analysis/refactor/rename.j
 import { changedDecision } from "../../analysis/refactor/same-decisions.js";
 import { addressOf, type Thing } from "../../analysis/refactor/thing.js";
 import { names, usesOf } from "../../analysis/refactor/use.js";
-import { counted } from "../../rules/sentence.js";
+import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";

@@ -1,5 +1,6 @@
 import { fixText } from "../../lint/fix.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
+import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { writeDiff } from "../write-diff.js";
@@ -45,7 +46,7 @@ function fixerWith(verb: string, keep: (input: Input, text: string) => Promise<v
     summary() {
       if (tried === 0) return undefined;
       if (fixes === 0) return "nothing to fix";
-      return `${verb} ${fixes} ${fixes === 1 ? "finding" : "findings"} in ${files} ${files === 1 ? "file" : "files"}`;
+      return `${verb} ${counted(fixes, "finding")} in ${counted(files, "file")}`;
     },
   };
 }

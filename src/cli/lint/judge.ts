@@ -1,5 +1,6 @@
 import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { type Counts, countFindings, type Failure, type FileReport } from "../../report/report.js";
+import { counted } from "../../text/sentence.js";
 import type { Threshold } from "./threshold.js";
 
 /** Counts findings against the thresholds of their files: several folders of one run may have their own. */
@@ -81,8 +82,4 @@ function hiddenReason(saidBy: string, sums: ReadonlyMap<Severity, number>): stri
   if (found.length === 0) return undefined;
   const isOne = [...sums.values()].reduce((sum, count) => sum + count, 0) === 1;
   return `${found.join(" and ")} ${isOne ? "fails" : "fail"} the run (${saidBy}); --quiet shows errors only`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

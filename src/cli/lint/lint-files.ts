@@ -4,6 +4,7 @@ import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
 import { COUNTING_KNOWN, GIVING_WAY_TO_PATCH, TELLING_SUPPRESSED } from "../../report/index.js";
 import { countFindings, type Failure, type FileReport, type Report } from "../../report/report.js";
+import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { describeRules } from "../report/describe-rules.js";
@@ -209,8 +210,7 @@ async function tellRest({ files, failures, since, judge }: Gathered, tools: Chec
   if (fixed !== undefined) tell(fixed, run);
   const left = countFindings(files).error;
   // The patch stands where they would be told.
-  if (run.options.fixDryRun && left > 0)
-    tell(`${left} ${left === 1 ? "error" : "errors"} would be left: canvas lint tells`, run);
+  if (run.options.fixDryRun && left > 0) tell(`${counted(left, "error")} would be left: canvas lint tells`, run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
   for (const reason of judge.reasons(shownFrom(run.options))) say(run.io.stderr, `canvas: ${reason}`);

@@ -1,3 +1,4 @@
+import { groupedNumber } from "../../text/grouped-number.js";
 import type { Io } from "../io.js";
 
 /** Shows on a terminal how far a long run has come, on one line that is wiped at the end. */
@@ -26,7 +27,7 @@ export function progress({ stderr, now }: Io, isQuiet: boolean): Progress {
       const time = isShown ? now().getTime() : 0;
       if (!isShown || time - start < WAIT || time - shownAt < BETWEEN) return;
       shownAt = time;
-      const files = `checked ${done.toLocaleString("en")} of ${total.toLocaleString("en")} files`;
+      const files = `checked ${groupedNumber(done)} of ${groupedNumber(total)} files`;
       stderr.write(`\r\u001b[K${files}, ${timeLeft(((time - start) / done) * (total - done))} left`);
     },
     end() {

@@ -1,4 +1,5 @@
 import type { LintResult } from "../../lint/lint-canvas.js";
+import { counted } from "../../text/sentence.js";
 import type { Io } from "../io.js";
 
 /** Adds up how long each rule took over all files. */
@@ -26,7 +27,7 @@ export function collectStats(): Stats {
         `${name.padEnd(width)}  ${time.toFixed(1).padStart(9)}  ${((100 * time) / (total || 1)).toFixed(1).padStart(5)}\n`;
       stderr.write(`\n${"rule".padEnd(width)}  ${"ms".padStart(9)}  ${"%".padStart(5)}\n`);
       for (const [name, time] of rows) stderr.write(row(name, time));
-      stderr.write(`${row("all", total).trimEnd()}  ${files} ${files === 1 ? "file" : "files"}\n`);
+      stderr.write(`${row("all", total).trimEnd()}  ${counted(files, "file")}\n`);
     },
   };
 }

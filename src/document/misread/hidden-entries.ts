@@ -1,4 +1,5 @@
 import type { CanvasPath } from "../../model/path.js";
+import { enumerated } from "../../text/sentence.js";
 import { codePointName } from "../odd-space.js";
 import type { SchemaProblem } from "../schema-problem.js";
 import type { ScalarNode } from "../source-tree.js";
@@ -75,9 +76,7 @@ function shown(entries: readonly EntryLine[]): string {
   const written = withContinuations(entries).map((entry) => `\`${asEntry(entry, hasKeys)}\``);
   if (written.length === 1) return `${written[0]}`;
   const isAll = written.length <= MOST_SHOWN;
-  const all = isAll
-    ? `${written.slice(0, -1).join(", ")} and ${written.at(-1)}`
-    : `${written.slice(0, MOST_SHOWN).join(", ")} and so on`;
+  const all = isAll ? enumerated(written) : `${written.slice(0, MOST_SHOWN).join(", ")} and so on`;
   return `${all}, each on a line of its own`;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/path.js";
+import { counted } from "../../text/sentence.js";
 import { lineEnd, lineStart } from "../edit/lines.js";
 
 /** One line of a text. */
@@ -96,7 +97,7 @@ export function pathTo(source: string, line: Line): readonly (string | number)[]
 
 /** A number of spaces in words. */
 export function spaces(count: number): string {
-  return count === 1 ? "1 space" : `${count} spaces`;
+  return counted(count, "space");
 }
 
 /** What to do with a line that should begin at a depth. */

@@ -1,6 +1,7 @@
 import { BLOCK_IDS } from "../../model/blocks.js";
 import { itemsOf } from "../../model/canvas.js";
 import { SEVERITIES } from "../../model/finding.js";
+import { counted } from "../../text/sentence.js";
 import type { Scene } from "../scene.js";
 import type { TextOptions } from "../view.js";
 import { ends, wrapLine } from "./flow.js";
@@ -46,19 +47,14 @@ function findingsLine({ findings }: TextOptions, pen: Pen): Line | undefined {
   return [span(counts.join(", "), { bold: true }), span(`: ${pen.words(findings.command)}`)];
 }
 
-function counted(count: number, word: string): string {
-  if (count === 1) return `1 ${word}`;
-  return `${count} ${word === "hypothesis" ? "hypotheses" : `${word}s`}`;
-}
-
 /** What the nine boxes have no room for, counted. */
 function notDrawn({ facts: { canvas } }: Scene): readonly string[] {
   const items = BLOCK_IDS.flatMap((block) => itemsOf(canvas, block));
   const counts = [
     [canvas.needs.length, "need"],
-    [canvas.hypotheses.length, "hypothesis"],
+    [canvas.hypotheses.length, "hypothesis", "hypotheses"],
     [[canvas, ...items].filter((thing) => thing.description !== undefined).length, "description"],
     [[canvas, ...items].filter((thing) => thing.notes !== undefined).length, "note"],
   ] as const;
-  return counts.filter(([count]) => count > 0).map(([count, word]) => counted(count, word));
+  return counts.filter(([count]) => count > 0).map(([count, word, plural]) => counted(count, word, plural));
 }

@@ -1,5 +1,6 @@
 import type { PairDecision, Separation, Verdict } from "../../analysis/separation/result.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
+import { groupedNumber } from "../../text/grouped-number.js";
 import type { Scene } from "../scene.js";
 import { separationNotes } from "../separation-notes.js";
 import { CRITERION_WORDS, summaryText, VERDICT_WORDS, VERDICTS_BY_CONCERN } from "../separation-words.js";
@@ -118,7 +119,7 @@ function* barePairs(pairs: readonly PairDecision[], scene: Scene, pen: Pen, widt
 function* moreLine(more: number, how: string, width: number, isAll = false): Iterable<Line> {
   if (more > 0)
     yield* paragraph(
-      `${isAll ? "" : "and "}${more.toLocaleString("en")}${isAll ? " pairs" : " more"} (${how}; all of them: --format json)`,
+      `${isAll ? "" : "and "}${groupedNumber(more)}${isAll ? " pairs" : " more"} (${how}; all of them: --format json)`,
       width,
       { dim: true },
       2,

@@ -1,7 +1,7 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
 import { itemsOf } from "../../model/canvas.js";
+import { enumerated } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const blockEmpty: Rule = {

@@ -1,6 +1,6 @@
 import type { Finding } from "../../model/finding.js";
+import { counted } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const DAY = 24 * 60 * 60 * 1000;

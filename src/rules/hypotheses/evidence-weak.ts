@@ -1,7 +1,7 @@
 import type { EvidenceKind } from "../../model/vocabulary.generated.js";
+import { enumerated, quote, quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MOST_IMPORTANT = 5;

@@ -1,7 +1,7 @@
 import { foldName } from "../../analysis/fold.js";
+import { quote, quoted } from "../../text/sentence.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const experimentWithoutThreshold: Rule = {

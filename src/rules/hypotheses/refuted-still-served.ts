@@ -1,9 +1,9 @@
 import type { LinkFacts } from "../../analysis/links.js";
 import type { Target } from "../../analysis/targets.js";
 import type { Segment } from "../../model/canvas.js";
+import { quote, quoted } from "../../text/sentence.js";
 import { fieldPlace, itemPlace, subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const refutedStillServed: Rule = {

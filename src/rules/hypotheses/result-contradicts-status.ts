@@ -1,7 +1,7 @@
 import { hasPassed } from "../../analysis/experiment-result.js";
+import { quote } from "../../text/sentence.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const resultContradictsStatus: Rule = {

@@ -1,6 +1,6 @@
+import { quote, quoted } from "../../text/sentence.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const statusWithoutEvidence: Rule = {

@@ -1,6 +1,6 @@
+import { quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const costOfNothing: Rule = {

@@ -1,6 +1,6 @@
 import { yearlyResult } from "../../analysis/yearly-result.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import type { Rule } from "../rule.js";
-import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const costsExceedRevenue: Rule = {
@@ -18,10 +18,10 @@ export const costsExceedRevenue: Rule = {
     if (!result || canvas.funding !== undefined || result.costs.low <= result.revenue.high) return;
     const money = canvas.currency ? ` ${canvas.currency}` : "";
     yield {
-      message: `Costs come to ${readableFigure(result.costs)}${money} a year, revenue to ${readableFigure(result.revenue)}${money}.`,
+      message: `Costs come to ${groupedRange(result.costs)}${money} a year, revenue to ${groupedRange(result.revenue)}${money}.`,
       at: { path: ["cost_structure"], part: "key" },
       related: [
-        { at: { path: ["revenue_streams"], part: "key" }, label: `${readableFigure(result.revenue)}${money} a year` },
+        { at: { path: ["revenue_streams"], part: "key" }, label: `${groupedRange(result.revenue)}${money} a year` },
       ],
       subject: "cost_structure",
     };

@@ -2,9 +2,9 @@ import { type FigureKind, figuresOf, type Interval, minus, type NamedFigure } fr
 import type { Canvas, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
+import { groupedNumber, groupedRange } from "../../text/grouped-number.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { readableFigure, readableNumber } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const TOLERANCE = 0.05;
@@ -41,10 +41,10 @@ export const economicsIncoherent: Rule = {
 
 function wrongWith({ figure, kind }: NamedFigure): string | undefined {
   const { low, high } = figure;
-  if (low > high) return `runs from ${readableNumber(low)} down to ${readableNumber(high)}: \`low\` is above \`high\``;
-  if (low < 0 && isNeverNegative(kind)) return `is ${readableFigure(figure)}, and a ${kind} cannot be negative`;
-  if (kind === "percentage" && (low < 0 || high > 100)) return `is ${readableFigure(figure)} %, outside 0 to 100`;
-  if (kind === "margin" && high > 100) return `is ${readableFigure(figure)} %, more than the whole price`;
+  if (low > high) return `runs from ${groupedNumber(low)} down to ${groupedNumber(high)}: \`low\` is above \`high\``;
+  if (low < 0 && isNeverNegative(kind)) return `is ${groupedRange(figure)}, and a ${kind} cannot be negative`;
+  if (kind === "percentage" && (low < 0 || high > 100)) return `is ${groupedRange(figure)} %, outside 0 to 100`;
+  if (kind === "margin" && high > 100) return `is ${groupedRange(figure)} %, more than the whole price`;
   return undefined;
 }
 
@@ -68,7 +68,7 @@ function* unequalProfit(segment: Segment): Iterable<Finding> {
   const expected = minus(revenue, cost);
   if (isNear(profit, expected)) return;
   yield {
-    message: `The profit per customer of "${segment.name}" is ${readableFigure(profit)}, but revenue less cost is ${readableFigure(expected)}.`,
+    message: `The profit per customer of "${segment.name}" is ${groupedRange(profit)}, but revenue less cost is ${groupedRange(expected)}.`,
     at: { path: profit.path },
     label: "not the difference",
     related: [

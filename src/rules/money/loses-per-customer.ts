@@ -1,9 +1,10 @@
 import { dependence, payers } from "../../analysis/dependence.js";
 import { profitPerCustomer } from "../../analysis/economics.js";
 import type { Segment } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
+import { quoted } from "../../text/sentence.js";
 import { fieldKey, itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const losesPerCustomer: Rule = {
@@ -38,9 +39,9 @@ function lossOf({ economics }: Segment): string | undefined {
   if (profit && profit.high <= 0)
     return profit.high === 0 && profit.low === 0
       ? "a customer leaves no profit"
-      : `a customer leaves a profit of ${readableFigure(profit)}`;
+      : `a customer leaves a profit of ${groupedRange(profit)}`;
   const { lifetimeValue, acquisitionCost } = economics ?? {};
   if (lifetimeValue && acquisitionCost && lifetimeValue.high < acquisitionCost.low)
-    return `winning one costs ${readableFigure(acquisitionCost)} and one brings ${readableFigure(lifetimeValue)} in a lifetime`;
+    return `winning one costs ${groupedRange(acquisitionCost)} and one brings ${groupedRange(lifetimeValue)} in a lifetime`;
   return undefined;
 }

@@ -1,9 +1,9 @@
 import { type Interval, plus } from "../../analysis/economics.js";
 import type { Facts } from "../../analysis/facts.js";
 import type { Alternative, Canvas, Stream, ValueProposition } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const priceAboveValue: Rule = {
@@ -24,13 +24,13 @@ export const priceAboveValue: Rule = {
         const worth = worthOf(offer.betterThan);
         if (!worth || price.low <= worth.high) continue;
         yield {
-          message: `"${stream.name}" costs ${readableFigure(price)}, but "${offer.name}" is worth ${readableFigure(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
+          message: `"${stream.name}" costs ${groupedRange(price)}, but "${offer.name}" is worth ${groupedRange(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
           at: fieldPlace(stream, "price"),
           label: "above the value",
           related: [
             {
               at: fieldKey(offer, "better_than"),
-              label: `price of the alternative + adds + saves = ${readableFigure(worth)}`,
+              label: `price of the alternative + adds + saves = ${groupedRange(worth)}`,
             },
           ],
           subject: subjectOf(stream),

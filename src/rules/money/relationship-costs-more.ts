@@ -1,9 +1,9 @@
 import { dependence } from "../../analysis/dependence.js";
 import { pays, revenuePerCustomer } from "../../analysis/economics.js";
 import type { Segment } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const relationshipCostsMore: Rule = {
@@ -26,10 +26,10 @@ export const relationshipCostsMore: Rule = {
         const revenue = revenuePerCustomer(segment.economics);
         if (!revenue || cost.low <= revenue.high || isCarried(segment)) continue;
         yield {
-          message: `"${relationship.name}" costs ${readableFigure(cost)} per customer of "${segment.name}", who brings in ${readableFigure(revenue)}.`,
+          message: `"${relationship.name}" costs ${groupedRange(cost)} per customer of "${segment.name}", who brings in ${groupedRange(revenue)}.`,
           at: fieldPlace(relationship, "cost_per_customer"),
           label: "more than they bring in",
-          related: [{ at: fieldKey(segment, "economics"), label: `${readableFigure(revenue)} per customer` }],
+          related: [{ at: fieldKey(segment, "economics"), label: `${groupedRange(revenue)} per customer` }],
           subject: subjectOf(relationship),
           value: segment.key,
         };

@@ -1,8 +1,9 @@
 import { type Interval, plus } from "../../analysis/economics.js";
 import type { Figure, Stream } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { groupedRange } from "../../text/grouped-number.js";
+import { counted, quoted } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted, quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const LEAST = 98;
@@ -52,9 +53,9 @@ function tooLittle(sum: Interval, shares: readonly Figure[], later: readonly Pla
 
 function wrongSum(sum: Interval, shares: readonly Figure[], more = ""): Finding {
   return {
-    message: `The shares of the revenue streams add up to ${readableFigure(sum)} %, not to 100 %${more}.`,
+    message: `The shares of the revenue streams add up to ${groupedRange(sum)} %, not to 100 %${more}.`,
     at: { path: ["revenue_streams"], part: "key" },
-    related: shares.slice(0, 5).map((share) => ({ at: { path: share.path }, label: `${readableFigure(share)} %` })),
+    related: shares.slice(0, 5).map((share) => ({ at: { path: share.path }, label: `${groupedRange(share)} %` })),
     subject: "revenue_streams",
   };
 }

@@ -4,9 +4,9 @@ import { offeredToAny, partsOf } from "../../analysis/offered-parts.js";
 import type { OfferElement } from "../../analysis/targets.js";
 import type { Segment, Stream, ValueProposition } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { quoted } from "../../text/sentence.js";
 import { fieldKey, fieldPlace, itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const streamPaysForUnoffered: Rule = {

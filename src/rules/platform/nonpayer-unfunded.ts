@@ -1,8 +1,8 @@
 import { dependence, nonPayers, payers } from "../../analysis/dependence.js";
 import { offeredTo, offeredToAny } from "../../analysis/offered-parts.js";
+import { quoted } from "../../text/sentence.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const nonpayerUnfunded: Rule = {

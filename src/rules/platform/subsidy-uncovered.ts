@@ -1,9 +1,10 @@
 import { nonPayers, payers } from "../../analysis/dependence.js";
 import { type Interval, plus, profitPerCustomer, times } from "../../analysis/economics.js";
 import type { Figure, Segment } from "../../model/canvas.js";
+import { groupedRange } from "../../text/grouped-number.js";
+import { quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const subsidyUncovered: Rule = {
@@ -23,7 +24,7 @@ export const subsidyUncovered: Rule = {
     const profit = total(paying, ({ economics }) => profitPerCustomer(economics));
     if (!cost || !profit || cost.low <= profit.high) return;
     yield {
-      message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${readableFigure(cost)}; those who pay leave ${readableFigure(profit)}.`,
+      message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${groupedRange(cost)}; those who pay leave ${groupedRange(profit)}.`,
       at: fieldKey(first, "economics"),
       label: "what they cost",
       related: paying.slice(0, 3).map((segment) => ({ at: fieldKey(segment, "economics"), label: "what pays for it" })),

@@ -1,6 +1,6 @@
+import { quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MANY_NEEDS = 4;

@@ -1,6 +1,6 @@
 import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
+import { counted, quoted } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const needsNotComparable: Rule = {

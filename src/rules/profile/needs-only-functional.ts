@@ -1,6 +1,6 @@
+import { counted, quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf, subjectOfNeed } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MANY_JOBS = 3;

@@ -1,7 +1,7 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
+import { quote, quoted } from "../../text/sentence.js";
 import { subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const requiredGainUnmet: Rule = {

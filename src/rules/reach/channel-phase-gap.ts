@@ -1,7 +1,7 @@
 import { payers } from "../../analysis/dependence.js";
+import { enumerated, quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const NEEDED = ["purchase", "delivery"] as const;

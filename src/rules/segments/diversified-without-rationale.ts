@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
+import { enumerated } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const diversifiedWithoutRationale: Rule = {

@@ -1,7 +1,8 @@
+import { groupedRange } from "../../text/grouped-number.js";
+import { quoted } from "../../text/sentence.js";
 import { numberOption } from "../options.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { quoted, readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
@@ -31,7 +32,7 @@ export const nicheConcentration: Rule = {
       const { topCustomerShare: share } = segment;
       if (!share || share.low < limit) continue;
       yield {
-        message: `One customer brings ${readableFigure(share)} % of the revenue from "${segment.name}".`,
+        message: `One customer brings ${groupedRange(share)} % of the revenue from "${segment.name}".`,
         at: fieldPlace(segment, "top_customer_share"),
         subject: subjectOf(segment),
         group: { name: segment.name },

@@ -5,9 +5,9 @@ import { blockOf } from "../../model/blocks.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit, Finding } from "../../model/finding.js";
 import { grouped } from "../../model/grouped.js";
+import { quoted } from "../../text/sentence.js";
 import { fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const MOST_PLACES = 5;

@@ -2,9 +2,9 @@ import { type Described, describedOf, valueInWords, within } from "../../analysi
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { grouped } from "../../model/grouped.js";
+import { enumerated, quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentInsideSegment: Rule = {

@@ -1,5 +1,5 @@
+import { counted } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentNoPrimary: Rule = {

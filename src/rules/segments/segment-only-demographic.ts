@@ -1,7 +1,7 @@
 import type { Segment } from "../../model/canvas.js";
+import { quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentOnlyDemographic: Rule = {

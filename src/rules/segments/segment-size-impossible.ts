@@ -1,6 +1,6 @@
+import { groupedRange } from "../../text/grouped-number.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { readableFigure } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentSizeImpossible: Rule = {
@@ -17,7 +17,7 @@ export const segmentSizeImpossible: Rule = {
       const { customers, market } = segment.size ?? {};
       if (!customers || !market || customers.low <= market.high) continue;
       yield {
-        message: `"${segment.name}" has ${readableFigure(customers)} customers in a market of ${readableFigure(market)}.`,
+        message: `"${segment.name}" has ${groupedRange(customers)} customers in a market of ${groupedRange(market)}.`,
         at: { path: customers.path },
         label: "more than the whole market",
         related: [{ at: { path: market.path }, label: "the whole market" }],

@@ -1,7 +1,7 @@
+import { quoted } from "../../text/sentence.js";
 import { expectable } from "../expectation.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentWithoutOffer: Rule = {

@@ -1,8 +1,8 @@
 import { JOB_TITLES, wordsOf } from "../../analysis/word-lists.js";
+import { quoted } from "../../text/sentence.js";
 import { wordsFor } from "../options.js";
 import { namePlace } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {

@@ -1,9 +1,9 @@
 import { areDisjoint, type Described, describedOf, overlap, valueInWords } from "../../analysis/characteristics.js";
 import type { Characteristic, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { quoted } from "../../text/sentence.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const segmentsRangesOverlap: Rule = {

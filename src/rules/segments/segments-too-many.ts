@@ -1,6 +1,6 @@
+import { counted } from "../../text/sentence.js";
 import { numberOption } from "../options.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { counted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {

@@ -3,8 +3,8 @@ import type { MarketFact } from "../../analysis/separation/result.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import type { Market } from "../../model/vocabulary.generated.js";
+import { counted, enumerated } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { pairInWords, SEPARATION_READS } from "./pair-words.js";
 

@@ -1,8 +1,8 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
+import { enumerated } from "../../text/sentence.js";
 import type { CanvasPart } from "../rule.js";
-import { enumerated } from "../sentence.js";
 
 /** What a decision about a pair of segments rests on. */
 export const SEPARATION_READS: readonly CanvasPart[] = [

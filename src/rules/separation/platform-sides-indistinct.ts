@@ -1,7 +1,7 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
+import { counted, enumerated } from "../../text/sentence.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { pairInWords, SEPARATION_READS, shortfallText, subjectOfPair } from "./pair-words.js";
 

@@ -4,9 +4,9 @@ import { partName } from "../../analysis/separation/part-name.js";
 import type { Tier } from "../../analysis/separation/result.js";
 import { canBePrice, needsBeyond, tiersToTell } from "../../analysis/separation/tiers-to-tell.js";
 import type { Finding } from "../../model/finding.js";
+import { quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { SEPARATION_READS } from "./pair-words.js";
 

@@ -5,9 +5,9 @@ import { isCurrent } from "../../analysis/separation/current.js";
 import type { Split } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { counted, quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { SEPARATION_READS } from "./pair-words.js";
 

@@ -2,10 +2,10 @@ import type { Facts } from "../../analysis/facts.js";
 import { type Merge, mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, enumerated, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { SEPARATION_READS, sameText, shortfallText } from "./pair-words.js";
 

@@ -1,10 +1,10 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
+import { counted, enumerated } from "../../text/sentence.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { CRITERION_WORDS, criteriaThat, pairInWords, SEPARATION_READS, subjectOfPair } from "./pair-words.js";
 

@@ -1,8 +1,8 @@
 import type { Facts } from "../../analysis/facts.js";
 import { missingWords } from "../../analysis/missing-words.js";
 import type { PairDecision } from "../../analysis/separation/result.js";
+import { counted, enumerated } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { counted, enumerated } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { pairInWords, SEPARATION_READS } from "./pair-words.js";
 

@@ -1,9 +1,9 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { OfferTension, PairReport, SetGap } from "../../analysis/separation/result.js";
 import type { Finding } from "../../model/finding.js";
+import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
-import { counted, enumerated, quoted } from "../sentence.js";
 import { subjectOfPair } from "./pair-words.js";
 
 interface TensionWords {

@@ -1,8 +1,8 @@
 import { pointTo } from "../../analysis/refactor/point-to.js";
+import { enumerated, quote } from "../../text/sentence.js";
 import { linkInWords } from "../link-words.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { enumerated, quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { unknownReference } from "./unknown-reference.js";
 

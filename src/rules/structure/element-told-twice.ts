@@ -1,8 +1,8 @@
 import { foldName } from "../../analysis/fold.js";
 import type { OfferElement } from "../../analysis/targets.js";
 import type { Finding } from "../../model/finding.js";
+import { quote } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
-import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const elementToldTwice: Rule = {

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
 import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { quote } from "../../text/sentence.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { subjectOf } from "../places.js";
-import { quote } from "../sentence.js";
 
 const FARTHEST = 2;
 const SHORTEST = 5;

@@ -2,9 +2,9 @@ import { foldName } from "../../analysis/fold.js";
 import { BLOCK_IDS, blockOf } from "../../model/blocks.js";
 import { type Item, itemsOf } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { quote } from "../../text/sentence.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const sameName: Rule = {

@@ -2,11 +2,11 @@ import type { ResolvedLink } from "../../analysis/links.js";
 import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { Resolution } from "../../analysis/targets.js";
 import type { Finding, Fix } from "../../model/finding.js";
+import { counted, quote, quoted } from "../../text/sentence.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { allowedInWords, linkInWords } from "../link-words.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { counted, quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { mistypedNeeds } from "./mistyped-needs.js";
 

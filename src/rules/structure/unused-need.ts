@@ -1,8 +1,8 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { Canvas } from "../../model/canvas.js";
+import { quote, quoted } from "../../text/sentence.js";
 import { subjectOfNeed } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const unusedNeed: Rule = {

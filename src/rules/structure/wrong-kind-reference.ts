@@ -2,10 +2,10 @@ import type { ResolvedLink } from "../../analysis/links.js";
 import type { Target } from "../../analysis/targets.js";
 import type { Finding } from "../../model/finding.js";
 import type { Place } from "../../model/path.js";
+import { quote } from "../../text/sentence.js";
 import { allowedInWords, kindInWords, linkInWords } from "../link-words.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 import { unknownReference } from "./unknown-reference.js";
 

@@ -1,7 +1,7 @@
 import { foreignNeeds } from "../../analysis/foreign-needs.js";
+import { quote, quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quote, quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const addressesForeignNeed: Rule = {

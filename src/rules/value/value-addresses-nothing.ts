@@ -1,7 +1,7 @@
 import { addressedBy } from "../../analysis/addressed-needs.js";
+import { quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 export const valueAddressesNothing: Rule = {

@@ -1,10 +1,10 @@
 import type { Facts } from "../../analysis/facts.js";
 import { PURCHASE_WORDS, wordsOf } from "../../analysis/word-lists.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
+import { quoted } from "../../text/sentence.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {

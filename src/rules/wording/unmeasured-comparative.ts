@@ -1,8 +1,8 @@
 import { COMPARATIVES, wordsOf } from "../../analysis/word-lists.js";
+import { quote } from "../../text/sentence.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { quote } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {

@@ -1,8 +1,8 @@
 import { isVagueName, VAGUE_NAMES } from "../../analysis/vague-name.js";
+import { quoted } from "../../text/sentence.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
 import type { OptionSpec, Rule } from "../rule.js";
-import { quoted } from "../sentence.js";
 import { SOURCES } from "../sources.js";
 
 const OPTIONS = {
