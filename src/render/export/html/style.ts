@@ -30,7 +30,7 @@ ul{margin:0;padding:0;list-style:none}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 .sign{display:inline-flex;align-items:center;font-size:.75em;font-weight:bold}
 .sign svg{width:1.2em;height:1.2em;flex:none}
-.panel .sign{background:#fff;color:${THEME.text};border-radius:3px;padding:.1em}
+.panel .sign{vertical-align:-.12em;background:#fff;color:${THEME.text};border-radius:3px;padding:.1em}
 .panel :is(.note,.card) .sign{background:none;padding:0}`;
 
 const CANVAS = `
