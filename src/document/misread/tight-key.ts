@@ -1,6 +1,7 @@
 import type { Fix } from "../../model/finding.js";
 import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
+import { latePattern } from "../../text/late-pattern.js";
 import { looksLikeProse } from "../cut/prose.js";
 import { printText } from "../edit/scalar.js";
 import { fits } from "../fits-schema.js";
@@ -49,11 +50,11 @@ export function isTightKey(entry: MapEntry, path: CanvasPath): boolean {
 
 /** True for what looks like a key and its value, whether a key of that name may stand there or not. */
 export function looksLikeTightKey(key: string): boolean {
-  return TIGHT.test(key) && !key.includes("://");
+  return key.includes(":") && TIGHT().test(key) && !key.includes("://");
 }
 
 /** A word and a colon, no time and no ratio. */
-const TIGHT = /^([\p{L}_][\p{L}\p{M}\p{N}_-]*) ?:(?!\s)(.+)$/su;
+const TIGHT = latePattern(String.raw`^([\p{L}_][\p{L}\p{M}\p{N}_-]*) ?:(?!\s)(.+)$`, "su");
 
 interface TightParts {
   readonly key: string;
@@ -64,7 +65,7 @@ function tightParts({ key, keySpan, hasColon }: MapEntry, path: CanvasPath): Tig
   // In quotes, or over several lines, more stands in the file than in the key, or less.
   if (hasColon || !key.includes(":") || keySpan.end - keySpan.start !== key.length) return undefined;
   if (!looksLikeTightKey(key) || isOddKey({ key, hasColon })) return undefined;
-  const [, before = "", text = ""] = TIGHT.exec(key) ?? [];
+  const [, before = "", text = ""] = TIGHT().exec(key) ?? [];
   return mayBeKey(before, path) ? { key: before, text } : undefined;
 }
 
