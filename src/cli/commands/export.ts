@@ -27,11 +27,6 @@ export interface ExportOptions {
 
 /** `canvas export [file] -o picture.svg`: the canvas as a picture, a page, a table or data. */
 export async function exportCommand(operands: readonly string[], options: ExportOptions, io: Io): Promise<number> {
-  if (operands.length > 1)
-    throw new CliError(
-      "canvas export takes one file",
-      "export the others one after the other, with -o before each output",
-    );
   const targets = targetsOf(options, io);
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);

@@ -23,8 +23,7 @@ const UNNAMED_FILE = "untitled.canvas.yaml";
 
 /** `canvas init [file]`: writes a canvas by asking for it, from answers, from an example, or blank. */
 export async function initCommand(operands: readonly string[], options: InitOptions, io: Io): Promise<number> {
-  const [operand, ...more] = operands;
-  if (more.length > 0) throw new CliError("canvas init writes one file", "write the others one after the other");
+  const [operand] = operands;
   refuseConflicts(options);
   if (options.template !== undefined) return fromTemplate(options.template, operand, options, io);
   const target = targetOf(operand ?? UNNAMED_FILE, options.force === true, io);
