@@ -5,6 +5,7 @@ import { ExportError } from "../../render/export/export-error.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
+import { atLineStart } from "../../report/line-start.js";
 import { CliError } from "../errors.js";
 import { replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
@@ -95,7 +96,7 @@ async function put({ target, replaced, content, warnings }: Made, io: Io): Promi
   if (target.path === "-") io.stdout.write(content);
   else {
     await writeTarget(target, content, replaced, io);
-    say(io.stderr, `${target.path} written`);
+    say(io.stderr, `${atLineStart(target.path)} written`);
   }
   say(io.stderr, ...warnings.map((warning) => `${target.format}: ${warning}`));
 }

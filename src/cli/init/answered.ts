@@ -1,6 +1,5 @@
 import type { Plain } from "../../document/edit/plain.js";
 import { readAgain } from "../../document/read-canvas.js";
-import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
@@ -10,6 +9,7 @@ import { stateOf } from "../../interview/state.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
+import { writeOver } from "../write-over.js";
 import { answersFrom } from "./answers-file.js";
 import { type Drawing, whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
@@ -68,10 +68,7 @@ async function writeAnswered(
   io: Io,
 ): Promise<void> {
   const { path, label, canvas, replaces } = target;
-  const outcome = await writeText(path, text, { expect: canvas ?? replaces, label });
-  if (outcome === "changed") {
-    throw new CliError(`${label} was changed meanwhile and left as it is`, "run the command again");
-  }
+  await writeOver(path, text, { expect: canvas ?? replaces, label, undone: "it was left as it is" });
   if (missing.length > 0) say(io.stderr, `Still open: ${missing.join(", ")}`);
   say(io.stdout, `Written: ${label}`, ...whatNext(text, { ...drawing, label }));
 }
