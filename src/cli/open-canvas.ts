@@ -6,7 +6,9 @@ import { findCanvases } from "../files/find.js";
 import { missingFile } from "../files/missing-file.js";
 import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
+import { atLineStart } from "../report/line-start.js";
 import { CliError } from "./errors.js";
+import { findingLine } from "./finding-line.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
 import { say } from "./say.js";
@@ -15,7 +17,7 @@ import { sizeLimit } from "./size-limit.js";
 
 /** A canvas file that was read. */
 export interface OpenCanvas extends ReadResult {
-  /** How messages call the file. */
+  /** How messages call the file; a line may begin with it. */
   readonly label: string;
   /** Absolute; undefined for standard input. */
   readonly path: string | undefined;
@@ -29,7 +31,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   const label = operand ?? (await onlyCanvas(io.cwd));
   const text = await textOf(label, io, maxSize);
   return {
-    label: label === "-" ? "standard input" : label,
+    label: label === "-" ? "standard input" : atLineStart(label),
     path: label === "-" ? undefined : resolve(io.cwd, label),
     ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
   };
@@ -68,10 +70,7 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
   const { canvas, findings, label } = opened;
   if (canvas === undefined) {
-    for (const finding of findings) {
-      const { line, column } = opened.positions.locate(finding.at).start;
-      say(io.stderr, `${label}:${line}:${column}: error ${finding.rule}: ${finding.message}`);
-    }
+    say(io.stderr, ...findings.map((finding) => findingLine(finding, opened)));
     return undefined;
   }
   if (findings.length > 0) {

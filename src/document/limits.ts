@@ -10,6 +10,8 @@ export interface Limits {
   readonly segments: number;
   /** Of the links that the word `all` stands for, in the whole canvas. */
   readonly reached: number;
+  /** What to do about a text that is too much for one of those that grow with the size. */
+  readonly advice: string;
 }
 
 /** What a canvas may hold at most (SECURITY.md); a larger size brings more tokens, entries and segments in proportion. */
@@ -24,7 +26,13 @@ export function limitsFor(maxSize = MAX_SIZE): Limits {
     entries: Math.ceil(40_000 * growth),
     segments: Math.ceil(2000 * growth),
     reached: Math.ceil(100_000 * growth),
+    advice: "Split the canvas, or raise the limit with --max-size.",
   };
+}
+
+/** What any other file may hold, for which no option raises the limits. */
+export function fixedLimits(advice: string): Limits {
+  return { ...limitsFor(), advice };
 }
 
 const MAX_SIZE = 1024 * 1024;

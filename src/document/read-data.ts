@@ -4,7 +4,7 @@ import { findDuplicates } from "./duplicates.js";
 import type { Plain } from "./edit/plain.js";
 import { parseYaml } from "./parse-yaml.js";
 import { positionsOf } from "./positions.js";
-import { limitsFor, scanTokens } from "./scan.js";
+import { fixedLimits, scanTokens } from "./scan.js";
 import type { SourceNode } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 import { forbiddenCharacter } from "./yaml-problems.js";
@@ -20,9 +20,11 @@ export type DataReading =
   /** Undefined when the text says nothing. */
   { readonly value: Plain | undefined } | { readonly problem: DataProblem };
 
+const LIMITS = fixedLimits("Split it into several files.");
+
 /** Reads YAML that is no canvas, such as answers; what is wrong with it is said as it is said of a canvas. */
 export function readData(source: string): DataReading {
-  const refused = forbiddenCharacter(source) ?? scanTokens(source, limitsFor()).refused;
+  const refused = forbiddenCharacter(source) ?? scanTokens(source, LIMITS).refused;
   const { tree, problems } = refused ? { tree: undefined, problems: [refused] } : parseYaml(source, () => []);
   const [problem] = [...problems.map(asFound), ...(tree === undefined ? [] : findDuplicates(tree))];
   if (problem === undefined) return { value: tree && plainOf(tree) };

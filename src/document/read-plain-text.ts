@@ -19,8 +19,10 @@ export function readPlainText(source: string, options: ReadOptions): TextReading
   const limits = limitsFor(options.maxSize);
   if (source.length > limits.size) {
     const message = `the file is larger than ${limits.size} characters`;
-    const advice = "Split the canvas, or raise the limit with --max-size.";
-    return { kind: "unreadable", result: unreadable(source, [], [{ start: 0, end: 0, message, advice }]) };
+    return {
+      kind: "unreadable",
+      result: unreadable(source, [], [{ start: 0, end: 0, message, advice: limits.advice }]),
+    };
   }
   const forbidden = forbiddenCharacter(source);
   if (forbidden) return { kind: "unreadable", result: unreadable(source, [], [forbidden]) };

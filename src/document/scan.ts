@@ -3,7 +3,7 @@ import type { Span } from "../model/path.js";
 import type { Limits } from "./limits.js";
 import type { Comment } from "./source-tree.js";
 
-export { limitsFor } from "./limits.js";
+export { fixedLimits, limitsFor } from "./limits.js";
 
 export interface ScanProblem extends Span {
   readonly message: string;
@@ -32,7 +32,7 @@ export function scanTokens(source: string, limits: Limits): Scan {
   for (const token of new Lexer().lex(source)) {
     if (token === DOCUMENT || token === FLOW_END || token === SCALAR) continue;
     const [first = ""] = token;
-    if (++tokens > limits.tokens) return refuse(`the file has more than ${limits.tokens} tokens`, ADVICE_SIZE);
+    if (++tokens > limits.tokens) return refuse(`the file has more than ${limits.tokens} tokens`, limits.advice);
     if (token.length > limits.text)
       return refuse(
         `one text is longer than ${limits.text / 1024} KiB`,
@@ -54,8 +54,6 @@ export function scanTokens(source: string, limits: Limits): Scan {
   }
   return { comments, refused: undefined };
 }
-
-const ADVICE_SIZE = "Split the canvas, or raise the limit with --max-size.";
 
 // Marks of the lexer that are not in the text (node_modules/yaml/dist/parse/cst.js).
 const DOCUMENT = "\x02";

@@ -15,7 +15,7 @@ export function tooManyEntries(source: string, tree: SourceNode, limits: Limits)
       start: first.start,
       end: first.end,
       message: `the canvas has more than ${limits.entries} entries`,
-      advice: "Split the canvas, or raise the limit with --max-size.",
+      advice: limits.advice,
     }
   );
 }

@@ -3,7 +3,7 @@ import { entryOf, type SourceNode } from "./source-tree.js";
 import type { YamlProblem } from "./yaml-problem.js";
 
 /** Marks the first segment beyond the limit: comparing every two of them would take minutes. */
-export function tooManySegments(tree: SourceNode, { segments: limit }: Limits): YamlProblem | undefined {
+export function tooManySegments(tree: SourceNode, { segments: limit, advice }: Limits): YamlProblem | undefined {
   const block = entryOf(tree, "customer_segments")?.value;
   const first =
     block?.kind === "map" ? block.entries[limit]?.keySpan : block?.kind === "list" ? block.items[limit] : undefined;
@@ -12,6 +12,6 @@ export function tooManySegments(tree: SourceNode, { segments: limit }: Limits): 
     start: first.start,
     end: first.end,
     message: `the canvas has more than ${limit} customer segments, and every two are compared`,
-    advice: "Split the canvas, or raise the limit with --max-size.",
+    advice,
   };
 }

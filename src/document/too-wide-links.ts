@@ -14,7 +14,7 @@ const FIELDS = {
 } as const;
 
 /** Marks the `all` with which links reach more than the limit: one word can stand for thousands of links. */
-export function tooWideLinks(tree: SourceNode, { reached: limit }: Limits): YamlProblem | undefined {
+export function tooWideLinks(tree: SourceNode, { reached: limit, advice }: Limits): YamlProblem | undefined {
   let left = limit;
   for (const [block, { fields, reaches }] of Object.entries(FIELDS)) {
     const reached = childrenOf(blockOf(tree, reaches)).length;
@@ -25,7 +25,7 @@ export function tooWideLinks(tree: SourceNode, { reached: limit }: Limits): Yaml
         start: all.start,
         end: all.end,
         message: `up to this \`all\`, the word stands for more than ${limit} links`,
-        advice: "Split the canvas, or raise the limit with --max-size.",
+        advice,
       };
     }
   }

@@ -2,7 +2,7 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { CliError } from "../../src/cli/errors.js";
 import { failureOf, failureOfRule, tellFailures } from "../../src/cli/lint/failures.js";
-import { judge } from "../../src/cli/lint/judge.js";
+import { newOutcome } from "../../src/cli/lint/outcome.js";
 import { FileError } from "../../src/files/file-error.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -39,7 +39,7 @@ canvas: the rule some-rule broke on a.canvas.yaml: oops ␛[31m
 
   it("makes the exit code 2, whatever was found", () => {
     const failures = [failureOfRule({ rule: "some-rule", error: new Error("oops") }, "a.canvas.yaml")];
-    const outcome = judge();
+    const outcome = newOutcome();
     outcome.add(
       { file: "a", source: "", stage: "sketch", findings: [] },
       { failOn: "never", maxWarnings: undefined, saidBy: { failOn: "", maxWarnings: "" } },

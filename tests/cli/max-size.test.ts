@@ -66,3 +66,17 @@ it("is no way out where it does not count: for a config, and for an interview", 
     err: expect.stringMatching(/^canvas: a.canvas.yaml is too large: .*\n$/),
   });
 });
+
+it("nor where a small file holds too much: a config, or answers", async () => {
+  const crowd = `[${"a,".repeat(110_000)}]\n`;
+  write({ "a.canvas.yaml": "canvas: 1\nname: Shop\n", "canvas.config.yaml": `ignores: ${crowd}` });
+  expect(await canvasInFolder(["lint", "a.canvas.yaml"])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/ the file has more than 200000 tokens\. Split it into several with `extends`\.\n$/),
+  });
+  write({ "canvas.config.yaml": "{}\n", "answers.yaml": `A1: ${crowd}` });
+  expect(await canvasInFolder(["init", "a.canvas.yaml", "--answers", "answers.yaml"])).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/ 200000 tokens\n {2}Split it into several files\. Nothing was written\.\n$/),
+  });
+});

@@ -7,6 +7,8 @@ useFolder();
 const FORGED = "a\n::error::x.canvas.yaml";
 const COMMAND = "::error::x.canvas.yaml";
 const BROKEN = "canvas: 1\nchannels: [van: {}\n";
+const UNFORMATTED = "canvas: 1\nname:   Shop\n";
+const LUNCH = "canvas: 1\nname: Shop\nneeds:\n  lunch: A quick lunch\n";
 const UNTOLD = "canvas: 1\nneeds:\n  lunch: A quick lunch\n";
 
 /** The lines that GitHub Actions would take for a command, or that a value has ended. */
@@ -42,6 +44,26 @@ it.skipIf(process.platform === "win32").each([
     const [diff, told] = argv.includes("--dry-run") ? ["", err] : [out, err];
     expect([diff, told].flatMap(forgedLines)).toEqual([]);
   }
+});
+
+it.skipIf(process.platform === "win32").each([
+  [BROKEN, ["show", COMMAND]],
+  [BROKEN, ["fmt", COMMAND]],
+  [UNFORMATTED, ["fmt", "--check", COMMAND]],
+  [UNFORMATTED, ["fmt", COMMAND]],
+  [GOOD, ["lint", "--list-files", COMMAND]],
+  [GOOD, ["export", COMMAND, "-o", "::error::y.svg"]],
+  [LUNCH, ["rename", "lunch", "supper", COMMAND]],
+])("a line that begins with its name names a file that is there: %j %j", async (text, argv) => {
+  write({ [COMMAND]: text });
+  const { out, err } = await canvasInFolder(argv);
+  expect(out + err).toMatch(/^\.\/::error::[xy]\./);
+});
+
+it("and so does the patch of what would change", async () => {
+  write({ "a.canvas.yaml": LUNCH });
+  const { out } = await canvasInFolder(["rename", "lunch", "supper", "././a.canvas.yaml", "--dry-run"]);
+  expect(out).toMatch(/^--- a\/a\.canvas\.yaml\n\+\+\+ b\/a\.canvas\.yaml\n/);
 });
 
 it.each([

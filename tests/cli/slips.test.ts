@@ -51,6 +51,39 @@ describe("a slip on the command line is told with what was meant", () => {
   });
 });
 
+describe("as many operands as a command takes, no more and no fewer", () => {
+  it.each([
+    "show a b",
+    "export a b",
+    "explain a b",
+    "init a b",
+    "rules segments-merge",
+    "why a b c d",
+    "without a b c",
+    "add segment a b",
+  ])("canvas %s: one too many", async (line) => {
+    const { code, err } = await slip(...line.split(" "));
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: too many arguments for .*\n\(canvas \w+ --help/)]);
+  });
+
+  it.each(["explain", "why retail"])("canvas %s: one is missing", async (line) => {
+    const { code, err } = await slip(...line.split(" "));
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^error: missing required argument .*\n\(canvas \w+ --help/),
+    ]);
+  });
+
+  it("without knows two ways, and says so", async () => {
+    const { code, err } = await slip("without");
+    expect([code, err]).toEqual([
+      2,
+      expect.stringMatching(/^canvas: canvas without needs to know what goes\n.*--all\n$/),
+    ]);
+    expect((await slip("without", "--all", "a", "b")).err).toContain("canvas without takes one canvas");
+  });
+});
+
 describe("--max-size", () => {
   it.each([
     ["90", 0],

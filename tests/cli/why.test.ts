@@ -131,8 +131,7 @@ describe("a segment", () => {
   });
 });
 
-test("one segment is too few, and a canvas without segments says so", async () => {
-  await expect(why(["members"])).rejects.toMatchObject({ message: "canvas why compares two segments" });
+test("a canvas without segments says so", async () => {
   writeFileSync(join(cwd, "gym.canvas.yaml"), "canvas: 1\nname: x\n");
   await expect(why(["a", "b"])).rejects.toMatchObject({ hint: "the canvas has no customer segments yet" });
 });

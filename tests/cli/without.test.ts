@@ -120,11 +120,6 @@ describe("what is meant", () => {
       hint,
     });
   });
-
-  test("nothing at all is an error that names both ways", async () => {
-    await expect(without([])).rejects.toMatchObject({ message: "canvas without needs to know what goes" });
-    await expect(without(["oven", "a", "b"])).rejects.toMatchObject({ message: "canvas without takes one canvas" });
-  });
 });
 
 test("what nothing rests on says so: not served, planned, or spare", async () => {

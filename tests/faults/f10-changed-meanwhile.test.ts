@@ -42,7 +42,7 @@ describe("F10: a file that changes while it is worked on", () => {
           writeFileSync(join(folder, "a.canvas.yaml"), CANVAS);
           const { code, err } = await answerAfter(folder, theirs);
           expect(readFileSync(join(folder, "a.canvas.yaml"), "utf8")).toBe(theirs);
-          expect(err).toContain("a.canvas.yaml was changed meanwhile and left as it is");
+          expect(err).toContain("a.canvas.yaml was changed by another program meanwhile; it was left as it is");
           expect(code).toBe(2);
           expect(readdirSync(folder).sort()).toEqual(["a.canvas.yaml", "hook.cjs"]);
         });

@@ -12,6 +12,7 @@ import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter } from "../../interview/prompter.js";
 import { isAskedAt, type Part, progressOf, replyEdits } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
+import { atLineStart } from "../../report/line-start.js";
 import { CliError } from "../errors.js";
 import { fileInMemory, fileOnDisk } from "../init/interview-file.js";
 import { requireReadable } from "../init/require-readable.js";
@@ -24,6 +25,7 @@ import { shellCommand, shellWord } from "../shell-command.js";
 import { sizeLimit } from "../size-limit.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
+import { changedMeanwhile } from "../write-over.js";
 import type { AddableKind } from "./kinds.js";
 
 export interface AskOptions {
@@ -61,7 +63,7 @@ export async function askForItem(
 
 async function openFor(operand: string | undefined, maxSize: number | undefined, io: Io) {
   if (operand === "-") throw new CliError("questions cannot be asked about standard input", "name a file");
-  const label = operand ?? (await onlyCanvas(io.cwd));
+  const label = atLineStart(operand ?? (await onlyCanvas(io.cwd)));
   const path = resolve(io.cwd, label);
   const source = readText(path, { label, ...sizeLimit(maxSize) });
   requireReadable({ label, canvas: source, maxSize });
@@ -90,9 +92,7 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
     return { id: undefined, outcome: reply.kind };
   }
   const { text } = applyEdits(state.source, replyEdits(state, question, reply));
-  if ((await file.write(text, source)) === "changed") {
-    throw new CliError(`${label} was changed meanwhile; nothing was added`, "run this again");
-  }
+  if ((await file.write(text, source)) === "changed") throw changedMeanwhile({ label, undone: "nothing was added" });
   const id = newIdIn(kind, state, text);
   if (id === undefined) return { id, outcome: "finished" as const };
   const about = { skeleton: text, today, within: questionsAbout(kind, id), preview: async () => "" };

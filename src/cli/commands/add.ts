@@ -1,8 +1,6 @@
-import { ADDABLE_KINDS } from "../add/kinds.js";
+import type { AddableKind } from "../add/kinds.js";
 import type { Given } from "../add/new-item.js";
 import { planItem } from "../add/plan-item.js";
-import { choose } from "../choose.js";
-import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
@@ -16,19 +14,15 @@ export interface AddOptions extends RefactoringOptions {
 }
 
 /** `canvas add KIND [file]`: puts one item into a canvas, described by flags or, on a terminal without any, by answers. */
-export async function addCommand(operands: readonly string[], options: AddOptions, io: Io): Promise<number> {
-  const [name = "", file, ...more] = operands;
-  const kind = kindNamed(name);
-  if (more.length > 0) throw new CliError("canvas add changes one file", "add to the others one after the other");
+export async function addCommand(
+  kind: AddableKind,
+  file: string | undefined,
+  options: AddOptions,
+  io: Io,
+): Promise<number> {
   if (options.given.size === 0) {
     const { askForItem } = await import("../add/ask-item.js");
     return askForItem(kind, file, options, io);
   }
   return runRefactoring(file, ({ canvas }, { source }) => planItem(kind, options.given, canvas, source), options, io);
-}
-
-function kindNamed(name: string) {
-  const kinds = ADDABLE_KINDS.map(({ kind }) => kind);
-  const chosen = choose(name, kinds, "kind of item");
-  return ADDABLE_KINDS.find(({ kind }) => kind === chosen) ?? choose(name, [], "kind of item");
 }

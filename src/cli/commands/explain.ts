@@ -7,7 +7,6 @@ import { CATALOGUE, ruleEntry } from "../../rules/index.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
-import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { exampleText } from "../rules/rule-data.js";
 import { rulePage } from "../rules/rule-page.js";
@@ -23,9 +22,7 @@ export interface ExplainOptions {
 
 /** `canvas explain RULE`: what a rule finds, why it matters, what to do, and a bad and a good example. */
 export async function explainCommand(operands: readonly string[], options: ExplainOptions, io: Io): Promise<number> {
-  const [name, ...more] = operands;
-  if (name === undefined || more.length > 0)
-    throw new CliError("canvas explain explains one rule", "for instance: canvas explain segments-merge");
+  const [name = ""] = operands;
   const id = choose(
     name,
     CATALOGUE.map((rule) => rule.id),

@@ -5,6 +5,7 @@ import { ExportError } from "../../render/export/export-error.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
+import { atLineStart } from "../../report/line-start.js";
 import { CliError } from "../errors.js";
 import { replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
@@ -27,11 +28,6 @@ export interface ExportOptions {
 
 /** `canvas export [file] -o picture.svg`: the canvas as a picture, a page, a table or data. */
 export async function exportCommand(operands: readonly string[], options: ExportOptions, io: Io): Promise<number> {
-  if (operands.length > 1)
-    throw new CliError(
-      "canvas export takes one file",
-      "export the others one after the other, with -o before each output",
-    );
   const targets = targetsOf(options, io);
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);
@@ -100,7 +96,7 @@ async function put({ target, replaced, content, warnings }: Made, io: Io): Promi
   if (target.path === "-") io.stdout.write(content);
   else {
     await writeTarget(target, content, replaced, io);
-    say(io.stderr, `${target.path} written`);
+    say(io.stderr, `${atLineStart(target.path)} written`);
   }
   say(io.stderr, ...warnings.map((warning) => `${target.format}: ${warning}`));
 }

@@ -1,7 +1,10 @@
+import { FileError } from "../../files/file-error.js";
+import { CliError } from "../errors.js";
 import { type FmtOptions, type FmtOutcome, formatInput } from "../fmt/format-input.js";
 import type { Io } from "../io.js";
 import { projectsFor } from "../lint/config/projects.js";
 import { failureOf, tellFailures } from "../lint/failures.js";
+import type { Input } from "../lint/input-outcome.js";
 import { readInputs } from "../lint/inputs.js";
 import { say } from "../say.js";
 
@@ -22,11 +25,22 @@ export async function fmtCommand(operands: readonly string[], options: FmtOption
       tellFailures([failureOf(outcome.error, io.cwd)], io);
       counts.failed++;
     } else if (outcome.kind === "passed-over") say(io.stderr, `canvas: ${outcome.note}`);
-    else if (outcome.kind === "canvas") counts[await formatInput(outcome, { ...options, diff }, io)]++;
+    else if (outcome.kind === "canvas") counts[await formattedOrTold(outcome, { ...options, diff }, io)]++;
   }
   if (options.check && counts.formatted > 0) tellUnformatted(counts, io);
   if (counts.failed > 0) return 2;
   return options.check && counts.formatted > 0 ? 1 : 0;
+}
+
+/** A file that cannot be written does not keep the others from being formatted. */
+async function formattedOrTold(input: Input, options: FmtOptions, io: Io): Promise<FmtOutcome> {
+  try {
+    return await formatInput(input, options, io);
+  } catch (error) {
+    if (!(error instanceof CliError || error instanceof FileError)) throw error;
+    tellFailures([failureOf(error, io.cwd)], io);
+    return "failed";
+  }
 }
 
 function tellUnformatted({ formatted, same, failed }: Record<FmtOutcome, number>, { stderr }: Io): void {

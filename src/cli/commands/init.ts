@@ -10,10 +10,11 @@ import { CliError } from "../errors.js";
 import { answeredInit } from "../init/answered.js";
 import { questionsOf } from "../init/asked.js";
 import { refuseConflicts } from "../init/conflicts.js";
-import { drawingFor, guidedInit } from "../init/guided.js";
+import { guidedInit } from "../init/guided.js";
 import type { InitOptions } from "../init/init-options.js";
 import { partOf } from "../init/part.js";
 import { requireReadable } from "../init/require-readable.js";
+import { settingFor } from "../init/setting.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
@@ -23,27 +24,26 @@ const UNNAMED_FILE = "untitled.canvas.yaml";
 
 /** `canvas init [file]`: writes a canvas by asking for it, from answers, from an example, or blank. */
 export async function initCommand(operands: readonly string[], options: InitOptions, io: Io): Promise<number> {
-  const [operand, ...more] = operands;
-  if (more.length > 0) throw new CliError("canvas init writes one file", "write the others one after the other");
+  const [operand] = operands;
   refuseConflicts(options);
   if (options.template !== undefined) return fromTemplate(options.template, operand, options, io);
   const target = targetOf(operand ?? UNNAMED_FILE, options.force === true, io);
   const name = operand === undefined ? UNTITLED : nameFrom(target.label);
   if (options.blank) return writeNew(requireNew(target), blankCanvas(name), io);
   requireReadable(target);
-  const drawing = await drawingFor(target, options.color, io);
+  const setting = await settingFor(target, options.color, io);
   const begun = skeleton(name);
-  const within = partOf(options.only, target.canvas ?? begun, drawing);
+  const within = partOf(options.only, target.canvas ?? begun, setting);
   const depth = options.deep ? ("deep" as const) : ("quick" as const);
   const common = { skeleton: begun, all: options.all === true, depth, within };
-  if (options.questions) return questionsOf(target, { ...common, format: options.format }, drawing, io);
+  if (options.questions) return questionsOf(target, { ...common, format: options.format }, setting, io);
   if (options.answers === undefined) {
     const { color, plain, only } = options;
-    return guidedInit(target, { ...common, color, plain, only, isUnnamed: operand === undefined }, drawing, io);
+    return guidedInit(target, { ...common, color, plain, only, isUnnamed: operand === undefined }, setting, io);
   }
   const isUnnamed = operand === undefined && target.canvas === undefined;
   const answered = { ...common, isUnnamed, answers: options.answers, complete: options.complete === true };
-  return answeredInit(target, answered, drawing, io);
+  return answeredInit(target, answered, setting, io);
 }
 
 async function fromTemplate(name: string, operand: string | undefined, options: InitOptions, io: Io): Promise<number> {

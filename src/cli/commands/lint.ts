@@ -1,3 +1,4 @@
+import { atLineStart } from "../../report/line-start.js";
 import type { Report } from "../../report/report.js";
 import type { Io } from "../io.js";
 import { type Projects, projectsFor } from "../lint/config/projects.js";
@@ -55,7 +56,7 @@ async function listFiles(
   for await (const outcome of readInputs(operands, options, projects, io)) {
     if (outcome.kind === "failure") failures.push(failureOf(outcome.error, io.cwd));
     else if (outcome.kind === "passed-over" && !options.quiet) say(io.stderr, `canvas: ${outcome.note}`);
-    else if (outcome.kind === "canvas") printLines([outcome.label], io);
+    else if (outcome.kind === "canvas") printLines([atLineStart(outcome.label)], io);
   }
   tellFailures(failures, io);
   return failures.length > 0 ? 2 : 0;

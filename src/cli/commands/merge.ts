@@ -12,7 +12,7 @@ import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
-import { foreignContradictions, lostForeignKeys } from "../refactor/foreign-keys.js";
+import { extensionContradictions, lostExtensionKeys } from "../refactor/extension-keys.js";
 import { recordEdits } from "../refactor/record-edits.js";
 import type { Refactoring, RefactoringOptions } from "../refactor/refactoring.js";
 import { runRefactoring } from "../refactor/run-refactoring.js";
@@ -41,8 +41,8 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
     throw new CliError(`${quoted(wanted)} name one segment`, "name two that are to be one");
   const merge = mergeSegments(first, others, facts);
   const segments = [first, ...others];
-  const foreign = foreignContradictions(segments, opened.source);
-  const objections = [...separateOnes(segments, facts), ...merge.contradictions, ...foreign];
+  const extensions = extensionContradictions(segments, opened.source);
+  const objections = [...separateOnes(segments, facts), ...merge.contradictions, ...extensions];
   if (objections.length > 0 && !force)
     throw new CliError(
       ["the segments say of themselves that they are not one; nothing was changed", ...objections],
@@ -51,7 +51,12 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   return {
     edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
-    notes: [...merge.settlements, ...foreign.map((each) => `${each}; the first stays`), ...merge.notes, ...merge.kept],
+    notes: [
+      ...merge.settlements,
+      ...extensions.map((each) => `${each}; the first stays`),
+      ...merge.notes,
+      ...merge.kept,
+    ],
     settle: (after, text) => {
       const [claims, platform] = [untenableClaims(first, facts, after), lostPlatform(facts, after)];
       const gone = others.map(({ key }) => ({ id: key, asked: undefined, meant: first.key }));
@@ -61,7 +66,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
       };
     },
     check: (after, text) => [
-      ...lostForeignKeys(segments, opened.source, text),
+      ...lostExtensionKeys(segments, opened.source, text),
       ...lostDrafts(opened.source, text),
       ...others.flatMap(({ path }) => commentAbove({ places: [path] }, opened, text)),
       ...verdictNotes(first, others, facts, after),

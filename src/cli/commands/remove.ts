@@ -6,6 +6,7 @@ import { lostDrafts } from "../../interview/lost-drafts.js";
 import { linkInWords } from "../../rules/link-words.js";
 import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
+import { placeIn } from "../finding-line.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
@@ -58,7 +59,6 @@ function inWords(thing: Thing): string {
     : addressOf(thing);
 }
 
-function placeInWords(use: Use, { label, positions }: OpenCanvas): string {
-  const { line, column } = positions.locate(use).start;
-  return `${label}:${line}:${column}: ${linkInWords(use)}`;
+function placeInWords(use: Use, opened: OpenCanvas): string {
+  return `${placeIn(opened, use)}: ${linkInWords(use)}`;
 }

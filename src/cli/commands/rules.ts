@@ -3,7 +3,6 @@ import { CATALOGUE } from "../../rules/index.js";
 import { CATEGORIES, type RuleEntry } from "../../rules/rule.js";
 import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
-import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { ruleData } from "../rules/rule-data.js";
 import { ruleMarkdown } from "../rules/rule-markdown.js";
@@ -24,9 +23,7 @@ export interface RulesOptions {
 const FORMATS = ["text", "json", "markdown"] as const;
 
 /** `canvas rules`: lists the rules, or prints all that is known of them as data or as a reference. */
-export async function rulesCommand(operands: readonly string[], options: RulesOptions, io: Io): Promise<number> {
-  if (operands.length > 0)
-    throw new CliError("canvas rules takes no names", `canvas explain ${operands[0]} says more about one rule`);
+export async function rulesCommand(_operands: readonly string[], options: RulesOptions, io: Io): Promise<number> {
   const format = choose(options.format ?? "text", FORMATS, "format");
   await writePieces(io.stdout, inFormat(format, rulesOf(options.category), options, io));
   return 0;

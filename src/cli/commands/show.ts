@@ -4,7 +4,6 @@ import { VIEW_NAMES, VIEWS } from "../../render/index.js";
 import type { TextOptions, View } from "../../render/view.js";
 import { choose } from "../choose.js";
 import { colourDepth } from "../colour.js";
-import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
 import { commandToLint, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
@@ -41,7 +40,6 @@ export async function showCommand(operands: readonly string[], options: ShowOpti
   const name = choose(options.view ?? "canvas", VIEW_NAMES, "view");
   const format = choose(options.format ?? "text", FORMATS, "format");
   const width = terminalWidth(options.width, io);
-  if (operands.length > 1) throw new CliError("canvas show takes one file", "show the others one after the other");
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;

@@ -30,9 +30,7 @@ const FORMATS = ["text", "json"] as const;
 
 /** `canvas why A B [file]`: what each criterion says about two segments, and the lines of the file it rests on. */
 export async function whyCommand(operands: readonly string[], options: WhyOptions, io: Io): Promise<number> {
-  const [a, b, file, ...more] = operands;
-  if (a === undefined || b === undefined || more.length > 0)
-    throw new CliError("canvas why compares two segments", "for instance: canvas why retail affluent bank.canvas.yaml");
+  const [a = "", b = "", file] = operands;
   const format = choose(options.format ?? "text", FORMATS, "format");
   const width = terminalWidth(options.width, io);
   const opened = await openCanvas(file, io, options.maxSize);

@@ -71,15 +71,21 @@ function answerAll(facts: Facts): Answer {
   return { data: () => failurePointsData(points, facts), page: () => failurePointsPage(points, facts) };
 }
 
+interface Named {
+  readonly id?: string | undefined;
+  readonly file?: string | undefined;
+}
+
 /** With `--all` there is nothing to name but the file. */
-function namedIn(operands: readonly string[], isAll: boolean): { readonly id?: string; readonly file?: string } {
-  const [id, file, ...more] = isAll ? [undefined, ...operands] : operands;
-  if (more.length > 0)
+function namedIn(operands: readonly string[], isAll: boolean): Named {
+  const [first, second] = operands;
+  if (isAll && second !== undefined)
     throw new CliError("canvas without takes one canvas", "ask about the others one after the other");
-  if (!isAll && id === undefined)
+  if (isAll) return { file: first };
+  if (first === undefined)
     throw new CliError(
       "canvas without needs to know what goes",
       "name it (canvas without branch bank.canvas.yaml), or rank everything with --all",
     );
-  return { ...(id === undefined ? {} : { id }), ...(file === undefined ? {} : { file }) };
+  return { id: first, file: second };
 }

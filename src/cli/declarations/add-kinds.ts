@@ -15,15 +15,15 @@ export async function runAdd(argv: readonly string[], _options: unknown, io: Io)
   for (const kind of ADDABLE_KINDS) {
     declareKind(program, kind, async (file, options) => {
       const { addCommand } = await import("../commands/add.js");
-      exitCode = await addCommand(file === undefined ? [kind.kind] : [kind.kind, file], options, io);
+      exitCode = await addCommand(kind, file, options, io);
     });
   }
   await program.parseAsync(argv, { from: "user" });
   return exitCode;
 }
 
-type AddOptions = Parameters<typeof import("../commands/add.js").addCommand>[1];
-type RunKind = (file: string | undefined, options: AddOptions) => Promise<void>;
+type AddCommand = typeof import("../commands/add.js").addCommand;
+type RunKind = (file: string | undefined, options: Parameters<AddCommand>[2]) => Promise<void>;
 
 function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
   const fields = fieldsOf(kind);

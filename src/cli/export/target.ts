@@ -8,6 +8,7 @@ import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { namesStandardOutput } from "../standard-output.js";
+import { writeOver } from "../write-over.js";
 
 /** One output of an export. */
 export interface Target {
@@ -111,12 +112,8 @@ export async function writeTarget(
   expect: Buffer | null,
   { cwd }: Pick<Io, "cwd">,
 ): Promise<void> {
-  const { writeText } = await import("../../files/write.js");
-  if ((await writeText(resolve(cwd, path), content, { expect, label: path })) === "written") return;
-  throw new CliError(
-    `${path} was changed by another program meanwhile; it was left alone`,
-    "look at it, then export again",
-  );
+  const kept = { undone: "it was left alone", hint: "look at it, then export again" };
+  await writeOver(resolve(cwd, path), content, { expect, label: path, ...kept });
 }
 
 function contentOf(path: string, label: string): Buffer | null {

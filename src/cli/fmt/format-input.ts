@@ -1,10 +1,13 @@
 import { EditError } from "../../document/edit.js";
 import { formatCanvas } from "../../document/format.js";
 import { readCanvas } from "../../document/read-canvas.js";
+import { atLineStart } from "../../report/line-start.js";
+import { findingLine } from "../finding-line.js";
 import type { Io } from "../io.js";
 import type { Input } from "../lint/input-outcome.js";
 import { say } from "../say.js";
 import { writeDiff } from "../write-diff.js";
+import { writeOver } from "../write-over.js";
 
 export interface FmtOptions {
   /** Only say which files are not formatted. */
@@ -21,13 +24,13 @@ export interface FmtOptions {
 /** What became of a file; with `--check` and `--diff`, what would have. */
 export type FmtOutcome = "same" | "formatted" | "failed";
 
-/** Formats one canvas and keeps it as the options say. */
+/** Formats one canvas and keeps it as the options say. Throws CliError or FileError when it cannot be written. */
 export async function formatInput(input: Input, options: FmtOptions, io: Io): Promise<FmtOutcome> {
   const text = formatted(input, options, io);
   if (text === undefined) return "failed";
   const isSame = text === input.source;
   if (options.diff) writeDiff(io, input.label, input.source, text);
-  else if (options.check) say(io.stdout, ...(isSame ? [] : [input.label]));
+  else if (options.check) say(io.stdout, ...(isSame ? [] : [atLineStart(input.label)]));
   else if (input.origin === "stdin") io.stdout.write(text);
   else if (!isSame) return write(input, text, io);
   return isSame ? "same" : "formatted";
@@ -37,10 +40,7 @@ export async function formatInput(input: Input, options: FmtOptions, io: Io): Pr
 function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }: Io): string | undefined {
   const { findings, positions } = readCanvas(source, { maxSize });
   const refused = findings.filter(({ rule }) => rule === "yaml-syntax" || rule === "duplicate-id");
-  for (const { rule, message, at } of refused) {
-    const { line, column } = positions.locate(at).start;
-    say(stderr, `${label}:${line}:${column}: error ${rule}: ${message}`);
-  }
+  say(stderr, ...refused.map((finding) => findingLine(finding, { label, positions })));
   if (refused.length > 0) return undefined;
   try {
     return formatCanvas(source);
@@ -52,11 +52,7 @@ function formatted({ source, label }: Input, { maxSize }: FmtOptions, { stderr }
 }
 
 async function write({ path, label, source }: Input, text: string, io: Io): Promise<FmtOutcome> {
-  const { writeText } = await import("../../files/write.js");
-  if (path === undefined || (await writeText(path, text, { expect: source, label })) === "written") {
-    say(io.stdout, `${label}: formatted`);
-    return "formatted";
-  }
-  say(io.stderr, `canvas: ${label} was changed by another program meanwhile; it was not formatted`);
-  return "failed";
+  if (path !== undefined) await writeOver(path, text, { expect: source, label, undone: "it was not formatted" });
+  say(io.stdout, `${atLineStart(label)}: formatted`);
+  return "formatted";
 }

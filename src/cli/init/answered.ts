@@ -1,6 +1,5 @@
 import type { Plain } from "../../document/edit/plain.js";
 import { readAgain } from "../../document/read-canvas.js";
-import { writeText } from "../../files/write.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
@@ -10,10 +9,12 @@ import { stateOf } from "../../interview/state.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
+import { writeOver } from "../write-over.js";
 import { answersFrom } from "./answers-file.js";
-import { type Drawing, whatNext } from "./closing.js";
+import { whatNext } from "./closing.js";
 import { fileInMemory } from "./interview-file.js";
 import { notAsked } from "./not-asked.js";
+import type { Setting } from "./setting.js";
 import { requireNew, type Target, targetOf } from "./target.js";
 
 export interface AnsweredOptions {
@@ -32,15 +33,15 @@ export interface AnsweredOptions {
 export async function answeredInit(
   target: Target,
   options: AnsweredOptions,
-  drawing: Drawing,
+  setting: Setting,
   io: Io,
 ): Promise<number> {
   const answers = await answersFrom(options.answers, io);
   const prompter = scriptedPrompter(answers);
   const file = fileInMemory(target.canvas);
-  await runWith(prompter, file, answers, options, drawing);
+  await runWith(prompter, file, answers, options, setting);
   const text = file.read() ?? options.skeleton;
-  refuseUnknown(prompter, text, options, drawing);
+  refuseUnknown(prompter, text, options, setting);
   const missing = prompter.missing();
   if (options.complete && missing.length > 0) {
     throw new CliError(
@@ -48,7 +49,7 @@ export async function answeredInit(
       "nothing was written",
     );
   }
-  await writeAnswered(options.isUnnamed ? namedTarget(target, text, io) : target, text, missing, drawing, io);
+  await writeAnswered(options.isUnnamed ? namedTarget(target, text, io) : target, text, missing, setting, io);
   say(io.stderr, ...prompter.told());
   return 0;
 }
@@ -64,16 +65,13 @@ async function writeAnswered(
   target: Target,
   text: string,
   missing: readonly string[],
-  drawing: Drawing,
+  setting: Setting,
   io: Io,
 ): Promise<void> {
   const { path, label, canvas, replaces } = target;
-  const outcome = await writeText(path, text, { expect: canvas ?? replaces, label });
-  if (outcome === "changed") {
-    throw new CliError(`${label} was changed meanwhile and left as it is`, "run the command again");
-  }
+  await writeOver(path, text, { expect: canvas ?? replaces, label, undone: "it was left as it is" });
   if (missing.length > 0) say(io.stderr, `Still open: ${missing.join(", ")}`);
-  say(io.stdout, `Written: ${label}`, ...whatNext(text, { ...drawing, label }));
+  say(io.stdout, `Written: ${label}`, ...whatNext(text, { ...setting, label }));
 }
 
 async function runWith(
@@ -81,7 +79,7 @@ async function runWith(
   file: ReturnType<typeof fileInMemory>,
   answers: ReadonlyMap<string, Plain>,
   options: AnsweredOptions,
-  { today, judging }: Drawing,
+  { today, judging }: Setting,
 ): Promise<void> {
   try {
     await interview(prompter, file, {
@@ -101,7 +99,7 @@ async function runWith(
 }
 
 /** An answer that no question asks for is a slip of the pen: it would be lost without a word. */
-function refuseUnknown(prompter: ScriptedPrompter, text: string, options: AnsweredOptions, { today }: Drawing): void {
+function refuseUnknown(prompter: ScriptedPrompter, text: string, options: AnsweredOptions, { today }: Setting): void {
   const state = stateOf(text, today) ?? stateOf(options.skeleton, today);
   const error = notAsked(prompter.unused(), state, prompter.missing());
   if (error !== undefined) throw error;

@@ -10,7 +10,7 @@ import type { Io } from "../io.js";
 import { say } from "../say.js";
 import { shellCommand } from "../shell-command.js";
 import { writePieces } from "../write-pieces.js";
-import type { Drawing } from "./closing.js";
+import type { Setting } from "./setting.js";
 import type { Target } from "./target.js";
 
 const FORMATS = ["text", "json"] as const;
@@ -25,41 +25,41 @@ export interface AskedOptions {
 }
 
 /** Prints the open questions of a canvas, for a script or an agent that answers them with `--answers`. */
-export async function questionsOf(target: Target, options: AskedOptions, drawing: Drawing, io: Io): Promise<number> {
+export async function questionsOf(target: Target, options: AskedOptions, setting: Setting, io: Io): Promise<number> {
   const format = choose(options.format ?? "text", FORMATS, "format");
-  const open = openQuestionsOf(target, options, drawing);
+  const open = openQuestionsOf(target, options, setting);
   if (format === "json") await writePieces(io.stdout, jsonPieces(openQuestionsData(target.label, open)));
-  else say(io.stdout, ...pageOf(open, drawing));
+  else say(io.stdout, ...pageOf(open, setting));
   return 0;
 }
 
 function openQuestionsOf(
   { canvas }: Target,
   { skeleton, ...options }: AskedOptions,
-  { today, judging }: Drawing,
+  { today, judging }: Setting,
 ): OpenQuestions {
   const state = stateWithIds(canvas ?? skeleton, today, judging.asking);
   return state === undefined ? { now: [], later: [], followUps: [] } : openNow(state, sittingFor(state, options));
 }
 
-function pageOf({ now, later, followUps }: OpenQuestions, drawing: Drawing): readonly string[] {
+function pageOf({ now, later, followUps }: OpenQuestions, setting: Setting): readonly string[] {
   if (now.length === 0) return ["Nothing is open."];
-  const command = shellCommand("canvas init", drawing.label, "--answers", "answers.yaml");
+  const command = shellCommand("canvas init", setting.label, "--answers", "answers.yaml");
   return [
     `Open now: ${now.length}. To answer: ${command} (- for standard input)`,
-    ...now.flatMap((question) => ["", ...questionLines(question, drawing)]),
-    ...idLines("With some of these answers go answers to", followUps, drawing),
-    ...idLines("After these", later, drawing),
+    ...now.flatMap((question) => ["", ...questionLines(question, setting)]),
+    ...idLines("With some of these answers go answers to", followUps, setting),
+    ...idLines("After these", later, setting),
   ];
 }
 
-function idLines(what: string, questions: readonly Question[], { width }: Drawing): readonly string[] {
+function idLines(what: string, questions: readonly Question[], { width }: Setting): readonly string[] {
   return questions.length === 0 ? [] : ["", ...wrapText(`${what}: ${questions.map(idOf).join(", ")}`, width)];
 }
 
 const idOf = ({ id }: Question): string => harmless(id);
 
-function questionLines(question: Question, { width }: Drawing): readonly string[] {
+function questionLines(question: Question, { width }: Setting): readonly string[] {
   const { step, of, section } = progressOf(question);
   const set = (text: string) => wrapText(harmless(text), Math.max(20, width - 4)).map((line) => `    ${line}`);
   const pairs = "rows" in question ? question.rows.map(named) : [];

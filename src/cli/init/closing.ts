@@ -5,52 +5,37 @@ import { stateOf } from "../../interview/state.js";
 import { type LintResult, lintCanvas } from "../../lint/lint-canvas.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { VIEWS } from "../../render/index.js";
-import type { ColourDepth } from "../../render/view.js";
 import { harmless } from "../../text/harmless.js";
 import { wrapText } from "../../text/wrap.js";
 import { shellCommand } from "../shell-command.js";
-import type { CanvasJudging } from "./judging.js";
-
-/** How the end of an interview is drawn. */
-export interface Drawing {
-  readonly width: number;
-  readonly colour: ColourDepth;
-  /** ISO date. */
-  readonly today: string;
-  /** How messages call the file. */
-  readonly label: string;
-  /** By what the project's config says, findings are found. */
-  readonly judging: CanvasJudging;
-  /** For screen readers: records in place of pictures. */
-  readonly plain?: boolean;
-}
+import type { Setting } from "./setting.js";
 
 /** The canvas, the separation of its segments and the number of findings, as text. */
-export async function preview(source: string, drawing: Drawing): Promise<string> {
-  const result = judged(source, drawing);
+export async function preview(source: string, setting: Setting): Promise<string> {
+  const result = judged(source, setting);
   const { canvas } = result;
   if (canvas === undefined) return "";
-  const facts = factsOf(canvas, { separation: drawing.judging.lint.separation });
-  const options = { width: drawing.width, colour: drawing.colour, ascii: false, plain: drawing.plain === true };
+  const facts = factsOf(canvas, { separation: setting.judging.lint.separation });
+  const options = { width: setting.width, colour: setting.colour, ascii: false, plain: setting.plain === true };
   const lines = ["", ...(await VIEWS.canvas.load()).text(facts, options)];
   if (facts.served.length > 1) lines.push("", ...(await VIEWS.separation.load()).text(facts, options));
-  return [...lines, "", findingsLine(result, drawing.label), ""].join("\n");
+  return [...lines, "", findingsLine(result, setting.label), ""].join("\n");
 }
 
 /** What a finished or blank canvas leaves to do: how it checks, what to answer next, and which commands go on. */
-export function whatNext(source: string, drawing: Drawing): readonly string[] {
-  const result = judged(source, drawing);
-  const questions = nextQuestions(source, result, drawing);
+export function whatNext(source: string, setting: Setting): readonly string[] {
+  const result = judged(source, setting);
+  const questions = nextQuestions(source, result, setting);
   return [
-    findingsLine(result, drawing.label),
+    findingsLine(result, setting.label),
     ...(questions.length > 0 ? ["Most worth answering next:"] : []),
-    ...questions.flatMap((ask) => hanging(harmless(ask), drawing.width)),
-    `To see it: ${shellCommand("canvas show", drawing.label)}`,
+    ...questions.flatMap((ask) => hanging(harmless(ask), setting.width)),
+    `To see it: ${shellCommand("canvas show", setting.label)}`,
   ];
 }
 
 /** What would tell segments apart comes first, then what the interview leaves open, passed over or not. */
-function nextQuestions(source: string, { facts }: LintResult, { today, judging }: Drawing): readonly string[] {
+function nextQuestions(source: string, { facts }: LintResult, { today, judging }: Setting): readonly string[] {
   const state = stateOf(source, today, judging.asking);
   const separating = (facts?.separation.questions ?? []).filter((one) => state && !isAnswered(state.record, one));
   if (separating.length > 0 || state === undefined) return separating.slice(0, AT_MOST).map(({ ask }) => ask);
@@ -63,7 +48,7 @@ function nextQuestions(source: string, { facts }: LintResult, { today, judging }
 
 const AT_MOST = 3;
 
-function judged(source: string, { label, today, judging }: Drawing): LintResult {
+function judged(source: string, { label, today, judging }: Setting): LintResult {
   return lintCanvas(source, { file: label, today, ...judging.lint });
 }
 

@@ -7,16 +7,14 @@ import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
 import type { Part } from "../../interview/session.js";
 import { harmless } from "../../text/harmless.js";
-import { colourDepth } from "../colour.js";
 import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { say } from "../say.js";
 import { commandWith, shellCommand } from "../shell-command.js";
-import { today } from "../today.js";
-import { type Drawing, preview, whatNext } from "./closing.js";
+import { preview, whatNext } from "./closing.js";
 import { fileOnDisk } from "./interview-file.js";
-import { judgingFor } from "./judging.js";
+import type { Setting } from "./setting.js";
 import type { Target } from "./target.js";
 import { asksPlainly, terminalPrompter } from "./terminal-prompter.js";
 
@@ -41,22 +39,22 @@ const INSTEAD = "give the answers in a file: canvas init FILE --answers answers.
 export async function guidedInit(
   target: Target,
   options: GuidedOptions,
-  { judging, ...look }: Drawing,
+  { judging, ...look }: Setting,
   io: Io,
 ): Promise<number> {
   const prompter = terminalPrompter(io, { ...options, command: "canvas init", instead: INSTEAD });
-  const drawing = { ...look, judging, plain: asksPlainly(options.plain, io) };
+  const setting = { ...look, judging, plain: asksPlainly(options.plain, io) };
   try {
     await requireWritable(target.path, target.label);
     prompter.tell(greeting(target));
     const outcome = await interview(prompter, fileOnDisk(target), {
       skeleton: options.skeleton,
-      today: drawing.today,
+      today: setting.today,
       judging: judging.asking,
       all: options.all,
       depth: options.depth,
       within: options.within,
-      preview: (source) => preview(source, drawing),
+      preview: (source) => preview(source, setting),
     });
     if (outcome === "quit") {
       prompter.tell(farewell(target, options));
@@ -70,19 +68,7 @@ export async function guidedInit(
   } finally {
     prompter.close();
   }
-  return finish(target, options, drawing, io);
-}
-
-/** How the canvas is drawn for whoever answers. */
-export async function drawingFor({ label, path }: Target, color: boolean | undefined, io: Io): Promise<Drawing> {
-  const { stderr, env } = io;
-  return {
-    width: Math.min(200, stderr.columns ?? io.stdout.columns ?? 80),
-    colour: colourDepth(color, { env, stdout: stderr }),
-    today: today(io),
-    label,
-    judging: await judgingFor(path, io),
-  };
+  return finish(target, options, setting, io);
 }
 
 function greeting({ label, canvas }: Target): string {
@@ -125,10 +111,10 @@ function textNow(path: string): string | undefined {
   }
 }
 
-async function finish(target: Target, options: GuidedOptions, drawing: Drawing, io: Io): Promise<number> {
+async function finish(target: Target, options: GuidedOptions, setting: Setting, io: Io): Promise<number> {
   const source = readText(target.path, { label: target.label });
   const label = options.isUnnamed ? await named(target, source, io) : target.label;
-  say(io.stdout, `Written: ${label}`, ...whatNext(source, { ...drawing, label }));
+  say(io.stdout, `Written: ${label}`, ...whatNext(source, { ...setting, label }));
   return 0;
 }
 

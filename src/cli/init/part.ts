@@ -5,10 +5,10 @@ import { allQuestions, type Part } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
 import { closestWords } from "../../text/closest-words.js";
 import { CliError } from "../errors.js";
-import type { Drawing } from "./closing.js";
+import type { Setting } from "./setting.js";
 
 /** The part of the interview of a canvas that `--only segments,channels,D2` asks for; undefined when it is not given. */
-export function partOf(only: string | undefined, source: string, { today, judging }: Drawing): Part | undefined {
+export function partOf(only: string | undefined, source: string, { today, judging }: Setting): Part | undefined {
   const state = only === undefined ? undefined : stateWithIds(source, today, judging.asking);
   if (only === undefined || state === undefined) return undefined;
   const names = only.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));

@@ -1,5 +1,6 @@
 import { readCanvas } from "../../document/read-canvas.js";
 import { CliError } from "../errors.js";
+import { placeIn } from "../finding-line.js";
 import { shellCommand } from "../shell-command.js";
 import type { Target } from "./target.js";
 
@@ -20,9 +21,8 @@ export function requireReadable({ canvas, label, maxSize }: Unread): void {
   const { findings, positions } = readCanvas(canvas, { maxSize });
   const [error] = findings;
   if (error === undefined) return;
-  const { line, column } = positions.locate(error.at).start;
   throw new CliError(
-    `${label}:${line}:${column} has to be mended first: ${error.message}`,
+    `${placeIn({ label, positions }, error.at)} has to be mended first: ${error.message}`,
     `the file was left as it is; all errors: ${shellCommand("canvas lint", label)}`,
   );
 }

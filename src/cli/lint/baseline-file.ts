@@ -3,11 +3,11 @@ import { FileError } from "../../files/file-error.js";
 import { pathLabel } from "../../files/path-label.js";
 import { realPathOf } from "../../files/project.js";
 import { readText } from "../../files/read.js";
-import { writeText } from "../../files/write.js";
 import { type Baseline, baselineText, forBaseline, parseBaseline, pruned, totalOf } from "../../lint/baseline.js";
 import type { Counts } from "../../lint/known.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
+import { writeOver } from "../write-over.js";
 import type { Input } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
@@ -54,8 +54,7 @@ export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile 
       const next = mode === "write" ? new Map([...kept, ...found]) : kept;
       const text = baselineText(next);
       if (text === old.text) return [`${label} is up to date: ${counted(next)}`];
-      if ((await writeText(path, text, { expect: old.text, label })) === "changed")
-        throw new CliError(`${label} was changed by another program meanwhile`, "run this again");
+      await writeOver(path, text, { expect: old.text, label, undone: "it was left as it is" });
       return [`wrote ${counted(next)} to ${label}${isUnreadable ? UNREADABLE : ""}`];
     },
   };

@@ -1,9 +1,9 @@
 import { fixText } from "../../lint/fix.js";
 import type { IdentifiedFinding } from "../../lint/place.js";
 import { counted } from "../../text/sentence.js";
-import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { writeDiff } from "../write-diff.js";
+import { writeOver } from "../write-over.js";
 import type { Input } from "./input-outcome.js";
 
 /** Makes the safe fixes of the files of a run. */
@@ -17,10 +17,7 @@ export interface Fixer {
 /** Writes what changed back to its file, unless another program was faster. */
 export function writingFixer(): Fixer {
   return fixerWith("fixed", async ({ path, label, source }, text) => {
-    if (path === undefined) return;
-    const { writeText } = await import("../../files/write.js");
-    if ((await writeText(path, text, { expect: source, label })) === "written") return;
-    throw new CliError(`${label} was changed by another program meanwhile; it was not fixed`, "run this again");
+    if (path !== undefined) await writeOver(path, text, { expect: source, label, undone: "it was not fixed" });
   });
 }
 

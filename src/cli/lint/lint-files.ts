@@ -18,9 +18,9 @@ import { failureOf, failureOfRule, tellFailures } from "./failures.js";
 import { type FileSettings, rememberedSettings } from "./file-settings.js";
 import type { Input } from "./input-outcome.js";
 import { readInputs } from "./inputs.js";
-import { type Judge, judge } from "./judge.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import type { Checked, Memory } from "./memory.js";
+import { newOutcome, type Outcome } from "./outcome.js";
 import { type Progress, progress } from "./progress.js";
 import type { LintSettings } from "./settings.js";
 import { collectStats, type Stats } from "./stats.js";
@@ -46,7 +46,7 @@ interface Gathered {
   readonly paths: string[];
   /** By project: several folders of one run may set their rules differently. */
   readonly settings: Map<Project | undefined, FileSettings>;
-  readonly judge: Judge;
+  readonly outcome: Outcome;
   readonly since: { fresh: number; gone: number };
 }
 
@@ -76,13 +76,13 @@ export async function lintFiles(operands: readonly string[], run: LintRun): Prom
   const shown = progress(io, options.quiet === true);
   const gathered = await gather(operands, { ...run, tools, settingsOf, stats, needs, shown });
   const { files, failures, notes } = gathered;
-  if (run.memory?.isNews({ files, failures, notes }) === false) return gathered.judge.exitCode(failures);
+  if (run.memory?.isNews({ files, failures, notes }) === false) return gathered.outcome.exitCode(failures);
   run.onNews?.();
   for (const note of notes) tell(note, run);
   await report(gathered, run);
   await tellRest(gathered, tools, run);
   stats?.print(io);
-  return gathered.judge.exitCode(failures);
+  return gathered.outcome.exitCode(failures);
 }
 
 /** Loads what the options ask for; a plain run needs none of it. */
@@ -123,7 +123,7 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
     notes: [],
     paths: [],
     settings: new Map(),
-    judge: judge(),
+    outcome: newOutcome(),
     since: { fresh: 0, gone: 0 },
   };
   try {
@@ -153,7 +153,7 @@ async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<v
     gathered.failures.push(...failures);
     gathered.files.push(file);
     // A limit of the command line counts over all files, one of a config over the files of that config.
-    gathered.judge.add(file, own.threshold, settings.maxWarnings === undefined ? project : "all");
+    gathered.outcome.add(file, own.threshold, settings.maxWarnings === undefined ? project : "all");
   } catch (error) {
     if (!(error instanceof CliError || error instanceof FileError)) throw error;
     gathered.failures.push(failureOf(error, io.cwd));
@@ -183,13 +183,13 @@ async function withSettled(result: LintResult, { separation }: FileSettings, { m
   return withSettledSuggestions(result, { separation, maxSize });
 }
 
-async function report({ files, failures, paths, settings, judge }: Gathered, run: LintRun): Promise<void> {
+async function report({ files, failures, paths, settings, outcome }: Gathered, run: LintRun): Promise<void> {
   const { options, destinations, io } = run;
   protect(destinations, { canvases: paths, configs: run.projects.files() }, io.cwd);
   const selections =
     settings.size > 0 ? [...settings.values()].map(({ selection }) => selection) : [run.settings.selection];
   const whole: Report = {
-    files: files.map((file) => ({ ...file, failing: judge.failingIn(file) })),
+    files: files.map((file) => ({ ...file, failing: outcome.failingIn(file) })),
     failures,
     rules: describeRules(selections),
     tool: TOOL,
@@ -205,7 +205,7 @@ function shownFrom({ quiet }: LintCommandOptions): Severity {
 }
 
 /** What people should know beside the report; why a run fails also those who want quiet. */
-async function tellRest({ files, failures, since, judge }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
+async function tellRest({ files, failures, since, outcome }: Gathered, tools: CheckTools, run: LintRun): Promise<void> {
   const fixed = tools.fixer?.summary();
   if (fixed !== undefined) tell(fixed, run);
   const left = countFindings(files).error;
@@ -213,7 +213,7 @@ async function tellRest({ files, failures, since, judge }: Gathered, tools: Chec
   if (run.options.fixDryRun && left > 0) tell(`${counted(left, "error")} would be left: canvas lint tells`, run);
   if (tools.earlier) tell(`since ${tools.earlier.name}: ${since.fresh} new, ${since.gone} gone`, run);
   for (const note of (await tools.baseline?.finish()) ?? []) tell(note, run);
-  for (const reason of judge.reasons(shownFrom(run.options))) say(run.io.stderr, `canvas: ${reason}`);
+  for (const reason of outcome.reasons(shownFrom(run.options))) say(run.io.stderr, `canvas: ${reason}`);
   tellFailures(failures, run.io);
 }
 

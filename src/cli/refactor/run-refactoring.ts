@@ -1,16 +1,17 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
 import { readAgain } from "../../document/read-canvas.js";
-import { writeText } from "../../files/write.js";
 import type { Canvas } from "../../model/canvas.js";
 import { lineChanges } from "../../text/line-diff.js";
 import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
+import { findingLine } from "../finding-line.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
 import { say } from "../say.js";
 import { writeDiff } from "../write-diff.js";
+import { writeOver } from "../write-over.js";
 import type { Plan, Refactoring, RefactoringOptions } from "./refactoring.js";
 
 /**
@@ -35,19 +36,17 @@ export async function runRefactoring(
   const told = options.dryRun || path === undefined ? io.stderr : io.stdout;
   if (options.dryRun) writeDiff(io, label, source, text);
   else if (path === undefined) io.stdout.write(text);
-  else await write({ path, label, source }, text);
+  else if (text !== source) await writeOver(path, text, { expect: source, label, undone: "nothing was written" });
   say(told, options.dryRun ? `would change ${done}` : done);
   say(io.stderr, ...notes.map((note) => `${label}: note: ${note}`));
   return 0;
 }
 
 /** A canvas with an error is left alone: what cannot be read cannot be rewritten. */
-function canvasWithoutErrors({ canvas, findings, positions, label }: OpenCanvas): Canvas {
+function canvasWithoutErrors(opened: OpenCanvas): Canvas {
+  const { canvas, findings, label } = opened;
   if (canvas !== undefined && findings.length === 0) return canvas;
-  const places = findings.map(({ rule, message, at }) => {
-    const { line, column } = positions.locate(at).start;
-    return `${label}:${line}:${column}: error ${rule}: ${message}`;
-  });
+  const places = findings.map((finding) => findingLine(finding, opened));
   throw new CliError([`${label} has errors; nothing was changed`, ...places]);
 }
 
@@ -82,17 +81,6 @@ function edited(source: string, { edits }: Pick<Refactoring, "edits">) {
 /** Nothing but a fault of ours leads here; the file is as it was. */
 function unreadable(message = "it is not a canvas"): Error {
   return new Error(`the changed canvas could not be read back: ${message}; nothing was written`);
-}
-
-interface OnDisk extends Pick<OpenCanvas, "label" | "source"> {
-  /** Absolute. */
-  readonly path: string;
-}
-
-async function write({ path, label, source }: OnDisk, text: string): Promise<void> {
-  if (text === source) return;
-  if ((await writeText(path, text, { expect: source, label })) === "written") return;
-  throw new CliError(`${label} was changed by another program meanwhile; nothing was written`, "run this again");
 }
 
 function changedLines(before: string, after: string): number {

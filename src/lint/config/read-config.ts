@@ -1,7 +1,7 @@
 import { findDuplicates } from "../../document/duplicates.js";
 import { parseYaml } from "../../document/parse-yaml.js";
 import { positionsOf } from "../../document/positions.js";
-import { limitsFor, scanTokens } from "../../document/scan.js";
+import { fixedLimits, scanTokens } from "../../document/scan.js";
 import type { SourceNode } from "../../document/source-tree.js";
 import type { YamlProblem } from "../../document/yaml-problem.js";
 import { forbiddenCharacter } from "../../document/yaml-problems.js";
@@ -36,6 +36,7 @@ export function readConfig(source: string, label: string, registry: readonly Rul
   return { config: configOf(tree ?? EMPTY, where), problems: [] };
 }
 
+const LIMITS = fixedLimits("Split it into several with `extends`.");
 const EMPTY: SourceNode = { kind: "map", isFlow: false, entries: [], start: 0, end: 0 };
 
 function treeOf(
@@ -45,7 +46,7 @@ function treeOf(
   readonly tree: SourceNode | undefined;
   readonly problems: readonly ConfigProblem[];
 } {
-  const refused = forbiddenCharacter(source) ?? scanTokens(source, limitsFor()).refused;
+  const refused = forbiddenCharacter(source) ?? scanTokens(source, LIMITS).refused;
   const { tree, problems } = refused
     ? { tree: undefined, problems: [refused] }
     : parseYaml(source, (path) => keysAt(shape, path));

@@ -3,8 +3,8 @@ import { type Counts, countFindings, type Failure, type FileReport } from "../..
 import { counted } from "../../text/sentence.js";
 import type { Threshold } from "./threshold.js";
 
-/** Counts findings against the thresholds of their files: several folders of one run may have their own. */
-export interface Judge {
+/** What a run comes to: findings, counted against the thresholds of their files; several folders may have their own. */
+export interface Outcome {
   /** @param group what counts together: warnings are summed up within it */
   add(file: FileReport, threshold: Threshold, group: unknown): void;
   /** 2 when something could not be done, else 1 when any finding fails the run, else 0; never a count. */
@@ -22,7 +22,7 @@ interface Judged {
   readonly counts: Counts;
 }
 
-export function judge(): Judge {
+export function newOutcome(): Outcome {
   const judged = new Map<FileReport, Judged>();
   const warnings = new Map<unknown, number>();
   const warningsBeside = ({ group }: Judged) => warnings.get(group) ?? 0;
