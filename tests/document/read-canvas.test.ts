@@ -335,6 +335,30 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "a line of dashes that nothing follows",
+      `${HEAD}---\n`,
+      ["3:1-4 yaml-syntax: the file holds more than one document → Delete this `---`: nothing follows it."],
+    ],
+    [
+      "an alias as a key",
+      `${HEAD}x-a: &k alpha\nchannels:\n  *k : Shops\n`,
+      ["5:3-5 yaml-syntax: an alias stands where a key should be → Write a key that is a plain word."],
+    ],
+    [
+      "line ends of old Macs",
+      `${HEAD}channels: [a]\n`.replaceAll("\n", "\r"),
+      [
+        "1:9-10 yaml-syntax: the lines end as on old Macs, with a carriage return alone, so all of them are read as one → Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      ],
+    ],
+    [
+      "a key that is a story",
+      `${HEAD}channels:\n  ${"a".repeat(1_100)}: Shops\n`,
+      [
+        "4:3-1103 yaml-syntax: a key is longer than the 1,024 characters that YAML takes → Write a short id, and the long text behind it: `id: text`.",
+      ],
+    ],
+    [
       "an unknown alias",
       `${HEAD}notes: *x\n`,
       [
