@@ -359,6 +359,21 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "a number of days that is not whole",
+      `${HEAD}review_every: 1.5\n`,
+      [
+        "3:15-18 schema: `review_every` must be a whole number, but is `1.5` → Days after which it should be gone through again. For example: `90`.",
+      ],
+    ],
+    ["a number without end", `${HEAD}cost_structure: {rent: {amount: .inf}}\n`, ["x"]],
+    [
+      "tags of the canvas",
+      `${HEAD}tags: [a]\n`,
+      [
+        "3:1-5 schema: `tags` is not a key of a canvas → Tags stand on the items of a block, such as a segment or a channel.",
+      ],
+    ],
+    [
       "an unknown alias",
       `${HEAD}notes: *x\n`,
       [

@@ -165,6 +165,16 @@ describe("what is said of many look-alikes", () => {
   });
 });
 
+describe("a claim", () => {
+  it.each(["{b: [channels, channels]}", "{b: channels, all: [channels]}", "{all: [channels], b: channels}"])(
+    "that is made twice, as in %s, is told once",
+    (claims) => {
+      const { separation } = factsFrom(`customer_segments: {a: {name: A, separate_from: ${claims}}, b: B}\n`);
+      expect(separation.claims.map(({ from, criterion }) => `${from.key} ${criterion}`)).toEqual(["b channels"]);
+    },
+  );
+});
+
 describe("the next best question", () => {
   it("is the fact that most open pairs wait for, the cheap ones before the dear", () => {
     const { questions } = factsFrom("customer_segments: {a: A, b: B, c: C}\n").separation;
