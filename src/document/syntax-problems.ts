@@ -70,13 +70,13 @@ const WORDS: Readonly<Record<string, Words>> = {
       : "Keep one canvas in a file: move what follows `---` to a file of its own.",
   }),
   TAB_AS_INDENT: () => ({ message: "a tab is used as indentation", advice: "Indent with spaces, two for each level." }),
-  BLOCK_AS_IMPLICIT_KEY: (line, at) =>
+  BLOCK_AS_IMPLICIT_KEY: (line, at, source) =>
     /: .*:(\s|$)/.test(saidOn(line))
       ? {
           message: `a second \`: \` stands in \`${saidOn(line)}\``,
           advice: "Put quotes around a text that holds `: `, or start a new line for a new key.",
         }
-      : unknown(line, at),
+      : unknown(line, at, source),
   BAD_SCALAR_START: (line, at) => ({
     message: `a text cannot begin like this without quotes: \`${saidOn(line)}\``,
     advice: quotesForText(line, at),

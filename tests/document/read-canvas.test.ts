@@ -365,7 +365,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
         "3:15-18 schema: `review_every` must be a whole number, but is `1.5` → Days after which it should be gone through again. For example: `90`.",
       ],
     ],
-    ["a number without end", `${HEAD}cost_structure: {rent: {amount: .inf}}\n`, ["x"]],
+    [
+      "a number without end",
+      `${HEAD}cost_structure: {rent: {amount: .inf}}\n`,
+      [
+        "3:33-37 schema: `cost_structure.rent.amount` must be a number or a map (`key: value`), but is no finite number → How much, in the file's currency. For example: `9000000`.",
+      ],
+    ],
     [
       "tags of the canvas",
       `${HEAD}tags: [a]\n`,
