@@ -184,6 +184,15 @@ describe("the next best question", () => {
     ]);
     expect(questions.at(-1)).toMatchObject({ field: "economics", pairs: 2 });
   });
+  it("asks a segment that names needs enough for those that the register does not hold", () => {
+    const { questions } = factsFrom(
+      "needs: {n: One, m: Two, o: Three}\ncustomer_segments: {a: {name: A, needs: [n, m, Have a bill]}, b: {name: B, needs: [n, m, o, Have an invoice]}}\nvalue_propositions: {v: {for: a}, w: {for: b}}\n",
+    ).separation;
+    expect(questions.filter(({ field }) => field === "needs").map(({ ask }) => ask)).toEqual([
+      'Which needs of "A" that stand in words of their own could others have too? (move them into the register)',
+      'Which needs of "B" that stand in words of their own could others have too? (move them into the register)',
+    ]);
+  });
   it("is not asked about pairs that are separate already", () => {
     expect(
       factsFrom("customer_segments: {a: A, b: B}\nchannels: {c: {for: a}, d: {for: b}}\n").separation.questions,
