@@ -73,7 +73,7 @@ async function validatorSource(): Promise<string> {
     code: { source: true, esm: true, lines: false },
   });
   const make = (standalone as unknown as { default: typeof standalone.default }).default;
-  const code = withAppend(make(ajv, ajv.compile(withoutWords(schema))));
+  const code = withoutDefinitions(withAppend(make(ajv, ajv.compile(withoutWords(schema)))));
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: process.cwd(), loader: "js" },
     bundle: true,
@@ -103,6 +103,15 @@ function withAppend(code: string): string {
   const append =
     "function append(all, more) { if (all === null) return more; for (const error of more) all.push(error); return all; }";
   return `${code.replace(copies, "vErrors = append(vErrors, $1.errors);")}\n${append}\n`;
+}
+
+/** The schema as a whole holds all of its definitions, and each of them stands beside it once more: that is what is called. */
+function withoutDefinitions(code: string): string {
+  const [line, name = "", text = ""] = /\bconst (schema\d+) = (\{"\$schema":.*?\});(?=const )/.exec(code) ?? [];
+  if (line === undefined || code.includes(`${name}.$defs`))
+    throw new Error("ajv's standalone code no longer holds the schema as it did");
+  const { $defs: _, ...rest } = JSON.parse(text);
+  return code.replace(line, () => `const ${name} = ${JSON.stringify(rest)};`);
 }
 
 const files: Record<string, string> = {

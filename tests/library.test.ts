@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
   applyEdits,
+  applyFix,
   CATALOGUE,
   EditError,
   factsOf,
@@ -109,6 +110,17 @@ describe("the library", () => {
     expect(lint({ separation: { thresholds: { offer: Number.NaN } } })).toThrow("but is NaN");
     expect(lint({ separation: { required: 99 } })).toThrow("must be a whole number from 1 to 5, but is 99");
     expect(lint({ separation: { required: undefined, everySegment: true } })).not.toThrow();
+  });
+
+  it("refuses to change what is no text, or by what is no change", () => {
+    const bytes = Buffer.from(BANK) as never;
+    expect(() => formatCanvas(bytes)).toThrow('formatCanvas takes a text, not bytes; read the file as "utf8"');
+    expect(() => applyEdits(bytes, [])).toThrow("applyEdits takes a text, not bytes");
+    expect(() => applyEdits(BANK, undefined as never)).toThrow("applyEdits takes a list of edits");
+    expect(() => applyFix(bytes, { title: "", edits: [] })).toThrow("applyFix takes a text, not bytes");
+    expect(() => applyFix(BANK, undefined as never)).toThrow("applyFix takes the fix of a finding");
+    expect(() => fixText(bytes, () => [])).toThrow("fixText takes a text, not bytes");
+    expect(() => fixText(BANK, [] as never)).toThrow("fixText takes a function");
   });
 
   it("knows its rules", () => {

@@ -22,7 +22,7 @@ const WANTED = [
 ];
 
 /** In bytes. Whoever needs more raises them knowingly. */
-const MOST = { tarball: 1_400_000, unpacked: 5_000_000, file: 1_370_000 };
+const MOST = { tarball: 1_400_000, unpacked: 5_000_000, file: 1_350_000 };
 
 /** Installed by those who want them (package.json: peerDependencies). */
 const OPTIONAL = ["@resvg/resvg-js", "pdfkit"];

@@ -45,7 +45,7 @@ function profitWanted(segment: Segment, pair: readonly Segment[]): Wanted {
 const SAID_AT_ALL: Wanted = (whose) => `the economics of ${whose}`;
 
 const WORDS: Readonly<Record<string, Wanted>> = {
-  needs: (whose) => `needs of ${whose} that are in the register`,
+  needs: (whose) => `all needs of ${whose} in the register, at least two`,
   value_propositions: (whose) => `an offer for ${whose}`,
   channels: (whose) => `a channel for ${whose}`,
   relationships: (whose) => `the type of relationship for ${whose}`,

@@ -1,4 +1,5 @@
 import type { CanvasEdit } from "../model/finding.js";
+import { requireText } from "../text/argument.js";
 import { editAtOnce } from "./edit/at-once.js";
 import { EditError } from "./edit/edit-error.js";
 import { editOnPlace } from "./edit/on-place.js";
@@ -16,9 +17,13 @@ export interface EditResult {
  * Applies edits to the text of a canvas, in order, changing only the touched places: everything else, comments, quotes,
  * order and line ends included, stays byte for byte. Comments go only with an entry that is removed; those inside a value
  * that is replaced move above it. The result is read back and compared with what was meant.
- * Throws EditError when the text is not valid YAML or an edit makes no sense for it.
+ * Throws EditError when the text is not valid YAML or an edit makes no sense for it; TypeError when what is given is no text
+ * or no list of edits.
  */
 export function applyEdits(source: string, edits: readonly CanvasEdit[]): EditResult {
+  requireText(source, "applyEdits");
+  // From JavaScript anything may come.
+  if (!Array.isArray(edits)) throw new TypeError("applyEdits takes a list of edits");
   const [only, ...more] = edits;
   if (only === undefined) return { text: source, reprinted: false };
   if (more.length === 0) return applyEdit(source, only);

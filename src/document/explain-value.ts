@@ -75,9 +75,9 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
     return explainNumber(path, node.value, wantedAt(path, root));
-  const form = adviceOnForm(path, node, types) ?? { advice: describe(path) };
+  const form = adviceOnForm(path, node, types) ?? { advice: withExample(path) };
   return {
-    message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${shown(node)}`,
+    message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${isEndless(node) ? "no finite number" : shown(node)}`,
     ...form,
   };
 }
@@ -171,14 +171,19 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
   const meant = node.kind === "scalar" ? meantByPattern(path, String(node.value)) : [];
   if (meant.length > 0) return { message: `${shown(node)} cannot stand as ${keyInWords(path)}`, ...oneOf(path, meant) };
-  const example = schemaAt(path)?.examples?.[0];
   const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
   return {
     message: isDate
       ? `${shown(node)} is not a day of the calendar`
       : `${shown(node)} cannot stand as ${keyInWords(path)}`,
-    advice: `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`,
+    advice: withExample(path),
   };
+}
+
+/** What a place is for, and what may stand there. */
+function withExample(path: CanvasPath): string {
+  const example = schemaAt(path)?.examples?.find((one) => typeof one !== "object");
+  return `${describe(path)}${example === undefined ? "" : ` For example: \`${String(example)}\`.`}`;
 }
 
 /** A fix where one thing is meant, else what there is to choose from. */
@@ -193,6 +198,11 @@ function oneOf(path: CanvasPath, meant: readonly string[]): Pick<Words, "advice"
 
 function describe(path: CanvasPath): string {
   return schemaAt(path)?.description ?? "See docs/format.md.";
+}
+
+/** `.inf`, `.nan`, and numbers beyond all that can be held. */
+function isEndless(node: SourceNode): boolean {
+  return node.kind === "scalar" && typeof node.value === "number" && !Number.isFinite(node.value);
 }
 
 /** A value as a person would name it; texts are quoted and cut in the middle when long. */

@@ -40,6 +40,7 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   title: "Write `name`.",
   id: "The id is the key under which the item stands.",
   segment: "Write `for`.",
+  tags: "Tags stand on the items of a block, such as a segment or a channel.",
 };
 
 /**

@@ -1,4 +1,5 @@
 import { type Document, isMap, type Pair, visit, type YAMLMap } from "yaml";
+import { requireText } from "../text/argument.js";
 import { EditError } from "./edit/edit-error.js";
 import { lineBreakOf } from "./edit/lines.js";
 import { plainOf, samePlain } from "./edit/plain.js";
@@ -15,9 +16,11 @@ import { limitsFor, scanTokens } from "./scan.js";
  * Prints the text of a canvas anew: keys in the order of the format, one way to set in and to quote, at most one empty
  * line. Every value and every comment stays (words of the vocabulary get their standard spelling), and so do line ends,
  * a byte order mark, and whether the author put something in braces or on lines of its own.
- * Throws EditError when the text is not valid YAML, or cannot be printed without a change of what it says or was meant to.
+ * Throws EditError when the text is not valid YAML, or cannot be printed without a change of what it says or was meant to;
+ * TypeError when what is given is no text.
  */
 export function formatCanvas(source: string): string {
+  requireText(source, "formatCanvas");
   const document = parseForEdit(source);
   const { contents } = document;
   const value = plainOf(contents, document);

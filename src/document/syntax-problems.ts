@@ -46,36 +46,48 @@ function inWords(error: YAMLError, source: string): YamlProblem {
   const span = { start, end: Math.max(end, start + 1) };
   const line = lineAt(source, start);
   const words = WORDS[error.code] ?? BY_MESSAGE.find(([pattern]) => pattern.test(error.message))?.[1] ?? unknown;
-  return { ...clip(span, source), ...words(line, start) };
+  return { ...clip(span, source), ...words(line, start, source) };
 }
 
-type Words = (line: Line, at: number) => { readonly message: string; readonly advice: string };
+type Words = (line: Line, at: number, source: string) => { readonly message: string; readonly advice: string };
 
-const unknown: Words = (line) => ({
-  message: `this cannot be read as YAML: \`${saidOn(line)}\``,
-  advice: "Check the brackets, quotes and indentation here.",
-});
+const unknown: Words = (line) =>
+  /\r[^\r]/.test(line.text)
+    ? {
+        message: "the lines end as on old Macs, with a carriage return alone, so all of them are read as one",
+        advice: "Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      }
+    : {
+        message: `this cannot be read as YAML: \`${saidOn(line)}\``,
+        advice: "Check the brackets, quotes and indentation here.",
+      };
 
 const WORDS: Readonly<Record<string, Words>> = {
-  MULTIPLE_DOCS: () => ({
+  MULTIPLE_DOCS: (_, at, source) => ({
     message: "the file holds more than one document",
-    advice: "Keep one canvas in a file: move what follows `---` to a file of its own.",
+    advice: /^---\s*$/.test(source.slice(at))
+      ? "Delete this `---`: nothing follows it."
+      : "Keep one canvas in a file: move what follows `---` to a file of its own.",
   }),
   TAB_AS_INDENT: () => ({ message: "a tab is used as indentation", advice: "Indent with spaces, two for each level." }),
-  BLOCK_AS_IMPLICIT_KEY: (line, at) =>
+  BLOCK_AS_IMPLICIT_KEY: (line, at, source) =>
     /: .*:(\s|$)/.test(saidOn(line))
       ? {
           message: `a second \`: \` stands in \`${saidOn(line)}\``,
           advice: "Put quotes around a text that holds `: `, or start a new line for a new key.",
         }
-      : unknown(line, at),
+      : unknown(line, at, source),
   BAD_SCALAR_START: (line, at) => ({
     message: `a text cannot begin like this without quotes: \`${saidOn(line)}\``,
     advice: quotesForText(line, at),
   }),
-  NON_STRING_KEY: () => ({
-    message: "a list or map stands where a key should be",
+  NON_STRING_KEY: (_, at, source) => ({
+    message: `${source.startsWith("*", at) ? "an alias" : "a list or map"} stands where a key should be`,
     advice: "Write a key that is a plain word.",
+  }),
+  KEY_OVER_1024_CHARS: () => ({
+    message: "a key is longer than the 1,024 characters that YAML takes",
+    advice: "Write a short id, and the long text behind it: `id: text`.",
   }),
   BAD_DQ_ESCAPE: () => ({
     message: "a backslash in double quotes begins an escape that YAML does not know",

@@ -2,6 +2,7 @@ import { applyFix } from "../document/apply-fix.js";
 import { EditError } from "../document/edit.js";
 import type { Fix } from "../model/finding.js";
 import type { CanvasPath, Span } from "../model/path.js";
+import { requireText } from "../text/argument.js";
 import type { IdentifiedFinding } from "./place.js";
 
 /** A fix may bring up another finding with a fix; more rounds than these are a circle. */
@@ -14,10 +15,18 @@ export interface FixedText {
 }
 
 /**
- * Makes all safe fixes of a text, again and again until none is left; suggestions are never made.
+ * Makes all safe fixes of a text, again and again until none is left, ten times at most; suggestions are never made, and a
+ * fix that cannot be made is left out.
  * @param findingsIn what is found in a text, as by `lintCanvas(text, options).findings`
+ * @throws TypeError when what is given is no text, or no function
  */
 export function fixText(source: string, findingsIn: (text: string) => readonly IdentifiedFinding[]): FixedText {
+  requireText(source, "fixText");
+  // From JavaScript anything may come.
+  if (typeof findingsIn !== "function")
+    throw new TypeError(
+      "fixText takes a function that finds what is wrong in a text, such as one that calls lintCanvas",
+    );
   let fixed: FixedText = { text: source, count: 0 };
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { text, count } = fixOnce(fixed.text, findingsIn(fixed.text));

@@ -1,5 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
-import type { Hypothesis, Item, Stream, ValueProposition } from "../model/canvas.js";
+import type { Canvas, Hypothesis, Item, Stream, ValueProposition } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { type LinkWords, linkWords } from "./link-words.js";
 import { moneyText, priceText } from "./money.js";
@@ -10,6 +10,11 @@ import { segmentDetails } from "./segment-details.js";
 export interface Detail {
   readonly label: string;
   readonly value: string;
+}
+
+/** One thing said, as a text of its own. */
+export function detailText({ label, value }: Detail): string {
+  return `${label}: ${value}`;
 }
 
 type Said = readonly [label: string, value: string | undefined];
@@ -34,8 +39,17 @@ export function commonDetails(item: Item | Hypothesis): readonly Detail[] {
     ["description", item.description],
     ["notes", item.notes],
     ["tags", item.tags.join(", ")],
-    ...item.feedback.map(({ by, date, text }): Said => ["feedback", [by, date, text].filter(Boolean).join(": ")]),
+    ...feedbackSaid(item),
   ]);
+}
+
+/** What is remarked about the canvas as a whole: its notes and feedback. */
+export function remarksOf(canvas: Canvas): readonly Detail[] {
+  return detailsSaid([["notes", canvas.notes], ...feedbackSaid(canvas)]);
+}
+
+function feedbackSaid({ feedback }: Pick<Canvas, "feedback">): readonly Said[] {
+  return feedback.map(({ by, date, text }) => ["feedback", [by, date, text].filter(Boolean).join(": ")]);
 }
 
 function itemDetails(item: Item, facts: Facts, links: LinkWords): readonly Said[] {

@@ -2,7 +2,7 @@ import type { Facts } from "../analysis/facts.js";
 import { BLOCK_IDS } from "../model/blocks.js";
 import { type Canvas, type Hypothesis, type Item, itemsOf, type Need, type Segment } from "../model/canvas.js";
 import { type Belief, beliefsOf } from "./beliefs.js";
-import { type Detail, detailsFor } from "./details.js";
+import { type Detail, detailsFor, remarksOf } from "./details.js";
 import { focusCanvas } from "./focused-canvas.js";
 import { type Pen, penFor } from "./terminal/pen.js";
 import type { TextOptions } from "./view.js";
@@ -65,8 +65,6 @@ function headerDetails(canvas: Canvas): readonly Detail[] {
     ["review every", canvas.reviewEvery === undefined ? undefined : `${canvas.reviewEvery} days`],
     ["funding", canvas.funding],
     ["description", canvas.description],
-    ["notes", canvas.notes],
-    ...canvas.feedback.map(({ by, date, text }) => ["feedback", [by, date, text].filter(Boolean).join(": ")] as const),
   ];
-  return said.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return [...said.flatMap(([label, value]) => (value ? [{ label, value }] : [])), ...remarksOf(canvas)];
 }

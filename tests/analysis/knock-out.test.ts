@@ -158,14 +158,6 @@ describe("what rests on what", () => {
     expect([items.map(({ key }) => key), costs.map(({ key }) => key)]).toEqual([["x", "oven", "p"], ["gas"]]);
   });
 
-  test("what very many rest on is found in the time that it takes to read them, not in the square of it", () => {
-    const many = Array.from({ length: 10_000 }, (_, at) => `  r${at}: {for: x}\n`).join("");
-    const facts = shop(`value_propositions: {x: {for: a}}\nkey_resources:\n${many}`);
-    const start = performance.now();
-    expect(knockOuts(facts)(subject(facts, "r7"))).toHaveLength(3);
-    expect(performance.now() - start).toBeLessThan(3_000);
-  });
-
   test.each(["b", "customer_segments/b", "all"])("what flows between segments is told where %s names it", (to) => {
     const facts = factsFrom(
       `canvas: 1\nname: Paper\ncustomer_segments: {a: {name: A, depends_on: {${to}: attention}}, b: B}\n`,

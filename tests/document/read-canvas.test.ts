@@ -335,6 +335,51 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "a line of dashes that nothing follows",
+      `${HEAD}---\n`,
+      ["3:1-4 yaml-syntax: the file holds more than one document → Delete this `---`: nothing follows it."],
+    ],
+    [
+      "an alias as a key",
+      `${HEAD}x-a: &k alpha\nchannels:\n  *k : Shops\n`,
+      ["5:3-5 yaml-syntax: an alias stands where a key should be → Write a key that is a plain word."],
+    ],
+    [
+      "line ends of old Macs",
+      `${HEAD}channels: [a]\n`.replaceAll("\n", "\r"),
+      [
+        "1:9-10 yaml-syntax: the lines end as on old Macs, with a carriage return alone, so all of them are read as one → Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      ],
+    ],
+    [
+      "a key that is a story",
+      `${HEAD}channels:\n  ${"a".repeat(1_100)}: Shops\n`,
+      [
+        "4:3-1103 yaml-syntax: a key is longer than the 1,024 characters that YAML takes → Write a short id, and the long text behind it: `id: text`.",
+      ],
+    ],
+    [
+      "a number of days that is not whole",
+      `${HEAD}review_every: 1.5\n`,
+      [
+        "3:15-18 schema: `review_every` must be a whole number, but is `1.5` → Days after which it should be gone through again. For example: `90`.",
+      ],
+    ],
+    [
+      "a number without end",
+      `${HEAD}cost_structure: {rent: {amount: .inf}}\n`,
+      [
+        "3:33-37 schema: `cost_structure.rent.amount` must be a number or a map (`key: value`), but is no finite number → How much, in the file's currency. For example: `9000000`.",
+      ],
+    ],
+    [
+      "tags of the canvas",
+      `${HEAD}tags: [a]\n`,
+      [
+        "3:1-5 schema: `tags` is not a key of a canvas → Tags stand on the items of a block, such as a segment or a channel.",
+      ],
+    ],
+    [
       "an unknown alias",
       `${HEAD}notes: *x\n`,
       [

@@ -581,7 +581,7 @@ value_propositions: {basic: {for: all}, direct-mail: {for: premium}}
     const source = `canvas: 1\nname: Two\nchannels: {w: {for: a}, x: {for: b}}\ncustomer_segments: {a: Alpha, b: Beta}\n`;
     const { findings } = lintCanvas(source, { file: "a", separation: { required: 3 } });
     expect(findings.find(({ rule }) => rule === "segments-undecided")?.advice).toBe(
-      "Write down first needs of each that are in the register, an offer for each, the type of relationship for each, the economics of each and what each pays for.",
+      "Write down first all needs of each in the register, at least two, an offer for each, the type of relationship for each, the economics of each and what each pays for.",
     );
   });
 

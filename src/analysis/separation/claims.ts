@@ -1,6 +1,9 @@
 import type { Segment } from "../../model/canvas.js";
+import type { Criterion } from "../../model/vocabulary.generated.js";
 import type { LinkFacts } from "../links.js";
 import type { ClaimResult, CriterionResult, PairDecision } from "./result.js";
+
+type Claim = Segment["separateFrom"][number];
 
 const RESULTS: Readonly<Record<CriterionResult, ClaimResult["result"]>> = {
   differs: "confirmed",
@@ -9,24 +12,41 @@ const RESULTS: Readonly<Record<CriterionResult, ClaimResult["result"]>> = {
   "not-applicable": "not-applicable",
 };
 
-/** What becomes of each claimed criterion; claims by or about segments that are not paired are left out. */
+/**
+ * What becomes of each claimed criterion; claims by or about segments that are not paired are left out. What is claimed
+ * twice, as of a segment and of `all`, counts where it stands first.
+ */
 export function* claimsOf(
   segments: readonly Segment[],
   links: LinkFacts,
   decide: (a: Segment, b: Segment) => PairDecision,
 ): Iterable<ClaimResult> {
-  for (const { segment, claim, from } of claimedPairs(segments, links)) {
+  for (const { segment, criteria, from } of claimedPairs(segments, links)) {
     const { results } = decide(segment, from);
-    for (const { criterion, path } of claim.criteria)
+    for (const { criterion, path } of criteria)
       yield { segment, from, criterion, result: RESULTS[results[criterion]], place: { path } };
   }
 }
 
 function* claimedPairs(segments: readonly Segment[], links: LinkFacts) {
   const paired = new Set(segments);
-  for (const segment of segments)
+  for (const segment of segments) {
+    const unclaimed = unclaimedOf(segment);
     for (const claim of segment.separateFrom) {
       const named = claim.from.to === "all" ? segments : [links.segment(claim.from.to)];
-      for (const from of named) if (from && from !== segment && paired.has(from)) yield { segment, claim, from };
+      for (const from of named)
+        if (from && from !== segment && paired.has(from)) yield { segment, criteria: unclaimed(claim, from), from };
     }
+  }
+}
+
+/** Prepares what of the next claim is not claimed before, of the same segment. */
+function unclaimedOf({ separateFrom }: Segment): (claim: Claim, from: Segment) => Claim["criteria"] {
+  const known = new Map<Segment, Set<Criterion>>();
+  return (claim, from) => {
+    if (separateFrom.length === 1 && claim.criteria.length === 1) return claim.criteria;
+    const before = known.get(from) ?? new Set();
+    known.set(from, before);
+    return claim.criteria.filter(({ criterion }) => !before.has(criterion) && before.add(criterion));
+  };
 }

@@ -22,8 +22,10 @@ const FACTS: readonly Fact[] = [
     effort: 1,
     isMissing: ({ needs }, other) =>
       needs.registered < 2 || (other.needs.registered >= 2 && needs.private.codes.length > 0),
-    ask: (name) =>
-      `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`,
+    ask: (name, { needs }) =>
+      needs.registered < 2
+        ? `What are ${name} trying to get done, what stops or frightens them, what would delight them? (needs of the register, at least two)`
+        : `Which needs of ${name} that stand in words of their own could others have too? (move them into the register)`,
   },
   {
     field: "value_propositions",

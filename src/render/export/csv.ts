@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import { BLOCK_IDS } from "../../model/blocks.js";
 import { csvCell } from "../../text/csv-cell.js";
-import { type Detail, detailsFor } from "../details.js";
+import { type Detail, detailsFor, detailText } from "../details.js";
 import { type Note, sceneOf } from "../scene.js";
 import type { Exporter } from "./exporter.js";
 import { servesText } from "./words-of.js";
@@ -53,7 +53,7 @@ function quoted(name: string): string {
 }
 
 function told(details: readonly Detail[]): string {
-  return details.map(({ label, value }) => `${label}: ${value}`).join("; ");
+  return details.map(detailText).join("; ");
 }
 
 function row(cells: readonly (string | undefined)[]): string {

@@ -2,7 +2,7 @@ import type { Facts } from "../../analysis/facts.js";
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
 import { escapeMarkdown } from "../../text/escape-markdown.js";
 import { escapeXml } from "../../text/escape-xml.js";
-import { type Detail, detailsFor } from "../details.js";
+import { type Detail, detailsFor, remarksOf } from "../details.js";
 import { type Place, POSTER } from "../layout.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
@@ -35,6 +35,8 @@ function* pageOf(facts: Facts): Iterable<string> {
   );
   const believed = canvas.hypotheses.flatMap((item) => [`- ${bold(item.name)}`, ...detailLines(details(item))]);
   yield* section("Hypotheses", believed);
+  const funding = canvas.funding ? [{ label: "funding", value: canvas.funding }] : [];
+  yield* section("Remarks", [...funding, ...remarksOf(canvas)].map(detailLine));
   yield `${escapeMarkdown(CREDIT)}\n\n${MARK}`;
 }
 
@@ -50,7 +52,11 @@ function blockLines(block: BlockId, scene: Scene, details: ReturnType<typeof det
 }
 
 function detailLines(details: readonly Detail[]): readonly string[] {
-  return details.map(({ label, value }) => `  - ${label}: ${escapeMarkdown(value)}`);
+  return details.map((detail) => `  ${detailLine(detail)}`);
+}
+
+function detailLine({ label, value }: Detail): string {
+  return `- ${label}: ${escapeMarkdown(value)}`;
 }
 
 function bold(text: string): string {

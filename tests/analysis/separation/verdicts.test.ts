@@ -165,6 +165,16 @@ describe("what is said of many look-alikes", () => {
   });
 });
 
+describe("a claim", () => {
+  it.each(["{b: [channels, channels]}", "{b: channels, all: [channels]}", "{all: [channels], b: channels}"])(
+    "that is made twice, as in %s, is told once",
+    (claims) => {
+      const { separation } = factsFrom(`customer_segments: {a: {name: A, separate_from: ${claims}}, b: B}\n`);
+      expect(separation.claims.map(({ from, criterion }) => `${from.key} ${criterion}`)).toEqual(["b channels"]);
+    },
+  );
+});
+
 describe("the next best question", () => {
   it("is the fact that most open pairs wait for, the cheap ones before the dear", () => {
     const { questions } = factsFrom("customer_segments: {a: A, b: B, c: C}\n").separation;
@@ -173,6 +183,15 @@ describe("the next best question", () => {
       ["a", "value_propositions", 2],
     ]);
     expect(questions.at(-1)).toMatchObject({ field: "economics", pairs: 2 });
+  });
+  it("asks a segment that names needs enough for those that the register does not hold", () => {
+    const { questions } = factsFrom(
+      "needs: {n: One, m: Two, o: Three}\ncustomer_segments: {a: {name: A, needs: [n, m, Have a bill]}, b: {name: B, needs: [n, m, o, Have an invoice]}}\nvalue_propositions: {v: {for: a}, w: {for: b}}\n",
+    ).separation;
+    expect(questions.filter(({ field }) => field === "needs").map(({ ask }) => ask)).toEqual([
+      'Which needs of "A" that stand in words of their own could others have too? (move them into the register)',
+      'Which needs of "B" that stand in words of their own could others have too? (move them into the register)',
+    ]);
   });
   it("is not asked about pairs that are separate already", () => {
     expect(

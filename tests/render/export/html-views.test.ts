@@ -86,6 +86,19 @@ describe("the views of a page", () => {
     },
   );
 
+  it("leave no remark out, of the canvas or of a hypothesis", async () => {
+    const source = `canvas: 1
+name: x
+notes: From a workshop
+feedback: [{by: Ada, text: Too broad}]
+hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
+`;
+    const page = await exportedText(source, "html");
+    for (const remark of ["notes: From a workshop", "feedback: Ada: Too broad"])
+      expect(textOf(page, "canvas")).toContain(remark);
+    for (const remark of ["notes: Said twice", "tags: price"]) expect(textOf(page, "beliefs")).toContain(remark);
+  });
+
   it("are made of what a page is made of, not of drawn text", async () => {
     for (const name of EXAMPLES) expect(await exportedText(sourceOf(name), "html"), name).not.toMatch(/<pre|[█░─►]/);
   });

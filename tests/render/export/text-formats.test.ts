@@ -14,6 +14,14 @@ const markdown = new MarkdownIt({ html: true, linkify: false });
 /** Keeps an address, a `@name` or a `#number` from being one. */
 const NOTHING = "<!-- -->";
 
+const REMARKED = `canvas: 1
+name: x
+funding: A grant
+notes: From a workshop
+feedback: [{by: Ada, date: 2026-01-02, text: Too broad}]
+customer_segments: {a: Ann}
+`;
+
 describe("Markdown", () => {
   it.each([...EXAMPLES, "hard", "hostile"])(
     "of %s is a title, one table, lists, and no word of it acts",
@@ -56,6 +64,12 @@ describe("Markdown", () => {
     expect(await legendOf(source)).toBe("● Ann · ◌ not served now");
     expect(await legendOf(sourceOf("spotify"))).not.toContain("○");
     expect(await legendOf(sourceOf("spotify"))).toMatch(/★ priority 1 · \? rests on an untested hypothesis$/);
+  });
+
+  it("tells what is said of the canvas as a whole", async () => {
+    expect(await exportedText(REMARKED, "md")).toContain(
+      "\n\n## Remarks\n\n- funding: A grant\n- notes: From a workshop\n- feedback: Ada: 2026-01-02: Too broad\n\n",
+    );
   });
 
   it("tells all nine blocks", async () => {

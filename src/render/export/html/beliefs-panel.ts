@@ -13,6 +13,7 @@ import {
   unbelieved,
 } from "../../belief-words.js";
 import { beliefFrom } from "../../beliefs.js";
+import { commonDetails, detailText } from "../../details.js";
 import { type LinkWords, linkWords } from "../../link-words.js";
 import type { Scene } from "../../scene.js";
 import { BELIEFS } from "../poster/tokens.js";
@@ -54,6 +55,7 @@ function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords): string {
     standingText(hypothesis),
     ...(about === undefined ? [] : [`about ${about}`]),
     ...groundsTexts(hypothesis),
+    ...commonDetails(hypothesis).map(detailText),
   ];
   const sign = signHtml(BELIEFS[beliefFrom(hypothesis)]);
   return `<li><strong>${sign} <bdi>${escapeXml(hypothesis.name)}</bdi></strong>${listHtml(said, "remarks")}</li>`;

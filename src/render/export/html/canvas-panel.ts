@@ -1,16 +1,17 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../../model/blocks.js";
 import { escapeXml } from "../../../text/escape-xml.js";
-import { detailsFor } from "../../details.js";
+import { detailsFor, detailText, remarksOf } from "../../details.js";
 import type { Scene } from "../../scene.js";
 import { legendEntries } from "../poster/legend.js";
 import { noteHtml } from "./note-html.js";
+import { listHtml, section } from "./parts.js";
 import { signHtml } from "./sign.js";
 
 /** The nine blocks in the order in which a canvas tells its story; the style sheet puts each in its place. */
 export function canvasPanel(scene: Scene): string {
   const details = detailsFor(scene.facts);
   const blocks = BLOCK_IDS.map((block) => blockHtml(block, scene, details));
-  return `<div class="canvas">\n${blocks.join("\n")}\n</div>\n${legendHtml(scene)}`;
+  return `<div class="canvas">\n${blocks.join("\n")}\n</div>\n${[legendHtml(scene), remarksHtml(scene)].filter(Boolean).join("\n")}`;
 }
 
 function blockHtml(block: BlockId, scene: Scene, details: ReturnType<typeof detailsFor>): string {
@@ -29,4 +30,9 @@ function legendHtml(scene: Scene): string {
     ([token, text]) => `<li>${token ? signHtml(token) : ""}<bdi>${escapeXml(text)}</bdi></li>`,
   );
   return `<ul class="legend" aria-label="What the signs mean">${entries.join("")}</ul>`;
+}
+
+function remarksHtml({ facts }: Scene): string {
+  const remarks = remarksOf(facts.canvas);
+  return remarks.length > 0 ? section("Remarks", listHtml(remarks.map(detailText))) : "";
 }
