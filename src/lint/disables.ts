@@ -24,7 +24,7 @@ export function disablesOf({ comments, positions, source }: ReadResult, today: s
 }
 
 /** True also of what is no day at all: a slip of the pen must not disable a rule for ever. */
-export function hasPassed(until: string, today: string | undefined): boolean {
+function hasPassed(until: string, today: string | undefined): boolean {
   return !isDay(until) || (today !== undefined && today > until);
 }
 
