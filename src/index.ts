@@ -24,10 +24,19 @@ export { lintCanvas } from "./library/lint-canvas.js";
 export { readCanvas } from "./library/read-canvas.js";
 export { type FixedText, fixText } from "./lint/fix.js";
 export type { LintOptions, LintResult } from "./lint/lint-canvas.js";
-export type { IdentifiedFinding, SuppressedFinding } from "./lint/place.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";
-export type { CanvasEdit, Finding, Fix, PlacedFinding, PlainValue, Severity, TextEdit } from "./model/finding.js";
+export type {
+  CanvasEdit,
+  Finding,
+  Fix,
+  IdentifiedFinding,
+  PlacedFinding,
+  PlainValue,
+  Severity,
+  SuppressedFinding,
+  TextEdit,
+} from "./model/finding.js";
 export type { CanvasPath, Place, Point, Range, Span, Spot } from "./model/path.js";
 export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";

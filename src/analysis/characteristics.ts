@@ -3,7 +3,7 @@ import { groupedNumber } from "../text/grouped-number.js";
 import { foldName } from "./fold.js";
 
 /** What an attribute is called, equal for equal attributes; undefined for a basis told in a plain text. */
-export function attributeKey({ attribute }: Characteristic): string | undefined {
+function attributeKey({ attribute }: Characteristic): string | undefined {
   return foldName(attribute) || undefined;
 }
 

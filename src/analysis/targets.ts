@@ -65,7 +65,7 @@ export function allowedTargets(block: BlockId | "element" | "hypotheses", field:
 }
 
 /** True where `all` is a link: every served segment, or every value proposition on a resource or activity. */
-export function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField): boolean {
+function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField): boolean {
   if (field === "for" && (block === "key_resources" || block === "key_activities")) return true;
   return allowedTargets(block, field) === SEGMENTS;
 }

@@ -1,7 +1,7 @@
+import { idFromName } from "../model/id-from-name.js";
 import type { CanvasPath } from "../model/path.js";
 import { CRITERIA, SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { SHAPES } from "./canvas-shape.generated.js";
-import { suggestId } from "./explain-bad-id.js";
 import { fits } from "./fits-schema.js";
 import { type Form, inFlow, type Small, settingTo, textField, textsIn } from "./form-words.js";
 import { knownKeys, shapeAt } from "./known-keys.js";
@@ -30,7 +30,7 @@ function claimOf(node: SourceNode): Form | undefined {
 function withIds(path: CanvasPath, node: SourceNode): Form {
   const key = path.at(-1);
   const texts = textsIn(node) ?? [];
-  const ids = texts.map(suggestId);
+  const ids = texts.map(idFromName);
   const takesText = fits(shapeAt([...path, "id"]) ?? {}, "text");
   if (!takesText || texts.length === 0 || ids.includes(""))
     return { advice: `Give each an id, under which its facts stand: \`${key}: {id: {…}}\`.` };

@@ -16,7 +16,7 @@ export function applyFix(source: string, fix: Fix): string {
 }
 
 /** Changes pieces of a text that do not overlap; offsets are those of the text before any change. */
-export function applyTextEdits(source: string, edits: readonly TextEdit[]): string {
+function applyTextEdits(source: string, edits: readonly TextEdit[]): string {
   const fromTheEnd = [...edits].sort((a, b) => b.start - a.start);
   return fromTheEnd.reduce(
     (text, { start, end, text: replacement }) => text.slice(0, start) + replacement + text.slice(end),

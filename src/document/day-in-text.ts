@@ -1,3 +1,5 @@
+import { isDay } from "../text/day.js";
+
 const MONTHS: readonly string[] = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 /** The day that a text names in another form than `2026-05-02`; both, where it may be the second of May or the fifth of February. */
@@ -24,6 +26,5 @@ function inWords(text: string): readonly string[] {
 
 function day(year = "", month = "", date = ""): readonly string[] {
   const text = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const time = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(time.getTime()) && time.toISOString().startsWith(text) ? [text] : [];
+  return isDay(text) ? [text] : [];
 }

@@ -1,4 +1,5 @@
 import type { CanvasEdit, Finding, Fix } from "../model/finding.js";
+import { freeId, idFromName } from "../model/id-from-name.js";
 import { isItemId } from "../model/item-id.js";
 import type { CanvasPath } from "../model/path.js";
 import { closestWords } from "../text/closest-words.js";
@@ -17,12 +18,12 @@ export function explainBadId(key: string, path: CanvasPath, holder: SourceNode):
       advice: "Give the item another id.",
     };
   const message = `"${key}" is not an id: ids are small letters, digits and hyphens`;
-  const wanted = suggestId(key);
+  const wanted = idFromName(key);
   const field = fieldMeant(key, [...path, wanted]);
   if (field !== undefined)
     return { message, advice: `If it is the \`${field}\` of an item, write it so, below the id of that item.` };
-  const id = freeId(key, wanted, holder);
-  if (id === "" || id === "all") return { message, advice: "Use small letters, digits and hyphens, in any script." };
+  if (wanted === "") return { message, advice: "Use small letters, digits and hyphens, in any script." };
+  const id = freeId(wanted, othersIn(holder, key));
   const item: Item = { key, id, path, inFlow: holder.kind === "map" && holder.isFlow };
   const { words, edits } = nameOf(item, entryOf(holder, key)?.value);
   const advice = `Use an id such as \`${id}\`${words}.`;
@@ -101,21 +102,8 @@ function fieldMeant(key: string, item: CanvasPath): string | undefined {
   return closestWords(key, knownKeys(item)).find((field) => isSurelyMeant(key, field));
 }
 
-/** An id that no other key has or will get. */
-function freeId(key: string, wanted: string, holder: SourceNode): string {
+/** The ids that other keys have or will get. */
+function othersIn(holder: SourceNode, key: string): ReadonlySet<string> {
   const others = holder.kind === "map" ? holder.entries.map((entry) => entry.key).filter((other) => other !== key) : [];
-  const taken = new Set(others.map((other) => (isItemId(other) ? other : suggestId(other))));
-  let id = wanted;
-  for (let n = 2; taken.has(id) && wanted !== ""; n++) id = `${wanted}-${n}`;
-  return id;
-}
-
-/** The id that an author may have meant by a name; empty when nothing of it can stand in an id. */
-export function suggestId(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/['’]/g, "")
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-$/gu, "");
+  return new Set(others.map((other) => (isItemId(other) ? other : idFromName(other))));
 }

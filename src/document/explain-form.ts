@@ -1,7 +1,7 @@
+import { idFromName } from "../model/id-from-name.js";
 import type { CanvasPath } from "../model/path.js";
 import { adviceOnMap } from "./advice-on-map.js";
 import { printText } from "./edit/scalar.js";
-import { suggestId } from "./explain-bad-id.js";
 import { fits } from "./fits-schema.js";
 import { type Form, inFlow, settingTo, textField, textsIn } from "./form-words.js";
 import { shapeAt } from "./known-keys.js";
@@ -62,7 +62,7 @@ function asEntry(path: CanvasPath, { entries }: MapNode): Form | undefined {
   const alone = `Write it alone: \`${inFlow(named)}\``;
   if (list !== "elements") return { advice: `${alone}.` };
   return {
-    advice: `${alone}; or make \`elements\` a map, where facts stand below an id: \`${suggestId(named) || "id"}: {…}\`.`,
+    advice: `${alone}; or make \`elements\` a map, where facts stand below an id: \`${idFromName(named) || "id"}: {…}\`.`,
   };
 }
 

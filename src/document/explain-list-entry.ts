@@ -1,6 +1,6 @@
 import type { Finding } from "../model/finding.js";
+import { idFromName } from "../model/id-from-name.js";
 import type { CanvasPath } from "../model/path.js";
-import { suggestId } from "./explain-bad-id.js";
 import { inFlow } from "./form-words.js";
 import { knownKeys } from "./known-keys.js";
 import { entryOf, type MapEntry, type MapNode, type SourceNode } from "./source-tree.js";
@@ -66,6 +66,6 @@ const LONGEST = 32;
 
 function idOfName(node: MapNode): string | undefined {
   const name = entryOf(node, "name")?.value;
-  const id = name?.kind === "scalar" && typeof name.value === "string" ? suggestId(name.value) : "";
+  const id = name?.kind === "scalar" && typeof name.value === "string" ? idFromName(name.value) : "";
   return id === "" || id.length > LONGEST ? undefined : id;
 }

@@ -26,7 +26,7 @@ export function openQuestionsData(file: string, { now, later, followUps }: OpenQ
 }
 
 /** One question as data: its words, what it can be answered with, and how the answer is written. */
-export function questionData(question: Question) {
+function questionData(question: Question) {
   const { id, kind, section, prompt, hint, example, why } = question;
   const { step, of, section: title } = progressOf(question);
   return {

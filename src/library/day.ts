@@ -1,5 +1,5 @@
-import { isDay } from "../lint/disables.js";
 import { shownArgument } from "../text/argument.js";
+import { isDay } from "../text/day.js";
 
 /** Throws RangeError for what is no day of the calendar. */
 export function requireDay(value: unknown): void {

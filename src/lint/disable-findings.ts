@@ -3,9 +3,9 @@ import type { Span } from "../model/path.js";
 import { DISABLE_RULES } from "../rules/index.js";
 import { CATEGORIES, type RuleEntry } from "../rules/rule.js";
 import { closestWords } from "../text/closest-words.js";
+import { isDay } from "../text/day.js";
 import { DIRECTIVES, type Directive, isDirectiveName, type Word } from "./directives.js";
 import type { Disable } from "./disable.js";
-import { isDay } from "./disables.js";
 import { canBeSilenced } from "./selection.js";
 
 /** What is known of the run that the comments belong to. */

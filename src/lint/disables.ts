@@ -1,5 +1,6 @@
 import type { Positions, ReadResult } from "../document/read-canvas.js";
 import { grouped } from "../model/grouped.js";
+import { isDay } from "../text/day.js";
 import { type Directive, type DirectiveName, directivesIn, isDirectiveName } from "./directives.js";
 import type { Disable } from "./disable.js";
 import type { Raised } from "./raised.js";
@@ -24,14 +25,8 @@ export function disablesOf({ comments, positions, source }: ReadResult, today: s
 }
 
 /** True also of what is no day at all: a slip of the pen must not disable a rule for ever. */
-export function hasPassed(until: string, today: string | undefined): boolean {
+function hasPassed(until: string, today: string | undefined): boolean {
   return !isDay(until) || (today !== undefined && today > until);
-}
-
-/** True for a day of the calendar as 2027-01-31. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
 /** Parts what is told from what a comment disables; each such comment remembers what it was good for. */

@@ -1,9 +1,9 @@
 import { applyFix } from "../document/apply-fix.js";
 import { EditError } from "../document/edit.js";
-import type { Fix } from "../model/finding.js";
+import type { Fix, IdentifiedFinding } from "../model/finding.js";
 import type { CanvasPath, Span } from "../model/path.js";
+
 import { requireText } from "../text/argument.js";
-import type { IdentifiedFinding } from "./place.js";
 
 /** A fix may bring up another finding with a fix; more rounds than these are a circle. */
 const MOST_PASSES = 10;

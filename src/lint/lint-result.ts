@@ -1,10 +1,10 @@
 import type { Facts } from "../analysis/facts.js";
 import type { SeparationOptions } from "../analysis/separation/separation.js";
 import type { Canvas } from "../model/canvas.js";
+import type { IdentifiedFinding, SuppressedFinding } from "../model/finding.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import type { EarlierVersion, Since } from "./earlier-version.js";
 import type { Counts } from "./known.js";
-import type { IdentifiedFinding, SuppressedFinding } from "./place.js";
 import type { Selection } from "./selection.js";
 import type { Times } from "./stopwatch.js";
 

@@ -1,17 +1,7 @@
 import type { Positions } from "../document/read-canvas.js";
-import { compareFindings, isPlace, type PlacedFinding } from "../model/finding.js";
+import { compareFindings, type IdentifiedFinding, isPlace } from "../model/finding.js";
 import { identityOf } from "./identity.js";
 import type { Raised } from "./raised.js";
-
-/** A finding with the name it keeps from run to run, wherever it moves in its file. */
-export interface IdentifiedFinding extends PlacedFinding {
-  readonly identity: string;
-}
-
-/** A finding that somebody has decided to live with. */
-export interface SuppressedFinding extends IdentifiedFinding {
-  readonly suppression: { readonly by: "inline" | "baseline"; readonly reason?: string | undefined };
-}
 
 /** Adds to a finding who says it, how loudly, and exactly where. */
 export function placeFinding(

@@ -3,10 +3,9 @@ import { isMerge, settledMerges } from "../analysis/refactor/merge/settled-merge
 import { applyFix } from "../document/apply-fix.js";
 import { EditError } from "../document/edit.js";
 import { readCanvas } from "../document/read-canvas.js";
-import type { Fix } from "../model/finding.js";
+import type { Fix, IdentifiedFinding } from "../model/finding.js";
 import { enumerated } from "../text/sentence.js";
 import type { LintOptions, LintResult } from "./lint-result.js";
-import type { IdentifiedFinding } from "./place.js";
 import { suggestsMerge } from "./suggested-merges.js";
 
 /**

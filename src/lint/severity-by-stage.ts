@@ -19,14 +19,14 @@ export function severityByStage(
   return changed;
 }
 
-/** `warning from review, error from final`; `off` when it never speaks. */
-export function severityInWords(severity: SeverityByStage): string {
+/** `info from sketch, warning from review`: where a rule begins to speak and where it changes its voice; empty when it is silent. */
+export function severityInWords(severityAtStage: (stage: Stage) => Severity | undefined): string {
   let last: Severity | undefined;
   const changes = STAGES.flatMap((stage) => {
-    const own = severityAt({ severity }, stage);
-    if (own === undefined || own === last) return [];
-    last = own;
-    return stage === "sketch" ? own : `${own} from ${stage}`;
+    const severity = severityAtStage(stage);
+    if (severity === undefined || severity === last) return [];
+    last = severity;
+    return `${severity} from ${stage}`;
   });
-  return changes.length === 0 ? "off" : changes.join(", ");
+  return changes.join(", ");
 }

@@ -1,6 +1,6 @@
 import { isMerge } from "../analysis/refactor/merge/settled-merges.js";
+import type { IdentifiedFinding } from "../model/finding.js";
 import type { LintResult } from "./lint-result.js";
-import type { IdentifiedFinding } from "./place.js";
 
 /** True when a merge is suggested in a canvas whose claims may not hold after it. */
 export function mayLeaveUntenableClaims({ canvas, findings, suppressed }: LintResult): boolean {

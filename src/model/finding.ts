@@ -84,6 +84,16 @@ export interface PlacedFinding extends Omit<Finding, "at" | "related"> {
   readonly advice: string;
 }
 
+/** A finding with the name it keeps from run to run, wherever it moves in its file. */
+export interface IdentifiedFinding extends PlacedFinding {
+  readonly identity: string;
+}
+
+/** A finding that somebody has decided to live with: it neither counts nor is shown to people. */
+export interface SuppressedFinding extends IdentifiedFinding {
+  readonly suppression: { readonly by: "inline" | "baseline"; readonly reason?: string | undefined };
+}
+
 /** Orders findings by position, then rule, then subject, so that two runs print the same. */
 export function compareFindings(a: PlacedFinding, b: PlacedFinding): number {
   return (

@@ -61,7 +61,7 @@ export function titleOf(block: BlockState["block"]): string {
 }
 
 /** How much of what this stage expects is said, over all blocks. */
-export function scoreOf({ blocks }: Completeness): { readonly said: number; readonly of: number } {
+function scoreOf({ blocks }: Completeness): { readonly said: number; readonly of: number } {
   return blocks.reduce((sum, { score }) => ({ said: sum.said + score.said, of: sum.of + score.of }), {
     said: 0,
     of: 0,

@@ -81,6 +81,6 @@ export function harmText(harm: Harm): string {
 }
 
 /** Names in quotes, in a list. */
-export function named(things: readonly (Losable | Item)[]): string {
+function named(things: readonly (Losable | Item)[]): string {
   return things.map(({ name }) => `"${name}"`).join(", ");
 }

@@ -69,7 +69,7 @@ export function amountText({ low, high }: Interval): string {
 }
 
 /** In what all amounts are counted: `in CHF, a year`. */
-export function unitText({ currency, period }: Canvas): string {
+function unitText({ currency, period }: Canvas): string {
   return [currency === undefined ? undefined : `in ${currency}`, `a ${period}`].filter(Boolean).join(", ");
 }
 

@@ -1,10 +1,9 @@
-import { type PlacedFinding, SEVERITIES, type Severity } from "../model/finding.js";
+import { type IdentifiedFinding, SEVERITIES, type Severity, type SuppressedFinding } from "../model/finding.js";
 import type { Range } from "../model/path.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 
-/** A finding with the name it keeps from run to run, wherever it moves in its file. */
-export interface ReportedFinding extends PlacedFinding {
-  readonly identity: string;
+/** A finding, in a form that reports can hand on. */
+export interface ReportedFinding extends IdentifiedFinding {
   /** Its safe fix as changes of the text, for formats that hand them on. */
   readonly textFix?: TextFix | undefined;
 }
@@ -13,11 +12,6 @@ export interface ReportedFinding extends PlacedFinding {
 export interface TextFix {
   readonly title: string;
   readonly replacements: readonly { readonly range: Range; readonly text: string }[];
-}
-
-/** A finding that somebody has decided to live with: it neither counts nor is shown to people. */
-export interface SuppressedFinding extends ReportedFinding {
-  readonly suppression: { readonly by: "inline" | "baseline"; readonly reason?: string | undefined };
 }
 
 /** How many pairs of segments are decided in which way, and how many questions would decide more. */

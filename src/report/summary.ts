@@ -1,6 +1,6 @@
-import { SEVERITIES } from "../model/finding.js";
+import { SEVERITIES, type SuppressedFinding } from "../model/finding.js";
 import { counted } from "../text/sentence.js";
-import { countFindings, type Report, type SuppressedFinding } from "./report.js";
+import { countFindings, type Report } from "./report.js";
 
 /** One line that sums a report up for people. */
 export function summarise(report: Report): string {

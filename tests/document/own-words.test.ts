@@ -171,6 +171,7 @@ describe("a value in another form is advised on with what stands there", () => {
       "Say which it is, for example `roles: {user: Head of buying}`; the words for it are user, economic-buyer, decision-maker, recommender, saboteur.",
     ],
     ["needs: [Save time]", "Give each an id: `needs: {save-time: Save time}`."],
+    ["needs: [Save time, All]", "Give each an id, under which its facts stand: `needs: {id: {…}}`."],
     ["revenue_streams: {a: {tiers: 9}}", "Give each an id, under which its facts stand: `tiers: {id: {…}}`."],
     ["customer_segments: {a: {pays: perhaps}}", "Write `true` or `false`, or leave `pays` out."],
     ["channels: {a: {for: {clubs: 1, firms: 1}}}", "Write a list: `for: [clubs, firms]`."],

@@ -36,7 +36,7 @@ export function goodExamples(folder = "examples"): readonly Sample[] {
   });
 }
 
-export function sampleOf(name: string, source: string): Sample {
+function sampleOf(name: string, source: string): Sample {
   const { canvas } = readCanvas(source);
   if (!canvas) throw new Error(`${name} is not a canvas`);
   return { name, source, canvas, facts: factsOf(canvas) };

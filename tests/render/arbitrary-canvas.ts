@@ -3,7 +3,7 @@ import fc from "fast-check";
 const IDS = ["a", "b", "c", "d", "e", "f", "g"] as const;
 
 /** Names that break careless code: wide, joined, combining, running backwards, escaping, long. */
-export const NAMES = fc.oneof(
+const NAMES = fc.oneof(
   fc.constantFrom(
     "Plain words here",
     "常連客と観光客のための朝食",

@@ -15,7 +15,7 @@ export function factsOfFixture(name: string): Facts {
   return factsOfText(readFileSync(new URL(`fixtures/${name}.canvas.yaml`, import.meta.url), "utf8"));
 }
 
-export function options(given: Partial<TextOptions> = {}): TextOptions {
+function options(given: Partial<TextOptions> = {}): TextOptions {
   return { width: 120, colour: 0, ascii: false, plain: false, ...given };
 }
 

@@ -18,7 +18,7 @@ import type {
   Verdict,
 } from "./result.js";
 
-export const TESTS: Readonly<Record<Criterion, CriterionTest>> = {
+const TESTS: Readonly<Record<Criterion, CriterionTest>> = {
   offer,
   channels,
   relationships,

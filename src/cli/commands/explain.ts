@@ -11,6 +11,7 @@ import type { Io } from "../io.js";
 import { exampleText } from "../rules/rule-data.js";
 import { rulePage } from "../rules/rule-page.js";
 import { terminalWidth } from "../terminal-width.js";
+import { today } from "../today.js";
 import { writePieces } from "../write-pieces.js";
 
 export interface ExplainOptions {
@@ -33,18 +34,18 @@ export async function explainCommand(operands: readonly string[], options: Expla
   if (rule === undefined) throw new Error(`the rule ${id} is listed but cannot be found`);
   const width = terminalWidth(options.width, io);
   const colour = colourDepth(options.color, io) > 0;
-  const raised = raisedBy(rule, { colour, ascii: options.ascii === true, width: Math.max(40, width - 2) }, io.now());
+  const raised = raisedBy(rule, { colour, ascii: options.ascii === true, width: Math.max(40, width - 2) }, today(io));
   await writePieces(io.stdout, rulePage(rule, { paint: paintWith(colour), width, raised }));
   return 0;
 }
 
 /** What `canvas lint` says of the bad example, so that the page can never say anything else. */
-function raisedBy(rule: RuleEntry, options: Parameters<typeof pretty>[1], now: Date): string {
+function raisedBy(rule: RuleEntry, options: Parameters<typeof pretty>[1], day: string): string {
   const source = exampleText(examplesOf(rule.id).bad);
   const { findings, stage } = lintCanvas(source, {
     file: "example.canvas.yaml",
     selection: selectionFor(rule),
-    today: now.toISOString().slice(0, 10),
+    today: day,
   });
   const own = findings.filter((finding) => finding.rule === rule.id);
   const files = [{ file: "example.canvas.yaml", source, stage, findings: own }];

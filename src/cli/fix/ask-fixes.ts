@@ -6,7 +6,7 @@ import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
 import { stateOf } from "../../interview/state.js";
-import type { IdentifiedFinding } from "../../lint/place.js";
+import type { IdentifiedFinding } from "../../model/finding.js";
 import { type Cause, nextCause, screensOf } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
 

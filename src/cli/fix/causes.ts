@@ -2,8 +2,7 @@ import { narrowed } from "../../interview/about-items.js";
 import type { Question } from "../../interview/question.js";
 import { type Doubt, itemsOf, questionsFor } from "../../interview/questions-for.js";
 import type { InterviewState } from "../../interview/state.js";
-import type { IdentifiedFinding } from "../../lint/place.js";
-import { SEVERITIES } from "../../model/finding.js";
+import { type IdentifiedFinding, SEVERITIES } from "../../model/finding.js";
 import { RULES } from "../../rules/index.js";
 import { byId } from "./by-id.js";
 

@@ -1,5 +1,5 @@
 import { fixText } from "../../lint/fix.js";
-import type { IdentifiedFinding } from "../../lint/place.js";
+import type { IdentifiedFinding } from "../../model/finding.js";
 import { counted } from "../../text/sentence.js";
 import type { Io } from "../io.js";
 import { writeDiff } from "../write-diff.js";

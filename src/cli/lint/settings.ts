@@ -1,9 +1,9 @@
-import { isDay } from "../../lint/disables.js";
 import { canBeSilenced, type RuleSetting, type Selection } from "../../lint/selection.js";
 import { SEVERITIES, type Severity } from "../../model/finding.js";
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
 import { CATALOGUE, ruleEntry } from "../../rules/index.js";
 import { CATEGORIES } from "../../rules/rule.js";
+import { isDay } from "../../text/day.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import { type Io, readerOf } from "../io.js";

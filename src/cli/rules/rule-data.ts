@@ -1,3 +1,4 @@
+import { severityInWords } from "../../lint/severity-by-stage.js";
 import { STAGES, type Stage } from "../../model/vocabulary.generated.js";
 import { examplesOf } from "../../rules/examples.js";
 import { type OptionSpec, type RuleEntry, severityAt } from "../../rules/rule.js";
@@ -7,16 +8,9 @@ export function exampleText(example: string): string {
   return example.replaceAll(/[⟦⟧]/g, "");
 }
 
-/** How loudly a rule speaks at each stage, in words: `info from sketch, warning from review`; `off` when only on request. */
+/** How loudly a rule speaks at each stage, in words: `info from sketch, warning from review`; `off unless asked for` when only on request. */
 export function loudnessOf(rule: RuleEntry): string {
-  const changes = STAGES.flatMap((stage, i) => {
-    const before = STAGES[i - 1];
-    const severity = severityAt(rule, stage);
-    return severity === undefined || (before && severityAt(rule, before) === severity)
-      ? []
-      : `${severity} from ${stage}`;
-  });
-  return changes.length > 0 ? changes.join(", ") : "off unless asked for";
+  return severityInWords((stage) => severityAt(rule, stage)) || "off unless asked for";
 }
 
 /** The default of an option: a number, words, or that there are none. */

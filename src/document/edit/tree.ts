@@ -67,7 +67,7 @@ function childSlot(parent: Slot, node: Node | null, key: string | number): Slot 
 }
 
 /** The pair of a map with this key. */
-export function pairOf(map: YAMLMap, key: string): Pair | undefined {
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
   return map.items.find((pair) => keyOf(pair) === key);
 }
 

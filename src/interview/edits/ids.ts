@@ -1,3 +1,5 @@
+import { freeId, slugOf } from "../../model/id-from-name.js";
+
 /** Ids get no longer than this where words allow it: they are typed in links. */
 const COMFORTABLE_LENGTH = 32;
 
@@ -16,20 +18,7 @@ export function idFor(name: string, taken: ReadonlySet<string>, fallback: string
   const slug = shortened(slugOf(name)) || fallback;
   // `all` means every segment, in every language.
   const base = slug === "all" ? `${slug}-${fallback}` : slug;
-  let id = base;
-  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
-  return id;
-}
-
-function slugOf(name: string): string {
-  return name
-    .normalize("NFC")
-    .toLowerCase()
-    .normalize("NFC")
-    .replace(/['’]/g, "")
-    .replace(/[^\p{Ll}\p{Lo}\p{Lm}\p{N}\p{M}]+/gu, "-")
-    .replace(/^[-\p{M}]+|-$/gu, "")
-    .replace(/-\p{M}+/gu, "-");
+  return freeId(base, taken);
 }
 
 function shortened(slug: string): string {

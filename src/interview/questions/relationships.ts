@@ -6,7 +6,7 @@ import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 /** What each type means, for who chooses. */
-export const RELATIONSHIP_LABELS: Readonly<Record<RelationshipType, string>> = {
+const RELATIONSHIP_LABELS: Readonly<Record<RelationshipType, string>> = {
   "personal-assistance": "Personal assistance: someone helps who is there",
   "dedicated-personal-assistance": "Dedicated personal assistance: someone of their own",
   "self-service": "Self-service: they help themselves",

@@ -61,7 +61,7 @@ function unservedPayers(state: InterviewState, segment: Known<Segment>): string 
 }
 
 /** What a group is offered: the parts of the offers for it, or all parts while nobody said who gets what. */
-export function offeredTo({ canvas, facts }: InterviewState, segment: Segment): readonly Option[] {
+function offeredTo({ canvas, facts }: InterviewState, segment: Segment): readonly Option[] {
   const own = facts.links.offersFor(segment);
   const offers = own.length > 0 ? own : canvas.valuePropositions;
   const options = new Map<string, Option>();

@@ -1,4 +1,5 @@
 import { foldName } from "../../analysis/fold.js";
+import { isDay } from "../../text/day.js";
 import type { Option, Reader, Reading } from "../question.js";
 
 /** Takes any text. @param expects what to write, in a few words */
@@ -25,10 +26,8 @@ export function choiceReader(options: readonly Option[], expects = "Left and Rig
 export const dateReader: Reader = {
   takes: "date",
   expects: "a day: 2026-05-02",
-  read: (text) => {
-    const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(text).toJSON()?.slice(0, 10) === text;
-    return isDay ? { value: text } : { problem: `"${text}" is not a day: write year, month and day, like 2026-05-02.` };
-  },
+  read: (text) =>
+    isDay(text) ? { value: text } : { problem: `"${text}" is not a day: write year, month and day, like 2026-05-02.` },
 };
 
 /** Takes a year, or a day. */

@@ -38,7 +38,7 @@ export function* problemsOf(node: SourceNode, shape: Shape, name: string): Itera
 }
 
 /** True where a key stands and nothing behind it: as good as not there. */
-export function isNothing(node: SourceNode): boolean {
+function isNothing(node: SourceNode): boolean {
   return node.kind === "scalar" && node.value === null;
 }
 

@@ -34,7 +34,7 @@ export function configShape(registry: readonly RuleEntry[]): MapShape {
 }
 
 /** The lists of words of the rules, by name; a name may belong to several rules. */
-export function wordLists(registry: readonly RuleEntry[]): ReadonlyMap<string, readonly OptionSpec[]> {
+function wordLists(registry: readonly RuleEntry[]): ReadonlyMap<string, readonly OptionSpec[]> {
   return gathered(
     registry.flatMap(({ options = {} }) => Object.entries(options)).filter(([, spec]) => spec.type === "words"),
   );

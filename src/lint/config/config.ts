@@ -36,7 +36,7 @@ export interface Config {
   readonly words: readonly { readonly list: string; readonly said: Said<readonly string[]> }[];
 }
 
-export const NO_CONFIG: Config = { layers: [], ignores: [], values: new Map(), words: [] };
+const NO_CONFIG: Config = { layers: [], ignores: [], values: new Map(), words: [] };
 
 /** Several configs as one: later ones win. */
 export function joined(configs: readonly Config[]): Config {

@@ -1,4 +1,5 @@
-import type { FileReport, ReportedFinding, SuppressedFinding, TextFix } from "../report.js";
+import type { SuppressedFinding } from "../../model/finding.js";
+import type { FileReport, ReportedFinding, TextFix } from "../report.js";
 import { fileLocation, locationOf, regionOf, relatedLocation } from "./location.js";
 import { message } from "./message.js";
 import { LEVELS } from "./rules.js";
@@ -14,7 +15,7 @@ export interface ResultContext {
 }
 
 /** A finding as a result. */
-export function resultOf(finding: ReportedFinding | SuppressedFinding, context: ResultContext): object {
+export function resultOf(finding: ReportedFinding & Partial<SuppressedFinding>, context: ResultContext): object {
   const { file, lineHashes, ruleIndexes } = context;
   const { rule, severity, range, related, identity, textFix } = finding;
   const ruleIndex = ruleIndexes.get(rule);
@@ -46,9 +47,9 @@ function fixOf({ title, replacements }: TextFix, file: FileReport): object {
   };
 }
 
-function suppressionsOf(finding: ReportedFinding | SuppressedFinding): readonly object[] {
-  if (!("suppression" in finding)) return [];
-  const { by, reason } = finding.suppression;
+function suppressionsOf({ suppression }: Partial<SuppressedFinding>): readonly object[] {
+  if (suppression === undefined) return [];
+  const { by, reason } = suppression;
   return [
     {
       kind: by === "inline" ? "inSource" : "external",

@@ -30,7 +30,7 @@ export function brokenPromises(source: string, edit: CanvasEdit): readonly strin
   ];
 }
 
-export function attempt<T>(make: () => T): T | undefined {
+function attempt<T>(make: () => T): T | undefined {
   try {
     return make();
   } catch (error) {

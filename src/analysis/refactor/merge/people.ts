@@ -1,5 +1,6 @@
 import type { Persona, Role, Segment } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
+import { freeId } from "../../../model/id-from-name.js";
 import { type Combined, told } from "./combined.js";
 import { needsValue } from "./needs.js";
 
@@ -38,9 +39,7 @@ function personasValue(personas: readonly Persona[]): PlainValue | undefined {
   if (personas.length === 0) return undefined;
   const value = new Map<string, PlainValue>();
   for (const { id, name, story, method } of personas) {
-    let free = id;
-    for (let n = 2; value.has(free); n++) free = `${id}-${n}`;
-    value.set(free, story === undefined && method === undefined ? name : mapOf({ name, story, method }));
+    value.set(freeId(id, value), story === undefined && method === undefined ? name : mapOf({ name, story, method }));
   }
   return value;
 }

@@ -7,8 +7,9 @@ import { isIgnored, statementsFor } from "../../../lint/config/effective.js";
 import { DEFAULT_FAIL_ON } from "../../../lint/default-fail-on.js";
 import { leftOutBy, type Selection } from "../../../lint/selection.js";
 import { severityInWords } from "../../../lint/severity-by-stage.js";
+import { STAGES } from "../../../model/vocabulary.generated.js";
 import { CATALOGUE } from "../../../rules/index.js";
-import type { RuleEntry } from "../../../rules/rule.js";
+import { type RuleEntry, severityAt } from "../../../rules/rule.js";
 import type { LintSettings } from "../settings.js";
 import type { Project, Projects } from "./projects.js";
 
@@ -72,9 +73,15 @@ function row(name: string, said: Said<RuleValue> | undefined, otherwise: RuleVal
 
 function inWords(value: RuleValue): string {
   if (typeof value !== "object") return String(value);
-  if (!Array.isArray(value)) return severityInWords(value as RuleEntry["severity"]);
+  if (!Array.isArray(value)) return asSet(value as RuleEntry["severity"]);
   const [shown, more] = [value.slice(0, 3).join(", "), value.length - 3];
   return more > 0 ? `${shown} + ${more} more` : shown;
+}
+
+/** As a config has it, where what is the same at every stage is one word. */
+function asSet(severity: RuleEntry["severity"]): string {
+  const words = severityInWords((stage) => severityAt({ severity }, stage));
+  return words.replace(` from ${STAGES[0]}`, "") || "off";
 }
 
 const NO_LIMIT = "no limit";

@@ -22,7 +22,7 @@ export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): 
   return `<li class="${classesOf(note, scene)}">${stripesHtml(note, scene)}${head}${list}</li>`;
 }
 
-export function detailsHtml(details: readonly Detail[]): string {
+function detailsHtml(details: readonly Detail[]): string {
   const said = details.map(
     ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd dir="auto">${escapeXml(value)}</dd></div>`,
   );

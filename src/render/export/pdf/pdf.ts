@@ -1,4 +1,5 @@
 import type { Canvas } from "../../../model/canvas.js";
+import { isDay } from "../../../text/day.js";
 import { sceneOf } from "../../scene.js";
 import { ExportError, loadOptional } from "../export-error.js";
 import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
@@ -53,8 +54,7 @@ function requireKnownCharacters(poster: Poster): void {
 
 /** The same file gives the same bytes, so the date is the one it was reviewed, not that of today. */
 function dateOf({ reviewed = "" }: Canvas): Date {
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(reviewed) ? `${reviewed}T00:00:00Z` : 0);
-  return Number.isNaN(date.getTime()) ? new Date(0) : date;
+  return new Date(isDay(reviewed) ? `${reviewed}T00:00:00Z` : 0);
 }
 
 function bytesOf(document: PDFKit.PDFDocument): Promise<Uint8Array> {

@@ -9,8 +9,8 @@ import { leastHeightOfNote, placeNote, roomOfNote, textsOf } from "./place-note.
 import type { Area, PlacedBlock, PlacedNote } from "./poster.js";
 
 /** The sizes of type of notes, largest first: 6 mm on the full sheet down to what can still be read in a hand. */
-export const SIZES = [24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13] as const;
-export const SMALLEST = 13;
+const SIZES = [24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13] as const;
+const SMALLEST = 13;
 
 const PADDING = 12;
 /** Between notes, in sizes of their type. */

@@ -138,7 +138,7 @@ const BELIEF_WORDS: Readonly<Record<Belief, string>> = {
 };
 
 /** What a note says and shows, for those who hear it. */
-export function descriptionOf(note: Note): string {
+function descriptionOf(note: Note): string {
   const { serves, belief, isPrimary, state } = note;
   const whom =
     note.item.block === "customer_segments"
