@@ -1,9 +1,6 @@
 import { harmless } from "../text/harmless.js";
 import { latePattern } from "../text/late-pattern.js";
 
-/** A word that no shell takes for more. */
-const plainWord = latePattern(String.raw`^[\p{L}\p{M}\p{N}@%+=:,./_-]+$`);
-
 /** A command to type: `canvas lint "my bank.canvas.yaml"`. @param words quoted where a shell needs it */
 export function shellCommand(command: string, ...words: readonly string[]): string {
   return [command, ...words.map(shellWord)].join(" ");
@@ -25,5 +22,7 @@ export function commandWith(command: string, file: string, given: GivenOptions):
 /** A name or a value as a shell takes it for one word, safe to show. */
 export function shellWord(word: string): string {
   const shown = harmless(word);
-  return plainWord().test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`;
+  return NEEDS_NO_QUOTES().test(shown) ? shown : `"${shown.replace(/["\\$`]/g, "\\$&")}"`;
 }
+
+const NEEDS_NO_QUOTES = latePattern(String.raw`^[\p{L}\p{M}\p{N}@%+=:,./_-]+$`);

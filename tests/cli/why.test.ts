@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type WhyOptions, whyCommand } from "../../src/cli/commands/why.js";
+import type { AnswerOptions } from "../../src/cli/answer.js";
+import { whyCommand } from "../../src/cli/commands/why.js";
 import { displayWidth } from "../../src/text/width.js";
 import { fakeIo } from "./fake-io.js";
 
@@ -16,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-async function why(operands: readonly string[], options: WhyOptions = {}): Promise<string> {
+async function why(operands: readonly string[], options: AnswerOptions = {}): Promise<string> {
   const io = fakeIo({ cwd });
   expect(await whyCommand(operands, options, io)).toBe(0);
   return io.out;
@@ -48,7 +49,7 @@ test("every criterion stands there with the lines of the file it rests on", asyn
 test.skipIf(process.platform === "win32")(
   "what is taller than the screen is paged, unless it is data [skipped on Windows]",
   async () => {
-    const paged = async (options: WhyOptions) => {
+    const paged = async (options: AnswerOptions) => {
       const bare = fakeIo({
         cwd,
         isTTY: true,

@@ -1,76 +1,53 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import type { LintOptions } from "../../lint/run-rules.js";
+import type { Canvas } from "../../model/canvas.js";
 import { VIEW_NAMES, VIEWS } from "../../render/index.js";
 import type { TextOptions, View } from "../../render/view.js";
+import { type Answer, type AnswerOptions, answerAbout } from "../answer.js";
 import { choose } from "../choose.js";
-import { colourDepth } from "../colour.js";
 import { findSegment } from "../find-segment.js";
 import type { Io } from "../io.js";
-import { commandToLint, type OpenCanvas, openCanvas, readableCanvas } from "../open-canvas.js";
-import { writePaged } from "../pager.js";
+import { commandToLint, type OpenCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
-import { terminalWidth } from "../terminal-width.js";
 import { today } from "../today.js";
-import { writePieces } from "../write-pieces.js";
 
-export interface ShowOptions {
+export interface ShowOptions extends AnswerOptions {
   /** `canvas` unless set. */
   readonly view?: string;
-  /** `text` (default) or `json`. */
-  readonly format?: string;
-  /** In columns. */
-  readonly width?: string | number;
   readonly plain?: boolean;
-  readonly ascii?: boolean;
   /** Pair every segment, whatever its decision. */
   readonly all?: boolean;
   /** Id or name of the segment to bring out. */
   readonly segment?: string;
-  readonly color?: boolean;
-  /** False: never page. */
-  readonly pager?: boolean;
-  /** In bytes. */
-  readonly maxSize?: number;
 }
 
-const FORMATS = ["text", "json"] as const;
-
 /** `canvas show [file]`: the canvas as a picture in text, or as data. */
-export async function showCommand(operands: readonly string[], options: ShowOptions, io: Io): Promise<number> {
+export async function showCommand([file]: readonly string[], options: ShowOptions, io: Io): Promise<number> {
   const name = choose(options.view ?? "canvas", VIEW_NAMES, "view");
-  const format = choose(options.format ?? "text", FORMATS, "format");
-  const width = terminalWidth(options.width, io);
-  const opened = await openCanvas(operands[0], io, options.maxSize);
-  const canvas = readableCanvas(opened, io);
-  if (canvas === undefined) return 1;
+  return answerAbout(file, options, io, (canvas, opened) => viewOf(name, canvas, opened, options, io));
+}
+
+async function viewOf(
+  name: (typeof VIEW_NAMES)[number],
+  canvas: Canvas,
+  opened: OpenCanvas,
+  options: ShowOptions,
+  io: Io,
+): Promise<Answer> {
   const { selection, separation } = await projectSettings(opened.path, io);
   const facts = factsOf(canvas, { separation: { ...separation, everySegment: options.all === true } });
   const focus = options.segment === undefined ? undefined : findSegment(options.segment, canvas, facts.links);
   const view: View = await VIEWS[name].load();
   const skipped = name === "completeness" ? await skippedIn(opened.source, facts, io) : undefined;
-  if (format === "json") {
-    await writePieces(io.stdout, view.json(facts, { focus, skipped }));
-    return 0;
-  }
   const plain = options.plain === true;
-  const findings = plain
-    ? undefined
-    : await countFindings(
-        opened,
-        { maxSize: options.maxSize, selection, separation, facts: options.all ? undefined : facts },
-        io,
-      );
-  const drawing = {
-    width,
-    colour: colourDepth(options.color, io),
-    ascii: options.ascii === true,
-    plain,
-    focus,
-    skipped,
-    findings,
+  const settings = { maxSize: options.maxSize, selection, separation, facts: options.all ? undefined : facts };
+  return {
+    json: () => view.json(facts, { focus, skipped }),
+    text: async (look) => {
+      const findings = plain ? undefined : await countFindings(opened, settings, io);
+      return view.text(facts, { ...look, plain, focus, skipped, findings });
+    },
   };
-  await writePaged(io, view.text(facts, drawing), options.pager);
-  return 0;
 }
 
 /** What the file remembers of its interview; the questions are loaded for nothing else. */

@@ -1,6 +1,13 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { colourOption, dryRunOption, maxSizeOption, noColourOption, plainPromptsOption } from "./options.js";
+import {
+  colourOption,
+  configOption,
+  dryRunOption,
+  maxSizeOption,
+  noColourOption,
+  plainPromptsOption,
+} from "./options.js";
 
 /** `canvas fix` */
 export function declareFix(program: Command, lazily: Lazily): void {
@@ -14,7 +21,7 @@ export function declareFix(program: Command, lazily: Lazily): void {
     .option("--ask", "ask the questions behind the findings, and write the answers")
     .addOption(dryRunOption())
     .option("--stage <stage>", "judge as sketch, review or final, whatever the file says")
-    .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
+    .addOption(configOption())
     .option("--no-config", "take no config")
     .addOption(maxSizeOption())
     .addOption(plainPromptsOption())

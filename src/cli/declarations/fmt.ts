@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import type { Lazily } from "./declaration.js";
-import { maxSizeOption } from "./options.js";
+import { configOption, maxSizeOption } from "./options.js";
 
 /** `canvas fmt` */
 export function declareFmt(program: Command, lazily: Lazily): void {
@@ -11,7 +11,7 @@ export function declareFmt(program: Command, lazily: Lazily): void {
     .option("--check", "write nothing; list the files that are not formatted, and exit with 1 when there are some")
     .option("--diff", "print the difference, write nothing")
     .addOption(new Option("--dry-run", "the same as --diff"))
-    .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
+    .addOption(configOption())
     .option("--no-config", "take no config: format what it ignores too")
     .addOption(maxSizeOption())
     .action(lazily(async () => (await import("../commands/fmt.js")).fmtCommand));

@@ -1,7 +1,15 @@
 import type { Command } from "commander";
 import { CliError } from "../errors.js";
 import type { Lazily } from "./declaration.js";
-import { collect, colourOption, maxSizeOption, noColourOption, wholeNumber } from "./options.js";
+import {
+  asciiOption,
+  collect,
+  colourOption,
+  configOption,
+  maxSizeOption,
+  noColourOption,
+  wholeNumber,
+} from "./options.js";
 
 /** `canvas lint` */
 export function declareLint(program: Command, lazily: Lazily): void {
@@ -22,7 +30,7 @@ export function declareLint(program: Command, lazily: Lazily): void {
     .option("--only <id|category>", "run only these rules; repeatable", collect)
     .option("--skip <id|category>", "leave these rules out; repeatable", collect)
     .option("--stage <stage>", "judge as sketch, review or final, whatever the file says")
-    .option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)")
+    .addOption(configOption())
     .option("--no-config", "take no config")
     .option("--no-inline", "let no comment disable a rule")
     .option("--fix", "make the fixes that are safe")
@@ -41,7 +49,7 @@ export function declareLint(program: Command, lazily: Lazily): void {
     .option("--today <date>", "the day to compare dates with, as 2026-09-30")
     .option("--list-files", "print the files that would be checked")
     .option("--list-rules", "print the rules that would run")
-    .option("--ascii", "draw with ASCII characters only")
+    .addOption(asciiOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/lint.js")).lintCommand));

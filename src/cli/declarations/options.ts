@@ -25,6 +25,31 @@ export function maxSizeOption(): Option {
   return new Option("--max-size <bytes>", "raise the size limit, for instance to 5MiB").argParser(byteCount);
 }
 
+/** For commands that answer for people, or for programs. */
+export function formatOption(): Option {
+  return new Option("--format <name>", "text (default) or json");
+}
+
+/** For commands that draw. */
+export function widthOption(): Option {
+  return new Option("--width <columns>", "draw for this width (default: the terminal's)");
+}
+
+/** For commands that draw. */
+export function asciiOption(): Option {
+  return new Option("--ascii", "draw with ASCII characters only");
+}
+
+/** For commands whose answer may be long. */
+export function noPagerOption(): Option {
+  return new Option("--no-pager", "never page what is taller than the screen");
+}
+
+/** For commands that go by a config. */
+export function configOption(): Option {
+  return new Option("-c, --config <file>", "take the config from this file (default: the nearest canvas.config.yaml)");
+}
+
 /** For an option that may be given several times. */
 export function collect(value: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, value];

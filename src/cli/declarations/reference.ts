@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { colourOption, noColourOption } from "./options.js";
+import { asciiOption, colourOption, noColourOption } from "./options.js";
 
 /** `canvas explain`, `canvas rules` and `canvas schema`: what is known about rules and formats. */
 export function declareReference(program: Command, lazily: Lazily): void {
@@ -9,7 +9,7 @@ export function declareReference(program: Command, lazily: Lazily): void {
     .description("explain a rule: what it finds, why it matters, what to do")
     .argument("<rule>", "name of the rule")
     .option("--width <columns>", "write for this width (default: the terminal's)")
-    .option("--ascii", "draw with ASCII characters only")
+    .addOption(asciiOption())
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/explain.js")).explainCommand));

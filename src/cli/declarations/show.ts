@@ -1,6 +1,14 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { colourOption, maxSizeOption, noColourOption } from "./options.js";
+import {
+  asciiOption,
+  colourOption,
+  formatOption,
+  maxSizeOption,
+  noColourOption,
+  noPagerOption,
+  widthOption,
+} from "./options.js";
 
 /** `canvas show`, `canvas without` and `canvas why`: a canvas in the terminal. */
 export function declareShow(program: Command, lazily: Lazily): void {
@@ -9,13 +17,13 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .description("see a canvas in the terminal")
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--view <name>", "canvas (default), segments, separation, fit, flow, money, beliefs or completeness")
-    .option("--format <name>", "text (default) or json")
+    .addOption(formatOption())
     .option("--segment <id>", "bring out what concerns one segment")
     .option("--all", "compare every segment, whatever its decision")
-    .option("--width <columns>", "draw for this width (default: the terminal's)")
+    .addOption(widthOption())
     .option("--plain", "one record per line, no art")
-    .option("--ascii", "draw with ASCII characters only")
-    .option("--no-pager", "never page what is taller than the screen")
+    .addOption(asciiOption())
+    .addOption(noPagerOption())
     .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
@@ -26,11 +34,11 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .argument("[id]", "what goes: an id, block/id or a name")
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--all", "rank everything by what goes with it: single points of failure")
-    .option("--format <name>", "text (default) or json")
-    .option("--width <columns>", "draw for this width (default: the terminal's)")
+    .addOption(formatOption())
+    .addOption(widthOption())
     .option("--plain", "one record per line, no art")
-    .option("--ascii", "draw with ASCII characters only")
-    .option("--no-pager", "never page what is taller than the screen")
+    .addOption(asciiOption())
+    .addOption(noPagerOption())
     .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
@@ -41,10 +49,10 @@ export function declareShow(program: Command, lazily: Lazily): void {
     .argument("<a>", "id or name of a segment")
     .argument("<b>", "id or name of another")
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
-    .option("--format <name>", "text (default) or json")
-    .option("--width <columns>", "draw for this width (default: the terminal's)")
-    .option("--ascii", "draw with ASCII characters only")
-    .option("--no-pager", "never page what is taller than the screen")
+    .addOption(formatOption())
+    .addOption(widthOption())
+    .addOption(asciiOption())
+    .addOption(noPagerOption())
     .addOption(maxSizeOption())
     .addOption(colourOption())
     .addOption(noColourOption())
