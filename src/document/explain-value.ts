@@ -4,6 +4,7 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { CanvasPath } from "../model/path.js";
 import { SPELLING_VARIANTS } from "../model/vocabulary.generated.js";
 import { closestWords } from "../text/closest-words.js";
+import { docsPage } from "../text/docs-page.js";
 import { beginningOf, endOf } from "../text/ends-of-text.js";
 import { isSurelyMeant } from "../text/surely-meant.js";
 import { schemaAt } from "./canvas-schema.js";
@@ -197,7 +198,7 @@ function oneOf(path: CanvasPath, meant: readonly string[]): Pick<Words, "advice"
 }
 
 function describe(path: CanvasPath): string {
-  return schemaAt(path)?.description ?? "See docs/format.md.";
+  return schemaAt(path)?.description ?? `See ${docsPage("format")}.`;
 }
 
 /** `.inf`, `.nan`, and numbers beyond all that can be held. */

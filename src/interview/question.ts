@@ -120,7 +120,7 @@ export interface Joining {
 }
 
 interface Common<K extends QuestionKind> {
-  /** The letter of the design, with the item it is about: `C2:website`. */
+  /** The letter of docs/interview.md, with the item it is about: `C2:website`. */
   readonly id: string;
   readonly section: SectionId;
   /** Asked only when one goes through all fields; else always. */

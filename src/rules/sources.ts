@@ -1,6 +1,8 @@
+import { docsPage } from "../text/docs-page.js";
+
 /** Where the demands of the rules come from. */
 export const SOURCES = {
-  format: "The canvas file, format 1 (docs/format.md)",
+  format: `The canvas file, format 1: ${docsPage("format")}`,
   disables: "Practice of reviews: a rule that is switched off without a trace is never switched on again",
   blocks: "Osterwalder & Pigneur, Business Model Generation (2010), the nine building blocks",
   segments:

@@ -21,7 +21,7 @@ export interface Counted {
 
 /** What a long run counted for one fault; `npm run reliability` makes docs/reliability.md of it. */
 export interface Figures extends Counted {
-  /** Id of the fault: F1 to F19, or what page 8 asks to be compared. */
+  /** Id of the fault: F1 to F19, or what docs/performance.md compares. */
   readonly fault: string;
   readonly seed: number;
   /** The day of the run. */

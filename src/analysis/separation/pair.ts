@@ -86,7 +86,7 @@ export class Decider {
 
 const DIGIT: Readonly<Record<CriterionResult, number>> = { differs: 0, same: 1, unknown: 2, "not-applicable": 3 };
 
-/** Counts what the criteria say and gives the verdict, in the order of the design's table. */
+/** Counts what the criteria say and gives the verdict, in the order of the table in docs/separation.md. */
 function outcomeOf(
   needs: HalfResult,
   offers: HalfResult,

@@ -1,6 +1,7 @@
 import type { Paint } from "../../report/paint.js";
 import { examplesOf } from "../../rules/examples.js";
 import type { RuleEntry } from "../../rules/rule.js";
+import { docsPage } from "../../text/docs-page.js";
 import { wrapText } from "../../text/wrap.js";
 import { defaultInWords, exampleText, loudnessOf } from "./rule-data.js";
 
@@ -35,7 +36,9 @@ function facts(rule: RuleEntry): readonly (readonly [label: string, text: string
   );
   // What pairs are judged by takes more than a sentence.
   const page =
-    rule.category === "separation" ? ([["decided", "as docs/separation.md tells, with an example"]] as const) : [];
+    rule.category === "separation"
+      ? ([["decided", `as ${docsPage("separation")} tells, with an example`]] as const)
+      : [];
   return [
     ["why", rule.why],
     ["do", rule.fixAdvice],

@@ -1,9 +1,9 @@
 import type { Question } from "../question.js";
 import type { InterviewState } from "../state.js";
 
-/** One question of the design: asked once, once per item, or not at all, as the canvas has it. */
+/** One question of docs/interview.md: asked once, once per item, or not at all, as the canvas has it. */
 export interface QuestionFamily {
-  /** The letter of the design; ids of its questions are this, or this and the item: `C2:website`. */
+  /** The letter of docs/interview.md; ids of its questions are this, or this and the item: `C2:website`. */
   readonly id: string;
   /** Other letters that ids of its questions begin with. */
   readonly otherLetters?: readonly string[];
