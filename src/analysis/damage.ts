@@ -101,14 +101,7 @@ function lostNeeds(segment: Segment, gone: Gone, { canvas, links }: Facts): read
   const offers = links.offersFor(segment).filter(isThere);
   const before = new Set(offers.flatMap((offer) => [...addressedBy(offer, links)]));
   const kept = offers.filter((offer) => !gone.has(offer));
-  const own = kept.flatMap(({ addresses }) => (addresses ?? []).map(({ to }) => bare(to)));
-  const parts = kept.flatMap((offer) => links.elementsOf(offer)).filter((part) => !gone.has(part));
-  const after = new Set([
-    ...own,
-    ...parts.flatMap(({ declarations }) =>
-      declarations.flatMap(({ addresses }) => (addresses ?? []).map(({ to }) => bare(to))),
-    ),
-  ]);
+  const after = new Set(kept.flatMap((offer) => [...addressedBy(offer, links, (part) => !gone.has(part))]));
   const register = needsRegister(canvas);
   const theirs = needsOf(segment, register) ?? new Set();
   const weight = new Map((segment.needs ?? []).map((need) => [register.idOf(need.entry), need.weight ?? 0]));
@@ -116,10 +109,6 @@ function lostNeeds(segment: Segment, gone: Gone, { canvas, links }: Facts): read
     .filter(({ id }) => theirs.has(id) && before.has(id) && !after.has(id))
     .sort((a, b) => (weight.get(b.id) ?? 0) - (weight.get(a.id) ?? 0))
     .map(({ text }) => text);
-}
-
-function bare(id: string): string {
-  return id.startsWith("needs/") ? id.slice("needs/".length) : id;
 }
 
 /** True when this segment, which pays nothing, was joined to one that pays, and every such one stopped paying. */

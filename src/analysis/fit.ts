@@ -1,4 +1,5 @@
 import type { Need, NeedEntry, Segment, ValueProposition } from "../model/canvas.js";
+import { needIdOf } from "../model/reference.js";
 import type { Facts } from "./facts.js";
 import type { LinkFacts } from "./links.js";
 import { type NeedsRegister, needsRegister } from "./needs-register.js";
@@ -132,22 +133,27 @@ function answersIn(
   return new Map(offers.map((offer) => [offer, answersOfOffer(offer, links)]));
 }
 
+/** An answer to which parts still come: an offer may have very many. */
+interface Growing extends Answer {
+  readonly parts: OfferElement[];
+  isThere: boolean;
+}
+
 function answersOfOffer(offer: ValueProposition, links: LinkFacts): ReadonlyMap<string, Answer> {
   const isThere = offer.state === "current";
   const planned = links.plannedPartsOf(offer);
-  const answers = new Map<string, Answer>();
-  for (const { to } of offer.addresses ?? []) answers.set(bare(to), { offer, parts: [], isThere });
+  const answers = new Map<string, Growing>();
+  for (const { to } of offer.addresses ?? []) answers.set(needIdOf(to), { offer, parts: [], isThere });
   for (const part of links.elementsOf(offer))
     for (const { addresses, state } of part.declarations)
       for (const { to } of addresses ?? []) {
-        const known = answers.get(bare(to));
-        if (known && (known.parts.length === 0 || known.parts.includes(part))) continue;
-        const isPartThere = (isThere && state === "current" && !planned.has(part)) || known?.isThere === true;
-        answers.set(bare(to), { offer, parts: [...(known?.parts ?? []), part], isThere: isPartThere });
+        const isPartThere = isThere && state === "current" && !planned.has(part);
+        const known = answers.get(needIdOf(to));
+        if (known === undefined) answers.set(needIdOf(to), { offer, parts: [part], isThere: isPartThere });
+        else if (known.parts.length > 0 && known.parts.at(-1) !== part) {
+          known.parts.push(part);
+          known.isThere ||= isPartThere;
+        }
       }
   return answers;
-}
-
-function bare(id: string): string {
-  return id.startsWith("needs/") ? id.slice("needs/".length) : id;
 }

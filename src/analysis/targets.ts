@@ -1,6 +1,7 @@
 import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Element, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
+import { linkParts } from "../model/reference.js";
 import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
 import { nameFinder } from "./named-targets.js";
@@ -110,9 +111,7 @@ export function indexTargets(canvas: Canvas): TargetIndex {
     elementsOf: (vp) => byVp.get(vp) ?? [],
     resolve(ref, block, field) {
       const allowed = allowedTargets(block, field);
-      const slash = ref.to.indexOf("/");
-      const id = slash < 0 ? ref.to : ref.to.slice(slash + 1);
-      const qualifier = slash < 0 ? undefined : ref.to.slice(0, slash);
+      const { block: qualifier, id } = linkParts(ref.to);
       if (ref.to === "all") return { status: allowsAll(block, field) ? "all" : "all-not-allowed" };
       const kinds = qualifier === undefined ? allowed : allowed.filter((kind) => isNamedBy(kind, qualifier));
       const [first, ...more] = find(kinds, id);

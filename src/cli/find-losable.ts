@@ -1,5 +1,6 @@
 import type { Facts } from "../analysis/facts.js";
 import { isElement, type Losable, losableItems } from "../analysis/losable.js";
+import { linkParts } from "../model/reference.js";
 import { CliError } from "./errors.js";
 import { closestNamed, oneNamed } from "./named.js";
 
@@ -22,7 +23,7 @@ function addressOf(thing: Losable): string {
 
 function hintFor(wanted: string, known: readonly Losable[], { canvas }: Facts): string {
   const given = wanted.normalize("NFC");
-  const id = given.slice(given.indexOf("/") + 1);
+  const { id } = linkParts(given);
   if (canvas.costs.some(({ key }) => key === id))
     return "it is a cost: name the resource, activity or partner it is of";
   if (canvas.needs.some((need) => need.id === id)) return "it is a need: name the segment that has it, or the offer";

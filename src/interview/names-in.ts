@@ -1,4 +1,5 @@
 import type { Plain } from "../document/edit/plain.js";
+import { linkParts } from "../model/reference.js";
 
 /** Says what the things of a canvas are called, by their ids; undefined for what is no id. */
 export function namesIn(canvas: Plain): (id: string) => string | undefined {
@@ -12,7 +13,7 @@ export function namesIn(canvas: Plain): (id: string) => string | undefined {
     }
   };
   if (canvas instanceof Map) for (const block of canvas.values()) add(block);
-  return (id) => names.get(id.split("/").at(-1) ?? id);
+  return (id) => names.get(linkParts(id).id);
 }
 
 function nameOf(id: string, thing: Plain): string {

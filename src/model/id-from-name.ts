@@ -1,4 +1,8 @@
+import { latePattern } from "../text/late-pattern.js";
 import { isItemId } from "./item-id.js";
+
+const BETWEEN_WORDS = latePattern(String.raw`(?:[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]\p{M}*)+`, "gu");
+const AT_ENDS = latePattern(String.raw`^[-\p{M}]+|-$`, "gu");
 
 /** The id that a name gives: its words in small letters, joined by hyphens; empty when it gives none. */
 export function idFromName(name: string): string {
@@ -12,8 +16,8 @@ export function slugOf(name: string): string {
     .normalize("NFC")
     .toLowerCase()
     .replace(/['’]/g, "")
-    .replace(/(?:[^\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]\p{M}*)+/gu, "-")
-    .replace(/^[-\p{M}]+|-$/gu, "")
+    .replace(BETWEEN_WORDS(), "-")
+    .replace(AT_ENDS(), "")
     .normalize("NFC");
 }
 

@@ -94,3 +94,22 @@ test("the riskiest belief is important and unknown; one that is refuted comes la
     ["rack", "refuted"],
   ]);
 });
+
+test("each of very many parts is named once as what meets a need, in the order of the file", () => {
+  const parts = Array.from({ length: 300 }, (_, i) => `part-${i}`);
+  const elements = parts.map((id) => `      ${id}: {addresses: [speed, needs/speed]}`).join("\n");
+  const { canvas } = readCanvas(`canvas: 1
+title: T
+needs: {speed: Speed}
+customer_segments:
+  a: {needs: [speed]}
+value_propositions:
+  v:
+    for: a
+    elements:
+${elements}
+`);
+  const seen = canvas && factsOf(canvas);
+  const [answer] = seen?.canvas.segments.map(fits(seen)).flatMap(({ needs }) => needs.flatMap((n) => n.answers)) ?? [];
+  expect(answer?.parts.map(({ id }) => id)).toEqual(parts);
+});

@@ -1,6 +1,7 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
+import { linkParts, withId } from "../../model/reference.js";
 import type { Facts } from "../facts.js";
 import { allowedTargets, blockName } from "../targets.js";
 import { pointTo } from "./point-to.js";
@@ -72,8 +73,7 @@ export function renameEdits(thing: Thing, to: string, facts: Facts): readonly Ca
 
 /** The text of a link that is to name a thing by another id: as qualified as it was, or as it has to be now. */
 export function renamedLink(use: Use, thing: Pick<Thing, "kind">, to: string, facts: Facts): string {
-  const slash = use.to.indexOf("/");
-  if (slash >= 0) return use.to.slice(0, slash + 1) + to;
+  if (linkParts(use.to).block !== undefined) return withId(use.to, to);
   // A link that may not mean it is an error, and is to stay the same one.
   const isAnywhere = use.resolution.status === "wrong-kind";
   const isTaken = thingsOf(facts).some(

@@ -2,6 +2,7 @@ import type { BlockId } from "../../model/blocks.js";
 import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "../../model/canvas.js";
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
+import { needIdOf } from "../../model/reference.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { composed } from "../../text/composed.js";
 import { onOneLine } from "../../text/one-line.js";
@@ -64,9 +65,8 @@ export function feedbackAt(value: FeedbackInFile | undefined): readonly Feedback
     );
 }
 
-/** A need may be written `needs/id` like any other link. */
 function needEntry(text: string): string {
-  return composed(text).replace(/^needs\//, "");
+  return needIdOf(composed(text));
 }
 
 /** The entries of a segment's needs; lists carry no weights. */

@@ -3,6 +3,7 @@ import { usesOf } from "../../analysis/refactor/use.js";
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
+import { linkParts } from "../../model/reference.js";
 import type { Was } from "../question.js";
 import type { InterviewState, Known } from "../state.js";
 import { newIds, reconcile } from "./lines.js";
@@ -88,7 +89,7 @@ function ownNeeds(state: InterviewState, segment: Known<Segment>): readonly Regi
     ({ field, owner, path }) =>
       field !== "addresses" && !(field === "needs" && owner === segment && path[list - 1] === "needs"),
   );
-  const named = new Set(others.map(({ to }) => to.split("/").at(-1)));
+  const named = new Set(others.map(({ to }) => linkParts(to).id));
   return needsOf(state, segment).filter(({ id }) => !named.has(id));
 }
 

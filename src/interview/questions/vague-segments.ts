@@ -2,6 +2,7 @@ import { isVagueName, VAGUE_NAMES } from "../../analysis/vague-name.js";
 import { isEnglish, wordsOf } from "../../analysis/word-lists.js";
 import type { Segment } from "../../model/canvas.js";
 import type { CanvasEdit } from "../../model/finding.js";
+import { linkParts } from "../../model/reference.js";
 import { idFor } from "../edits/ids.js";
 import { renameEdits } from "../edits/lines.js";
 import { takenIds } from "../edits/taken-ids.js";
@@ -44,7 +45,7 @@ function vagueWords({ canvas, judging }: InterviewState): readonly string[] {
 
 /** The id follows the name while nothing refers to it. */
 function newId(state: InterviewState, segment: Known<Segment>, name: string): readonly CanvasEdit[] {
-  const isLinked = state.facts.links.all.some(({ ref }) => ref.to.split("/").at(-1) === segment.id);
+  const isLinked = state.facts.links.all.some(({ ref }) => linkParts(ref.to).id === segment.id);
   if (isLinked || isVagueName(name, vagueWords(state))) return [];
   const to = idFor(name, takenIds(state.canvas, "customer_segments"), "segment");
   return [{ kind: "rename-key", path: ["customer_segments", segment.id], to }];

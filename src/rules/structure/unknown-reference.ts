@@ -2,6 +2,7 @@ import type { ResolvedLink } from "../../analysis/links.js";
 import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { Resolution } from "../../analysis/targets.js";
 import type { Finding, Fix } from "../../model/finding.js";
+import { linkParts, withId } from "../../model/reference.js";
 import { counted, quote, quoted } from "../../text/sentence.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { allowedInWords, linkInWords } from "../link-words.js";
@@ -113,7 +114,7 @@ function isMeans(block: ResolvedLink["ownerBlock"]): boolean {
 
 /** Of several close ids none is sure, and of one only when it can be nothing else. */
 function surely(written: string, closest: readonly string[]): readonly string[] {
-  const id = written.slice(written.indexOf("/") + 1);
+  const { id } = linkParts(written);
   return closest.length === 1 ? closest.filter((known) => isSurelyMeant(id, known)) : [];
 }
 
@@ -122,7 +123,6 @@ function onlyFix(link: ResolvedLink, meant: readonly string[], isListed: IsListe
   const { ref } = link;
   const [id] = meant;
   if (id === undefined || isListed(link, id)) return undefined;
-  const slash = ref.to.indexOf("/");
-  const to = slash < 0 ? id : `${ref.to.slice(0, slash + 1)}${id}`;
+  const to = withId(ref.to, id);
   return { title: `change \`${ref.to}\` to \`${to}\``, edits: [pointTo(ref, to)] };
 }
