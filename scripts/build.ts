@@ -45,8 +45,8 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   lint: /src[\\/]cli[\\/]commands[\\/]lint\.ts$|src[\\/]report[\\/]compact\.ts$|src[\\/]analysis[\\/]refactor[\\/](?:lost-platform|silenced|merge[\\/]untenable-claims)\.ts$/,
   show: /src[\\/]cli[\\/]commands[\\/]show\.ts$|src[\\/]render[\\/]views[\\/]canvas\.ts$/,
   poster: /src[\\/]render[\\/]export[\\/]poster[\\/](?:place-poster|warn-of-size)\.ts$/,
-  "schema-problems": /src[\\/]document[\\/]schema-problems\.ts$/,
-  yaml: /src[\\/]document[\\/]read-yaml-text\.ts$/,
+  "schema-problems": /src[\\/]document[\\/]explain[\\/]schema-problems\.ts$/,
+  yaml: /src[\\/]document[\\/]read[\\/]read-yaml-text\.ts$/,
   edit: /src[\\/]document[\\/](?:edit|read-canvas)\.ts$|src[\\/]lint[\\/]lint-canvas\.ts$/,
   interview: /src[\\/]interview[\\/](?:questions[\\/]index|session|follow-ids|lost-drafts)\.ts$/,
 };

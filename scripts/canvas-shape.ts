@@ -43,7 +43,7 @@ function translated(word: string, value: unknown): object {
     case "patternProperties":
       if (JSON.stringify(value) === '{"^x-":{}}') return { takesExtensions: true };
   }
-  throw new Error(`src/document/fits-schema.ts does not know ${word}: ${JSON.stringify(value)}`);
+  throw new Error(`src/document/read/fits-schema.ts does not know ${word}: ${JSON.stringify(value)}`);
 }
 
 const ASCII: Readonly<Record<string, string>> = {

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only one place knows, so that they can be replaced there. */
 const ONLY_IN: Readonly<Record<string, RegExp>> = {
-  ajv: /^document\/(validate|explain-.*|schema-problem)\.ts$/,
+  ajv: /^document\/(validate|explain\/(explain-.*|schema-problem))\.ts$/,
   commander: /^cli\/(main\.ts|program\.ts|declarations\/)/,
   "@inquirer/core": /^interview\/(inquirer-prompter\.ts|prompts\/)/,
   yaml: /^document\//,

@@ -10,7 +10,7 @@ import { endsOpen, printEntries, printRemarks } from "./format/print-layout.js";
 import { collectionOf } from "./format/read-layout.js";
 import { refuseTornTexts } from "./format/refuse-torn-texts.js";
 import { inStandardSpelling } from "./format/spelling.js";
-import { limitsFor, scanTokens } from "./scan.js";
+import { limitsFor, scanTokens } from "./read/scan.js";
 
 /**
  * Prints the text of a canvas anew: keys in the order of the format, one way to set in and to quote, at most one empty

@@ -1,5 +1,5 @@
 import type { CanvasPath, Point, Range, Span, Spot } from "../model/path.js";
-import { type ItemOnLine, itemBetween } from "./item-on-line.js";
+import { type ItemOnLine, itemBetween } from "./explain/item-on-line.js";
 import { type SourceNode, type Step, stepDown, stepsAlong } from "./source-tree.js";
 
 /** Finds places in the source text. */

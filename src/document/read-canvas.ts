@@ -1,9 +1,9 @@
-import { fitsSchema } from "./fits-schema.js";
-import { readPlainText } from "./read-plain-text.js";
+import { schemaProblems } from "./explain/schema-problems.js";
+import { fitsSchema } from "./read/fits-schema.js";
+import { readPlainText } from "./read/read-plain-text.js";
+import { readTree } from "./read/read-tree.js";
+import { readYamlText } from "./read/read-yaml-text.js";
 import type { ReadOptions, ReadResult } from "./read-result.js";
-import { readTree } from "./read-tree.js";
-import { readYamlText } from "./read-yaml-text.js";
-import { schemaProblems } from "./schema-problems.js";
 
 export type { Positions } from "./positions.js";
 export type { ReaderFinding, ReaderRule, ReadOptions, ReadResult } from "./read-result.js";

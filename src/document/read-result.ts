@@ -1,9 +1,9 @@
 import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
-import { HIDES_NOTHING, type Hides } from "./hidden-ids.js";
 import { type Positions, positionsOf } from "./positions.js";
+import { HIDES_NOTHING, type Hides } from "./read/hidden-ids.js";
+import type { YamlProblem } from "./read/yaml-problem.js";
 import type { Comment } from "./source-tree.js";
-import type { YamlProblem } from "./yaml-problem.js";
 
 /** Which check of the reader speaks; each is also a rule of the category structure. */
 export type ReaderRule = "yaml-syntax" | "schema" | "duplicate-id" | "cut-text" | "thousands-mark";

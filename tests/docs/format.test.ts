@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { allowedTargets, type LinkField } from "../../src/analysis/targets.js";
-import { limitsFor } from "../../src/document/scan.js";
+import { limitsFor } from "../../src/document/read/scan.js";
 import { lintWith } from "../../src/lint/lint-with.js";
 import type { LintResult } from "../../src/lint/run-rules.js";
 import type { BlockId } from "../../src/model/blocks.js";

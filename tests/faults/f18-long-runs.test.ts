@@ -3,7 +3,7 @@ import { hasPassed } from "../../src/analysis/experiment-result.js";
 import { wordsOf } from "../../src/analysis/word-lists.js";
 import { indentUnit } from "../../src/document/edit/lines.js";
 import { printAfterKey } from "../../src/document/edit/print.js";
-import { fitsSchema } from "../../src/document/fits-schema.js";
+import { fitsSchema } from "../../src/document/read/fits-schema.js";
 import { attributeReader } from "../../src/interview/readers/attribute-reader.js";
 import { parseFigure } from "../../src/interview/readers/parse-figure.js";
 import { thresholdReader } from "../../src/interview/readers/word-readers.js";

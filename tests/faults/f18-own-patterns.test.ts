@@ -16,13 +16,14 @@ interface Pattern {
 const NEVER_LONG: Readonly<Record<string, string>> = {
   "text/grouped-number.ts \\B(?=(\\d{3})+(?!\\d))(?<!\\.\\d*)": "the digits of one number",
   "text/glob.ts \\\\.|\\[!?\\]?[^\\]]*\\]|[\\s\\S]": "what it reads ends with the bracket that it looks for",
-  "document/syntax-problems.ts ((?:[^\\s:,{}[\\]]+: +)?)$": "of a line, 400 characters are looked at",
-  "document/numbers/number-in-text.ts": "a text of more than 60 characters is no number with a few words",
-  "document/slips/comma-missing.ts ^([^,;，；、]*?)[ \\t]*([;，；、])[ \\t]*([\\p{L}\\p{N}_-]+):(?:\\s|$)":
+  "document/read/syntax-problems.ts ((?:[^\\s:,{}[\\]]+: +)?)$": "of a line, 400 characters are looked at",
+  "document/explain/numbers/number-in-text.ts": "a text of more than 60 characters is no number with a few words",
+  "document/read/slips/comma-missing.ts ^([^,;，；、]*?)[ \\t]*([;，；、])[ \\t]*([\\p{L}\\p{N}_-]+):(?:\\s|$)":
     "of a line, 400 characters are looked at",
-  "document/slips/no-break-space.ts": "of a line, 400 characters are looked at",
-  "document/slips/quotes-around-key.ts": "of a line, 400 characters are looked at",
-  "document/slips/signs.ts ((?:[^\\s:,{}[\\]]+: +)?)$": "of what stands before a sign, a key's length is looked at",
+  "document/read/slips/no-break-space.ts": "of a line, 400 characters are looked at",
+  "document/read/slips/quotes-around-key.ts": "of a line, 400 characters are looked at",
+  "document/read/slips/signs.ts ((?:[^\\s:,{}[\\]]+: +)?)$":
+    "of what stands before a sign, a key's length is looked at",
   "interview/readers/parse-figure.ts": "a figure has at most 200 characters",
   "interview/readers/word-readers.ts": "a pass mark has at most 200 characters",
 };
@@ -31,10 +32,11 @@ const NEVER_LONG: Readonly<Record<string, string>> = {
 const PUT_TOGETHER: Readonly<Record<string, string>> = {
   "cli/refactor/comments-naming.ts": "an id between two lookarounds",
   "document/edit/scalar.ts": "one class of characters",
-  "document/fits-schema.ts": "the patterns of the schema, which are looked at here",
-  "document/misread/entry-line.ts": "characters that look like spaces; a line of more than 400 characters is no entry",
-  "document/odd-indentation.ts": "one class of characters behind spaces and tabs at the beginning of a line",
-  "document/slips/quotes.ts": "one quote; of a line, 400 characters are looked at",
+  "document/read/fits-schema.ts": "the patterns of the schema, which are looked at here",
+  "document/check/misread/entry-line.ts":
+    "characters that look like spaces; a line of more than 400 characters is no entry",
+  "document/check/odd-indentation.ts": "one class of characters behind spaces and tabs at the beginning of a line",
+  "document/read/slips/quotes.ts": "one quote; of a line, 400 characters are looked at",
   "interview/prompts/keys.ts": "the keys of a terminal",
   "interview/readers/parse-figure.ts": "a figure has at most 200 characters",
   "lint/looks-like-canvas.ts": "the names of blocks",

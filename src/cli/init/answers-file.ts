@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Plain } from "../../document/edit/plain.js";
-import { readData } from "../../document/read-data.js";
+import { readData } from "../../document/read/read-data.js";
 import { readText } from "../../files/read.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";

@@ -1,4 +1,4 @@
-import { limitsFor, scanTokens } from "../scan.js";
+import { limitsFor, scanTokens } from "../read/scan.js";
 import type { Comment } from "../source-tree.js";
 
 /** All comments of a text, in file order. */

@@ -11,7 +11,7 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
-import { YAML_OPTIONS } from "../yaml-options.js";
+import { YAML_OPTIONS } from "../read/yaml-options.js";
 import { EditError } from "./edit-error.js";
 import { keyOf } from "./plain.js";
 

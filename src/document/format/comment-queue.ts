@@ -1,5 +1,5 @@
 import { columnOf, isFirstOnLine, lineStart } from "../edit/lines.js";
-import { limitsFor, scanTokens } from "../scan.js";
+import { limitsFor, scanTokens } from "../read/scan.js";
 import type { Comment } from "../source-tree.js";
 import type { Remark } from "./layout.js";
 

@@ -1,9 +1,9 @@
-import { findCutTexts } from "../cut-text.js";
+import { findCutTexts } from "../check/cut-text.js";
+import { findMisreadLines } from "../check/misread-texts.js";
 import { EditError } from "../edit/edit-error.js";
-import { findMisreadLines } from "../misread-texts.js";
 import { positionsOf } from "../positions.js";
-import { readPlainText } from "../read-plain-text.js";
-import { readYamlText } from "../read-yaml-text.js";
+import { readPlainText } from "../read/read-plain-text.js";
+import { readYamlText } from "../read/read-yaml-text.js";
 
 /**
  * Throws EditError for words that a comma cut off, which would be sorted as the keys they are to YAML, and for lines that

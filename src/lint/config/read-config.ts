@@ -1,10 +1,10 @@
-import { findDuplicates } from "../../document/duplicates.js";
-import { parseYaml } from "../../document/parse-yaml.js";
+import { findDuplicates } from "../../document/check/duplicates.js";
 import { positionsOf } from "../../document/positions.js";
-import { fixedLimits, scanTokens } from "../../document/scan.js";
+import { parseYaml } from "../../document/read/parse-yaml.js";
+import { fixedLimits, scanTokens } from "../../document/read/scan.js";
+import type { YamlProblem } from "../../document/read/yaml-problem.js";
+import { forbiddenCharacter } from "../../document/read/yaml-problems.js";
 import type { SourceNode } from "../../document/source-tree.js";
-import type { YamlProblem } from "../../document/yaml-problem.js";
-import { forbiddenCharacter } from "../../document/yaml-problems.js";
 import type { Span } from "../../model/path.js";
 import type { RuleEntry } from "../../rules/rule.js";
 import { type ConfigProblem, problemsOf } from "./check-shape.js";

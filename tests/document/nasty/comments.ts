@@ -1,7 +1,7 @@
 import { changed, stepsOf } from "../../../src/document/edit/change.js";
 import { valueOfText } from "../../../src/document/edit/read-back.js";
 import { type EntrySlot, entryEnd, entryStart, parseForEdit, slotAt } from "../../../src/document/edit/tree.js";
-import { limitsFor, scanTokens } from "../../../src/document/scan.js";
+import { limitsFor, scanTokens } from "../../../src/document/read/scan.js";
 import type { Comment } from "../../../src/document/source-tree.js";
 import type { CanvasEdit } from "../../../src/model/finding.js";
 import type { CanvasPath } from "../../../src/model/path.js";

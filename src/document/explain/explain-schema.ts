@@ -1,0 +1,77 @@
+import type { ErrorObject } from "ajv";
+import type { CanvasPath } from "../../model/path.js";
+import { type SourceNode, stepsAlong } from "../source-tree.js";
+import { explainBadKeys } from "./explain-bad-keys.js";
+import { explainUnknownKeys } from "./explain-unknown-keys.js";
+import { explainValue } from "./explain-value.js";
+import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
+
+/** Turns the validator's errors into sentences, each once, in the order of the file. */
+export function explainSchemaErrors(errors: readonly ErrorObject[], root: SourceNode): readonly SchemaProblem[] {
+  // Of a file in another version of the format, nothing else can be said.
+  const version = errors.filter((error) => error.instancePath === "/canvas");
+  const groups = groupByPlace(version.length > 0 ? version : errors, root);
+  return entriesAsOne(groups.flatMap((group) => [...explainGroup(group)]));
+}
+
+/** What is said of all entries of a block that is a list is said once, at the first of them. */
+function entriesAsOne(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const told = new Map<string, SchemaProblem>();
+  for (const [index, problem] of problems.entries()) {
+    const isEntry = "path" in problem.at && problem.at.path.length === 2 && typeof problem.at.path[1] === "number";
+    const key = isEntry ? problem.message : `${index}`;
+    const first = told.get(key);
+    told.set(key, first ? { ...first, drops: [...first.drops, ...problem.drops] } : problem);
+  }
+  return [...told.values()];
+}
+
+function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {
+  yield* explainUnknownKeys(group);
+  yield* explainBadKeys(group);
+  const hasBadKeys = group.errors.some((error) => error.keyword === "propertyNames");
+  const value = withoutOtherBranches(group).find(
+    (error) => !KEY_KEYWORDS.has(error.keyword) && !(hasBadKeys && error.keyword === "enum"),
+  );
+  if (value) yield explainValue(group, value);
+}
+
+/** On a map these can only speak of one of its keys, which `explainBadKeys` does better. */
+const KEYWORDS_OF_TEXTS = new Set(["pattern", "not", "const", "minLength"]);
+const KEY_KEYWORDS = new Set(["additionalProperties", "propertyNames", "required", "anyOf"]);
+
+/** Of `one or a list`, only the branch that the author chose by writing a list or not has something to say. */
+function withoutOtherBranches({ node, errors }: ErrorGroup): readonly ErrorObject[] {
+  const own = errors.filter((error) => node.kind !== "map" || !KEYWORDS_OF_TEXTS.has(error.keyword));
+  if (!own.some((error) => error.keyword === "anyOf")) return own;
+  if (node.kind === "list") return [];
+  const chosen = own.filter((error) => error.keyword === "enum");
+  return chosen.length > 0 ? chosen : own;
+}
+
+function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonly ErrorGroup[] {
+  const groups = new Map<string, ErrorGroup & { errors: ErrorObject[] }>();
+  for (const error of errors) {
+    const known = groups.get(error.instancePath);
+    if (known) known.errors.push(error);
+    else {
+      const path = pathOf(error.instancePath, root);
+      const node = stepsAlong(root, path).at(-1)?.node ?? root;
+      groups.set(error.instancePath, { path, node, root, errors: [error] });
+    }
+  }
+  return [...groups.values()].sort((a, b) => a.node.start - b.node.start || a.path.length - b.path.length);
+}
+
+/** A JSON pointer as a path: segments that index a list become numbers. */
+function pathOf(pointer: string, root: SourceNode): CanvasPath {
+  const path: (string | number)[] = [];
+  let node: SourceNode | undefined = root;
+  for (const part of pointer.split("/").slice(1)) {
+    const key: string | number =
+      node?.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(key);
+    node = node && stepsAlong(node, [key])[1]?.node;
+  }
+  return path;
+}

@@ -1,0 +1,21 @@
+import type { ErrorObject } from "ajv";
+import type { Finding } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { SourceNode } from "../source-tree.js";
+
+/** A schema error as a sentence, and what it takes away from the canvas. */
+export interface SchemaProblem extends Finding {
+  /** Paths whose values cannot be used. */
+  readonly drops: readonly CanvasPath[];
+  /** False for an unknown key that surely hides nothing else. */
+  readonly mayHide: boolean;
+}
+
+/** All errors of one object or value. */
+export interface ErrorGroup {
+  readonly path: CanvasPath;
+  readonly node: SourceNode;
+  /** The whole file, for what stands beside. */
+  readonly root: SourceNode;
+  readonly errors: readonly ErrorObject[];
+}

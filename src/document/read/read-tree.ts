@@ -1,0 +1,115 @@
+import type { Finding } from "../../model/finding.js";
+import type { CanvasPath } from "../../model/path.js";
+import type { CanvasFile } from "../canvas-file.generated.js";
+import type { CutText } from "../check/cut/cut-text.js";
+import { findCutTexts } from "../check/cut-text.js";
+import { findDuplicates } from "../check/duplicates.js";
+import { findMisreadTexts } from "../check/misread-texts.js";
+import { findThousandsMarks } from "../check/thousands-marks.js";
+import type { SchemaProblem } from "../explain/schema-problem.js";
+import { normalise } from "../normalise/canvas.js";
+import { partOf } from "../part-of.js";
+import { positionsOf } from "../positions.js";
+import type { ReaderFinding, ReadResult } from "../read-result.js";
+import type { Comment, PlainTree, SourceNode } from "../source-tree.js";
+import { dropUnfilled } from "./drop-unfilled.js";
+import { HIDES_NOTHING, hides } from "./hidden-ids.js";
+
+/** What a file says. */
+export interface Reading {
+  readonly source: string;
+  readonly tree: SourceNode;
+  readonly comments: readonly Comment[];
+  /** The tree as plain data, which is taken apart here. */
+  readonly value: PlainTree;
+}
+
+/**
+ * Makes the canvas of what a file says.
+ * @param problems what the schema has against it
+ */
+export function readTree(reading: Reading, problems: readonly SchemaProblem[]): ReadResult {
+  const { source, tree, comments, value } = reading;
+  const cuts = findCutTexts(tree, comments, source);
+  const repeatsCut = repeatsOf(cuts);
+  const schema = withMisreadTexts(
+    problems.filter((problem) => !repeatsCut(problem)),
+    findMisreadTexts(tree, source),
+  );
+  const findings = [
+    ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
+    ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
+    ...findDuplicates(tree)
+      .filter((finding) => !repeatsCut(finding))
+      .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+    ...findThousandsMarks(tree, source).filter((finding) => !repeatsCut(finding)),
+  ];
+  const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
+  const brokenParts = new Set([
+    ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
+    ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
+  ]);
+  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
+  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, isBlockLeftOut(schema));
+  return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
+}
+
+/** The cast to the file's type holds because everything the schema refused has been taken out. */
+function without(plain: PlainTree, drops: readonly CanvasPath[]): Partial<CanvasFile> {
+  for (const path of drops) drop(plain, path);
+  dropUnfilled(plain);
+  return plain as Partial<CanvasFile>;
+}
+
+function drop(plain: PlainTree, path: CanvasPath): void {
+  let holder: unknown = plain;
+  for (const key of path.slice(0, -1)) {
+    if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return;
+    holder = (holder as Record<string | number, unknown>)[key];
+  }
+  const last = path.at(-1);
+  if (last !== undefined && typeof holder === "object" && holder !== null)
+    delete (holder as Record<string | number, unknown>)[last];
+}
+
+/** True where a block says nothing: it is of the wrong kind, or its key is misspelt. */
+function isBlockLeftOut(problems: readonly SchemaProblem[]): boolean {
+  return problems.some(({ at, mayHide }) => mayHide && "path" in at && at.path.length === 1);
+}
+
+/** A file of another version of the format: nothing more can be said of it. */
+function isOtherFormat(problems: readonly SchemaProblem[]): boolean {
+  return problems.some((problem) => problem.subject === "canvas" && problem.drops.length > 0);
+}
+
+/** Where the schema has something against a misread text, it is the same mistake: how it is to be written says more. */
+function withMisreadTexts(
+  problems: readonly SchemaProblem[],
+  misread: readonly SchemaProblem[],
+): readonly SchemaProblem[] {
+  if (misread.length === 0) return problems;
+  const refused = new Map(
+    problems.filter(({ drops }) => drops.length > 0).map((problem) => [problem.subject, problem]),
+  );
+  const subjects = new Set(misread.map(({ subject }) => subject));
+  const keys = new Set(misread.flatMap(({ drops }) => drops.map((path) => path.join("\0"))));
+  const isOfKey = ({ at }: SchemaProblem) => "path" in at && keys.has(at.path.join("\0"));
+  return [
+    ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0) && !isOfKey(problem)),
+    ...misread.map((problem) => ({ ...problem, drops: refused.get(problem.subject)?.drops ?? problem.drops })),
+  ];
+}
+
+/** What else is said of the pieces of cut texts: that they are no keys, or, of `{amount: 12,000,000}`, that one stands twice. */
+function repeatsOf(cuts: readonly CutText[]): (finding: Finding) => boolean {
+  const pieces = new Set(cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("\0"))));
+  const subjects = new Set(cuts.flatMap((cut) => cut.pieces.map((piece) => piece.join("/"))));
+  return ({ at, subject }) => ("path" in at ? pieces.has(at.path.join("\0")) : subjects.has(subject));
+}
+
+/** A misspelt block counts as the block that was meant. */
+function partAt({ at, fix }: SchemaProblem): readonly string[] {
+  if (!("path" in at)) return [];
+  const [edit] = fix?.edits ?? [];
+  return [partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path)];
+}
