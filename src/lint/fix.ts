@@ -2,7 +2,6 @@ import { applyFix } from "../document/apply-fix.js";
 import { EditError } from "../document/edit.js";
 import type { Fix, IdentifiedFinding } from "../model/finding.js";
 import type { CanvasPath, Span } from "../model/path.js";
-
 import { requireText } from "../text/argument.js";
 
 /** A fix may bring up another finding with a fix; more rounds than these are a circle. */

@@ -1,8 +1,9 @@
 import type { Facts } from "../analysis/facts.js";
 import type { ResolvedLink } from "../analysis/links.js";
 import { partOf } from "../document/part-of.js";
+import { isSpeltAs } from "../document/read/hidden-ids.js";
 import type { ReadResult } from "../document/read-result.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, Fix } from "../model/finding.js";
 import type { Rule } from "../rules/rule.js";
 import type { Raised } from "./raised.js";
 import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
@@ -17,9 +18,30 @@ function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly strin
   return brokenParts.size === 0 ? [] : reads.filter((part) => brokenParts.has(part));
 }
 
-/** Of findings that say of an id that nothing has it, those that are true whatever the errors in the file hide. */
+/**
+ * Of findings that say of an id that nothing has it, those that are true whatever the errors in the file hide. Another id
+ * that is closer may be hidden: only what is spelt otherwise is put right without asking.
+ */
 export function notHidden(findings: readonly Finding[], { hides }: ReadResult): readonly Finding[] {
-  return findings.filter(({ value }) => value !== undefined && !hides(value.slice(value.indexOf("/") + 1)));
+  return findings
+    .filter(({ value }) => value !== undefined && !hides(idOf(value)))
+    .map(({ fix, ...finding }) => {
+      if (fix === undefined) return finding;
+      if (isOnlySpelling(fix, finding.value ?? "")) return { ...finding, fix };
+      return { ...finding, suggestions: [fix, ...(finding.suggestions ?? [])] };
+    });
+}
+
+function isOnlySpelling({ edits }: Fix, written: string): boolean {
+  return edits.every((edit) => {
+    const to = edit.kind === "rename-key" ? edit.to : edit.kind === "set" ? edit.value : undefined;
+    return typeof to === "string" && isSpeltAs(idOf(written), idOf(to));
+  });
+}
+
+/** The id of a link, which may name its block. */
+function idOf(link: string): string {
+  return link.slice(link.indexOf("/") + 1);
 }
 
 /** The links that lead nowhere, from each place whose links a rule may miss. */

@@ -41,8 +41,14 @@ export function piecesBetween(text: string, marks: string): readonly string[] {
   return [...pieces, text.slice(from)];
 }
 
+/** So many figures at most stand on either side of the comma of a number. */
+const LONGEST = 15;
+
+/** True of the comma in `1,5 kg`; `9,5,3` is a list. */
 function isInNumber(text: string, at: number): boolean {
-  return text.charAt(at) === "," && /^\d,\d$/.test(text.slice(Math.max(0, at - 1), at + 2));
+  if (text.charAt(at) !== ",") return false;
+  const [before, after] = [text.slice(Math.max(0, at - LONGEST - 1), at), text.slice(at + 1, at + LONGEST + 2)];
+  return /(?:^|[^\d,])\d+$/.test(before) && /^\d+(?:[^\d,]|,(?!\d)|$)/.test(after);
 }
 
 /** Where what opens here is closed, with all of its kind that open within; undefined when it is not. */

@@ -479,6 +479,13 @@ describe("what is wrong is said in a sentence, at its place", () => {
   });
 });
 
+it("a list in which a cut text stands beside a map is told of the cut, and read without both", () => {
+  const source = "canvas: 1\nname: X\ncustomer_segments:\n  - nam: S\n  - {name: B}\n";
+  const { canvas, findings } = readCanvas(source);
+  expect(findings.length).toBeGreaterThan(0);
+  expect(canvas?.segments).toEqual([]);
+});
+
 describe("rubbish", () => {
   const SEEDS = [
     `${HEAD}customer_segments: {a: {needs: {x: 5}, economics: {margin: {low: 1, high: 2}}}}\n`,

@@ -15,7 +15,7 @@ const MISSES: Readonly<Record<string, string>> = {
 
 /** YAML that is right, and that a canvas does without: refused by decision, each with words of its own. */
 const REFUSED_BY_DECISION =
-  /a list or map stands where a key should be|the tag .* is not used|more than one document|gives words like|nknown directive|nsupported YAML version|%YAML directive should|the file is empty/;
+  /(a list or map|an alias) stands where a key should be|the tag .* is not used|more than one document|gives words like|nknown directive|nsupported YAML version|%YAML directive should|the file is empty/;
 
 interface Case {
   readonly yaml: string;

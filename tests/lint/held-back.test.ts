@@ -57,6 +57,19 @@ describe("a link to an id that nobody has, beside other errors", () => {
     ).not.toContain("unknown-reference");
   });
 
+  it("is put right only where its spelling is all that is wrong: a closer one may be hidden", () => {
+    const [hidden, spelt] = ["{retailers: R, retailer-ss: [1]}", "{retailers: {who: people}}"].map(
+      (segments, at) =>
+        `canvas: 1\nname: X\ncustomer_segments: ${segments}\nchannels: {w: {for: ${at === 0 ? "retailerss" : "Retailers"}}}\n`,
+    );
+    const fixesOf = (source = "") =>
+      lintCanvas(source, { file: "a.canvas.yaml" })
+        .findings.filter(({ rule }) => rule === "unknown-reference")
+        .map(({ fix, suggestions }) => [fix?.title, suggestions?.length]);
+    expect(fixesOf(hidden)).toEqual([[undefined, 1]]);
+    expect(fixesOf(spelt)).toEqual([["change `Retailers` to `retailers`", undefined]]);
+  });
+
   it("is told where the item is there, and the id only spelt otherwise", () => {
     const source =
       "canvas: 1\nname: School\ncustomer_segments: {pupils: {who: people}}\nchannels: {web: {for: Pupils}}\n";

@@ -10,6 +10,8 @@ test.each([
     ['"white, brown"', "„weiß, braun“", "“big, small”", "«a; b»"],
   ],
   ["a (b (c, d), e), f [g, h]", ["a (b (c, d), e)", "f [g, h]"]],
+  ["9,5,3", ["9", "5", "3"]],
+  ["1,5kg loaf, 12,75 l, 3,", ["1,5kg loaf", "12,75 l", "3"]],
   ["rolls (white, brown", ["rolls (white", "brown"]],
   ['12" pipe, 14 (x), y', ['12" pipe', "14 (x)", "y"]],
   ["smile :), frown :(, (a, b)", ["smile :)", "frown :(", "(a", "b)"]],

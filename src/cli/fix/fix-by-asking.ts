@@ -65,7 +65,12 @@ export async function fixByAsking(
     };
     prompter.tell(`Each answer is written at once to ${harmless(label)}. Ctrl-C stops; what was answered stays.`);
     if ((await askFixes(prompter, run)) === "quit") {
-      const given = { plain: options.plain || undefined, stage: options.stage, config: options.config };
+      const given = {
+        plain: options.plain || undefined,
+        stage: options.stage,
+        config: options.config,
+        "max-size": maxSize === undefined ? undefined : String(maxSize),
+      };
       prompter.tell(`Saved in ${harmless(label)}; to go on: ${commandWith("canvas fix --ask", label, given)}`);
       return INTERRUPTED;
     }

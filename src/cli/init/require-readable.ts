@@ -1,7 +1,7 @@
 import { readCanvas } from "../../document/read-canvas.js";
 import { CliError } from "../errors.js";
 import { placeIn } from "../finding-line.js";
-import { shellCommand } from "../shell-command.js";
+import { commandWith } from "../shell-command.js";
 import type { Target } from "./target.js";
 
 /** True for a canvas of which every part says what it says. */
@@ -23,6 +23,6 @@ export function requireReadable({ canvas, label, maxSize }: Unread): void {
   if (error === undefined) return;
   throw new CliError(
     `${placeIn({ label, positions }, error.at)} has to be mended first: ${error.message}`,
-    `the file was left as it is; all errors: ${shellCommand("canvas lint", label)}`,
+    `the file was left as it is; all errors: ${commandWith("canvas lint", label, { "max-size": maxSize === undefined ? undefined : String(maxSize) })}`,
   );
 }

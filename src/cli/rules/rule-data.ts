@@ -8,7 +8,7 @@ export function exampleText(example: string): string {
   return example.replaceAll(/[⟦⟧]/g, "");
 }
 
-/** How loudly a rule speaks at each stage, in words: `info from sketch, warning from review`; `off unless asked for` when only on request. */
+/** How loudly a rule speaks, in words: `info from sketch, warning from review`; when only on request, `off unless asked for`. */
 export function loudnessOf(rule: RuleEntry): string {
   return severityInWords((stage) => severityAt(rule, stage)) || "off unless asked for";
 }

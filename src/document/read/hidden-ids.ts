@@ -38,6 +38,11 @@ function isIn(plain: PlainTree, [key, ...rest]: readonly string[]): boolean {
   return Object.hasOwn(plain, key) && isIn(plain[key] ?? null, rest);
 }
 
+/** True of ids that differ in case, spaces, `_` and `-` only. */
+export function isSpeltAs(written: string, id: string): boolean {
+  return folded(written) === folded(id);
+}
+
 /** `Old Cafés` and `old-cafés` may be the same id: the first is no id yet. */
 function folded(key: string): string {
   return key.toLowerCase().replace(/[\s_]+/g, "-");

@@ -44,7 +44,11 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
       .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
     ...findThousandsMarks(tree, source).filter((finding) => !repeatsCut(finding)),
   ];
-  const drops = [...schema.flatMap((problem) => problem.drops), ...cuts.flatMap((cut) => cut.pieces)];
+  // What is told of a cut text only is no less wrong.
+  const drops = [
+    ...[...problems.filter(repeatsCut), ...schema].flatMap((problem) => problem.drops),
+    ...cuts.flatMap((cut) => cut.pieces),
+  ];
   const brokenParts = new Set([
     ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
     ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
