@@ -86,8 +86,9 @@ describe("the library", () => {
     );
     await expect(renderView("toString" as never, facts)).rejects.toThrow('there is no view "toString"; choose from');
     await expect(renderView("canvas", facts.canvas as never)).rejects.toThrow("of the facts of a canvas");
-    for (const width of [Number.NaN, Number.POSITIVE_INFINITY, 0])
+    for (const width of [Number.NaN, Number.POSITIVE_INFINITY, -1])
       await expect(renderView("canvas", facts, { width })).rejects.toThrow("width is a whole number of columns");
+    expect(await renderView("canvas", facts, { width: 0 })).toBe(await renderView("canvas", facts));
     await expect(renderView("canvas", facts, { colour: 8 as never })).rejects.toThrow("colour is 0, 16 or 256, not 8");
     const many = Array.from({ length: 1001 }, (_, i) => `  s${i}: Segment ${i}\n`).join("");
     const { canvas } = readCanvas(`canvas: 1\nname: Many\ncustomer_segments:\n${many}`);

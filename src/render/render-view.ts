@@ -13,8 +13,9 @@ import type { TextOptions, ViewOptions } from "./view.js";
  */
 export async function renderView(view: ViewName, facts: Facts, options: Partial<TextOptions> = {}): Promise<string> {
   requireView(view, facts);
-  // What is undefined is not set: `process.stdout.columns` of a pipe is.
-  const { width = 80, colour = 0, ascii = false, plain = false } = options;
+  const { colour = 0, ascii = false, plain = false } = options;
+  // Unset are undefined and 0: so is `process.stdout.columns` of a pipe, and of a terminal without a size.
+  const width = options.width === 0 ? 80 : (options.width ?? 80);
   if (!Number.isInteger(width) || width < 1)
     throw new RangeError(`width is a whole number of columns, not ${shownArgument(width)}`);
   if (![0, 16, 256].includes(colour)) throw new RangeError(`colour is 0, 16 or 256, not ${shownArgument(colour)}`);

@@ -31,7 +31,7 @@ export function piecesBetween(text: string, marks: string): readonly string[] {
     if (marks.includes(char) && !isInNumber(text, at)) {
       pieces.push(text.slice(from, at), char);
       from = at + 1;
-    } else if (ENCLOSING.has(char) && !unclosed.has(char)) {
+    } else if (ENCLOSING.has(char) && !unclosed.has(char) && mayOpen(text, at)) {
       const end = endOfEnclosed(text, at);
       // What one of them leaves open, the next one of its kind does too: to look once is enough.
       if (end === undefined) unclosed.add(char);
@@ -39,6 +39,12 @@ export function piecesBetween(text: string, marks: string): readonly string[] {
     }
   }
   return [...pieces, text.slice(from)];
+}
+
+/** A quote that looks the same where it closes opens only before a word: that of `27" flat` is a measure. */
+function mayOpen(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return ENCLOSING.get(char) !== char || at === 0 || /[\s,;:([]/.test(text.charAt(at - 1));
 }
 
 /** So many figures at most stand on either side of the comma of a number. */

@@ -459,6 +459,7 @@ describe("what is wrong is said in a sentence, at its place", () => {
   it("but renames no key to one that cannot take the value, and none to one that another was renamed to", () => {
     const fixes = (body: string) => readCanvas(`canvas: 1\nname: Gym\n${body}\n`).findings.map(({ fix }) => fix?.title);
     expect(fixes("channels: {a: {customers: 500}}")).toEqual([undefined]);
+    expect(fixes("channels: {a: {product: Bread of the town}}")).toEqual([undefined]);
     expect(fixes("cost_structure: {a: {resources: b, activities: c}}")).toEqual([
       "rename `resources` to `of`",
       undefined,

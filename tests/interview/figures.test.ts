@@ -120,7 +120,15 @@ describe("a reader", () => {
     });
   });
 
-  it.each(["10 $", "10 dollars", "PCS 10"])("asks which currency is meant by %j", (text) => {
+  it("says of three capitals that are no currency that they are none", () => {
+    const reading = figureReader("revenue_streams.price", { currency: undefined, period: "year" }).read("PCS 10");
+    expect(reading).toHaveProperty(
+      "problem",
+      expect.stringContaining("PCS is no code of a currency: write the amount"),
+    );
+  });
+
+  it.each(["10 $", "10 dollars"])("asks which currency is meant by %j", (text) => {
     const reading = figureReader("revenue_streams.price", { currency: undefined, period: "year" }).read(text);
     expect(reading).toHaveProperty("problem", expect.stringContaining("may be in any of several currencies"));
   });

@@ -57,6 +57,13 @@ describe("a link to an id that nobody has, beside other errors", () => {
     ).not.toContain("unknown-reference");
   });
 
+  it("is not told where items or parts of offers stand in a form that has no ids yet", () => {
+    expect(linked("[{id: pupils, name: Pupils of the town}]", "pupils")).toEqual(["schema"]);
+    const parts = "{bread: {name: Bread, for: pupils, Elements: {roll: Rolls}}}";
+    const source = `canvas: 1\nname: X\ncustomer_segments: {pupils: P}\nvalue_propositions: ${parts}\nkey_activities: {o: {name: Baking, for: roll}}\n`;
+    expect(rulesOf(source)).toEqual(["schema"]);
+  });
+
   it("is put right only where its spelling is all that is wrong: a closer one may be hidden", () => {
     const [hidden, spelt] = ["{retailers: R, retailer-ss: [1]}", "{retailers: {who: people}}"].map(
       (segments, at) =>

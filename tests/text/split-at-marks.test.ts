@@ -10,6 +10,7 @@ test.each([
     ['"white, brown"', "„weiß, braun“", "“big, small”", "«a; b»"],
   ],
   ["a (b (c, d), e), f [g, h]", ["a (b (c, d), e)", "f [g, h]"]],
+  [`27" flat, 32" flat, 40" "wide, black"`, ['27" flat', '32" flat', '40" "wide, black"']],
   ["9,5,3", ["9", "5", "3"]],
   ["1,5kg loaf, 12,75 l, 3,", ["1,5kg loaf", "12,75 l", "3"]],
   ["rolls (white, brown", ["rolls (white", "brown"]],

@@ -1,8 +1,9 @@
 import { BLOCK_IDS } from "../../model/blocks.js";
+import { isItemId } from "../../model/item-id.js";
 import type { CanvasPath } from "../../model/path.js";
 import { bare } from "../../text/spelling.js";
 import { fits } from "../read/fits-schema.js";
-import { type SourceNode, toPlain } from "../source-tree.js";
+import { type PlainTree, type SourceNode, toPlain } from "../source-tree.js";
 import { shapeAt } from "./known-keys.js";
 
 /** Keys of other canvases and habits of other formats: where that fact lives here. */
@@ -128,13 +129,22 @@ export function keyMeantHere({ key, path, value, free }: UnknownKey): string | u
   const [block] = path;
   const inItem = path.length === 2 && block !== undefined ? WORDS_IN_ITEMS[block] : undefined;
   const means = ([known, words]: (typeof WORDS_FOR)[number]) => free.includes(known) && words.includes(word);
-  // `customers: 500` says how many, not who.
-  const takes = (known: string) => !value || fits(shapeAt([...path, known]) ?? {}, toPlain(value));
+  // `customers: 500` says how many, not who, and `offer: Premium plan` names nothing by its id.
+  const takes = (known: string) => {
+    if (!value) return true;
+    const plain = toPlain(value);
+    return fits(shapeAt([...path, known]) ?? {}, plain) && (known === "name" || areLinks(plain));
+  };
   return (
     inItem?.find((one) => means(one) && takes(one[0]))?.[0] ??
     WORDS_FOR.find(means)?.[0] ??
     free.find((known) => bare(known) === bare(key))
   );
+}
+
+function areLinks(value: PlainTree): boolean {
+  if (Array.isArray(value)) return value.every(areLinks);
+  return typeof value === "string" && isItemId(value.slice(value.indexOf("/") + 1));
 }
 
 const SHARES: readonly string[] = ["share", "percent", "percentage", "portion"];

@@ -76,9 +76,20 @@ function drop(plain: PlainTree, path: CanvasPath): void {
     delete (holder as Record<string | number, unknown>)[last];
 }
 
-/** True where a block says nothing: it is of the wrong kind, or its key is misspelt. */
+/** True where a block says nothing, or its items or the parts of an offer may have any id. */
 function isBlockLeftOut(problems: readonly SchemaProblem[]): boolean {
-  return problems.some(({ at, mayHide }) => mayHide && "path" in at && at.path.length === 1);
+  return problems.some(
+    ({ at, mayHide, drops, fix }) =>
+      mayHide &&
+      (("path" in at && at.path.length === 1) ||
+        drops.some(isEntryWithoutId) ||
+        fix?.edits.some((edit) => edit.kind === "rename-key" && edit.to === "elements")),
+  );
+}
+
+/** What stands in a list where items or parts with an id may stand. */
+function isEntryWithoutId(path: CanvasPath): boolean {
+  return typeof path.at(-1) === "number" && (path.length === 2 || path.at(-2) === "elements");
 }
 
 /** A file of another version of the format: nothing more can be said of it. */

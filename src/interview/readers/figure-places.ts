@@ -56,6 +56,8 @@ function inItsCurrency(text: string, reader: Reader, place: FigurePlace, countin
   const money = moneyIn(text);
   if (money === undefined || "problem" in reading) return reading;
   const currency = currencyMeant(money);
+  if (currency === undefined && /^[A-Z]{3}$/.test(money))
+    return { problem: `${money} is no code of a currency: write the amount alone, or with a code like EUR or USD.` };
   if (currency === undefined)
     return { problem: `"${text}" may be in any of several currencies: write a code for ${money}, like EUR or USD.` };
   const inCurrency = READERS[place]({ ...counting, currency }).read(text);
