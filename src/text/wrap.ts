@@ -7,7 +7,8 @@ import { displayWidth } from "./width.js";
 /**
  * Breaks a text into lines of at most `width` terminal cells (at least 2 are taken, so that a wide character fits).
  * Every word arrives; runs of spaces become one. A word is broken only when it is longer than a line: after a hyphen or a
- * slash where there is one, else between characters. A figure stays with its unit (`100 %`, `USD 500`). Chinese and Japanese, written without spaces, break between characters.
+ * slash where there is one, else between characters. A figure stays with its unit (`100 %`, `USD 500`). Chinese and
+ * Japanese, written without spaces, break between characters.
  * @param firstWidth what the first line may take, when something stands before it
  * @param measure how wide a piece of text is; pictures measure in units of their own instead of cells
  * @param hyphen what stands where a word of Latin, Greek or Cyrillic letters is broken; then no end of it is shorter than three
