@@ -7,14 +7,14 @@ export function shellCommand(command: string, ...words: readonly string[]): stri
 }
 
 /** Options by their names, as they were given; undefined where one was not. */
-export type GivenOptions = Readonly<Record<string, string | boolean | undefined>>;
+export type GivenOptions = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** The same for a file, with options to give again: `canvas init a.canvas.yaml --deep`. */
 export function commandWith(command: string, file: string, given: GivenOptions): string {
   const options = Object.entries(given).flatMap(([option, value]) => {
     if (value === undefined) return [];
     if (typeof value === "boolean") return [value ? `--${option}` : `--no-${option}`];
-    return [`--${option}`, shellWord(value)];
+    return [`--${option}`, shellWord(String(value))];
   });
   return [shellCommand(command, file), ...options].join(" ");
 }

@@ -133,6 +133,7 @@ function oneOrMany(texts: readonly string[], read: (text: string) => PlainValue)
   return only !== undefined && values.length === 1 ? only : values;
 }
 
+/** Ids and words to choose from: no comma is a part of one. */
 function splitList(text: string): readonly string[] {
   return text.split(",").flatMap((part) => (part.trim() === "" ? [] : [part.trim()]));
 }

@@ -69,7 +69,7 @@ export async function fixByAsking(
         plain: options.plain || undefined,
         stage: options.stage,
         config: options.config,
-        "max-size": maxSize === undefined ? undefined : String(maxSize),
+        "max-size": maxSize,
       };
       prompter.tell(`Saved in ${harmless(label)}; to go on: ${commandWith("canvas fix --ask", label, given)}`);
       return INTERRUPTED;

@@ -23,6 +23,6 @@ export function requireReadable({ canvas, label, maxSize }: Unread): void {
   if (error === undefined) return;
   throw new CliError(
     `${placeIn({ label, positions }, error.at)} has to be mended first: ${error.message}`,
-    `the file was left as it is; all errors: ${commandWith("canvas lint", label, { "max-size": maxSize === undefined ? undefined : String(maxSize) })}`,
+    `the file was left as it is; all errors: ${commandWith("canvas lint", label, { "max-size": maxSize })}`,
   );
 }

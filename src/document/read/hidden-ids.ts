@@ -6,11 +6,11 @@ export type Hides = (id: string) => boolean;
 export const HIDES_NOTHING: Hides = () => false;
 
 /**
- * Where a whole block is left out, everything may stand in it; else what stands as a key where items do.
  * @param kept what of the file was made into the canvas
+ * @param mayHoldAnyId what is left out may hold any id; else only what stands as a key where items do
  */
-export function hides(tree: SourceNode, kept: PlainTree, isBlockLeftOut: boolean): Hides {
-  if (isBlockLeftOut) return () => true;
+export function hides(tree: SourceNode, kept: PlainTree, mayHoldAnyId: boolean): Hides {
+  if (mayHoldAnyId) return () => true;
   let hidden: ReadonlySet<string> | undefined;
   return (id) => {
     hidden ??= new Set(itemPaths(tree).flatMap((path) => (isIn(kept, path) ? [] : folded(path.at(-1) ?? ""))));

@@ -54,7 +54,7 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
   ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
-  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, isBlockLeftOut(schema));
+  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, mayHoldAnyId(schema));
   return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
 }
 
@@ -76,8 +76,8 @@ function drop(plain: PlainTree, path: CanvasPath): void {
     delete (holder as Record<string | number, unknown>)[last];
 }
 
-/** True where a block says nothing, or its items or the parts of an offer may have any id. */
-function isBlockLeftOut(problems: readonly SchemaProblem[]): boolean {
+/** True where a block, or what stands in one or in an offer, is left out in a form of which the ids cannot be told. */
+function mayHoldAnyId(problems: readonly SchemaProblem[]): boolean {
   return problems.some(
     ({ at, mayHide, drops, fix }) =>
       mayHide &&
