@@ -30,11 +30,22 @@ export interface OpenCanvas extends ReadResult {
 export async function openCanvas(operand: string | undefined, io: Io, maxSize?: number): Promise<OpenCanvas> {
   const label = operand ?? (await onlyCanvas(io.cwd));
   const text = await textOf(label, io, maxSize);
-  return {
-    label: label === "-" ? "standard input" : atLineStart(label),
-    path: label === "-" ? undefined : resolve(io.cwd, label),
-    ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
-  };
+  const isFile = label !== "-";
+  return openText(text, isFile ? label : "standard input", isFile ? resolve(io.cwd, label) : undefined, io, maxSize);
+}
+
+/**
+ * Reads the text of a canvas that was found elsewhere.
+ * @param maxSize in bytes
+ */
+export async function openText(
+  text: string,
+  label: string,
+  path: string | undefined,
+  io: Io,
+  maxSize?: number,
+): Promise<OpenCanvas> {
+  return { label: atLineStart(label), path, ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })) };
 }
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
