@@ -10,7 +10,7 @@ import { type Statement, statementsOf } from "./statements.js";
 /** Where entries stand: one of the nine blocks, the register of needs, or the hypotheses. */
 export type Section = BlockId | "needs" | "hypotheses";
 
-export const SECTIONS = [...BLOCK_IDS, "needs", "hypotheses"] as const satisfies readonly Section[];
+const SECTIONS = [...BLOCK_IDS, "needs", "hypotheses"] as const satisfies readonly Section[];
 
 /** An entry that came, went, or says something else than before. */
 export interface EntryChange {
