@@ -5,7 +5,7 @@ import type { Facts } from "../facts.js";
 import { changedFields, type FieldChange } from "./changed-fields.js";
 import { type DecisionChanges, decisionChanges } from "./decision-changes.js";
 import { type Known, type Paired, pairedEntries } from "./paired-entries.js";
-import { type Statement, statementsOf } from "./statements.js";
+import { fieldStep, type Statement, statementsOf } from "./statements.js";
 
 /** Where entries stand: one of the nine blocks, the register of needs, or the hypotheses. */
 export type Section = BlockId | "needs" | "hypotheses";
@@ -122,5 +122,5 @@ function canvasStatements(canvas: Canvas): readonly Statement[] {
 }
 
 function said(field: string, value: string): Statement {
-  return { path: [field], said: { kind: "value", value } };
+  return { path: [fieldStep(field)], said: { kind: "value", value } };
 }

@@ -1,8 +1,8 @@
-import type { Said, Statement } from "./statements.js";
+import type { Said, Statement, StatementPath } from "./statements.js";
 
 /** One place in which an earlier version says something else, or nothing. */
 export interface FieldChange {
-  readonly path: readonly string[];
+  readonly path: StatementPath;
   readonly before: Said | undefined;
   readonly after: Said | undefined;
 }
@@ -22,8 +22,8 @@ function byPath(statements: readonly Statement[]): ReadonlyMap<string, Statement
   return new Map(statements.map((statement) => [keyOf(statement.path), statement]));
 }
 
-function keyOf(path: readonly string[]): string {
-  return JSON.stringify(path);
+function keyOf(path: StatementPath): string {
+  return JSON.stringify(path.map(({ name }) => name));
 }
 
 function isSame(a: Said | undefined, b: Said | undefined): boolean {

@@ -14,15 +14,23 @@ interface Range {
 
 /** One thing that is said. */
 export interface Statement {
-  /** Where: `["economics", "costToServe"]`, `["needs", "find-work"]`; an entry of a list by what names it. */
-  readonly path: readonly string[];
+  /** Where: a field, fields of fields, entries of lists and what they say. */
+  readonly path: StatementPath;
   readonly said: Said;
+}
+
+export type StatementPath = readonly Step[];
+
+interface Step {
+  /** A field of the canvas, `costToServe`, or what an entry of a list is known by. */
+  readonly name: string;
+  readonly isEntry: boolean;
 }
 
 type Renamed = ReadonlyMap<string, string>;
 
-/** Lists whose entries are named by what they link to. */
-const LINKING = new Set(["needs", "dependsOn", "separateFrom"]);
+/** Lists whose entries are known by what they link to. */
+export const LINKING: ReadonlySet<string> = new Set(["needs", "dependsOn", "separateFrom"]);
 /** What tells where something stands or how it was written is no statement; the id and the name are compared apart. */
 const NOT_SAID = new Set(["path", "part", "isNamed", "hasKind", "needsForm", "block", "id", "key", "name"]);
 /** By what people know an entry of a list, the best first. */
@@ -42,33 +50,38 @@ export function statementsOf(owner: object, renamed: Renamed = new Map()): reado
 function withNewIds({ path, said }: Statement, renamed: Renamed): Statement {
   if (renamed.size === 0) return { path, said };
   const now = (id: string) => renamed.get(id) ?? id;
-  const [field = "", name, ...rest] = path;
   return {
-    path: name !== undefined && LINKING.has(field) ? [field, now(name), ...rest] : path,
+    path: path.map((step, at) => (LINKING.has(path[at - 1]?.name ?? "") ? { ...step, name: now(step.name) } : step)),
     said: said.kind === "links" ? { ...said, values: said.values.map(now) } : said,
   };
 }
 
-function* fieldsOf(owner: object, path: readonly string[], left: ReadonlySet<string>): Iterable<Statement> {
-  for (const [key, value] of Object.entries(owner)) if (!left.has(key)) yield* statementsIn(value, [...path, key]);
+function* fieldsOf(owner: object, path: StatementPath, left: ReadonlySet<string>): Iterable<Statement> {
+  for (const [key, value] of Object.entries(owner))
+    if (!left.has(key)) yield* statementsIn(value, [...path, fieldStep(key)]);
 }
 
-function* statementsIn(value: unknown, path: readonly string[]): Iterable<Statement> {
+function* statementsIn(value: unknown, path: StatementPath): Iterable<Statement> {
   const said = saidBy(value);
   if (said) yield { path, said };
   else if (Array.isArray(value)) yield* entriesOf(value.filter(isObject), path);
   else if (isObject(value)) yield* fieldsOf(value, path, NOT_SAID);
 }
 
+/** The step to a field. */
+export function fieldStep(name: string): Step {
+  return { name, isEntry: false };
+}
+
 /** Entries of the same name are told apart by their number. */
-function* entriesOf(entries: readonly object[], path: readonly string[]): Iterable<Statement> {
+function* entriesOf(entries: readonly object[], path: StatementPath): Iterable<Statement> {
   const seen = new Map<string, number>();
   for (const entry of entries) {
     const naming = NAMING.find((key) => nameIn(entry, key) !== undefined) ?? "";
     const name = [nameIn(entry, "basis"), nameIn(entry, naming)].filter(Boolean).join(", ");
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
-    const own = [...path, count === 1 ? name : `${name} (${count})`];
+    const own = [...path, { name: count === 1 ? name : `${name} (${count})`, isEntry: true }];
     const saying = SAYING.find((key) => key !== naming && saidBy(fieldOf(entry, key)) !== undefined);
     yield { path: own, said: saidBy(fieldOf(entry, saying ?? "")) ?? { kind: "value", value: true } };
     yield* fieldsOf(entry, own, new Set([...NOT_SAID, naming, "basis", saying ?? ""]));

@@ -33,7 +33,7 @@ export function changesData({ fields, entries, decisions, market }: CanvasChange
 }
 
 function fieldData({ path, before, after }: FieldChange) {
-  return { path, before: saidData(before), after: saidData(after) };
+  return { path: path.map(({ name }) => name), before: saidData(before), after: saidData(after) };
 }
 
 /** JSON has no infinity: an open end of a range is null there. */

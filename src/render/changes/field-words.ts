@@ -1,5 +1,5 @@
 import type { FieldChange } from "../../analysis/changes/changed-fields.js";
-import type { Said } from "../../analysis/changes/statements.js";
+import { LINKING, type Said, type StatementPath } from "../../analysis/changes/statements.js";
 import { gathered } from "../../model/grouped.js";
 import { groupedNumber, groupedRange } from "../../text/grouped-number.js";
 import { quote } from "../../text/sentence.js";
@@ -9,8 +9,6 @@ export type NameOf = (id: string) => string;
 
 /** Lists of things that have a name of their own; the id of one says less. */
 const NAMED = new Set(["elements", "personas"]);
-/** Lists whose entries are called by what they link to. */
-const LINKING = new Set(["needs", "dependsOn", "separateFrom"]);
 /** Maps whose fields say enough without the name of the map. */
 const SILENT = new Set(["economics", "size"]);
 
@@ -24,26 +22,9 @@ export function fieldTexts(fields: readonly FieldChange[], nameOf: NameOf): read
   ];
 }
 
-/** Lists stand in the plural: their entries are called by a name, and no word of the format. */
+/** An entry of a list that came or went. */
 function isWholeEntry({ path, before, after }: FieldChange): boolean {
-  return path.length % 2 === 0 && !SILENT.has(path[0] ?? "") && isList(path.at(-2)) && !(before && after);
-}
-
-/** The fields of items that hold entries. */
-const LISTS = new Set([
-  ...NAMED,
-  ...LINKING,
-  "characteristics",
-  "context",
-  "roles",
-  "tiers",
-  "experiments",
-  "evidence",
-  "feedback",
-]);
-
-function isList(field: string | undefined): boolean {
-  return LISTS.has(field ?? "");
+  return path.at(-1)?.isEntry === true && !(before && after);
 }
 
 function fieldText({ path, before, after }: FieldChange, nameOf: NameOf): string {
@@ -72,11 +53,11 @@ function cameAndWent(came: string, went: string): string {
 }
 
 /** An entry of a list, and what it is said to be. */
-function entryText(path: readonly string[], said: Said, nameOf: NameOf): string {
-  const list = path.at(-2) ?? "";
+function entryText(path: StatementPath, said: Said, nameOf: NameOf): string {
+  const list = path.at(-2)?.name ?? "";
   const isBare = said.kind === "value" && said.value === true;
   if (NAMED.has(list) && !isBare) return saidText(said, quote);
-  const name = quote(entryName(list, path.at(-1) ?? "", nameOf));
+  const name = quote(entryName(list, path.at(-1)?.name ?? "", nameOf));
   return isBare ? name : `${name} (${saidText(said, nameOf)})`;
 }
 
@@ -89,14 +70,13 @@ function listOf({ path }: FieldChange, nameOf: NameOf): string {
 }
 
 /** `cost to serve`; `needs, "Find work"`; `roles, "buyer", needs`. */
-function placeText(path: readonly string[], nameOf: NameOf): string {
-  const words = path.map((step, at) => {
-    const list = path[at - 1];
-    return isList(list) ? quote(entryName(list ?? "", step, nameOf)) : fieldWord(step);
-  });
+function placeText(path: StatementPath, nameOf: NameOf): string {
+  const words = path.map(({ name, isEntry }, at) =>
+    isEntry ? quote(entryName(path[at - 1]?.name ?? "", name, nameOf)) : fieldWord(name),
+  );
   // What it is called is what has changed.
-  if (NAMED.has(path.at(-2) ?? "")) words.pop();
-  return (words.length > 1 && SILENT.has(path[0] ?? "") ? words.slice(1) : words).join(", ");
+  if (NAMED.has(path.at(-2)?.name ?? "")) words.pop();
+  return (words.length > 1 && SILENT.has(path[0]?.name ?? "") ? words.slice(1) : words).join(", ");
 }
 
 /** A field as people say it: `costToServe` is the cost to serve. */

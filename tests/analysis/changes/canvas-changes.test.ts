@@ -21,10 +21,11 @@ function factsIn(text: string): Facts {
 /** What changed between two texts, each as `block/key kind: path path`. */
 function changed(before: string, after: string): readonly string[] {
   const { entries, fields } = changesBetween(factsIn(before), factsIn(after));
+  const told = (own: typeof fields) => own.map(({ path }) => path.map(({ name }) => name).join(" "));
   return [
-    ...fields.map(({ path }) => `canvas: ${path.join(" ")}`),
+    ...told(fields).map((field) => `canvas: ${field}`),
     ...entries.map(({ section, key, kind, fields: own }) =>
-      [`${section}/${key} ${kind}`, own.map(({ path }) => path.join(" ")).join(", ")].filter(Boolean).join(": "),
+      [`${section}/${key} ${kind}`, told(own).join(", ")].filter(Boolean).join(": "),
     ),
   ];
 }
