@@ -5,6 +5,7 @@ import { idsForLists } from "./edits/ids-for-lists.js";
 import { backToLast, type Step } from "./going-back.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
+import { review } from "./questions/review.js";
 import { type InterviewFile, load, lostWith, type SavingOptions, save, saveDraft } from "./saving.js";
 import {
   asReviewed,
@@ -37,7 +38,7 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     const question = pick(state, sitting);
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
-    if (question.id === "R") prompter.show(await options.preview(state.source));
+    if (question.id === review.id) prompter.show(await options.preview(state.source));
     const step = await askInLists(prompter, file, options, state, question);
     if (step === "again") {
       sitting.queue.unshift(question.id);

@@ -1,8 +1,9 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { bears } from "./family-of.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
+import { type Answers, type Depth, letterOf, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
@@ -119,7 +120,7 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
 /** The question with this id, if the canvas gives reason for it. */
 export function findQuestion(state: InterviewState, id: string): Question | undefined {
   for (const family of QUESTIONS) {
-    if (![family.id, ...(family.otherLetters ?? [])].some((letter) => id.startsWith(letter))) continue;
+    if (!bears(family, letterOf(id))) continue;
     const found = questionsOf(family, state).find((question) => question.id === id);
     if (found) return found;
   }

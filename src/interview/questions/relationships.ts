@@ -18,6 +18,8 @@ const RELATIONSHIP_LABELS: Readonly<Record<RelationshipType, string>> = {
 /** C3: the six types. */
 export const relationships: QuestionFamily = {
   id: "C3",
+  brings: "customer_relationships",
+  tells: "relationships",
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
     const types = state.canvas.relationships.flatMap(({ type }) => (type === undefined ? [] : [type]));

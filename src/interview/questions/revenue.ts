@@ -14,6 +14,9 @@ import type { QuestionFamily } from "./family.js";
 export const revenue: QuestionFamily = {
   id: "C4",
   answeredWith: "siblings",
+  brings: "revenue_streams",
+  asksAbout: "value_propositions",
+  tells: "payment",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter((segment) => segment.pays !== false)
@@ -132,6 +135,7 @@ const TYPE_LABELS: Readonly<Record<StreamType, string>> = {
 export const streamTypes: QuestionFamily = {
   id: "C4-how",
   answeredWith: "followers",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.streams).map((stream) => ({
       kind: "choice",
