@@ -27,6 +27,11 @@ describe("every question", () => {
     }
   });
 
+  it("has something to choose from, where it asks to choose", () => {
+    for (const { question } of ALL)
+      if ("options" in question) expect([question.id, question.options?.length]).not.toEqual([question.id, 0]);
+  });
+
   it("names no key: line by line, there are others", () => {
     for (const { question } of ALL) {
       const texts = [question.prompt, question.hint, question.example, question.why];

@@ -12,7 +12,7 @@ import { needs } from "./needs.js";
 import { offers } from "./offers.js";
 import { profitFigures } from "./profit-figures.js";
 import { profitability } from "./profitability.js";
-import { relationships } from "./relationships.js";
+import { RELATIONSHIP_OPTIONS, relationships } from "./relationships.js";
 import { revenue } from "./revenue.js";
 
 /** More are not asked in the quick interview, or at all. */
@@ -82,13 +82,13 @@ function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segm
     case "pays-for":
       return again(state, revenue, segment, id);
     case "value_propositions":
-      return [serving(id, segment, canvas.valuePropositions, `What do ${quoted(segment)} get?`, state)];
+      return serving(id, segment, canvas.valuePropositions, `What do ${quoted(segment)} get?`, state);
     case "channels":
-      return [serving(id, segment, canvas.channels, `How are ${quoted(segment)} reached?`, state)];
+      return serving(id, segment, canvas.channels, `How are ${quoted(segment)} reached?`, state);
     case "relationships":
-      return [
-        serving(id, segment, canvas.relationships, `What kind of relationship do ${quoted(segment)} expect?`, state),
-      ];
+      return canvas.relationships.length === 0
+        ? [firstRelationship(id, segment)]
+        : serving(id, segment, canvas.relationships, expectedBy(segment), state);
     case "economics":
       return needsFigures(segment) ? figures(state, segment, id) : [profit(id, segment)];
   }
@@ -116,27 +116,51 @@ function again(
     .map((question) => ({ ...question, ...COMMON, id }));
 }
 
+function expectedBy(segment: Known<Segment>): string {
+  return `What kind of relationship do ${quoted(segment)} expect?`;
+}
+
+/** Where there is none to choose from yet, the types are. */
+function firstRelationship(id: string, segment: Known<Segment>): Question {
+  return {
+    ...COMMON,
+    kind: "checklist",
+    id,
+    writes: ["customer_relationships"],
+    prompt: expectedBy(segment),
+    hint: "Tick all that fit.",
+    options: RELATIONSHIP_OPTIONS,
+    edits: (answer) =>
+      answer.map((type) => ({ kind: "set", path: ["customer_relationships", type], value: { for: segment.id } })),
+  };
+}
+
 type Serving = ValueProposition | Channel | Relationship;
 
+/** Not asked where there is nothing to choose from. */
 function serving(
   id: string,
   segment: Known<Segment>,
   all: readonly Serving[],
   prompt: string,
   state: InterviewState,
-): Question {
+): readonly Question[] {
   const items = known(all);
-  return {
-    ...COMMON,
-    kind: "checklist",
-    id,
-    writes: items.slice(0, 1).map(({ block }) => `${block}.*.for`),
-    prompt,
-    hint: "Tick all that fit.",
-    options: optionsOf(items),
-    edits: (answer) =>
-      items.filter((item) => answer.includes(item.id)).flatMap((item) => serveEdits(state, item, segment.id)),
-  };
+  const [first] = items;
+  if (first === undefined) return [];
+  return [
+    {
+      ...COMMON,
+      kind: "checklist",
+      id,
+      writes: [`${first.block}.*.for`],
+      prompt,
+      hint: "Tick all that fit.",
+      options: optionsOf(items),
+      edits: (answer) =>
+        items.filter((item) => answer.includes(item.id)).flatMap((item) => serveEdits(state, item, segment.id)),
+    },
+  ];
 }
 
 function serveEdits(state: InterviewState, item: Known<Serving>, segment: string): readonly CanvasEdit[] {
