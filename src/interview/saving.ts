@@ -3,6 +3,7 @@ import { printInline } from "../document/edit/print.js";
 import { applyEdits } from "../document/edit.js";
 import { readAgain } from "../document/read-canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { type Answered, answered } from "./answered.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
 import { followIds, takesIdsOut } from "./follow-ids.js";
@@ -194,7 +195,7 @@ function writtenAfter(state: InterviewState, options: SavingOptions, question: Q
 function workedOut(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const joined = joining(question, reply);
+  const joined = reply.kind === "answer" ? joining(answered(question, reply.answer)) : undefined;
   const merges = settledMerges(edits, state.facts, after.facts);
   const further = edits.length > 0 ? [...merges.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
@@ -238,9 +239,7 @@ function remembering(
   return followed.length === 0 ? after : stateOrThrow(applyEdits(after.source, followed).text, options, question);
 }
 
-/** What comes of a reply that makes one segment of two; undefined for other replies. */
-function joining(question: Question, reply: Reply): Joining | undefined {
-  if (reply.kind !== "answer") return undefined;
-  // The prompter's contract: the answer has the kind of the question.
-  return (question.joins as ((answer: unknown) => Joining | undefined) | undefined)?.(reply.answer);
+/** What comes of an answer that makes one segment of two; undefined for other answers. */
+function joining<K extends QuestionKind>({ question, given }: Answered<K>): Joining | undefined {
+  return question.joins?.(given);
 }

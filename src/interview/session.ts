@@ -1,8 +1,19 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { type Answered, answered } from "./answered.js";
+import { bears } from "./family-of.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
+import {
+  type Answer,
+  type Depth,
+  letterOf,
+  type Question,
+  type QuestionKind,
+  SECTION_IDS,
+  SECTIONS,
+  type Was,
+} from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
@@ -119,7 +130,7 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
 /** The question with this id, if the canvas gives reason for it. */
 export function findQuestion(state: InterviewState, id: string): Question | undefined {
   for (const family of QUESTIONS) {
-    if (![family.id, ...(family.otherLetters ?? [])].some((letter) => id.startsWith(letter))) continue;
+    if (!bears(family, letterOf(id))) continue;
     const found = questionsOf(family, state).find((question) => question.id === id);
     if (found) return found;
   }
@@ -172,7 +183,7 @@ export function isReview({ section, isRemembered }: Question): boolean {
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
     case "answer":
-      return [...answerEdits(question, reply), ...settled(state, question).edits];
+      return [...editsOf(answered(question, reply.answer), reply.was), ...settled(state, question).edits];
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":
@@ -193,16 +204,22 @@ export function settled(
   return { belief, edits: belief === undefined ? [] : unbelievedEdits(state, belief) };
 }
 
-function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
-  // The prompter's contract: the answer has the kind of the question.
-  return (question.edits as (answer: unknown, was?: Was) => readonly CanvasEdit[])(answer, was);
+function editsOf<K extends QuestionKind>(
+  { question, given }: Answered<K>,
+  was: Was | undefined,
+): readonly CanvasEdit[] {
+  return question.edits(given, was);
 }
 
 /** Says what is wrong with an answer to a question; undefined when it can be written. */
-export function problemWith(question: Question, answer: (Reply & { kind: "answer" })["answer"]): string | undefined {
-  const inField =
-    question.kind === "fields" ? problemWithFields(question.fields, answer as Answers["fields"]) : undefined;
-  return inField?.problem ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
+export function problemWith(question: Question, answer: Answer): string | undefined {
+  const one = answered(question, answer);
+  const inField = one.kind === "fields" ? problemWithFields(one.question.fields, one.given) : undefined;
+  return inField?.problem ?? checked(one);
+}
+
+function checked<K extends QuestionKind>({ question, given }: Answered<K>): string | undefined {
+  return question.check?.(given);
 }
 
 /**

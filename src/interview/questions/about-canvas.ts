@@ -12,6 +12,7 @@ import type { QuestionFamily } from "./family.js";
 export const aboutCanvas: QuestionFamily = {
   id: "R-about",
   answeredWith: "followers",
+  isNeverMissing: true,
   questions: (state: InterviewState): readonly Question[] => [
     {
       ...fieldScreen(headFields(state)),

@@ -17,6 +17,7 @@ const COMMON = {
 export const addressedNeeds: QuestionFamily = {
   id: "B4-needs",
   answeredWith: "followers",
+  asksAbout: "value_propositions",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).flatMap((offer) => {
       const needs = needsOf(state, offer);

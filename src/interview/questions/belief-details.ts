@@ -16,6 +16,7 @@ export const beliefSubjects: QuestionFamily = {
   id: "F1-about",
   waits: true,
   answeredWith: "followers",
+  asksAbout: "hypotheses",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     const options = subjectsOf(state);
@@ -60,6 +61,7 @@ export const beliefRisks: QuestionFamily = {
   id: "F1-risk",
   waits: true,
   answeredWith: "followers",
+  asksAbout: "hypotheses",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     if (hypotheses.length === 0) return [];
@@ -92,6 +94,7 @@ export const experiments: QuestionFamily = {
   id: "F3",
   waits: true,
   answeredWith: "siblings",
+  asksAbout: "hypotheses",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.hypotheses)
       .filter(({ importance = 0 }) => importance >= WORTH_TESTING)

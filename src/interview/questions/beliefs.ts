@@ -11,6 +11,8 @@ import type { QuestionFamily } from "./family.js";
 export const beliefs: QuestionFamily = {
   id: "F1",
   waits: true,
+  brings: "hypotheses",
+  tells: "beliefs",
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
     // Beliefs that stand for something not known are no answer to the question for more.
@@ -62,6 +64,7 @@ function rewordEdits(
 export const importance: QuestionFamily = {
   id: "F2",
   waits: true,
+  asksAbout: "hypotheses",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     if (hypotheses.length === 0) return [];

@@ -14,6 +14,7 @@ const COMMON = { section: "channels", depth: "deep" } as const;
 export const channelPhases: QuestionFamily = {
   id: "C2-phases",
   answeredWith: "followers",
+  asksAbout: "channels",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.channels).map((channel) => ({
       ...COMMON,
@@ -36,6 +37,7 @@ export const channelPhases: QuestionFamily = {
 export const channelDelivers: QuestionFamily = {
   id: "C2-what",
   answeredWith: "followers",
+  asksAbout: "channels",
   questions: (state: InterviewState): readonly Question[] => {
     const offers = optionsOf(state.canvas.valuePropositions);
     if (offers.length < 2) return [];
@@ -56,6 +58,7 @@ export const channelDelivers: QuestionFamily = {
 export const channelOwners: QuestionFamily = {
   id: "C2-owner",
   answeredWith: "followers",
+  asksAbout: "channels",
   questions: (state: InterviewState): readonly Question[] => {
     const channels = known(state.canvas.channels);
     if (channels.length === 0) return [];
@@ -84,6 +87,7 @@ export const channelOwners: QuestionFamily = {
 export const channelMessages: QuestionFamily = {
   id: "C2-message",
   answeredWith: "followers",
+  asksAbout: "channels",
   questions: (state: InterviewState): readonly Question[] => {
     const channels = known(state.canvas.channels);
     if (channels.length === 0) return [];

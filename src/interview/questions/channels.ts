@@ -7,6 +7,8 @@ import type { QuestionFamily } from "./family.js";
 /** C1 */
 export const channels: QuestionFamily = {
   id: "C1",
+  brings: "channels",
+  tells: "channels",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];

@@ -17,6 +17,7 @@ const COMMON = {
 /** A claim of the author's: three screens, each opened by the one before. */
 export const claims: QuestionFamily = {
   id: "R-claim",
+  isNeverMissing: true,
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length < 2) return [];

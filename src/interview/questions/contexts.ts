@@ -12,6 +12,7 @@ import { needText } from "./needs.js";
 export const contexts: QuestionFamily = {
   id: "B1-when",
   answeredWith: "siblings",
+  fills: "needs",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter(({ needs }) => needs !== undefined)

@@ -15,6 +15,8 @@ const DECISION_OPTIONS = [
 /** D2: one screen for all groups; never guessed. With one group there is nothing to decide. */
 export const decisions: QuestionFamily = {
   id: "D2",
+  otherLetters: ["D2-why"],
+  tells: "decision",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = known(state.canvas.segments);
     if (segments.length < 2) return [];

@@ -17,6 +17,7 @@ export const evidence: QuestionFamily = {
   id: "F4",
   otherLetters: ["F5"],
   waits: true,
+  asksAbout: "hypotheses",
   questions: (state: InterviewState): readonly Question[] => {
     const hypotheses = known(state.canvas.hypotheses);
     const open = hypotheses.filter(({ evidence: found }) => found.length === 0);

@@ -1,10 +1,19 @@
 import type { PairDecision } from "../../analysis/separation/result.js";
+import type { Item } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { joiningOf, joinSegments } from "../edits/join-segments.js";
-import type { Option, Question } from "../question.js";
-import { type InterviewState, quoted } from "../state.js";
+import { idAbout, type Option, type Question } from "../question.js";
+import { type InterviewState, known, quoted } from "../state.js";
+import { channels } from "./channels.js";
 import type { QuestionFamily } from "./family.js";
 import { askForName } from "./joined-names.js";
+import { needs } from "./needs.js";
+import { offers } from "./offers.js";
+import { profitFigures } from "./profit-figures.js";
+import { profitability } from "./profitability.js";
+import { relationships } from "./relationships.js";
+import { revenue } from "./revenue.js";
+import { whoGetsOffer, whoHasRelationship, whoIsReached } from "./who-gets.js";
 
 const CRITERION_OPTIONS: Readonly<Record<Criterion, string>> = {
   offer: "They need a different offer",
@@ -62,20 +71,22 @@ function lookAlike(state: InterviewState, pair: PairDecision): readonly Question
 
 /** The questions that a difference is asked with; for offers and channels those that say who gets what. */
 function fieldsOf({ canvas }: InterviewState, criterion: string, { a, b, results }: PairDecision): readonly string[] {
+  const about = (family: QuestionFamily, ...items: readonly Item[]) =>
+    known(items).map(({ id }) => idAbout(family, id));
   switch (criterion) {
     case "offer":
-      return [`B1:${b.id}`, "B3", ...canvas.valuePropositions.map(({ id }) => `B4:${id}`)];
+      return [...about(needs, b), offers.id, ...about(whoGetsOffer, ...canvas.valuePropositions)];
     case "channels":
-      return ["C1", ...canvas.channels.map(({ id }) => `C2:${id}`)];
+      return [channels.id, ...about(whoIsReached, ...canvas.channels)];
     case "relationships":
-      return ["C3", ...canvas.relationships.map(({ id }) => `C3-who:${id}`)];
+      return [relationships.id, ...about(whoHasRelationship, ...canvas.relationships)];
     case "profitability":
       // Where both are judged and that does not tell, amounts do.
       return a.economics && b.economics && results.profitability === "unknown"
-        ? [`D1-numbers:${a.id}`, `D1-numbers:${b.id}`]
-        : ["D1"];
+        ? about(profitFigures, a, b)
+        : [profitability.id];
     case "willingness-to-pay":
-      return [`C4:${b.id}`];
+      return about(revenue, b);
     default:
       return [];
   }

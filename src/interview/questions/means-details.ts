@@ -73,6 +73,8 @@ function detail(
   return {
     id: family,
     answeredWith: "followers",
+    fills: block,
+    asksAbout: block,
     questions: (state) => {
       const items = known(itemsOf(state.canvas, block));
       return items.length === 0 ? [] : [question(items, state)];

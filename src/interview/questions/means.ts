@@ -22,6 +22,9 @@ function means(wording: MeansWording): QuestionFamily {
   const { family, block, field } = wording;
   return {
     id: family,
+    otherLetters: [`${family}-for`],
+    fills: block,
+    brings: block,
     questions: (state) => {
       if (askedSegments(state).length === 0) return [];
       const targets = wording.targets(state);

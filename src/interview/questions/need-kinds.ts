@@ -16,6 +16,7 @@ const KINDS = [
 export const needKinds: QuestionFamily = {
   id: "B1-kinds",
   answeredWith: "followers",
+  fills: "needs",
   questions: (state: InterviewState): readonly Question[] => {
     const { needs } = state.canvas;
     if (needs.length === 0 || askedSegments(state).length === 0) return [];

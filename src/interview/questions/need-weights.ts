@@ -10,6 +10,7 @@ const WEIGHTS = ["1", "2", "3", "4", "5"].map((value) => ({ value, label: value 
 export const needWeights: QuestionFamily = {
   id: "B2-weights",
   answeredWith: "followers",
+  fills: "needs",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).flatMap((segment) => weightsOf(state, segment)),
 };

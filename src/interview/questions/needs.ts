@@ -9,6 +9,8 @@ import type { QuestionFamily } from "./family.js";
 export const needs: QuestionFamily = {
   id: "B1",
   answeredWith: "siblings",
+  fills: "needs",
+  tells: "needs",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).map((segment) => ({
       kind: "list",

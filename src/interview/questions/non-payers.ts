@@ -2,13 +2,14 @@ import { aboutRef } from "../edits/links.js";
 import type { Question } from "../question.js";
 import { askedSegments, type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
-import { whoLeavesWith } from "./who-leaves.js";
+import { whoLeaves, whoLeavesWith } from "./who-leaves.js";
 
 /** A5: why a group that pays nothing is served, and who would miss it. */
 export const nonPayers: QuestionFamily = {
   id: "A5",
-  otherLetters: ["D3"],
+  otherLetters: [whoLeaves.id],
   answeredWith: "siblings",
+  tells: "payment",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter((segment) => segment.pays === false)

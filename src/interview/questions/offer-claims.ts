@@ -15,6 +15,7 @@ import type { QuestionFamily } from "./family.js";
 export const valueKinds: QuestionFamily = {
   id: "B5",
   answeredWith: "followers",
+  asksAbout: "value_propositions",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...tickField(wordOptions(VALUE_KINDS), offer.value, ["value_propositions", offer.id, "value"]),
@@ -33,6 +34,7 @@ export const valueKinds: QuestionFamily = {
 export const promises: QuestionFamily = {
   id: "B6",
   answeredWith: "followers",
+  asksAbout: "value_propositions",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...fieldScreen(claimFields(offer)),
@@ -77,6 +79,7 @@ function claimFields({ id, claim }: Known<ValueProposition>): readonly CanvasFie
 export const alternatives: QuestionFamily = {
   id: "B7",
   answeredWith: "followers",
+  asksAbout: "value_propositions",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.valuePropositions).map((offer) => ({
       ...fieldScreen(alternativeFields(state, offer)),

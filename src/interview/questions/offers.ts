@@ -12,6 +12,8 @@ import type { QuestionFamily } from "./family.js";
 /** B3: the offers, and after a colon what each consists of. */
 export const offers: QuestionFamily = {
   id: "B3",
+  brings: "value_propositions",
+  tells: "offer",
   questions: (state: InterviewState): readonly Question[] => {
     const { valuePropositions } = state.canvas;
     if (askedSegments(state).length === 0) return [];

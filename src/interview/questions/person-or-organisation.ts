@@ -41,8 +41,14 @@ export const personOrOrganisation: QuestionFamily = {
 };
 
 const ORGANISATION =
-  /\b(agenc|airline|authorit|automaker|bank|brand|business|café|cafe|car maker|carmaker|charit|church|clinic|compan|contractor|cooperative|council|dealer|distributor|employer|enterprise|factor(y|ies)|firm|foundation|government|hospital|hotel|industr|insurer|manufacturer|maker|merchant|ministr|municipal|ngo|office|organi[sz]ation|practice|publisher|restaurant|retailer|school|shop|startup|start-up|store|supplier|team|universit|utilit|advertiser|wholesaler)/iu;
+  /\b(agenc|airline|association|authorit|automaker|bank|brand|business|café|cafe|car maker|carmaker|chain|charit|church|clinic|compan|contractor|cooperative|corporate|council|dealer|distributor|employer|enterprise|factor(y|ies)|firm|foundation|government|hospital|hotel|industr|insurer|manufacturer|maker|merchant|ministr|municipal|ngo|office|organi[sz]ation|practice|publisher|restaurant|retailer|school|shop|startup|start-up|store|supplier|team|universit|utilit|advertiser|wholesaler)/iu;
+/** Who works for an organisation, owns one or visits it is a person: hotel guests, small business owners. */
+const PERSON_LAST =
+  /\b(child|children|doctor|employee|fan|founder|freelancer|goer|guest|lover|manager|nurse|owner|parent|passenger|patient|people|person|pupil|resident|staff|student|teacher|tenant|visitor|worker)s?$/iu;
+/** What follows tells where they are or what they have, not what they are: nurses in hospitals. */
+const QUALIFIED = /\s(?:at|from|in|near|of|on|that|which|who|with|without)\s.*$/iu;
 
 function guess(name: string): string {
-  return ORGANISATION.test(name) ? "organisation" : "person";
+  const head = name.replace(QUALIFIED, "");
+  return ORGANISATION.test(head) && !PERSON_LAST.test(head) ? "organisation" : "person";
 }

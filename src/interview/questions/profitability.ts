@@ -10,6 +10,7 @@ import type { QuestionFamily } from "./family.js";
 export const profitability: QuestionFamily = {
   id: "D1",
   answeredWith: "followers",
+  tells: "economics",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];

@@ -14,6 +14,7 @@ const PURPOSES: readonly Option[] = RELATIONSHIP_PURPOSES.map((value) => ({ valu
 export const relationshipPurposes: QuestionFamily = {
   id: "C3-why",
   answeredWith: "followers",
+  asksAbout: "customer_relationships",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.relationships).map((relationship) => ({
       ...tickField(PURPOSES, relationship.purpose, ["customer_relationships", relationship.id, "purpose"]),
@@ -32,6 +33,7 @@ export const relationshipPurposes: QuestionFamily = {
 export const relationshipCosts: QuestionFamily = {
   id: "C3-cost",
   answeredWith: "followers",
+  asksAbout: "customer_relationships",
   questions: (state: InterviewState): readonly Question[] => {
     const relationships = known(state.canvas.relationships);
     if (relationships.length === 0) return [];

@@ -1,7 +1,7 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../model/vocabulary.generated.js";
 import { removeAllEdits } from "../edits/links.js";
-import type { Question } from "../question.js";
+import type { Option, Question } from "../question.js";
 import { askedSegments, type InterviewState, known } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
@@ -15,9 +15,16 @@ const RELATIONSHIP_LABELS: Readonly<Record<RelationshipType, string>> = {
   "co-creation": "Co-creation: they make it with us",
 };
 
+export const RELATIONSHIP_OPTIONS: readonly Option[] = RELATIONSHIP_TYPES.map((value) => ({
+  value,
+  label: RELATIONSHIP_LABELS[value],
+}));
+
 /** C3: the six types. */
 export const relationships: QuestionFamily = {
   id: "C3",
+  brings: "customer_relationships",
+  tells: "relationships",
   questions: (state: InterviewState): readonly Question[] => {
     if (askedSegments(state).length === 0) return [];
     const types = state.canvas.relationships.flatMap(({ type }) => (type === undefined ? [] : [type]));
@@ -31,7 +38,7 @@ export const relationships: QuestionFamily = {
         hint: "Tick all that exist.",
         example: "LinkedIn: self-service for members, a person of their own for recruiters",
         why: "Groups that want a different relationship cost differently, and are separate groups.",
-        options: RELATIONSHIP_TYPES.map((value) => ({ value, label: RELATIONSHIP_LABELS[value] })),
+        options: RELATIONSHIP_OPTIONS,
         isOpen: state.canvas.relationships.length === 0,
         earlier: types.length > 0 ? types : undefined,
         belief: {

@@ -14,6 +14,9 @@ import type { QuestionFamily } from "./family.js";
 export const revenue: QuestionFamily = {
   id: "C4",
   answeredWith: "siblings",
+  brings: "revenue_streams",
+  asksAbout: "value_propositions",
+  tells: "payment",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state)
       .filter((segment) => segment.pays !== false)
@@ -60,10 +63,10 @@ function unservedPayers(state: InterviewState, segment: Known<Segment>): string 
   );
 }
 
-/** What a group is offered: the parts of the offers for it, or all parts while nobody said who gets what. */
+/** What a group is offered: the parts of the offers for it, or of those of which nobody said who gets them. */
 function offeredTo({ canvas, facts }: InterviewState, segment: Segment): readonly Option[] {
   const own = facts.links.offersFor(segment);
-  const offers = own.length > 0 ? own : canvas.valuePropositions;
+  const offers = own.length > 0 ? own : canvas.valuePropositions.filter((offer) => offer.for === undefined);
   const options = new Map<string, Option>();
   for (const offer of offers) {
     const parts = facts.links.elementsOf(offer);
@@ -132,6 +135,7 @@ const TYPE_LABELS: Readonly<Record<StreamType, string>> = {
 export const streamTypes: QuestionFamily = {
   id: "C4-how",
   answeredWith: "followers",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.streams).map((stream) => ({
       kind: "choice",

@@ -1,6 +1,7 @@
 import { UNNAMED } from "../../document/normalise/canvas.js";
 import { type Option, type Question, SECTION_IDS, SECTIONS } from "../question.js";
 import { askedSegments, type InterviewState } from "../state.js";
+import { claims } from "./claims.js";
 import type { QuestionFamily } from "./family.js";
 
 /** What a canvas is called until its business has a name. */
@@ -12,6 +13,7 @@ const NAMELESS: ReadonlySet<string> = new Set([UNTITLED, UNNAMED]);
 /** The name of the business: asked last, when there is something to name. */
 export const businessName: QuestionFamily = {
   id: "R-name",
+  isNeverMissing: true,
   questions: ({ canvas }: InterviewState): readonly Question[] => [
     {
       kind: "text",
@@ -35,6 +37,7 @@ const CLAIM = "claim";
 /** Nothing is finished before somebody has looked at it. */
 export const review: QuestionFamily = {
   id: "R",
+  isNeverMissing: true,
   questions: (state: InterviewState): readonly Question[] => {
     const reopened = SECTION_IDS.filter((id) => id !== "review");
     const options: Option[] = [
@@ -59,7 +62,8 @@ export const review: QuestionFamily = {
         suggested: FINISH,
         edits: (answer) => (answer === FINISH ? [{ kind: "set", path: ["reviewed"], value: state.today }] : []),
         ends: (answer) => answer === FINISH,
-        opens: (answer) => (answer === CLAIM ? ["R-claim"] : answer === "name" ? ["R-name"] : [`section:${answer}`]),
+        opens: (answer) =>
+          answer === CLAIM ? [claims.id] : answer === "name" ? [businessName.id] : [`section:${answer}`],
       },
     ];
   },

@@ -10,6 +10,7 @@ import { needText } from "./needs.js";
 export const roleNeeds: QuestionFamily = {
   id: "B1-whose",
   answeredWith: "followers",
+  fills: "needs",
   questions: (state: InterviewState): readonly Question[] =>
     askedSegments(state).flatMap((segment) => {
       const needs = (segment.needs ?? []).filter(({ weight }) => weight !== 0);

@@ -6,6 +6,7 @@ import type { QuestionFamily } from "./family.js";
 /** A1: where every canvas begins. */
 export const segments: QuestionFamily = {
   id: "A1",
+  brings: "customer_segments",
   questions: (state: InterviewState): readonly Question[] => {
     const list = blockList(state, "customer_segments", (name) => name);
     return [

@@ -9,6 +9,8 @@ const ENOUGH_NEEDS = 3;
 export const sharedNeeds: QuestionFamily = {
   id: "B2",
   answeredWith: "followers",
+  fills: "needs",
+  tells: "needs",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     const { needs } = state.canvas;

@@ -16,6 +16,7 @@ const COMMON = { section: "revenue", depth: "deep" } as const;
 /** B7-money: in what all amounts are counted, before the first one is asked for. */
 export const countedIn: QuestionFamily = {
   id: "B7-money",
+  asksAbout: "value_propositions",
   questions: ({ canvas }: InterviewState): readonly Question[] => {
     if (canvas.segments.length === 0) return [];
     const fields: readonly CanvasField[] = [
@@ -48,6 +49,7 @@ export const countedIn: QuestionFamily = {
 export const prices: QuestionFamily = {
   id: "C4-price",
   answeredWith: "followers",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] =>
     known(state.canvas.streams).map((stream) => ({
       ...COMMON,
@@ -87,6 +89,7 @@ function priceFields({ canvas }: InterviewState, stream: Known<Stream>): readonl
 export const shares: QuestionFamily = {
   id: "C4-share",
   answeredWith: "followers",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] => {
     const streams = known(state.canvas.streams);
     if (streams.length < 2) return [];

@@ -9,6 +9,7 @@ import type { QuestionFamily } from "./family.js";
 export const whoPaysStream: QuestionFamily = {
   id: "C4-from",
   answeredWith: "siblings",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] => {
     const payers = askedSegments(state).filter(({ pays }) => pays !== false);
     if (askedSegments(state).length < 2 || payers.length === 0) return [];
@@ -51,6 +52,7 @@ function paysWith(
 export const whatStreamPaysFor: QuestionFamily = {
   id: "C4-for",
   answeredWith: "siblings",
+  asksAbout: "revenue_streams",
   questions: (state: InterviewState): readonly Question[] => {
     const options = offered(state);
     if (options.length === 0) return [];

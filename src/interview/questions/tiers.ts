@@ -3,10 +3,11 @@ import { canBePrice, needsBeyond, tiersToTell } from "../../analysis/separation/
 import { joiningOf, joinSegments } from "../edits/join-segments.js";
 import { aboutRef } from "../edits/links.js";
 import { placesOfTiers, tierEdits } from "../edits/tier-edits.js";
-import type { Question } from "../question.js";
+import { idAbout, type Question } from "../question.js";
 import { type InterviewState, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 import { askForName } from "./joined-names.js";
+import { needs } from "./needs.js";
 
 /** Same offer and more of it, no need of its own: a group, or a price? */
 export const tiers: QuestionFamily = {
@@ -43,14 +44,14 @@ function groupOrPrice(state: InterviewState, tier: Tier): readonly Question[] {
   const naming = askForName(kept, gone);
   const levels = tierEdits(state, tier);
   const words = canBePrice(tier, state.facts) ? WORDS.price : WORDS.free;
-  const needs = needsBeyond(tier, state.facts).length > 0 ? "nothing that others do not need too" : "nothing else";
+  const needed = needsBeyond(tier, state.facts).length > 0 ? "nothing that others do not need too" : "nothing else";
   return [
     {
       kind: "choice",
       id: `T1:${gone.id}`,
       writes: ["customer_segments", "revenue_streams.*.tiers"],
       section: "choice",
-      prompt: `${quoted(segment)} get what ${quoted(of)} get, and more, and need ${needs}. ${words.choice}`,
+      prompt: `${quoted(segment)} get what ${quoted(of)} get, and more, and need ${needed}. ${words.choice}`,
       hint: `${words.hint}${levels ? " whose stream has two levels" : ""}.`,
       example: "LinkedIn's premium members are career-focused individuals who pay for more",
       why: "A price list is not a list of customer groups: a group has a need of its own.",
@@ -74,7 +75,7 @@ function groupOrPrice(state: InterviewState, tier: Tier): readonly Question[] {
         const told = levels ? placesOfTiers(state, tier) : [];
         return joined && { ...joined, movedFrom: [...joined.movedFrom, ...told] };
       },
-      opens: (answer) => [answer === "group" ? `B1:${gone.id}` : naming.opens],
+      opens: (answer) => [answer === "group" ? idAbout(needs, gone.id) : naming.opens],
     },
   ];
 }

@@ -4,7 +4,7 @@ import type { Question, SectionId } from "../question.js";
 import { askedSegments, type InterviewState, known, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
-interface Wording {
+interface Wording extends Pick<QuestionFamily, "asksAbout" | "tells"> {
   readonly family: string;
   readonly section: SectionId;
   prompt(name: string): string;
@@ -20,6 +20,8 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
   return {
     id: wording.family,
     answeredWith: "followers",
+    asksAbout: wording.asksAbout,
+    tells: wording.tells,
     questions: (state) => {
       const segments = askedSegments(state);
       if (segments.length < 2) return [];
@@ -51,6 +53,8 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
 /** B4 */
 export const whoGetsOffer = whoGets(({ canvas }) => canvas.valuePropositions, {
   family: "B4",
+  asksAbout: "value_propositions",
+  tells: "offer",
   section: "what",
   prompt: (name) => `Who gets ${name}?`,
   example: "portfolio management is for affluent clients only; an account is for all",
@@ -61,6 +65,8 @@ export const whoGetsOffer = whoGets(({ canvas }) => canvas.valuePropositions, {
 /** C2 */
 export const whoIsReached = whoGets(({ canvas }) => canvas.channels, {
   family: "C2",
+  asksAbout: "channels",
+  tells: "channels",
   section: "channels",
   prompt: (name) => `Who is reached through ${name}?`,
   example: "a private banker visits affluent clients; the branch is for all",
@@ -71,6 +77,7 @@ export const whoIsReached = whoGets(({ canvas }) => canvas.channels, {
 /** C3, per type */
 export const whoHasRelationship = whoGets(({ canvas }) => canvas.relationships, {
   family: "C3-who",
+  asksAbout: "customer_relationships",
   section: "relationships",
   prompt: (name) => `Who expects this kind of relationship: ${name}?`,
   example: "recruiters have an account manager of their own; everyone else helps themselves",

@@ -24,7 +24,7 @@ export function whoLeavesWith(state: InterviewState, segment: Known<Segment>, se
   const dependent = others.filter((other) => other.dependsOn.some(({ on }) => on.to === segment.id));
   // An author who wrote down who depends on whom has thought of all of them.
   const isKnown =
-    dependent.length > 0 || (!wasAsked(state, "D3") && others.some((other) => other.dependsOn.length > 0));
+    dependent.length > 0 || (!wasAsked(state, whoLeaves.id) && others.some((other) => other.dependsOn.length > 0));
   return [
     {
       kind: "checklist",

@@ -9,6 +9,7 @@ import type { QuestionFamily } from "./family.js";
 /** A4: one checklist for all groups. */
 export const whoPays: QuestionFamily = {
   id: "A4",
+  tells: "payment",
   questions: (state: InterviewState): readonly Question[] => {
     const segments = askedSegments(state);
     if (segments.length === 0) return [];
