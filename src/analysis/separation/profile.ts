@@ -1,11 +1,12 @@
-import type { Canvas, Figure, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import type { Canvas, Segment, Stream, ValueProposition } from "../../model/canvas.js";
 import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
+import { lifetimeProfit, profitPerCustomer } from "../economics.js";
+import { type Interval, ordered } from "../interval.js";
 import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
 import { type CodeSet, CodeSets } from "./code-set.js";
 import { isCurrent, isListedNow } from "./current.js";
 import { Identities } from "./identity.js";
-import { difference, type Interval, interval } from "./interval.js";
 
 /** A segment and what the five criteria compare of it, ready to be compared with any other. */
 export interface Profile extends Features {
@@ -176,13 +177,10 @@ function paysFor(
 }
 
 export function economicsProfile({ economics }: Segment): EconomicsProfile {
-  const range = (figure: Figure | undefined): Interval | undefined => figure && interval(figure.low, figure.high);
-  const minus = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && difference(a, b);
   return {
-    profit:
-      range(economics?.profitPerCustomer) ?? minus(range(economics?.revenuePerCustomer), range(economics?.costToServe)),
-    lifetime: minus(range(economics?.lifetimeValue), range(economics?.acquisitionCost)),
-    margin: range(economics?.margin),
+    profit: profitPerCustomer(economics),
+    lifetime: lifetimeProfit(economics),
+    margin: economics?.margin && ordered(economics.margin),
     band: economics?.profitability && PROFITABILITY_BANDS.indexOf(economics.profitability),
   };
 }
