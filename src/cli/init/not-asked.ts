@@ -3,7 +3,7 @@ import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
 import type { BlockId } from "../../model/blocks.js";
-import { closestWords } from "../../text/closest-words.js";
+import { closestHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 
 /** Says why an answer belongs to no question that was asked, and what to do. @param open ids of what is still open */
@@ -23,10 +23,9 @@ export function notAsked(
       `"${unknown}"${others} is not asked of this canvas; nothing was written`,
       whyNot(family, state),
     );
-  const [close] = closestWords(unknown, asked);
   return new CliError(
     `no question has the id "${unknown}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${open.join(", ")}` : `did you mean ${close}?`,
+    closestHint(unknown, asked) ?? `open questions: ${open.join(", ")}`,
   );
 }
 

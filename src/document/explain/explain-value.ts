@@ -6,6 +6,7 @@ import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
 import { docsPage } from "../../text/docs-page.js";
 import { beginningOf, endOf } from "../../text/ends-of-text.js";
+import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { schemaAt } from "../canvas-schema.js";
 import { fits } from "../read/fits-schema.js";
@@ -147,7 +148,7 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   return {
     message: `${shown(node)} is not a value of \`${key}\``,
     advice: closest
-      ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.`
+      ? `${meantAdvice([closest])} Also possible: ${others.join(", ")}.`
       : `Use one of: ${standard.join(", ")}.`,
     ...(closest && isSurelyMeant(written, closest)
       ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } }

@@ -3,6 +3,7 @@ import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { Resolution } from "../../analysis/targets.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import { linkParts, withId } from "../../model/reference.js";
+import { meantAdvice } from "../../text/meant.js";
 import { counted, quote, quoted } from "../../text/sentence.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { allowedInWords, linkInWords } from "../link-words.js";
@@ -103,8 +104,7 @@ function adviceFor(
   if (named[0] === "all")
     return `Write \`all\`, which means every ${isMeans(ownerBlock) ? "value proposition" : "served segment"}.`;
   if (named.length > 1) return `Write a list of ids: \`[${named.join(", ")}]\`.`;
-  const meant = named.length === 1 ? named : closest;
-  return meant.length === 0 ? undefined : `Did you mean ${meant.map((id) => `\`${id}\``).join(" or ")}?`;
+  return meantAdvice(named.length === 1 ? named : closest);
 }
 
 /** True of what the offers need: its `all` is every one of them. */
