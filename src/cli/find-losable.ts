@@ -1,5 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
-import { isElement, type Losable, losableItems } from "../analysis/losable.js";
+import { addressOf, type Losable, losableItems } from "../analysis/losable.js";
 import { linkParts } from "../model/reference.js";
 import { meantHint } from "../text/meant.js";
 import { CliError } from "./errors.js";
@@ -16,10 +16,6 @@ export function findLosable(wanted: string, facts: Facts): Losable {
 function everything(facts: Facts): readonly Losable[] {
   const notServed = facts.canvas.segments.filter((segment) => !facts.links.isServed(segment));
   return [...losableItems(facts), ...notServed, ...facts.links.elements];
-}
-
-function addressOf(thing: Losable): string {
-  return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
 }
 
 function hintFor(wanted: string, known: readonly Losable[], { canvas }: Facts): string {

@@ -1,5 +1,6 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { ITEMS } from "../model/canvas.js";
+import type { ItemPlace } from "../model/item-place.js";
 import { type Question, SECTION_IDS, type SectionId } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
@@ -9,7 +10,7 @@ import type { InterviewState } from "./state.js";
 /** Where the questions about the items of a block stand: a step of the interview, or letters of families. */
 type Place = SectionId | readonly string[];
 
-const PLACE_OF: Readonly<Record<BlockId | "needs" | "hypotheses", Place>> = {
+const PLACE_OF: Readonly<Record<ItemPlace, Place>> = {
   customer_segments: "who",
   value_propositions: "what",
   channels: "channels",

@@ -1,4 +1,5 @@
 import type { Canvas, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import { BUYING_PHASES } from "../../model/means.js";
 import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
 import { lifetimeProfit, profitPerCustomer } from "../economics.js";
 import { type Interval, ordered } from "../interval.js";
@@ -87,7 +88,7 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
       offer: sets.of(offers.flatMap((vp) => offered.ofOffer.get(vp) ?? [])),
       hasOffer: offers.length > 0,
       channels: codesOf(channels),
-      buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => p === "purchase" || p === "delivery"))),
+      buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => BUYING_PHASES.includes(p)))),
       relationships: sets.of(relationshipCodes(links, segment)),
       paysFor: paysFor(streams, links, offered, sets),
       hasStream: streams.length > 0,

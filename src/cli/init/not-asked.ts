@@ -2,7 +2,7 @@ import { entriesOf } from "../../interview/entries.js";
 import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import type { BlockId } from "../../model/blocks.js";
+import type { ItemBlock } from "../../model/item-place.js";
 import { closestHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 
@@ -42,7 +42,7 @@ function letterOf(id: string): string {
 }
 
 /** Which question brings the items that others ask about, by how their ids begin; the first that fits counts. */
-const BROUGHT_BY: readonly (readonly [RegExp, BlockId | "hypotheses", string])[] = [
+const BROUGHT_BY: readonly (readonly [RegExp, ItemBlock, string])[] = [
   [/^(B4|B5|B6|B7|C4$)/, "value_propositions", "B3"],
   [/^C2/, "channels", "C1"],
   [/^C3-/, "customer_relationships", "C3"],

@@ -1,4 +1,4 @@
-import { BLOCKS, type BlockId, blockOf } from "../../model/blocks.js";
+import { blockOf, isBlockId } from "../../model/blocks.js";
 import type { CanvasPath } from "../../model/path.js";
 import { closestWords } from "../../text/closest-words.js";
 import { meantAdvice } from "../../text/meant.js";
@@ -117,7 +117,6 @@ function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
 /** What stands at a path, in the field's words: `channel "website"`, else the path itself. */
 export function nameOfPlace(path: CanvasPath): string {
   const [block, id, ...rest] = path;
-  if (typeof block === "string" && Object.hasOwn(BLOCKS, block) && typeof id === "string" && rest.length === 0)
-    return `${blockOf(block as BlockId).item} \`${id}\``;
+  if (isBlockId(block) && typeof id === "string" && rest.length === 0) return `${blockOf(block).item} \`${id}\``;
   return pathInWords(path);
 }

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { BLOCKS } from "../../model/blocks.js";
 import type { Finding, Fix } from "../../model/finding.js";
+import { isItemBlock } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
@@ -124,12 +124,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
-  return (
-    path.length === 2 &&
-    typeof path[1] === "number" &&
-    typeof path[0] === "string" &&
-    (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]))
-  );
+  return path.length === 2 && typeof path[1] === "number" && isItemBlock(path[0]);
 }
 
 function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {
