@@ -1,6 +1,8 @@
 import type { BlockId } from "../model/blocks.js";
+import { BLOCK_IDS, isMeansBlock } from "../model/blocks.js";
 import type { Canvas, Element, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
+import type { ItemBlock } from "../model/item-place.js";
 import { linkParts } from "../model/reference.js";
 import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
@@ -39,10 +41,10 @@ export type Resolution =
 const SEGMENTS = ["customer_segments"] as const;
 const OFFER_PARTS = ["value_propositions", "element"] as const;
 const SERVED_BY_MEANS = [...OFFER_PARTS, "channels", "customer_relationships", "revenue_streams"] as const;
-const ANYTHING = [...(Object.keys(ITEMS) as BlockId[]), "element", "needs", "hypotheses"] as const;
+const ANYTHING = [...BLOCK_IDS, "element", "needs", "hypotheses"] as const;
 
 /** Where each link may point (docs/format.md, the table of links). */
-export function allowedTargets(block: BlockId | "element" | "hypotheses", field: LinkField): readonly TargetKind[] {
+export function allowedTargets(block: ItemBlock | "element", field: LinkField): readonly TargetKind[] {
   switch (field) {
     case "from":
     case "depends_on":
@@ -61,13 +63,13 @@ export function allowedTargets(block: BlockId | "element" | "hypotheses", field:
       return ANYTHING;
     case "for":
       if (block === "revenue_streams") return OFFER_PARTS;
-      return block === "key_resources" || block === "key_activities" ? SERVED_BY_MEANS : SEGMENTS;
+      return isMeansBlock(block) ? SERVED_BY_MEANS : SEGMENTS;
   }
 }
 
 /** True where `all` is a link: every served segment, or every value proposition on a resource or activity. */
-function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField): boolean {
-  if (field === "for" && (block === "key_resources" || block === "key_activities")) return true;
+function allowsAll(block: ItemBlock | "element", field: LinkField): boolean {
+  if (field === "for" && isMeansBlock(block)) return true;
   return allowedTargets(block, field) === SEGMENTS;
 }
 
@@ -75,7 +77,7 @@ function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField):
 export interface TargetIndex {
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
-  resolve(ref: Reference, block: BlockId | "element" | "hypotheses", field: LinkField): Resolution;
+  resolve(ref: Reference, block: ItemBlock | "element", field: LinkField): Resolution;
 }
 
 /** Indexes a canvas by kind and id, in file order. */

@@ -6,9 +6,10 @@ import type { QuestionFamily } from "../interview/questions/family.js";
 import { recordOf } from "../interview/record.js";
 import { type InterviewState, stateOf } from "../interview/state.js";
 import type { BlockId } from "../model/blocks.js";
+import type { ItemBlock } from "../model/item-place.js";
 
 /** What the answers to a step of the interview fill in, where its questions do not say. */
-const BLOCK_OF: Partial<Readonly<Record<SectionId, BlockId | "hypotheses">>> = {
+const BLOCK_OF: Partial<Readonly<Record<SectionId, ItemBlock>>> = {
   who: "customer_segments",
   what: "value_propositions",
   channels: "channels",

@@ -1,6 +1,6 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { ITEMS } from "../model/canvas.js";
-import type { ItemPlace } from "./entries.js";
+import type { ItemPlace } from "../model/item-place.js";
 import { type Question, SECTION_IDS, type SectionId } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";

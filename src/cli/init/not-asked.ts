@@ -1,11 +1,12 @@
-import { entriesOf, type ItemPlace } from "../../interview/entries.js";
+import { entriesOf } from "../../interview/entries.js";
 import { familyOf } from "../../interview/family-of.js";
 import { letterOf } from "../../interview/question.js";
 import type { QuestionFamily } from "../../interview/questions/family.js";
 import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import { closestWords } from "../../text/closest-words.js";
+import type { ItemPlace } from "../../model/item-place.js";
+import { closestHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 
 /** Says why an answer belongs to no question that was asked, and what to do. @param open ids of what is still open */
@@ -26,10 +27,9 @@ export function notAsked(
       `"${unknown}"${others} is not asked of this canvas; nothing was written`,
       whyNot(family, letter, state),
     );
-  const [close] = closestWords(unknown, asked);
   return new CliError(
     `no question has the id "${unknown}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${open.join(", ")}` : `did you mean ${close}?`,
+    closestHint(unknown, asked) ?? `open questions: ${open.join(", ")}`,
   );
 }
 

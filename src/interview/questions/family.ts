@@ -1,5 +1,5 @@
 import type { Aspect } from "../../analysis/expected-fields.js";
-import type { ItemPlace } from "../entries.js";
+import type { ItemPlace } from "../../model/item-place.js";
 import type { Question } from "../question.js";
 import type { InterviewState } from "../state.js";
 

@@ -1,3 +1,4 @@
+import { plus } from "../../analysis/interval.js";
 import type { Stream } from "../../model/canvas.js";
 import { PERIODS, PERS, PRICINGS } from "../../model/vocabulary.generated.js";
 import { aboutRef } from "../edits/links.js";
@@ -123,8 +124,7 @@ const ROUNDING = 2;
 
 function wrongSum(texts: Answers["fields"], streams: readonly Known<Stream>[]): string | undefined {
   const figures = streams.flatMap(({ id }) => figureIn(texts, id) ?? []);
-  const low = figures.reduce((sum, figure) => sum + figure.low, 0);
-  const high = figures.reduce((sum, figure) => sum + figure.high, 0);
+  const { low, high } = plus(...figures);
   if (low > 100 + ROUNDING) return `Together they make ${low}, and there is only 100: lower one of them.`;
   if (figures.length === streams.length && high < 100 - ROUNDING) {
     return `Together they make ${high}, not 100: raise one, or leave one open.`;

@@ -1,10 +1,5 @@
+import { type Interval, interval } from "../../analysis/interval.js";
 import { MAGNITUDES } from "../../text/magnitudes.js";
-
-/** A number or range as it was typed. */
-export interface TypedFigure {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Why a text is no figure. */
 export interface NoFigure {
@@ -27,7 +22,7 @@ const AROUND =
 const LONGEST = 200;
 
 /** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `4000-9000`, `4-9k`, `up to 500`. */
-export function parseFigure(text: string): TypedFigure | NoFigure {
+export function parseFigure(text: string): Interval | NoFigure {
   const noFigure = {
     problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.`,
   };
@@ -43,13 +38,13 @@ export function parseFigure(text: string): TypedFigure | NoFigure {
 }
 
 /** True for what is no figure. */
-export function isNoFigure(figure: TypedFigure | NoFigure): figure is NoFigure {
+export function isNoFigure(figure: Interval | NoFigure): figure is NoFigure {
   return "problem" in figure;
 }
 
-function single(digits = "", suffix?: string): TypedFigure | NoFigure {
+function single(digits = "", suffix?: string): Interval | NoFigure {
   const value = numberOf(digits, suffix);
-  return typeof value === "number" ? { low: value, high: value } : value;
+  return typeof value === "number" ? interval(value, value) : value;
 }
 
 /** `4-9k` means 4k to 9k; the ends may come in any order. */
@@ -58,13 +53,13 @@ function rangeOf(
   firstSuffix: string | undefined,
   second = "",
   secondSuffix: string | undefined,
-): TypedFigure | NoFigure {
+): Interval | NoFigure {
   const [, digits = second, suffix = secondSuffix] = ONE.exec(second) ?? [];
   const high = numberOf(digits, suffix);
   const low = numberOf(first, firstSuffix ?? (first === "0" ? undefined : suffix));
   if (typeof high !== "number") return high;
   if (typeof low !== "number") return low;
-  return { low: Math.min(low, high), high: Math.max(low, high) };
+  return interval(low, high);
 }
 
 function numberOf(digits: string, suffix: string | undefined): number | NoFigure {

@@ -1,5 +1,5 @@
 import { PROFITABILITY_BANDS } from "../../../model/vocabulary.generated.js";
-import type { Interval } from "../interval.js";
+import type { Interval } from "../../interval.js";
 import type { EconomicsProfile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
 import { type Case, fieldOf, nameOf, type Said } from "./criterion.js";

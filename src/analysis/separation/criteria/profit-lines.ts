@@ -1,14 +1,14 @@
+import { type Interval, isExact } from "../../interval.js";
+import type { EconomicsProfile } from "../profile.js";
+import { besideLimit, type Case, fieldOf, nameOf, type Said } from "./criterion.js";
 import {
   type Always,
   DIFFERENT_POINTS,
   DIFFERENT_RATIO,
   differBySignOrPoints,
   differBySignOrRatio,
-  type Interval,
-} from "../interval.js";
-import type { EconomicsProfile } from "../profile.js";
-import { besideLimit, type Case, fieldOf, nameOf, type Said } from "./criterion.js";
-import { flipEvidence, isWide, rangeWords } from "./profit-ranges.js";
+} from "./profit-gap.js";
+import { flipEvidence, rangeWords } from "./profit-ranges.js";
 
 interface Kind {
   compare(a: Interval, b: Interval): Always;
@@ -63,7 +63,7 @@ export function explainLine({ a, b }: Case, line: Line): Said {
   const result = line.kind.compare(line.a, line.b);
   if (result !== "sometimes") return { evidence: [`${amounts} (${reason(line, result)})`], missing: [] };
   const ranges = { a: line.a, b: line.b, compare: line.kind.compare };
-  const wide = [a, b].filter((_, i) => isWide(i === 0 ? line.a : line.b));
+  const wide = [a, b].filter((_, i) => !isExact(i === 0 ? line.a : line.b));
   return {
     evidence: [amounts, ...flipEvidence(ranges, { a: nameOf(a), b: nameOf(b) })],
     missing: wide.map((profile) => fieldOf(profile, "economics")),
@@ -71,7 +71,7 @@ export function explainLine({ a, b }: Case, line: Line): Said {
 }
 
 function reason({ a, b, kind }: Line, result: "always" | "never"): string {
-  const isRange = isWide(a) || isWide(b);
+  const isRange = !isExact(a) || !isExact(b);
   const everywhere = isRange ? ", whichever values hold" : "";
   if ((a.low > 0 && b.high <= 0) || (b.low > 0 && a.high <= 0)) return `only one is above zero${everywhere}`;
   if (!isRange) return `distance ${kind.distance(a.low, b.low)}`;

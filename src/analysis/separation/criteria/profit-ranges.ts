@@ -1,5 +1,6 @@
 import { groupedNumber } from "../../../text/grouped-number.js";
-import type { Always, Interval } from "../interval.js";
+import { type Interval, interval } from "../../interval.js";
+import type { Always } from "./profit-gap.js";
 
 /** `120`, or `4,000 to 9,000`. */
 export function rangeWords({ low, high }: Interval): string {
@@ -9,10 +10,6 @@ export function rangeWords({ low, high }: Interval): string {
 /** 0.3 less 0.1 is 0.2 to a reader, not 0.19999999999999998. */
 function inWords(value: number): string {
   return groupedNumber(Number(value.toPrecision(12)));
-}
-
-export function isWide({ low, high }: Interval): boolean {
-  return low < high;
 }
 
 interface Comparison {
@@ -39,7 +36,7 @@ export function flipEvidence(of: Comparison, names: { readonly a: string; readon
 }
 
 function at(value: number): Interval {
-  return { low: value, high: value };
+  return interval(value, value);
 }
 
 /** The points of a range at which a yes-or-no question changes its answer, found by halving between a few probes. */

@@ -1,8 +1,4 @@
-/** All values between two bounds, both included. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
+import { distanceBetween, type Interval, isExact } from "../../interval.js";
 
 /** Whether something holds for every pair of values of two ranges, for none, or for some. */
 export type Always = "always" | "never" | "sometimes";
@@ -14,22 +10,12 @@ export const DIFFERENT_RATIO = 0.5;
 /** From here on margins are, in points. */
 export const DIFFERENT_POINTS = 15;
 
-/** The range between two bounds, in either order. */
-export function interval(a: number, b: number): Interval {
-  return a <= b ? { low: a, high: b } : { low: b, high: a };
-}
-
-/** All differences of a value of the first and a value of the second. */
-export function difference(a: Interval, b: Interval): Interval {
-  return { low: a.low - b.high, high: a.high - b.low };
-}
-
 /**
  * Whether two profits differ substantially: one is above zero and the other is not, or they are apart by at least half
  * of the larger amount (two zeros are the same). Exact for every pair of values of the two ranges.
  */
 export function differBySignOrRatio(a: Interval, b: Interval, ratio = DIFFERENT_RATIO): Always {
-  if (a.low === a.high && b.low === b.high) return pointsDiffer(a.low, b.low, ratio) ? "always" : "never";
+  if (isExact(a) && isExact(b)) return pointsDiffer(a.low, b.low, ratio) ? "always" : "never";
   return forEachSign(a, b, (x, y) => ratioDiffers(x, y, 1 - ratio));
 }
 
@@ -43,9 +29,8 @@ function pointsDiffer(a: number, b: number, ratio: number): boolean {
 /** Whether two margins differ: one is above zero and the other is not, or they are at least so many points apart. */
 export function differBySignOrPoints(a: Interval, b: Interval, points = DIFFERENT_POINTS): Always {
   return forEachSign(a, b, (x, y) => {
-    const gap = Math.max(x.low - y.high, y.low - x.high, 0);
     const reach = Math.max(x.high - y.low, y.high - x.low);
-    if (gap >= points - TOLERANCE) return "always";
+    if (distanceBetween(x, y) >= points - TOLERANCE) return "always";
     return reach < points - TOLERANCE ? "never" : "sometimes";
   });
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Interval } from "../../../src/analysis/interval.js";
 import {
   type Always,
   differBySignOrPoints,
   differBySignOrRatio,
-  type Interval,
-} from "../../../src/analysis/separation/interval.js";
+} from "../../../src/analysis/separation/criteria/profit-gap.js";
 
 const BOUNDS = [-40, -20, -10, -5, -1, 0, 1, 5, 10, 16, 20, 40];
 const RANGES: readonly Interval[] = BOUNDS.flatMap((low) =>
