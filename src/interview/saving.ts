@@ -14,7 +14,8 @@ import { stateWithIds } from "./open-questions.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
-import { findQuestion, noteAfter, replyEdits, settled } from "./session.js";
+import { noteAfter, replyEdits, settled } from "./reply-edits.js";
+import { findQuestion } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 import { keptTidy } from "./tidy.js";
 
