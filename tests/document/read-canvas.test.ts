@@ -169,6 +169,10 @@ describe("what is wrong is said in a sentence, at its place", () => {
           "1.200-1.500k",
           "Write `{low: 1200000, high: 1500000}` if that is what it means, otherwise `{low: 1200, high: 1500}`.",
         ],
+        [
+          "1.200 to 1.500",
+          "Write `{low: 1200, high: 1500}` if that is what it means, otherwise `{low: 1.2, high: 1.5}`.",
+        ],
         ["1.200-2k", "Write `{low: 1200, high: 2000}`."],
         ["1.200k / month", "It can be read in two ways: write `1200000` in it, or `1200`."],
         ["0.250k", "Write `250`."],

@@ -41,7 +41,7 @@ function endsOf(from: string, to: string, point?: Point): { readonly low: string
     unit === "" ? undefined : standardForm(`${withoutCurrency(from)} ${unit}`, point),
     standardForm(from, point),
   ];
-  if (unit !== "" && point === undefined && EITHER_WAY.test(withoutCurrency(from))) return undefined;
+  if (point === undefined && [from, to].some((end) => EITHER_WAY.test(withoutCurrency(end)))) return undefined;
   const low = lows.find((one) => one !== undefined && Number(one) <= Number(high));
   return low === undefined || high === undefined ? undefined : { low, high };
 }
