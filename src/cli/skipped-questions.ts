@@ -1,28 +1,11 @@
 import type { SkippedQuestion } from "../analysis/completeness.js";
 import type { Aspect } from "../analysis/expected-fields.js";
 import type { Facts } from "../analysis/facts.js";
-import type { Question, SectionId } from "../interview/question.js";
+import { blockAskedAt, letterOf } from "../interview/asked-where.js";
+import type { Question } from "../interview/question.js";
 import { QUESTIONS } from "../interview/questions/index.js";
 import { recordOf } from "../interview/record.js";
 import { type InterviewState, stateOf } from "../interview/state.js";
-import type { BlockId } from "../model/blocks.js";
-import type { ItemBlock } from "../model/item-place.js";
-
-/** What the answers to a step of the interview fill in; the means are told by their letter. */
-const BLOCK_OF: Partial<Readonly<Record<SectionId, ItemBlock>>> = {
-  who: "customer_segments",
-  what: "value_propositions",
-  channels: "channels",
-  relationships: "customer_relationships",
-  revenue: "revenue_streams",
-  beliefs: "hypotheses",
-};
-const BLOCK_OF_MEANS: Readonly<Record<string, BlockId>> = {
-  E1: "key_resources",
-  E2: "key_activities",
-  E3: "key_partners",
-  E4: "cost_structure",
-};
 
 /** What the answer to a question tells of a segment, by the letter of the question. */
 const ASPECT_OF: Readonly<Record<string, Aspect>> = {
@@ -55,7 +38,7 @@ export function skippedQuestions(source: string, facts: Facts, today: string): r
       // A question about something that is no longer there has no words; its id is still worth telling.
       prompt: question?.prompt ?? `question ${id}`,
       how,
-      block: BLOCK_OF_MEANS[family.replace(/-.*/, "")] ?? (question && BLOCK_OF[question.section]),
+      block: blockAskedAt(letterOf(id), question?.section),
       aspect: ASPECT_OF[family],
       segment: about === undefined ? undefined : facts.links.segment(about),
     };

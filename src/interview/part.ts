@@ -1,33 +1,16 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { ITEMS } from "../model/canvas.js";
-import type { ItemPlace } from "../model/item-place.js";
-import { type Question, SECTION_IDS, type SectionId } from "./question.js";
+import { ASKED_WHERE, type AskedWhere, letterOf } from "./asked-where.js";
+import { type Question, SECTION_IDS } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
 import { familyQuestions, isAskedAt, type Part } from "./session.js";
 import type { InterviewState } from "./state.js";
 
-/** Where the questions about the items of a block stand: a step of the interview, or letters of families. */
-type Place = SectionId | readonly string[];
-
-const PLACE_OF: Readonly<Record<ItemPlace, Place>> = {
-  customer_segments: "who",
-  value_propositions: "what",
-  channels: "channels",
-  customer_relationships: "relationships",
-  revenue_streams: "revenue",
-  key_resources: ["E1"],
-  key_activities: ["E2"],
-  key_partners: ["E3"],
-  cost_structure: ["E4"],
-  needs: ["B1", "B2"],
-  hypotheses: "beliefs",
-};
-
 /** Every name of a part, in small letters with `_` between words, and where its questions stand. */
-const PLACES: ReadonlyMap<string, Place> = new Map<string, Place>([
-  ...Object.entries(PLACE_OF),
-  ...BLOCK_IDS.map((block) => [shortName(block), PLACE_OF[block]] as const),
+const PLACES: ReadonlyMap<string, AskedWhere> = new Map<string, AskedWhere>([
+  ...Object.entries(ASKED_WHERE),
+  ...BLOCK_IDS.map((block) => [shortName(block), ASKED_WHERE[block]] as const),
   ["customers", "who"],
   ["value", "what"],
   ["offers", "what"],
@@ -57,15 +40,10 @@ export function anyOf(parts: readonly Part[]): Part {
   return (question, family, depth) => parts.some((part) => part(question, family, depth));
 }
 
-function at(place: Place): Part {
+function at(place: AskedWhere): Part {
   return (question, { id }, depth) =>
     isAskedAt(depth, question) &&
     (typeof place === "string" ? question.section === place : place.includes(letterOf(id)));
-}
-
-/** `E1` of `E1-for`: questions that follow another bear its letter. */
-function letterOf(id: string): string {
-  return id.replace(/[-:].*/s, "");
 }
 
 /** A letter stands for all its questions, `C2` for `C2:website`; a whole id for itself, however deep. */
