@@ -7,6 +7,7 @@ import { missingFile } from "../files/missing-file.js";
 import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { atLineStart } from "../report/line-start.js";
+import { CANVAS_GLOBS } from "../text/canvas-name.js";
 import { CliError } from "./errors.js";
 import { findingLine } from "./finding-line.js";
 import { type Io, readerOf } from "./io.js";
@@ -64,7 +65,7 @@ async function textOf(label: string, io: Io, maxSize: number | undefined): Promi
 
 /** The name of the only canvas file of a folder. Throws CliError when there is none, or more than one. */
 export async function onlyCanvas(cwd: string): Promise<string> {
-  const { files } = await findCanvases(["*.canvas.yaml", "*.canvas.yml"], { cwd });
+  const { files } = await findCanvases(CANVAS_GLOBS, { cwd });
   const [only, ...more] = files;
   if (!only)
     throw new CliError(

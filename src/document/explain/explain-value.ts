@@ -4,6 +4,7 @@ import { isItemBlock } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
+import { looksLikeDay } from "../../text/day.js";
 import { docsPage } from "../../text/docs-page.js";
 import { beginningOf, endOf } from "../../text/ends-of-text.js";
 import { meantAdvice } from "../../text/meant.js";
@@ -168,7 +169,7 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
   const meant = node.kind === "scalar" ? meantByPattern(path, String(node.value)) : [];
   if (meant.length > 0) return { message: `${shown(node)} cannot stand as ${keyInWords(path)}`, ...oneOf(path, meant) };
-  const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
+  const isDate = node.kind === "scalar" && looksLikeDay(String(node.value));
   return {
     message: isDate
       ? `${shown(node)} is not a day of the calendar`

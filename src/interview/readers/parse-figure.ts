@@ -62,27 +62,30 @@ function rangeOf(
   return interval(low, high);
 }
 
-function numberOf(digits: string, suffix: string | undefined): number | NoFigure {
-  const plain = plainDigits(digits.replace("−", "-"));
-  if (typeof plain !== "string") return plain;
-  const key = suffix?.toLowerCase() ?? "";
-  const value = Number(plain) * (MAGNITUDES[key] ?? 1);
-  if (!Number.isFinite(value)) return { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
-  // 4.35k is 4350, not 4349.999….
-  return Number(value.toPrecision(12));
+function numberOf(digits: string, suffix = ""): number | NoFigure {
+  const times = MAGNITUDES[suffix.toLowerCase()] ?? 1;
+  const tight = digits.replace("−", "-").replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(tight)) {
+    const [one, other] = [tight.replace(".", ""), tight].map((plain) => multiplied(plain, times));
+    return { problem: `"${digits}${suffix}" can be read in two ways: write ${one} or ${other}.` };
+  }
+  const plain = plainDigits(tight);
+  if (plain === undefined) return { problem: `"${digits}" is not a number: write one like 4500, 4,500 or 4.5k.` };
+  const value = multiplied(plain, times);
+  return Number.isFinite(value) ? value : { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
 }
 
-/** Takes the thousands' separators out and makes the decimal point a point. */
-function plainDigits(digits: string): string | NoFigure {
-  const tight = digits.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+/** 4.35k is 4350, not 4349.999…. */
+function multiplied(plain: string, times: number): number {
+  return Number((Number(plain) * times).toPrecision(12));
+}
+
+/** Takes the thousands' separators out and makes the decimal point a point; undefined for what is no number. */
+function plainDigits(tight: string): string | undefined {
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)) return tight.replaceAll(",", "");
   if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(tight)) {
     return tight.replaceAll(".", "").replace(",", ".");
   }
-  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(tight)) {
-    return { problem: `"${digits}" can be read in two ways: write ${tight.replace(".", "")} or ${Number(tight)}.` };
-  }
   if (/^-?\d*(\.\d+)?$/.test(tight)) return tight;
-  if (/^-?\d+,\d+$/.test(tight)) return tight.replace(",", ".");
-  return { problem: `"${digits}" is not a number: write one like 4500, 4,500 or 4.5k.` };
+  return /^-?\d+,\d+$/.test(tight) ? tight.replace(",", ".") : undefined;
 }

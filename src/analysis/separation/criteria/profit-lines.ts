@@ -8,14 +8,15 @@ import {
   differBySignOrPoints,
   differBySignOrRatio,
 } from "./profit-gap.js";
-import { flipEvidence, rangeWords } from "./profit-ranges.js";
+import { flipEvidence, numberInWords, rangeWords, sumInWords } from "./profit-ranges.js";
 
 interface Kind {
-  compare(a: Interval, b: Interval): Always;
+  readonly compare: (a: Interval, b: Interval) => Always;
   /** How far apart two amounts are, beside what counts as far. */
   distance(a: number, b: number): string;
   /** What counts as far. */
   readonly far: string;
+  readonly inWords: (amount: number) => string;
 }
 
 /** A figure that both sides have. */
@@ -34,12 +35,14 @@ const PROFIT: Kind = {
     return `${besideLimit(percent, 100 * DIFFERENT_RATIO, 0, " %")} of the larger`;
   },
   far: `${100 * DIFFERENT_RATIO} % of the larger`,
+  inWords: sumInWords,
 };
 
 const MARGIN: Kind = {
   compare: (a, b) => differBySignOrPoints(a, b),
   distance: (a, b) => `${besideLimit(Math.abs(a - b), DIFFERENT_POINTS, 0)} points`,
   far: `${DIFFERENT_POINTS} points`,
+  inWords: numberInWords,
 };
 
 const LINES = [
@@ -59,10 +62,11 @@ export function firstCommonLine(a: EconomicsProfile, b: EconomicsProfile): Line 
 
 /** The figures of both, how they compare, and what has to be narrowed down where a range holds both answers. */
 export function explainLine({ a, b }: Case, line: Line): Said {
-  const amounts = `${line.title}: ${nameOf(a)} ${rangeWords(line.a)}, ${nameOf(b)} ${rangeWords(line.b)}`;
-  const result = line.kind.compare(line.a, line.b);
+  const { compare, inWords } = line.kind;
+  const amounts = `${line.title}: ${nameOf(a)} ${rangeWords(line.a, inWords)}, ${nameOf(b)} ${rangeWords(line.b, inWords)}`;
+  const result = compare(line.a, line.b);
   if (result !== "sometimes") return { evidence: [`${amounts} (${reason(line, result)})`], missing: [] };
-  const ranges = { a: line.a, b: line.b, compare: line.kind.compare };
+  const ranges = { a: line.a, b: line.b, compare, inWords };
   const wide = [a, b].filter((_, i) => !isExact(i === 0 ? line.a : line.b));
   return {
     evidence: [amounts, ...flipEvidence(ranges, { a: nameOf(a), b: nameOf(b) })],
