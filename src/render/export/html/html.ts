@@ -76,6 +76,7 @@ ${drawPoster(placePoster(scene))
 function headerOf({ facts: { canvas } }: Scene): string {
   const said: readonly (readonly [string, string | undefined])[] = [
     ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
+    ["Orientation", canvas.orientation],
     ["Perspective", canvas.perspective],
     ["Stage", canvas.stage],
     ["Reviewed", canvas.reviewed],
