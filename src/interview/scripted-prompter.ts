@@ -4,8 +4,8 @@ import { familyOf } from "./family-of.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
 import { isLeftover } from "./questions/leftovers.js";
+import { problemWith } from "./reply-edits.js";
 import { REQUIRED } from "./required.js";
-import { problemWith } from "./session.js";
 
 /** An answer in a file of answers is wrong. */
 export class AnswerError extends Error {
