@@ -6,7 +6,7 @@ import { idsForLists } from "./edits/ids-for-lists.js";
 import { backToLast, type Step } from "./going-back.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question, QuestionKind } from "./question.js";
-import { review } from "./questions/review.js";
+import { review } from "./questions/review/review.js";
 import { type InterviewFile, load, lostWith, type SavingOptions, save, saveDraft } from "./saving.js";
 import {
   asReviewed,

@@ -2,8 +2,8 @@ import { applyEdits } from "../document/edit.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Judging } from "./judging.js";
 import type { Question } from "./question.js";
-import { isLeftover } from "./questions/leftovers.js";
-import { review } from "./questions/review.js";
+import { isLeftover } from "./questions/review/leftovers.js";
+import { review } from "./questions/review/review.js";
 import { type FamilyQuestion, findQuestion, openQuestions, type Sitting } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 

@@ -3,7 +3,7 @@ import { answerFrom, isDontKnow, isMisfit } from "./answers.js";
 import { familyOf } from "./family-of.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
-import { isLeftover } from "./questions/leftovers.js";
+import { isLeftover } from "./questions/review/leftovers.js";
 import { problemWith } from "./reply-edits.js";
 import { REQUIRED } from "./required.js";
 
