@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { applyEdits } from "../../src/document/edit.js";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import type { Canvas } from "../../src/model/canvas.js";
+import { canvasData } from "../../src/render/canvas-data.js";
 import { trials } from "../tier.js";
 import { findingsOf } from "./findings-of.js";
 
@@ -581,5 +584,31 @@ describe("rubbish", () => {
   ])("of this shape is refused: %s", (_, source) => {
     const [first] = findingsOf(source);
     expect(first).toMatch(/yaml-syntax/);
+  });
+});
+
+describe("a text of which YAML makes a number or a yes", () => {
+  const source = `${HEAD}customer_segments: {2024: {name: 12, needs: [1, 07]}, b: {}}
+needs: {1: One, 07: Seven}
+channels: {c: {for: 2024}, d: {for: [2024, b]}, e: {for: {a: 1}}}
+`;
+
+  it("is told, and read as it is written", () => {
+    const { canvas, findings } = readCanvas(source);
+    expect(canvas?.segments[0]).toMatchObject({ id: "2024", name: "12" });
+    expect(canvas?.segments[0]?.needs?.map(({ entry }) => entry)).toEqual(["1", "07"]);
+    expect(canvas?.channels.map(({ for: links }) => links?.map(({ to }) => to))).toEqual([
+      ["2024"],
+      ["2024", "b"],
+      undefined,
+    ]);
+    expect(findings.filter(({ fix }) => fix?.title === "put it in quotes")).toHaveLength(5);
+  });
+
+  it("is the same once it stands in quotes", () => {
+    const { findings } = readCanvas(source);
+    const edits = findings.flatMap(({ fix }) => (fix?.title === "put it in quotes" ? fix.edits : []));
+    const quoted = readCanvas(applyEdits(source, edits).text).canvas;
+    expect(canvasData(quoted as Canvas)).toEqual(canvasData(readCanvas(source).canvas as Canvas));
   });
 });

@@ -52,7 +52,8 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
   }
 }
 
-type Words = Pick<Finding, "message" | "why" | "suggestions"> & { readonly advice: string; readonly fix?: Fix };
+type Words = Pick<Finding, "message" | "why" | "suggestions"> &
+  Pick<SchemaProblem, "written"> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
@@ -63,17 +64,15 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
   if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
   if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
     // In quotes it would be as wrong: a year is no day.
-    if (!fits(shapeAt(path) ?? {}, node.written ?? String(node.value))) return explainPattern(path, node);
-    const fix: Fix = {
-      title: "put it in quotes",
-      edits: [{ kind: "set", path, value: node.written ?? String(node.value) }],
-    };
-    const written = node.written === undefined ? "" : ` (written \`${node.written}\`)`;
+    const written = node.written ?? String(node.value);
+    if (!fits(shapeAt(path) ?? {}, written)) return explainPattern(path, node);
+    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: written }] };
+    const told = node.written === undefined ? "" : ` (written \`${written}\`)`;
     return {
-      message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${written} as a ${typeof node.value}`,
+      message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${told} as a ${typeof node.value}`,
       why: "What YAML takes for a number or a yes is no longer the text that was written.",
       advice: "Put it in quotes.",
-      ...(node.isPlain ? { fix } : {}),
+      ...(node.isPlain ? { fix, written } : {}),
     };
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))

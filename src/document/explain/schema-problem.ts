@@ -7,6 +7,8 @@ import type { SourceNode } from "../source-tree.js";
 export interface SchemaProblem extends Finding {
   /** Paths whose values cannot be used. */
   readonly drops: readonly CanvasPath[];
+  /** The text that was written at `at`, where YAML made a number or a yes of it: it is read in its place. */
+  readonly written?: string;
   /** False for an unknown key that surely hides nothing else. */
   readonly mayHide: boolean;
 }

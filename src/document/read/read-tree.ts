@@ -38,7 +38,9 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   );
   const findings = [
     ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
-    ...schema.map(({ drops: _, mayHide: __, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" })),
+    ...schema.map(
+      ({ drops: _, mayHide: __, written: ___, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" }),
+    ),
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
       .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
@@ -53,27 +55,46 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
     ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
   ]);
-  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(without(value, drops)) : undefined;
+  const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(usable(value, schema, drops)) : undefined;
   const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, mayHoldAnyId(schema));
   return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
 }
 
-/** The cast to the file's type holds because everything the schema refused has been taken out. */
-function without(plain: PlainTree, drops: readonly CanvasPath[]): Partial<CanvasFile> {
+/**
+ * What can be used of a file: without what the schema refused, but for texts of which YAML made something else. The cast to
+ * the file's type holds because of that.
+ */
+function usable(
+  plain: PlainTree,
+  problems: readonly SchemaProblem[],
+  drops: readonly CanvasPath[],
+): Partial<CanvasFile> {
   for (const path of drops) drop(plain, path);
+  for (const { at, written } of problems) if (written !== undefined && "path" in at) put(plain, at.path, written);
   dropUnfilled(plain);
   return plain as Partial<CanvasFile>;
 }
 
 function drop(plain: PlainTree, path: CanvasPath): void {
+  const holder = holderIn(plain, path);
+  const last = path.at(-1);
+  if (last !== undefined && holder !== undefined) delete holder[last];
+}
+
+/** Not where what holds it was refused. */
+function put(plain: PlainTree, path: CanvasPath, text: string): void {
+  const holder = holderIn(plain, path);
+  const last = path.at(-1);
+  if (last !== undefined && holder !== undefined) holder[last] = text;
+}
+
+function holderIn(plain: PlainTree, path: CanvasPath): Record<string | number, unknown> | undefined {
   let holder: unknown = plain;
   for (const key of path.slice(0, -1)) {
-    if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return;
+    if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return undefined;
     holder = (holder as Record<string | number, unknown>)[key];
   }
-  const last = path.at(-1);
-  if (last !== undefined && typeof holder === "object" && holder !== null)
-    delete (holder as Record<string | number, unknown>)[last];
+  return typeof holder === "object" && holder !== null ? (holder as Record<string | number, unknown>) : undefined;
 }
 
 /** True where a block, or what stands in one or in an offer, is left out in a form of which the ids cannot be told. */
