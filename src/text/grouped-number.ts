@@ -8,10 +8,15 @@ export function groupedRange({ low, high }: Range): string {
   return low === high ? groupedNumber(low) : `${groupedNumber(low)} to ${groupedNumber(high)}`;
 }
 
-/** A number with its thousands set apart, the same in every locale. */
+/** A number with its thousands set apart, the same in every locale; what binary fractions add to a sum is left out. */
 export function groupedNumber(value: number): string {
-  const text = String(value);
+  const text = String(withoutTail(value));
   return /^-?\d{4,}(\.\d+)?$/.test(text) ? text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",") : text;
+}
+
+/** 0.1 + 0.2 is 0.3. */
+function withoutTail(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(14));
 }
 
 /** A sum of money as it is said: whole, or with two decimals where it has one, `5.20`; a fraction of a cent stays. */

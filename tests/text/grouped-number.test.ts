@@ -18,3 +18,13 @@ test("a range of sums pads what has a fraction, and a number that is no money st
   expect(groupedSums({ low: 5.2, high: 5.2 })).toBe("5.20");
   expect(groupedNumber(5.2)).toBe("5.2");
 });
+
+test.each([
+  [-34.230000000000004, "-34.23"],
+  [0.1 + 0.2, "0.3"],
+  [0.000123, "0.000123"],
+  [123456789012.25, "123,456,789,012.25"],
+  [9007199254740991, "9,007,199,254,740,991"],
+])("what binary fractions add to a sum is left out: %d is said as %s", (value, text) => {
+  expect(groupedNumber(value)).toBe(text);
+});

@@ -1,6 +1,6 @@
 import { isAbove } from "../../analysis/interval.js";
 import { yearlyResult } from "../../analysis/yearly-result.js";
-import { groupedRange } from "../../text/grouped-number.js";
+import { groupedSums } from "../../text/grouped-number.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
@@ -19,10 +19,10 @@ export const costsExceedRevenue: Rule = {
     if (!result || canvas.funding !== undefined || !isAbove(result.costs, result.revenue)) return;
     const money = canvas.currency ? ` ${canvas.currency}` : "";
     yield {
-      message: `Costs come to ${groupedRange(result.costs)}${money} a year, revenue to ${groupedRange(result.revenue)}${money}.`,
+      message: `Costs come to ${groupedSums(result.costs)}${money} a year, revenue to ${groupedSums(result.revenue)}${money}.`,
       at: { path: ["cost_structure"], part: "key" },
       related: [
-        { at: { path: ["revenue_streams"], part: "key" }, label: `${groupedRange(result.revenue)}${money} a year` },
+        { at: { path: ["revenue_streams"], part: "key" }, label: `${groupedSums(result.revenue)}${money} a year` },
       ],
       subject: "cost_structure",
     };

@@ -2,7 +2,7 @@ import { contradictionOfProfit, type FigureKind, figuresOf, type NamedFigure } f
 import type { Canvas, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import { groupedNumber, groupedRange } from "../../text/grouped-number.js";
+import { groupedNumber, groupedRange, groupedSums } from "../../text/grouped-number.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -66,7 +66,7 @@ function* unequalProfit(segment: Segment): Iterable<Finding> {
   const expected = contradictionOfProfit(revenue, cost, profit);
   if (expected === undefined) return;
   yield {
-    message: `The profit per customer of "${segment.name}" is ${groupedRange(profit)}, but revenue less cost is ${groupedRange(expected)}.`,
+    message: `The profit per customer of "${segment.name}" is ${groupedSums(profit)}, but revenue less cost is ${groupedSums(expected)}.`,
     at: { path: profit.path },
     label: "not the difference",
     related: [

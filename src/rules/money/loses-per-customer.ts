@@ -1,7 +1,7 @@
 import { dependence, payers } from "../../analysis/dependence.js";
 import { lifetimeProfit, profitPerCustomer } from "../../analysis/economics.js";
 import type { Segment } from "../../model/canvas.js";
-import { groupedRange } from "../../text/grouped-number.js";
+import { groupedSums } from "../../text/grouped-number.js";
 import { quoted } from "../../text/sentence.js";
 import { fieldKey, itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -39,10 +39,10 @@ function lossOf({ economics }: Segment): string | undefined {
   if (profit && profit.high <= 0)
     return profit.high === 0 && profit.low === 0
       ? "a customer leaves no profit"
-      : `a customer leaves a profit of ${groupedRange(profit)}`;
+      : `a customer leaves a profit of ${groupedSums(profit)}`;
   const { lifetimeValue, acquisitionCost } = economics ?? {};
   const lifetime = lifetimeProfit(economics);
   if (lifetimeValue && acquisitionCost && lifetime && lifetime.high < 0)
-    return `winning one costs ${groupedRange(acquisitionCost)} and one brings ${groupedRange(lifetimeValue)} in a lifetime`;
+    return `winning one costs ${groupedSums(acquisitionCost)} and one brings ${groupedSums(lifetimeValue)} in a lifetime`;
   return undefined;
 }

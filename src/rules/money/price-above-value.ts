@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import { type Interval, isAbove, plus } from "../../analysis/interval.js";
 import type { Alternative, Canvas, Stream, ValueProposition } from "../../model/canvas.js";
-import { groupedRange } from "../../text/grouped-number.js";
+import { groupedSums } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -24,13 +24,13 @@ export const priceAboveValue: Rule = {
         const worth = worthOf(offer.betterThan);
         if (!worth || !isAbove(price, worth)) continue;
         yield {
-          message: `"${stream.name}" costs ${groupedRange(price)}, but "${offer.name}" is worth ${groupedRange(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
+          message: `"${stream.name}" costs ${groupedSums(price)}, but "${offer.name}" is worth ${groupedSums(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
           at: fieldPlace(stream, "price"),
           label: "above the value",
           related: [
             {
               at: fieldKey(offer, "better_than"),
-              label: `price of the alternative + adds + saves = ${groupedRange(worth)}`,
+              label: `price of the alternative + adds + saves = ${groupedSums(worth)}`,
             },
           ],
           subject: subjectOf(stream),

@@ -2,7 +2,7 @@ import { dependence } from "../../analysis/dependence.js";
 import { pays, revenuePerCustomer } from "../../analysis/economics.js";
 import { isAbove } from "../../analysis/interval.js";
 import type { Segment } from "../../model/canvas.js";
-import { groupedRange } from "../../text/grouped-number.js";
+import { groupedSums } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -27,10 +27,10 @@ export const relationshipCostsMore: Rule = {
         const revenue = revenuePerCustomer(segment.economics);
         if (!revenue || !isAbove(cost, revenue) || isCarried(segment)) continue;
         yield {
-          message: `"${relationship.name}" costs ${groupedRange(cost)} per customer of "${segment.name}", who brings in ${groupedRange(revenue)}.`,
+          message: `"${relationship.name}" costs ${groupedSums(cost)} per customer of "${segment.name}", who brings in ${groupedSums(revenue)}.`,
           at: fieldPlace(relationship, "cost_per_customer"),
           label: "more than they bring in",
-          related: [{ at: fieldKey(segment, "economics"), label: `${groupedRange(revenue)} per customer` }],
+          related: [{ at: fieldKey(segment, "economics"), label: `${groupedSums(revenue)} per customer` }],
           subject: subjectOf(relationship),
           value: segment.key,
         };

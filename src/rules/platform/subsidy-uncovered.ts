@@ -2,7 +2,7 @@ import { nonPayers, payers } from "../../analysis/dependence.js";
 import { profitPerCustomer } from "../../analysis/economics.js";
 import { type Interval, isAbove, plus, times } from "../../analysis/interval.js";
 import type { Figure, Segment } from "../../model/canvas.js";
-import { groupedRange } from "../../text/grouped-number.js";
+import { groupedSums } from "../../text/grouped-number.js";
 import { quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -25,7 +25,7 @@ export const subsidyUncovered: Rule = {
     const profit = total(paying, ({ economics }) => profitPerCustomer(economics));
     if (!cost || !profit || !isAbove(cost, profit)) return;
     yield {
-      message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${groupedRange(cost)}; those who pay leave ${groupedRange(profit)}.`,
+      message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${groupedSums(cost)}; those who pay leave ${groupedSums(profit)}.`,
       at: fieldKey(first, "economics"),
       label: "what they cost",
       related: paying.slice(0, 3).map((segment) => ({ at: fieldKey(segment, "economics"), label: "what pays for it" })),
