@@ -12,7 +12,7 @@ import { findingLine } from "./finding-line.js";
 import { type Io, readerOf } from "./io.js";
 import { readStdin } from "./read-stdin.js";
 import { say } from "./say.js";
-import { shellCommand } from "./shell-command.js";
+import { commandWith } from "./shell-command.js";
 import { sizeLimit } from "./size-limit.js";
 
 /** A canvas file that was read. */
@@ -21,6 +21,8 @@ export interface OpenCanvas extends ReadResult {
   readonly label: string;
   /** Absolute; undefined for standard input. */
   readonly path: string | undefined;
+  /** What was given for the size limit, in bytes. */
+  readonly maxSize: number | undefined;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function openCanvas(operand: string | undefined, io: Io, maxSize?: 
   return {
     label: label === "-" ? "standard input" : atLineStart(label),
     path: label === "-" ? undefined : resolve(io.cwd, label),
+    maxSize,
     ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
   };
 }
@@ -84,6 +87,6 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
 }
 
 /** The command that lists the findings of a file. */
-export function commandToLint({ label, path }: Pick<OpenCanvas, "label" | "path">): string {
-  return shellCommand("canvas lint", path === undefined ? "-" : label);
+export function commandToLint({ label, path, maxSize }: Pick<OpenCanvas, "label" | "path" | "maxSize">): string {
+  return commandWith("canvas lint", path === undefined ? "-" : label, { "max-size": maxSize });
 }

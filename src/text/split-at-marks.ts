@@ -25,17 +25,14 @@ export function splitAtMarks(text: string, marks: string): readonly string[] {
 export function piecesBetween(text: string, marks: string): readonly string[] {
   const pieces: string[] = [];
   let from = 0;
-  const unclosed = new Set<string>();
+  const endOf = endsOfEnclosed(text);
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (marks.includes(char) && !isInNumber(text, at)) {
       pieces.push(text.slice(from, at), char);
       from = at + 1;
-    } else if (ENCLOSING.has(char) && !unclosed.has(char) && mayOpen(text, at)) {
-      const end = endOfEnclosed(text, at);
-      // What one of them leaves open, the next one of its kind does too: to look once is enough.
-      if (end === undefined) unclosed.add(char);
-      else at = end;
+    } else if (ENCLOSING.has(char) && mayOpen(text, at)) {
+      at = endOf(at) ?? at;
     }
   }
   return [...pieces, text.slice(from)];
@@ -50,23 +47,49 @@ function mayOpen(text: string, at: number): boolean {
 /** So many figures at most stand on either side of the comma of a number. */
 const LONGEST = 15;
 
-/** True of the comma in `1,5 kg`; `9,5,3` is a list. */
+/** All day, which is a word of its own and no part of a number. */
+const ALL_DAY = /^24(?:\/7|[ -]?h(?![a-z]))/i;
+
+/** True of the comma in `1,5 kg`; `9,5,3` is a list, and so is `Top 10,24h`. */
 function isInNumber(text: string, at: number): boolean {
-  if (text.charAt(at) !== ",") return false;
+  if (text.charAt(at) !== "," || ALL_DAY.test(text.slice(at + 1, at + 6))) return false;
   const [before, after] = [text.slice(Math.max(0, at - LONGEST - 1), at), text.slice(at + 1, at + LONGEST + 2)];
   return /(?:^|[^\d,])\d+$/.test(before) && /^\d+(?:[^\d,]|,(?!\d)|$)/.test(after);
 }
 
-/** Where what opens here is closed, with all of its kind that open within; undefined when it is not. */
-function endOfEnclosed(text: string, from: number): number | undefined {
-  const opening = text.charAt(from);
-  const closing = ENCLOSING.get(opening) ?? "";
-  let depth = 1;
-  for (let at = from + 1; at < text.length; at++) {
+/** Where what opens at a place is closed, undefined when it is not; each kind is looked for once, from where it first opens. */
+function endsOfEnclosed(text: string): (at: number) => number | undefined {
+  const kinds = new Map<string, Uint32Array>();
+  return (at) => {
+    const opening = text.charAt(at);
+    let ends = kinds.get(opening);
+    if (ends === undefined) {
+      const closing = ENCLOSING.get(opening) ?? "";
+      // A quote that looks the same where it closes can stand for both: only from here is it known which it is.
+      if (closing === opening) return endOfQuote(text, at);
+      ends = pairsOf(text, at, opening, closing);
+      kinds.set(opening, ends);
+    }
+    return ends[at] || undefined;
+  };
+}
+
+/** By the place of each that opens, where it is closed, or 0: what closes belongs to the last that is open. */
+function pairsOf(text: string, from: number, opening: string, closing: string): Uint32Array {
+  const ends = new Uint32Array(text.length);
+  const open: number[] = [];
+  for (let at = from; at < text.length; at++) {
     const char = text.charAt(at);
-    if (closing.includes(char)) depth--;
-    else if (char === opening) depth++;
-    if (depth === 0) return at;
+    if (char === opening) open.push(at);
+    else if (closing.includes(char)) {
+      const last = open.pop();
+      if (last !== undefined) ends[last] = at;
+    }
   }
-  return undefined;
+  return ends;
+}
+
+function endOfQuote(text: string, from: number): number | undefined {
+  const end = text.indexOf(text.charAt(from), from + 1);
+  return end < 0 ? undefined : end;
 }

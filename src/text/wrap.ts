@@ -82,6 +82,27 @@ function belongTogether(before: string, after: string): boolean {
   return (FIGURE_FIRST().test(before) && UNIT().test(after)) || (FIGURE().test(after) && UNIT_FIRST().test(before));
 }
 
+/** The pieces of a text, for what breaks lines by itself: every other one is a figure with its unit, to be kept on one line. */
+export function piecesByFigures(text: string): readonly string[] {
+  const pieces: string[] = [];
+  const [first = "", ...rest] = text.split(KEPT_SPACES);
+  let [others, held, isOne] = ["", first, false];
+  for (let at = 0; at + 1 < rest.length; at += 2) {
+    const [space = "", word = ""] = [rest[at], rest[at + 1]];
+    const joined = held + space + word;
+    if (joined.length <= LONGEST_FIGURE && belongTogether(held, word)) [held, isOne] = [joined, true];
+    else {
+      if (isOne) pieces.push(others, held);
+      [others, held, isOne] = [isOne ? space : others + held + space, word, false];
+    }
+  }
+  return isOne ? [...pieces, others, held] : [...pieces, others + held];
+}
+
+/** What is longer is broken by whoever has no room for it. */
+const LONGEST_FIGURE = 40;
+const KEPT_SPACES = /([^\S\u00A0\u2007\u202F\uFEFF]+)/;
+
 interface Page {
   put(piece: string, spaceBefore: boolean): void;
   /** Puts the letters of a word that is longer than a line, with hyphens. */

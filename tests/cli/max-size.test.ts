@@ -55,6 +55,14 @@ it.each([
   expect(err).toMatch(/\?\s/);
 });
 
+it("is given again with the commands that list what is wrong with a large file", async () => {
+  write({ "a.canvas.yaml": LARGE.replace("for: early", "fro: early") });
+  const command = "canvas lint a.canvas.yaml --max-size 5242880";
+  const { out, err } = await canvasInFolder(["show", "a.canvas.yaml", ...RAISED]);
+  expect(err).toContain(`To list its errors: ${command}\n`);
+  expect(out).toContain(command);
+});
+
 it("is no way out where it does not count: for a config, and for an interview", async () => {
   write({ "a.canvas.yaml": LARGE, "canvas.config.yaml": NOISE });
   expect(await canvasInFolder(["lint", "a.canvas.yaml", ...RAISED])).toMatchObject({

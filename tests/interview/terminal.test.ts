@@ -367,6 +367,14 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
       expect(screen).toContain("exit 130");
       expect(screen).toContain('canvas add channel bakery.canvas.yaml --name="Night kiosk"');
       expect(screen).toContain("Nothing was added.");
+      t.run("clear; canvas add channel --max-size 5MiB --dry-run; echo exit $?");
+      await t.until("What is the channel called?");
+      t.type("Night kiosk");
+      await t.until("> Night kiosk");
+      t.press("C-c");
+      expect(await t.until(/exit \d+/)).toContain(
+        'canvas add channel bakery.canvas.yaml --max-size 5242880 --dry-run --name="Night kiosk"',
+      );
     },
     TIME,
   );

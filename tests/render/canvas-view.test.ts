@@ -41,6 +41,19 @@ function wordsOfItems({ canvas, links }: Facts): string[] {
     .filter(Boolean);
 }
 
+describe("a note", () => {
+  test("has all its lines beside its signs", () => {
+    const given = factsOfText(`canvas: 1
+name: Shop
+customer_segments: {a: A, b: B, c: C, d: D}
+channels: {web: {name: A web shop with a name that is long, for: [a, b, c]}}
+`);
+    const shown = boxLines(linesOf(canvasView, given, { width: 100 })).map((line) => line.split("│")[4]?.trimEnd());
+    const from = shown.findIndex((line) => line?.includes("A web"));
+    expect(shown.slice(from, from + 3)).toEqual([" ●▲■ A web shop", "     with a name", "     that is long"]);
+  });
+});
+
 describe("the canvas", () => {
   test("every line of the poster and of the folded form is exactly as wide as asked", () => {
     fc.assert(

@@ -232,4 +232,9 @@ hypotheses: {h: {statement: They want advice, about: advice}}
       'Nobody has the need "Growing money", and no offer addresses it.',
     ]);
   });
+
+  it("is not said of a need that a segment writes out", () => {
+    const source = `${START}needs: {safety: Safe money}\ncustomer_segments: {retail: {needs: [safe money]}}\n`;
+    expect(messages("unused-need", source, { stage: "final" })).toEqual([]);
+  });
 });

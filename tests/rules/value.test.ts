@@ -71,6 +71,22 @@ describe("top-need-unaddressed", () => {
     expect(only("top-need-unaddressed", source(", addresses: fresh"))).toEqual(['warning "quick"']);
     expect(only("top-need-unaddressed", source(", addresses: [fresh, quick]"))).toEqual([]);
   });
+
+  it("knows a need that is written out", () => {
+    const writtenOut = (addresses: string) => source(addresses).replace("quick: 5", "No queue: 5");
+    expect(only("top-need-unaddressed", writtenOut(", addresses: fresh"))).toEqual(['warning "No queue"']);
+    expect(only("top-need-unaddressed", writtenOut(", addresses: [fresh, quick]"))).toEqual([]);
+  });
+});
+
+describe("required-gain-unmet", () => {
+  const source = (addresses: string) =>
+    `${START}stage: review\nneeds: {fresh: Fresh bread, quick: {text: No queue, kind: gain.required}}\ncustomer_segments: {a: {name: Commuters, needs: [fresh, no queue]}}\nvalue_propositions: {bread: {addresses: ${addresses}}}\n`;
+
+  it("knows a gain that is written out", () => {
+    expect(only("required-gain-unmet", source("fresh"))).toEqual(['warning "no queue"']);
+    expect(only("required-gain-unmet", source("[fresh, quick]"))).toEqual([]);
+  });
 });
 
 describe("value-addresses-nothing", () => {
@@ -78,6 +94,22 @@ describe("value-addresses-nothing", () => {
     const offers = "value_propositions: {bread: Fresh bread}\n";
     expect(only("value-addresses-nothing", `${START}${offers}`, "review")).toEqual([]);
     expect(only("value-addresses-nothing", `${START}${NEEDS}${offers}`, "review")).toEqual(['warning "bread"']);
+  });
+});
+
+describe("needs of the register that segments write out", () => {
+  const source = (needs: string) =>
+    `${START}stage: review\nneeds: {fresh: {text: Fresh bread, kind: job.functional}, quick: No queue, cheap: Low price}\ncustomer_segments: {a: {name: Commuters, needs: [${needs}]}, b: {name: Cafés, needs: [fresh bread]}}\n`;
+
+  it("can be compared", () => {
+    expect(only("needs-not-comparable", source("fresh bread"))).toEqual([]);
+    expect(only("needs-not-comparable", source("bread").replace("fresh bread", "bread at 6"))).toEqual([
+      'info "bread"',
+    ]);
+  });
+
+  it("are jobs of the kind that the register says", () => {
+    expect(only("needs-only-functional", source("Fresh bread, No queue, cheap"))).toEqual(['info "needs"']);
   });
 });
 

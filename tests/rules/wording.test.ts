@@ -54,6 +54,19 @@ describe("vague-segment", () => {
   });
 });
 
+describe("segment-named-by-purchase", () => {
+  it("knows a need that both write, one of them by its text, as theirs together", () => {
+    const named = (need: string) =>
+      find(
+        `canvas: 1\nname: App\nstage: review\nneeds: {quick: No queue, fresh: Fresh bread}\ncustomer_segments: {a: {name: Yearly subscribers, needs: [${need}]}, b: {name: Commuters, needs: [quick]}}\n`,
+      ).flatMap(({ rule, marked }) => (rule === "segment-named-by-purchase" ? [marked] : []));
+    expect(named("quick")).toEqual(["Yearly subscribers"]);
+    expect(named("no queue")).toEqual(["Yearly subscribers"]);
+    expect(named("fresh bread")).toEqual([]);
+    expect(named("No bread")).toEqual([]);
+  });
+});
+
 describe("names that say nothing", () => {
   const review = (block: string, name: string) =>
     find(`canvas: 1\nname: App\nstage: review\n${block}: {a: {name: ${JSON.stringify(name)}}}\n`).flatMap(({ rule }) =>

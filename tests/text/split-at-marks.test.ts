@@ -15,7 +15,9 @@ test.each([
   ["1,5kg loaf, 12,75 l, 3,", ["1,5kg loaf", "12,75 l", "3"]],
   ["rolls (white, brown", ["rolls (white", "brown"]],
   ['12" pipe, 14 (x), y', ['12" pipe', "14 (x)", "y"]],
-  ["smile :), frown :(, (a, b)", ["smile :)", "frown :(", "(a", "b)"]],
+  ["smile :), frown :(, (a, b)", ["smile :)", "frown :(", "(a, b)"]],
+  ["rolls (white, (brown, rye), bread [a, b]", ["rolls (white", "(brown, rye)", "bread [a, b]"]],
+  ["Top 10,24h, Top 10,24/7 help, 10,24 hl", ["Top 10", "24h", "Top 10", "24/7 help", "10,24 hl"]],
   ["size 3,big, , ", ["size 3", "big"]],
   ["", []],
 ])("%j has the parts %j", (text, parts) => {

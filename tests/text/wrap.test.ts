@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { displayWidth } from "../../src/text/width.js";
-import { wrapText } from "../../src/text/wrap.js";
+import { piecesByFigures, wrapText } from "../../src/text/wrap.js";
 import { trials } from "../tier.js";
 
 const NO_SPACES = /\s+/gu;
@@ -22,6 +22,28 @@ const HARD = [
 const text = fc
   .array(fc.oneof(fc.string({ unit: "grapheme" }), fc.constantFrom(...HARD), fc.string({ unit: "binary" })))
   .map((a) => a.join(" "));
+
+describe("the pieces of a text", () => {
+  test.each([
+    ["from USD 500 on, 100 % of it", ["from ", "USD 500", " on, ", "100 %", " of it"]],
+    ["CHF 9", ["", "CHF 9"]],
+    ["12 % CHF 3 %", ["", "12 %", " ", "CHF 3 %"]],
+    ["3 kg of TSD bread", ["3 kg of TSD bread"]],
+    [`${"9".repeat(50)} %`, [`${"9".repeat(50)} %`]],
+    ["", [""]],
+  ])("of %j are %j, every other one a figure with its unit", (words, pieces) => {
+    expect(piecesByFigures(words)).toEqual(pieces);
+  });
+
+  test("are the text, whatever it is", () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(piecesByFigures(words).join("")).toBe(words);
+      }),
+      trials(200, 2_000),
+    );
+  });
+});
 
 describe("wrapText", () => {
   test("no line is wider than the width, and every character arrives in its order", () => {

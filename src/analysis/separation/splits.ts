@@ -1,14 +1,19 @@
 import type { Canvas, Channel, Segment, Stream, ValueProposition } from "../../model/canvas.js";
 import { gathered } from "../../model/grouped.js";
+import { needIdOf } from "../../model/reference.js";
 import { foldName } from "../fold.js";
 import type { LinkFacts } from "../links.js";
+import { type NeedsRegister, needsRegister } from "../needs-register.js";
 import type { OfferElement } from "../targets.js";
 import { isCurrent, isListedNow } from "./current.js";
 import type { IslandPart, Split } from "./result.js";
 
 /** Segments whose needs, offers, channels and streams fall into islands that nothing connects. */
 export function splitsOf(canvas: Canvas, links: LinkFacts): readonly Split[] {
-  const register: Register = new Map(canvas.needs.map(({ id, text }, at) => [id, { text, at }]));
+  const register: Register = {
+    needs: needsRegister(canvas),
+    places: new Map(canvas.needs.map(({ id }, at) => [id, at])),
+  };
   return links.served.flatMap((segment) => {
     if (isOneIsland(links, segment)) return [];
     const islands = islandsOf(register, links, segment);
@@ -22,8 +27,11 @@ function isOneIsland(links: LinkFacts, segment: Segment): boolean {
   return links.offersFor(segment).length < 2 || ways < 2 || (segment.needs ?? []).length < 2;
 }
 
-/** The needs of the register by id, with their place in it. */
-type Register = ReadonlyMap<string, { readonly text: string; readonly at: number }>;
+/** The needs of the register, and the place of each id in it. */
+interface Register {
+  readonly needs: NeedsRegister;
+  readonly places: ReadonlyMap<string, number>;
+}
 
 function islandsOf(register: Register, links: LinkFacts, segment: Segment): Split["islands"] {
   const graph = new Graph();
@@ -31,12 +39,17 @@ function islandsOf(register: Register, links: LinkFacts, segment: Segment): Spli
   const channels = links.channelsFor(segment).filter(isCurrent);
   const streams = links.streamsFrom(segment).filter(isCurrent);
   const needs = needIds(register, segment);
-  const nameOf = (need: string): string => register.get(need)?.text ?? need;
+  const nameOf = (need: string): string => register.needs.find(need)?.text ?? need;
   for (const id of needs) graph.add(`need ${id}`, { kind: "need", id, name: nameOf(id) });
   for (const offer of offers) graph.add(nodeKey(offer), { kind: "offer", id: offer.key, name: offer.name });
   for (const channel of channels) graph.add(nodeKey(channel), { kind: "channel", id: channel.key, name: channel.name });
   for (const stream of streams) graph.add(nodeKey(stream), { kind: "stream", id: stream.key, name: stream.name });
-  for (const offer of offers) for (const need of addressed(offer, links)) graph.join(nodeKey(offer), `need ${need}`);
+  const needNodes = new Map(needs.map((id) => [identity(id, nameOf(id)), `need ${id}`]));
+  for (const offer of offers)
+    for (const id of addressed(offer, links)) {
+      const node = needNodes.get(identity(id, nameOf(id)));
+      if (node !== undefined) graph.join(nodeKey(offer), node);
+    }
   for (const things of [
     needs.map((id) => ({ node: `need ${id}`, id, name: nameOf(id) })),
     offers.flatMap((offer) => listings(offer, links)),
@@ -54,10 +67,10 @@ function nodeKey(item: ValueProposition | Channel | Stream): string {
   return `${item.block}/${item.key}`;
 }
 
-/** Needs of the segment in file order: as the register lists them, then private ones as written. */
-function needIds(register: Register, { needs = [] }: Segment): readonly string[] {
-  const entries = needs.filter((need) => need.weight !== 0).map((need) => need.entry);
-  const place = (id: string): number => register.get(id)?.at ?? register.size;
+/** Needs of the segment in file order: as the register lists them, by id or written out, then private ones as written. */
+function needIds({ needs: register, places }: Register, { needs = [] }: Segment): readonly string[] {
+  const entries = needs.filter((need) => need.weight !== 0).map((need) => register.idOf(need.entry));
+  const place = (id: string): number => places.get(id) ?? places.size;
   return [...new Set(entries)].sort((a, b) => place(a) - place(b));
 }
 
@@ -66,7 +79,7 @@ function addressed(offer: ValueProposition, links: LinkFacts): readonly string[]
   const listed = links.elementsOf(offer).filter((element) => isListedNow(element, offer, links));
   const told = listed.flatMap((element) => element.declarations.filter(isCurrent));
   return [offer.addresses, ...told.map((element) => element.addresses)].flatMap((refs) =>
-    (refs ?? []).map((ref) => ref.to.replace(/^needs\//, "")),
+    (refs ?? []).map((ref) => needIdOf(ref.to)),
   );
 }
 
@@ -81,11 +94,15 @@ interface Named {
 function joinNamesakes(graph: Graph, things: readonly Named[]): void {
   const first = new Map<string, string>();
   for (const { node, id, name } of things) {
-    const identity = foldName(name) || `id ${id}`;
-    const known = first.get(identity);
-    if (known === undefined) first.set(identity, node);
+    const known = first.get(identity(id, name));
+    if (known === undefined) first.set(identity(id, name), node);
     else graph.join(known, node);
   }
+}
+
+/** What tells a thing from others of its kind. */
+function identity(id: string, name: string): string {
+  return foldName(name) || `id ${id}`;
 }
 
 function named(item: ValueProposition | Channel): Named {

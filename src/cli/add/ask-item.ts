@@ -21,7 +21,7 @@ import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
 import { onlyCanvas } from "../open-canvas.js";
 import { say } from "../say.js";
-import { shellCommand, shellWord } from "../shell-command.js";
+import { commandWith, type GivenOptions, shellWord } from "../shell-command.js";
 import { sizeLimit } from "../size-limit.js";
 import { today } from "../today.js";
 import { writeDiff } from "../write-diff.js";
@@ -51,7 +51,8 @@ export async function askForItem(
     const { label, path, source } = await openFor(operand, maxSize, io);
     if (!dryRun) await requireWritable(path, label);
     const file = dryRun ? fileInMemory(source) : fileOnDisk({ path, label, replaces: null, limit: sizeLimit(maxSize) });
-    const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io) }, prompter);
+    const given = { "max-size": maxSize, "dry-run": dryRun || undefined };
+    const { id, outcome } = await askAbout(kind, { file, source, label, today: today(io), given }, prompter);
     if (dryRun) writeDiff(io, label, source, file.read() ?? source);
     else if (id === undefined) prompter.tell("Nothing was added.");
     else say(io.stdout, addedLine(kind, id, label, file));
@@ -76,10 +77,12 @@ interface Asked {
   readonly label: string;
   /** ISO date. */
   readonly today: string;
+  /** What to give again to a command that goes on. */
+  readonly given: GivenOptions;
 }
 
 /** The id of what was added; none when the first question had no answer. */
-async function askAbout(kind: AddableKind, { file, source, label, today }: Asked, prompter: Prompter) {
+async function askAbout(kind: AddableKind, { file, source, label, today, given }: Asked, prompter: Prompter) {
   const state = stateWithIds(source, today);
   if (state === undefined) throw new CliError(`${label} cannot be read`);
   const question = itemQuestion(state, kind.block);
@@ -88,7 +91,7 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
   const reply = await prompter.ask(question, progressOf(question), desk);
   if (reply.kind !== "answer") {
     const typed = await desk.clear();
-    if (question.kind === "text" && isText(typed)) prompter.tell(typedSoFar(kind, label, typed));
+    if (question.kind === "text" && isText(typed)) prompter.tell(typedSoFar(kind, typed, label, given));
     return { id: undefined, outcome: reply.kind };
   }
   const { text } = applyEdits(state.source, replyEdits(state, question, reply));
@@ -102,8 +105,9 @@ async function askAbout(kind: AddableKind, { file, source, label, today }: Asked
 const isText = (typed: unknown): typed is string => typeof typed === "string" && typed !== "";
 
 /** What was typed when the question was left, as a command that takes it up. */
-function typedSoFar({ kind, textField }: AddableKind, label: string, text: string): string {
-  return `What was typed, to go on with: ${shellCommand(`canvas add ${kind}`, label)} --${textField}=${shellWord(text)}`;
+function typedSoFar({ kind, textField }: AddableKind, text: string, label: string, given: GivenOptions): string {
+  const command = commandWith(`canvas add ${kind}`, label, given);
+  return `What was typed, to go on with: ${command} --${textField}=${shellWord(text)}`;
 }
 
 function newIdIn({ block }: AddableKind, { canvas }: InterviewState, text: string): string | undefined {

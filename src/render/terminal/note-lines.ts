@@ -6,7 +6,6 @@ import { beliefSign, noteFlags, servesSigns } from "./signs-of.js";
 import { type Line, lineWidth, restyle, type Span, type Style, span } from "./spans.js";
 
 const INDENT = 2;
-const PART_INDENT = 4;
 
 /** A note as lines of at most `width` cells: signs, words, flags at the right edge; the elements of an offer below. */
 export function noteLines(note: Note, scene: Scene, pen: Pen, width: number): readonly Line[] {
@@ -16,7 +15,6 @@ export function noteLines(note: Note, scene: Scene, pen: Pen, width: number): re
     text: pen.words(note.text) + (note.state === "now" ? "" : ` (${note.state})`),
     flags: noteFlags(note, scene, pen),
     style: note.state === "now" ? {} : { dim: true },
-    indent: INDENT,
   };
   const lines = [
     ...signs.above,
@@ -31,16 +29,14 @@ interface Entry {
   readonly text: string;
   readonly flags: Line;
   readonly style: Style;
-  /** Of the second and later lines. */
-  readonly indent: number;
 }
 
-/** Signs, then words with a hanging indent, flags right-aligned on the first line. */
-function itemLines({ lead, text, flags, style, indent }: Entry, width: number): readonly Line[] {
-  const leadWidth = lineWidth(lead);
+/** Signs, then words that all begin beside them, flags right-aligned on the first line. */
+function itemLines({ lead, text, flags, style }: Entry, width: number): readonly Line[] {
+  const indent = lineWidth(lead);
   const flagRoom = flags.length === 0 ? 0 : lineWidth(flags) + 1;
-  const [first = "", ...rest] = wrapText(text, width - indent, width - leadWidth - flagRoom);
-  const gap = padStart("", width - leadWidth - displayWidth(first) - (flagRoom ? flagRoom - 1 : 0));
+  const [first = "", ...rest] = wrapText(text, width - indent, width - indent - flagRoom);
+  const gap = padStart("", width - indent - displayWidth(first) - (flagRoom ? flagRoom - 1 : 0));
   const firstLine = [...lead, span(first, style), ...(flagRoom ? [span(gap), ...flags] : [])];
   return [firstLine, ...rest.map((line) => [span(" ".repeat(indent)), span(line, style)])];
 }
@@ -48,7 +44,7 @@ function itemLines({ lead, text, flags, style, indent }: Entry, width: number): 
 function partLines(part: Note["parts"][number], pen: Pen, width: number): readonly Line[] {
   const flags = part.belief ? [beliefSign(part.belief, pen)] : [];
   const lead = [span(`  ${pen.signs.part} `, { dim: true })];
-  return itemLines({ lead, text: pen.words(part.text), flags, style: {}, indent: PART_INDENT }, width);
+  return itemLines({ lead, text: pen.words(part.text), flags, style: {} }, width);
 }
 
 /** Few signs stand before the words; many get lines of their own, so that the words keep their room. */

@@ -1,4 +1,5 @@
-import type { Canvas, NeedEntry, Segment } from "../../model/canvas.js";
+import { type NeedsRegister, needsRegister } from "../../analysis/needs-register.js";
+import type { NeedEntry, Segment } from "../../model/canvas.js";
 import { counted, quoted } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -13,8 +14,9 @@ export const needsNotComparable: Rule = {
   source: SOURCES.format,
   reads: ["needs", "segments"],
   *check(canvas, { served }) {
+    const register = needsRegister(canvas);
     const withPrivate = served.flatMap((segment) => {
-      const [need] = privateNeeds(segment, canvas);
+      const [need] = privateNeeds(segment, register);
       return need ? [{ segment, need }] : [];
     });
     const [first, ...others] = withPrivate;
@@ -30,7 +32,6 @@ export const needsNotComparable: Rule = {
   },
 };
 
-function privateNeeds({ needs }: Segment, canvas: Canvas): readonly NeedEntry[] {
-  const register = new Set(canvas.needs.map(({ id }) => id));
-  return (needs ?? []).filter(({ entry, weight }) => weight !== 0 && !register.has(entry));
+function privateNeeds({ needs }: Segment, register: NeedsRegister): readonly NeedEntry[] {
+  return (needs ?? []).filter(({ entry, weight }) => weight !== 0 && register.find(entry) === undefined);
 }

@@ -1,3 +1,4 @@
+import { needsRegister } from "../../analysis/needs-register.js";
 import { counted, quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf, subjectOfNeed } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -19,10 +20,10 @@ export const needsOnlyFunctional: Rule = {
   *check(canvas, { served }) {
     // Until the kind of a job is written, functional is only what is assumed.
     if (!canvas.needs.some(({ hasKind, kind }) => hasKind && kind.startsWith("job."))) return;
-    const register = new Map(canvas.needs.map((need) => [need.id, need]));
+    const register = needsRegister(canvas);
     for (const segment of served) {
       const own = (segment.needs ?? []).flatMap(({ entry, weight }) =>
-        weight === 0 ? [] : (register.get(entry) ?? []),
+        weight === 0 ? [] : (register.find(entry) ?? []),
       );
       const jobs = own.filter(({ kind }) => kind.startsWith("job"));
       if (jobs.length < MANY_JOBS || jobs.some(({ kind }) => kind !== "job.functional")) continue;

@@ -1,4 +1,5 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
+import { needsRegister } from "../../analysis/needs-register.js";
 import { quote, quoted } from "../../text/sentence.js";
 import { subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -17,22 +18,20 @@ export const requiredGainUnmet: Rule = {
   asks: ["value_propositions.*.addresses", "value_propositions.*.elements.*.addresses"],
   aggregate: { message: (names) => `Nothing offered meets these required gains: ${quoted([...new Set(names)])}.` },
   *check(canvas, { served, links }) {
-    const required = new Map(
-      canvas.needs.filter(({ kind }) => kind === "gain.required").map(({ id, text }) => [id, text]),
-    );
+    const register = needsRegister(canvas);
     for (const segment of served) {
       const addressed = addressedFor(segment, links);
       if (addressed === undefined) continue;
       for (const { entry, weight, ...at } of segment.needs ?? []) {
-        const text = required.get(entry);
-        if (text === undefined || weight === 0 || addressed.has(entry)) continue;
+        const need = weight === 0 ? undefined : register.find(entry);
+        if (need?.kind !== "gain.required" || addressed.has(need.id)) continue;
         yield {
-          message: `Nothing offered to "${segment.name}" meets ${quote(text)}, a gain that it cannot do without.`,
+          message: `Nothing offered to "${segment.name}" meets ${quote(need.text)}, a gain that it cannot do without.`,
           at,
           subject: subjectOf(segment),
           settledBy: subjectsOf(links.offersFor(segment)),
-          value: entry,
-          group: { name: text },
+          value: need.id,
+          group: { name: need.text },
         };
       }
     }

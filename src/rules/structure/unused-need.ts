@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { needsRegister } from "../../analysis/needs-register.js";
 import type { Canvas } from "../../model/canvas.js";
 import { quote, quoted } from "../../text/sentence.js";
 import { subjectOfNeed } from "../places.js";
@@ -32,9 +33,10 @@ export const unusedNeed: Rule = {
 
 function usedNeeds(canvas: Canvas, facts: Facts): ReadonlySet<string> {
   const used = new Set<string>();
+  const register = needsRegister(canvas);
   for (const { needs, context, roles } of canvas.segments)
     for (const list of [needs ?? [], ...context.map((c) => c.needs), ...roles.map((r) => r.needs)])
-      for (const { entry } of list) used.add(entry);
+      for (const { entry } of list) used.add(register.idOf(entry));
   for (const { resolution } of facts.links.all)
     if (resolution.status === "found" && resolution.target.kind === "needs") used.add(resolution.target.id);
   return used;

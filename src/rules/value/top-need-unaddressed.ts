@@ -1,4 +1,5 @@
 import { addressedFor } from "../../analysis/addressed-needs.js";
+import { needsRegister } from "../../analysis/needs-register.js";
 import { quote, quoted } from "../../text/sentence.js";
 import { subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -21,21 +22,21 @@ export const topNeedUnaddressed: Rule = {
     message: (names) => `Nothing offered addresses these most important needs: ${quoted([...new Set(names)])}.`,
   },
   *check(canvas, facts) {
-    const texts = new Map(canvas.needs.map(({ id, text }) => [id, text]));
+    const register = needsRegister(canvas);
     for (const segment of facts.served) {
       const addressed = addressedFor(segment, facts.links);
       if (addressed === undefined) continue;
       for (const { entry, weight, ...at } of segment.needs ?? []) {
-        const text = texts.get(entry);
-        if (weight !== TOP || text === undefined || addressed.has(entry)) continue;
+        const need = weight === TOP ? register.find(entry) : undefined;
+        if (need === undefined || addressed.has(need.id)) continue;
         yield {
-          message: `Nothing offered to "${segment.name}" addresses ${quote(text)}, one of its most important needs.`,
+          message: `Nothing offered to "${segment.name}" addresses ${quote(need.text)}, one of its most important needs.`,
           at,
           label: "weighted 5",
           subject: subjectOf(segment),
           settledBy: subjectsOf(facts.links.offersFor(segment)),
-          value: entry,
-          group: { name: text },
+          value: need.id,
+          group: { name: need.text },
         };
       }
     }

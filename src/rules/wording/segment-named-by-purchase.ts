@@ -1,6 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
+import { needsRegister } from "../../analysis/needs-register.js";
 import { PURCHASE_WORDS, wordsOf } from "../../analysis/word-lists.js";
-import type { Canvas, Segment } from "../../model/canvas.js";
+import type { Canvas, Need, Segment } from "../../model/canvas.js";
 import { quoted } from "../../text/sentence.js";
 import { wordsFor } from "../options.js";
 import { namePlace, subjectOf } from "../places.js";
@@ -28,8 +29,10 @@ export const segmentNamedByPurchase: Rule = {
   },
   *check(canvas, facts, options) {
     const words = wordsFor(canvas.language, PURCHASE_WORDS, options, "purchases");
-    for (const segment of facts.served)
-      if (endsInOneOf(segment.name, words) && !hasOwnNeed(segment, canvas, facts))
+    const named = facts.served.filter(({ name }) => endsInOneOf(name, words));
+    const different = named.length > 0 ? withOwnNeed(canvas, facts) : new Set();
+    for (const segment of named)
+      if (!different.has(segment))
         yield {
           message: `"${segment.name}" is named by what they bought, and no need is only theirs.`,
           at: namePlace(segment),
@@ -44,13 +47,15 @@ function endsInOneOf(name: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => words === phrase || words.endsWith(` ${phrase}`));
 }
 
-/** True when the segment has a need that no other served segment has; a need in words of its own counts. */
-function hasOwnNeed(segment: Segment, canvas: Canvas, { served }: Facts): boolean {
-  const register = new Set(canvas.needs.map(({ id }) => id));
-  const others = new Set(
-    served.filter((other) => other !== segment).flatMap(({ needs }) => (needs ?? []).map(({ entry }) => entry)),
+/** Segments with a need that no other served segment has; a need in words of its own counts. */
+function withOwnNeed(canvas: Canvas, { served }: Facts): ReadonlySet<Segment> {
+  const register = needsRegister(canvas);
+  const lists = served.map(({ needs = [] }) =>
+    needs.map(({ entry, weight }) => ({ need: register.find(entry), weight })),
   );
-  return (segment.needs ?? []).some(
-    ({ entry, weight }) => weight !== 0 && (!register.has(entry) || !others.has(entry)),
-  );
+  const owners = new Map<Need | undefined, number>();
+  for (const list of lists)
+    for (const need of new Set(list.map((one) => one.need))) owners.set(need, (owners.get(need) ?? 0) + 1);
+  const isOwn = (need: Need | undefined): boolean => need === undefined || owners.get(need) === 1;
+  return new Set(served.filter((_, at) => lists[at]?.some(({ need, weight }) => weight !== 0 && isOwn(need))));
 }

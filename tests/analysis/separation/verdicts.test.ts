@@ -227,6 +227,18 @@ describe("a split", () => {
     expect(splitsOf(offers("Advice"))).toBe(1);
     expect(splitsOf(offers("help!"))).toBe(0);
   });
+  it("knows a need that is written out, or twice in the register, as the one that is addressed", () => {
+    const links =
+      "value_propositions: {v: {for: a, addresses: n1}, w: {for: a, addresses: n2}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n";
+    const islandsOf = (needs: string) =>
+      factsFrom(`${needs}${links}`).separation.splits.flatMap(({ islands }) => islands.map((parts) => parts[0]?.id));
+    expect(islandsOf("needs: {n1: One job, n2: Two}\ncustomer_segments: {a: {needs: [Two, one job!]}}\n")).toEqual([
+      "n1",
+      "n2",
+    ]);
+    const twice = "needs: {n0: One job, n1: One job, n2: Two}\ncustomer_segments: {a: {needs: [n0, n2]}}\n";
+    expect(islandsOf(twice)).toEqual(["n0", "n2"]);
+  });
   it("is not prevented by what is only planned", () => {
     const shared = (state: string) =>
       `value_propositions: {v: {for: a, addresses: n1, elements: {x: {text: Help, state: ${state}}}}, w: {for: a, addresses: n2, elements: {x: Help}}}\nchannels: {c: {for: a, delivers: v}, d: {for: a, delivers: w}}\n`;

@@ -113,6 +113,19 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
   });
 });
 
+describe("a figure and its unit", () => {
+  it("stay on one line, as in other outputs", async () => {
+    const page = await exportedText(
+      `canvas: 1\nname: Bank\ncustomer_segments: {rich: {name: "Worth > USD 500,000"}}\nvalue_propositions: {p: {name: 100 % safe, elements: {e: for CHF 9}}}\n`,
+      "html",
+    );
+    expect(page).toContain('<bdi class="name">Worth &gt; <span class="whole">USD 500,000</span></bdi>');
+    expect(page).toContain('<bdi class="name"><span class="whole">100 %</span> safe</bdi>');
+    expect(page).toContain('for <span class="whole">CHF 9</span></li>');
+    expect(page).toContain(".whole{white-space:nowrap}");
+  });
+});
+
 describe("a bar", () => {
   const places = (bar: string) =>
     [...bar.matchAll(/<rect class="([^"]+)" x="([^"]+)" width="([^"]+)"/g)].map(([, name, x, width]) =>

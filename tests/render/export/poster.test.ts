@@ -77,6 +77,35 @@ function onLines(text: string): RegExp {
   return new RegExp(letters.join("(?:-?\\n)?"), "u");
 }
 
+/** A shop with so many segments, all but one of which are reached by one channel. */
+function reached(segments: number): PlacedNote | undefined {
+  const all = Array.from({ length: segments + 1 }, (_, at) => `s${at}`);
+  const named = all.map((id) => `${id}: Segment ${id}`).join(", ");
+  const web = `{name: A web shop with a name that is long, for: [${all.slice(1).join(", ")}]}`;
+  const source = `canvas: 1\nname: Shop\ncustomer_segments: {${named}}\nchannels: {web: ${web}}\n`;
+  return posterOf(source).blocks.find(({ block }) => block === "channels")?.notes[0];
+}
+
+describe("a note", () => {
+  it("has its words beside its signs, on every line", () => {
+    const { words = [] } = reached(3) ?? {};
+    expect(words.length).toBeGreaterThan(1);
+    expect(new Set(words.map(({ x }) => x)).size).toBe(1);
+  });
+
+  it("has no words on its signs, however many there are", () => {
+    for (const segments of [2, 5, 12, 30, 50]) {
+      const { words = [], signs = [] } = reached(segments) ?? {};
+      const lines = words.filter(({ text }) => /[a-z]/.test(text));
+      for (const { x, y, width, size } of lines)
+        for (const sign of signs)
+          expect(overlap({ x, y: y - size * 0.7, width, height: size * 0.7 }, { ...sign, width: 1, height: 1 })).toBe(
+            false,
+          );
+    }
+  });
+});
+
 describe("a poster", () => {
   it.each([...EXAMPLES, "hard", "hostile", "thirty", "empty", "verdicts"])(
     "of %s has a place for everything",

@@ -1,6 +1,5 @@
 import { KNOWLEDGE, riskiestFirst } from "../../../analysis/belief-ranking.js";
 import type { Hypothesis } from "../../../model/canvas.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import { type BeliefCell, beliefGrid } from "../../belief-grid.js";
 import {
   BELIEF_HEADINGS,
@@ -19,18 +18,19 @@ import type { Scene } from "../../scene.js";
 import { BELIEFS } from "../poster/tokens.js";
 import { listHtml, section, tableHtml } from "./parts.js";
 import { signHtml } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** Hypotheses by importance and by how little is known of them: what to test first. */
 export function beliefsPanel({ facts }: Scene): string {
   const ranked = riskiestFirst(facts.canvas.hypotheses);
-  if (ranked.length === 0) return section(BELIEF_HEADINGS.map, `<p>${escapeXml(NO_HYPOTHESES)}</p>`);
+  if (ranked.length === 0) return section(BELIEF_HEADINGS.map, `<p>${wordsHtml(NO_HYPOTHESES)}</p>`);
   const about = linkWords(facts);
   const list = ranked.map((hypothesis) => hypothesisHtml(hypothesis, about));
   const bare = unbelieved(facts);
   return [
     section(BELIEF_HEADINGS.map, mapHtml(ranked)),
     section(BELIEF_HEADINGS.list, `<ol class="ranked">\n${list.join("\n")}\n</ol>`),
-    bare.length > 0 ? `<p dir="auto"><strong>${escapeXml(bareText(bare))}</strong></p>` : "",
+    bare.length > 0 ? `<p dir="auto"><strong>${wordsHtml(bareText(bare))}</strong></p>` : "",
   ]
     .filter(Boolean)
     .join("\n");
@@ -58,5 +58,5 @@ function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords): string {
     ...commonDetails(hypothesis).map(detailText),
   ];
   const sign = signHtml(BELIEFS[beliefFrom(hypothesis)]);
-  return `<li><strong>${sign} <bdi>${escapeXml(hypothesis.name)}</bdi></strong>${listHtml(said, "remarks")}</li>`;
+  return `<li><strong>${sign} <bdi>${wordsHtml(hypothesis.name)}</bdi></strong>${listHtml(said, "remarks")}</li>`;
 }

@@ -1,11 +1,11 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../../model/blocks.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import { detailsFor, detailText, remarksOf } from "../../details.js";
 import type { Scene } from "../../scene.js";
 import { legendEntries } from "../poster/legend.js";
 import { noteHtml } from "./note-html.js";
 import { listHtml, section } from "./parts.js";
 import { signHtml } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** The nine blocks in the order in which a canvas tells its story; the style sheet puts each in its place. */
 export function canvasPanel(scene: Scene): string {
@@ -27,7 +27,7 @@ function blockHtml(block: BlockId, scene: Scene, details: ReturnType<typeof deta
 
 function legendHtml(scene: Scene): string {
   const entries = legendEntries(scene, Number.POSITIVE_INFINITY).map(
-    ([token, text]) => `<li>${token ? signHtml(token) : ""}<bdi>${escapeXml(text)}</bdi></li>`,
+    ([token, text]) => `<li>${token ? signHtml(token) : ""}<bdi>${wordsHtml(text)}</bdi></li>`,
   );
   return `<ul class="legend" aria-label="What the signs mean">${entries.join("")}</ul>`;
 }

@@ -1,6 +1,5 @@
 import { type BlockState, completenessOf, type Saying, type SegmentState } from "../../../analysis/completeness.js";
 import { ASPECTS } from "../../../analysis/expected-fields.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import {
   ASPECT_LETTERS,
   BLANK_WORDS,
@@ -16,13 +15,14 @@ import { meterHtml } from "./bar-html.js";
 import { directionOf } from "./direction-of.js";
 import { section, segmentHtml, tableHtml } from "./parts.js";
 import { spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** What a canvas says, what is missing at its stage, and what is expected later. */
 export function completenessPanel(scene: Scene): string {
   const completeness = completenessOf(scene.facts);
   const { blocks, segments } = completeness;
   return [
-    `<p><strong>${escapeXml(scoreText(completeness))}</strong></p>`,
+    `<p><strong>${wordsHtml(scoreText(completeness))}</strong></p>`,
     section(COMPLETENESS_HEADINGS.blocks, `<ul class="tallies">\n${blocks.map(blockHtml).join("\n")}\n</ul>`),
     segments.length > 0 ? section(COMPLETENESS_HEADINGS.segments, aspectTable(segments, scene)) : "",
   ]
@@ -35,7 +35,7 @@ function blockHtml(state: BlockState): string {
   const count = entries > 0 ? ` <small>${entries}</small>` : "";
   const tally = score.of > 0 ? `${meterHtml(score.said, score.of)}<span>${score.said} of ${score.of}</span>` : "";
   const open = openTexts(state).map(({ text, isMissing }) => {
-    const words = escapeXml(text);
+    const words = wordsHtml(text);
     return `<p dir="auto">${isMissing ? `<strong>${words}</strong>` : words}</p>`;
   });
   return `<li><span>${titleOf(state.block)}${count}</span>${tally}${open.join("")}</li>`;

@@ -1,6 +1,5 @@
 import { fits, type NeedFit, type SegmentFit } from "../../../analysis/fit.js";
 import type { ValueProposition } from "../../../model/canvas.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import { columnName, type FitEntry, type FitRow, fitTable, type MetEntry } from "../../fit-table.js";
 import { answerTexts, FIT_HEADING, fitRemarks, fitSummary, isGap, needText, OPEN_WORDS } from "../../fit-words.js";
 import { nameAndState } from "../../part-names.js";
@@ -8,6 +7,7 @@ import type { Scene } from "../../scene.js";
 import { tokenOf } from "../poster/tokens.js";
 import { cards, listHtml, NO_SEGMENTS, section, segmentCard, tableHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 const MOST_OFFERS = 40;
 
@@ -38,7 +38,7 @@ function rowHtml(row: FitRow, offers: readonly ValueProposition[], hasOpen: bool
     (offer) => `<td>${(row.met.get(offer) ?? []).map((entry) => metHtml(entry, scene)).join(" ")}</td>`,
   );
   const open = hasOpen ? [`<td>${row.open.map((entry) => openHtml(entry, scene)).join(" ")}</td>`] : [];
-  return `<tr><th scope="row" dir="auto">${escapeXml(row.need.text)}</th>${[...met, ...open].join("")}</tr>`;
+  return `<tr><th scope="row" dir="auto">${wordsHtml(row.need.text)}</th>${[...met, ...open].join("")}</tr>`;
 }
 
 function metHtml({ segment, isThere }: MetEntry, scene: Scene): string {
@@ -56,7 +56,7 @@ function openHtml({ segment, fit }: FitEntry, scene: Scene): string {
 function keyHtml(offers: readonly ValueProposition[], hasOpen: boolean): string {
   const columns = offers.map((offer, at) => [columnName(at), nameAndState(offer)] as const);
   const entries = [...columns, ...(hasOpen ? [["open", OPEN_WORDS] as const] : [])];
-  const key = entries.map(([head, text]) => `<li><strong>${head}</strong> <bdi>${escapeXml(text)}</bdi></li>`);
+  const key = entries.map(([head, text]) => `<li><strong>${head}</strong> <bdi>${wordsHtml(text)}</bdi></li>`);
   return `<ul class="key">${key.join("")}</ul>`;
 }
 
@@ -65,7 +65,7 @@ function cardHtml(fit: SegmentFit, scene: Scene): string {
   return segmentCard(
     fit.segment,
     scene,
-    `<p class="tally">${escapeXml(fitSummary(fit))}</p>`,
+    `<p class="tally">${wordsHtml(fitSummary(fit))}</p>`,
     needs,
     listHtml(fitRemarks(fit), "remarks"),
   );
@@ -74,10 +74,10 @@ function cardHtml(fit: SegmentFit, scene: Scene): string {
 function needHtml(need: NeedFit): string {
   const weight = need.weight === undefined ? "" : `${weightHtml(need.weight)} `;
   const answers = answerTexts(need).map((answer) => {
-    const text = escapeXml(answer);
+    const text = wordsHtml(answer);
     return `<dd dir="auto">${isGap(need) ? `<strong>${text}</strong>` : text}</dd>`;
   });
-  return `<div><dt>${weight}<bdi>${escapeXml(needText(need))}</bdi></dt>${answers.join("")}</div>`;
+  return `<div><dt>${weight}<bdi>${wordsHtml(needText(need))}</bdi></dt>${answers.join("")}</div>`;
 }
 
 function weightHtml(weight: number): string {

@@ -1,7 +1,6 @@
 import { fundingOf, type Tie, tiesOf } from "../../../analysis/exchange.js";
 import type { Facts } from "../../../analysis/facts.js";
 import type { Segment } from "../../../model/canvas.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import {
   FLOW_HEADINGS,
   flowText,
@@ -15,6 +14,7 @@ import {
 import type { Scene } from "../../scene.js";
 import { cards, NO_SEGMENTS, saidHtml, section, segmentCard, segmentHtml } from "./parts.js";
 import { spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** Who gives what to whom, and who pays for it: the picture of a platform. */
 export function flowPanel(scene: Scene): string {
@@ -39,7 +39,7 @@ function tieHtml({ a, b, toA, toB }: Tie, scene: Scene): string {
 const ARROW = `<span class="arrow" aria-hidden="true">→</span>`;
 
 function flowHtml(from: Segment, to: Segment, what: string): string {
-  return `${spoken(`from ${from.name} to ${to.name}: `)}<bdi>${escapeXml(flowText(what))}</bdi>`;
+  return `${spoken(`from ${from.name} to ${to.name}: `)}<bdi>${wordsHtml(flowText(what))}</bdi>`;
 }
 
 function exchangeHtml(scene: Scene): string {
@@ -61,14 +61,14 @@ function fundingHtml(scene: Scene): string {
   const { facts } = scene;
   const outside = facts.canvas.funding;
   const entries = fundingOf(facts).map((funding) => {
-    const text = escapeXml(fundingText(funding, facts));
+    const text = wordsHtml(fundingText(funding, facts));
     const told = isUnfunded(funding, facts) ? `<strong>${text}</strong>` : text;
     return `<li>${segmentHtml(funding.segment, scene)}: <bdi>${told}</bdi></li>`;
   });
   if (entries.length > 0) return section(FLOW_HEADINGS.funding, `<ul class="plain">${entries.join("")}</ul>`);
   return outside === undefined
     ? ""
-    : section(FLOW_HEADINGS.funding, `<p dir="auto">${escapeXml(outsideText(outside))}</p>`);
+    : section(FLOW_HEADINGS.funding, `<p dir="auto">${wordsHtml(outsideText(outside))}</p>`);
 }
 
 function partnersHtml(facts: Facts): string {
@@ -79,7 +79,7 @@ function partnersHtml(facts: Facts): string {
       ["brings", [brings]],
       ["gets", [gets]],
     ]);
-    return `<article class="card"><h3 dir="auto">${escapeXml(name)}</h3>${said}</article>`;
+    return `<article class="card"><h3 dir="auto">${wordsHtml(name)}</h3>${said}</article>`;
   });
   return all.length === 0 ? "" : section(FLOW_HEADINGS.partners, cards(all));
 }

@@ -15,6 +15,7 @@ import { moneyPanel } from "./money-panel.js";
 import { segmentsPanel } from "./segments-panel.js";
 import { separationPanel } from "./separation-panel.js";
 import { styleFor } from "./style.js";
+import { wordsHtml } from "./words-html.js";
 
 const MARK = `<meta name="generator" content="${GENERATOR}">`;
 
@@ -61,7 +62,7 @@ ${VIEW_NAMES.map(tabOf).join("\n")}
 </fieldset>
 ${panels.join("\n")}
 </main>
-<footer><p>${escapeXml(CREDIT)}</p></footer>
+<footer><p>${wordsHtml(CREDIT)}</p></footer>
 <div class="poster">
 ${drawPoster(placePoster(scene))
   .replace(/^<\?xml.*\n<!--.*-->\n/, "")
@@ -80,10 +81,10 @@ function headerOf({ facts: { canvas } }: Scene): string {
     ["Reviewed", canvas.reviewed],
   ];
   const facts = said.flatMap(([label, value]) =>
-    value ? [`<div><dt>${label}</dt><dd>${escapeXml(value)}</dd></div>`] : [],
+    value ? [`<div><dt>${label}</dt><dd>${wordsHtml(value)}</dd></div>`] : [],
   );
-  const description = canvas.description ? `<p dir="auto">${escapeXml(canvas.description)}</p>` : "";
-  return `<header>\n<div><h1 dir="auto">${escapeXml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+  const description = canvas.description ? `<p dir="auto">${wordsHtml(canvas.description)}</p>` : "";
+  return `<header>\n<div><h1 dir="auto">${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
 }
 
 function tabOf(name: string, index: number): string {

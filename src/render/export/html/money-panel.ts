@@ -1,7 +1,6 @@
 import type { Interval } from "../../../analysis/economics.js";
 import { MONEY_PARTS, type MoneyPart, type SegmentMoney, segmentMoney } from "../../../analysis/segment-money.js";
 import type { Stream } from "../../../model/canvas.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import {
   allCustomersHeading,
   amountText,
@@ -25,6 +24,7 @@ import { servesText } from "../words-of.js";
 import { meterHtml, rangeBarHtml } from "./bar-html.js";
 import { cards, listHtml, NO_SEGMENTS, section, segmentCard, segmentHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** What each segment brings, costs and leaves; the streams with their shares; and plainly what is not known. */
 export function moneyPanel(scene: Scene): string {
@@ -38,7 +38,7 @@ export function moneyPanel(scene: Scene): string {
     allCustomers(monies, scene),
     streamsHtml(scene),
     costs && section(MONEY_HEADINGS.costs, costs),
-    ...resultTexts(facts).map((text) => `<p><strong>${escapeXml(text)}</strong></p>`),
+    ...resultTexts(facts).map((text) => `<p><strong>${wordsHtml(text)}</strong></p>`),
     unknown && section(MONEY_HEADINGS.unknown, unknown),
   ]
     .filter(Boolean)
@@ -69,7 +69,7 @@ function moneyCard(money: SegmentMoney, all: readonly SegmentMoney[], scene: Sce
   return segmentCard(
     money.segment,
     scene,
-    `<p class="tally">${escapeXml(customersText(money))}</p>`,
+    `<p class="tally">${wordsHtml(customersText(money))}</p>`,
     rows.length > 0 ? `<dl class="figures">${rows.join("")}</dl>` : "",
     listHtml(moneyRemarks(money, scene.facts), "remarks"),
   );
@@ -78,7 +78,7 @@ function moneyCard(money: SegmentMoney, all: readonly SegmentMoney[], scene: Sce
 /** One number with its bar. */
 function figureHtml(label: string, value: Interval, isWorkedOut: boolean, all: readonly Interval[]): string {
   const note = isWorkedOut ? ` <small>${WORKED_OUT}</small>` : "";
-  return `<div><dt>${label}</dt><dd>${escapeXml(amountText(value))}${note}</dd><dd aria-hidden="true">${rangeBarHtml(value, all, label === COST)}</dd></div>`;
+  return `<div><dt>${label}</dt><dd>${wordsHtml(amountText(value))}${note}</dd><dd aria-hidden="true">${rangeBarHtml(value, all, label === COST)}</dd></div>`;
 }
 
 const COST: MoneyPart = "cost";
@@ -107,6 +107,6 @@ function streamHtml(stream: Stream, scene: Scene): string {
   const whom = servesText(note);
   const share = stream.share ? meterHtml(Math.min(100, Math.max(0, stream.share.high)), 100) : "";
   const facts = streamTexts(stream, scene.facts.canvas).join("; ");
-  return `<article class="card"><h3>${signs} <bdi>${escapeXml(stream.name)}</bdi>${spoken(whom && `from ${whom}`)}</h3>
-${share}<p dir="auto">${escapeXml(facts)}</p></article>`;
+  return `<article class="card"><h3>${signs} <bdi>${wordsHtml(stream.name)}</bdi>${spoken(whom && `from ${whom}`)}</h3>
+${share}<p dir="auto">${wordsHtml(facts)}</p></article>`;
 }

@@ -1,4 +1,3 @@
-import { escapeXml } from "../../../text/escape-xml.js";
 import type { Belief } from "../../beliefs.js";
 import type { Detail } from "../../details.js";
 import type { Note, Scene } from "../../scene.js";
@@ -6,11 +5,12 @@ import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
 import { directionOf } from "./direction-of.js";
 import { signHtml, spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** A note as an entry of a list: what it says and whom it serves; opened, everything the canvas says about it. */
 export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): string {
   const parts = note.parts.map(
-    ({ text, belief }) => `<li dir="auto">${escapeXml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
+    ({ text, belief }) => `<li dir="auto">${wordsHtml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
   );
   const list = parts.length > 0 ? `<ul class="parts">${parts.join("")}</ul>` : "";
   const direction = directionOf(note.text);
@@ -24,7 +24,7 @@ export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): 
 
 function detailsHtml(details: readonly Detail[]): string {
   const said = details.map(
-    ({ label, value }) => `<div><dt>${escapeXml(label)}</dt><dd dir="auto">${escapeXml(value)}</dd></div>`,
+    ({ label, value }) => `<div><dt>${wordsHtml(label)}</dt><dd dir="auto">${wordsHtml(value)}</dd></div>`,
   );
   return `<dl>${said.join("")}</dl>`;
 }
@@ -34,7 +34,7 @@ function headHtml(note: Note, scene: Scene): string {
   const state = note.state === "now" ? "" : ` (${note.state})`;
   const flags = `${note.belief ? beliefHtml(note.belief) : ""}${note.isPrimary ? `${signHtml(PRIMARY)}${spoken("priority 1")}` : ""}`;
   const whom = note.item.block === "customer_segments" ? "" : servesText(note);
-  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span><bdi class="name">${escapeXml(note.text + state)}</bdi>${spoken(whom && `for ${whom}`)}`;
+  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span><bdi class="name">${wordsHtml(note.text + state)}</bdi>${spoken(whom && `for ${whom}`)}`;
 }
 
 function beliefHtml(belief: Belief): string {

@@ -4,17 +4,18 @@ import type { Scene } from "../../scene.js";
 import { PRIMARY, tokenOf } from "../poster/tokens.js";
 import { directionOf } from "./direction-of.js";
 import { signHtml, spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** A part of a view under its heading. */
 export function section(title: string, ...content: readonly string[]): string {
-  return [`<h3>${escapeXml(title)}</h3>`, ...content].filter(Boolean).join("\n");
+  return [`<h3>${wordsHtml(title)}</h3>`, ...content].filter(Boolean).join("\n");
 }
 
 /** A segment by its sign and name; a star when it is among the most important. */
 export function segmentHtml(segment: Segment, scene: Scene): string {
   const star = segment.priority === 1 ? ` ${signHtml(PRIMARY)}${spoken("priority 1")}` : "";
   const planned = segment.state === "planned" ? " <small>planned</small>" : "";
-  return `${signHtml(tokenOf(segment, scene))} <bdi>${escapeXml(segment.name)}</bdi>${planned}${star}`;
+  return `${signHtml(tokenOf(segment, scene))} <bdi>${wordsHtml(segment.name)}</bdi>${planned}${star}`;
 }
 
 /** A card in the colour of a segment. */
@@ -31,18 +32,18 @@ export function cards(all: readonly string[]): string {
 
 /** What is said, by label; a label may have several texts. */
 export function saidHtml(said: readonly (readonly [label: string, texts: readonly string[]])[]): string {
-  const rows = said.map(([label, texts]) => `<div><dt>${escapeXml(label)}</dt>${texts.map(ddHtml).join("")}</div>`);
+  const rows = said.map(([label, texts]) => `<div><dt>${wordsHtml(label)}</dt>${texts.map(ddHtml).join("")}</div>`);
   return `<dl>${rows.join("")}</dl>`;
 }
 
 function ddHtml(text: string): string {
-  return `<dd dir="auto">${escapeXml(text)}</dd>`;
+  return `<dd dir="auto">${wordsHtml(text)}</dd>`;
 }
 
 /** A list of texts; nothing when there are none. */
 export function listHtml(texts: readonly string[], className = "plain"): string {
   if (texts.length === 0) return "";
-  const entries = texts.map((text) => `<li dir="auto">${escapeXml(text)}</li>`);
+  const entries = texts.map((text) => `<li dir="auto">${wordsHtml(text)}</li>`);
   return `<ul class="${className}">${entries.join("")}</ul>`;
 }
 

@@ -1,10 +1,10 @@
 import type { Segment } from "../../../model/canvas.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { type CardRow, cardsOf } from "../../segment-card.js";
 import { BELIEFS } from "../poster/tokens.js";
 import { cards, NO_SEGMENTS, segmentCard } from "./parts.js";
 import { signHtml } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 /** A card per segment, the served ones first. */
 export function segmentsPanel(scene: Scene): string {
@@ -19,10 +19,10 @@ export function segmentsPanel(scene: Scene): string {
 function cardHtml(segment: Segment, rows: readonly CardRow[], scene: Scene): string {
   const said = rows.map(
     ({ label, values }) =>
-      `<div><dt>${escapeXml(label)}</dt>${values
+      `<div><dt>${wordsHtml(label)}</dt>${values
         .map(
           ({ text, belief }) =>
-            `<dd dir="auto">${belief ? `${signHtml(BELIEFS[belief])} ` : ""}${escapeXml(text)}</dd>`,
+            `<dd dir="auto">${belief ? `${signHtml(BELIEFS[belief])} ` : ""}${wordsHtml(text)}</dd>`,
         )
         .join("")}</div>`,
   );

@@ -2,7 +2,6 @@ import { missingWords } from "../../../analysis/missing-words.js";
 import type { PairDecision, Separation } from "../../../analysis/separation/result.js";
 import type { Segment } from "../../../model/canvas.js";
 import { CRITERIA } from "../../../model/vocabulary.generated.js";
-import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { separationNotes } from "../../separation-notes.js";
 import {
@@ -17,6 +16,7 @@ import {
 import { tokenOf } from "../poster/tokens.js";
 import { tableHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
+import { wordsHtml } from "./words-html.js";
 
 const MOST_IN_MATRIX = 40;
 const MOST_PAIRS = 60;
@@ -26,10 +26,10 @@ export function separationPanel(scene: Scene): string {
   const { separation } = scene.facts;
   const notes = separationNotes(separation, scene).map(
     ({ title, lines }) =>
-      `<h3>${escapeXml(title)}</h3>\n<ul>${lines.map((line) => `<li dir="auto">${escapeXml(line)}</li>`).join("")}</ul>`,
+      `<h3>${wordsHtml(title)}</h3>\n<ul>${lines.map((line) => `<li dir="auto">${wordsHtml(line)}</li>`).join("")}</ul>`,
   );
   return [
-    `<p><strong>${escapeXml(summaryText(separation))}</strong></p>`,
+    `<p><strong>${wordsHtml(summaryText(separation))}</strong></p>`,
     matrixHtml(scene),
     ...verdicts(separation),
     ...notes,
@@ -47,7 +47,7 @@ function matrixHtml(scene: Scene): string {
     const cells = segments
       .slice(0, -1)
       .map((other, column) => (column > at ? "<td></td>" : cell(separation.decide(other, segment))));
-    return `<tr><th scope="row">${signHtml(tokenOf(segment, scene))} <bdi>${escapeXml(segment.name)}</bdi></th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${signHtml(tokenOf(segment, scene))} <bdi>${wordsHtml(segment.name)}</bdi></th>${cells.join("")}</tr>`;
   });
   const letters = CRITERIA.map(
     (criterion) => `${CRITERION_WORDS[criterion].letter} ${CRITERION_WORDS[criterion].name}`,
@@ -68,7 +68,7 @@ function cell(pair: PairDecision): string {
 /** What is clearly separate is counted; of the others, each pair says why. */
 function verdicts(separation: Separation): readonly string[] {
   return VERDICTS_BY_CONCERN.filter((verdict) => separation.counts[verdict] > 0).map((verdict) => {
-    const title = `<h3>${separation.counts[verdict]} ${escapeXml(VERDICT_WORDS[verdict])}</h3>`;
+    const title = `<h3>${separation.counts[verdict]} ${wordsHtml(VERDICT_WORDS[verdict])}</h3>`;
     if (verdict === "separate") return title;
     const pairs = separation.samples[verdict].slice(0, MOST_PAIRS).map((pair) => evidenceHtml(pair, separation));
     const more = separation.counts[verdict] - pairs.length;
@@ -81,7 +81,7 @@ function evidenceHtml({ a, b }: PairDecision, separation: Separation): string {
   const rows = CRITERIA.map((criterion) => {
     const { result, evidence, missing } = report.criteria[criterion];
     const ask = missing.length > 0 ? [`to decide it: ${missingWords(missing, [a, b]).join(", ")}`] : [];
-    return `<div><dt>${CRITERION_WORDS[criterion].name}: ${RESULT_WORDS[result]}</dt><dd dir="auto">${escapeXml([...evidence, ...ask].join("; "))}</dd></div>`;
+    return `<div><dt>${CRITERION_WORDS[criterion].name}: ${RESULT_WORDS[result]}</dt><dd dir="auto">${wordsHtml([...evidence, ...ask].join("; "))}</dd></div>`;
   });
-  return `<details><summary><bdi>${escapeXml(a.name)}</bdi> and <bdi>${escapeXml(b.name)}</bdi>: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;
+  return `<details><summary><bdi>${wordsHtml(a.name)}</bdi> and <bdi>${wordsHtml(b.name)}</bdi>: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;
 }

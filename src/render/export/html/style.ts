@@ -26,6 +26,7 @@ h3{font-size:1rem;margin:0 0 .5rem}
 ul{margin:0;padding:0;list-style:none}
 .hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
+.whole{white-space:nowrap}
 .poster{display:none}
 @media (prefers-reduced-motion:reduce){*{transition:none!important}}
 .sign{display:inline-flex;align-items:center;font-size:.75em;font-weight:bold}

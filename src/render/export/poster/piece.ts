@@ -27,14 +27,16 @@ export const ASCENT = 0.95;
 /**
  * A paragraph of someone's words, made harmless, broken into lines, in its own direction.
  * @param taken what else stands on the first line, at its left and its right end
+ * @param hanging how much further in the other lines begin than they could
  */
-export function paragraph(text: string, type: Type, width: number, taken = { left: 0, right: 0 }): Piece {
+export function paragraph(text: string, type: Type, width: number, taken = { left: 0, right: 0 }, hanging = 0): Piece {
   const { size, weight } = type;
   const isRtl = isRightToLeft(text);
   const measure = (part: string) => textWidth(part, size, weight);
-  const lines = wrapText(harmless(onOneLine(text)), width, width - taken.left - taken.right, measure, "-");
+  const firstWidth = width - taken.left - taken.right;
+  const lines = wrapText(harmless(onOneLine(text)), width - hanging, firstWidth, measure, "-");
   const words = lines.map((line, at): Words => {
-    const [left, right] = at === 0 ? [taken.left, width - taken.right] : [0, width];
+    const [left, right] = at === 0 ? [taken.left, width - taken.right] : [hanging, width - hanging];
     return {
       text: line,
       x: isRtl ? right : left,

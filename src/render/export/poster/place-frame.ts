@@ -62,7 +62,8 @@ function entry(token: Token | undefined, text: string, width: number): Piece & {
   const lead = tokenRows(token ? [token] : [], LEGEND_SIZE, width);
   const type = { size: LEGEND_SIZE, weight: "regular", ink: "text" } as const;
   const isRtl = isRightToLeft(text);
-  const words = paragraph(text, type, width, isRtl ? { left: 0, right: lead.end } : { left: lead.end, right: 0 });
+  const taken = isRtl ? { left: 0, right: lead.end } : { left: lead.end, right: 0 };
+  const words = paragraph(text, type, width, taken, lead.end);
   const wide = Math.min(width, Math.max(...words.words.map((line) => line.width + lead.end)));
   if (!isRtl) return { ...overlaid([lead, words]), height: words.height, width: wide };
   // The sign stands where the name begins for its reader, so the next entry is not taken for it.

@@ -1,9 +1,10 @@
 import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
+import { wholeParts } from "../../../text/wrap.js";
 import type { Belief } from "../../beliefs.js";
 import type { Note, Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
-import type { Weight } from "../text/measure.js";
+import { textWidth, type Weight } from "../text/measure.js";
 import { LEADING, leastLines, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
 import type { PlacedNote } from "./poster.js";
 import { THEME, tintOf } from "./theme.js";
@@ -79,10 +80,17 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
     ink: note.state === "now" ? "text" : "muted",
   };
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
-  const isBeside = lead.end <= room * 0.34;
+  const isBeside = lead.end <= room * 0.34 && lead.height <= LEADING * size;
   const frame = inDirectionOf(text, overlaid([lead, atFarEnd(flags, size, room)]), room);
   if (!isBeside) return stacked([frame, paragraph(text, type, room)]);
-  return overlaid([frame, paragraph(text, type, room, ends(text, lead.end, flagRoom))]);
+  const hanging = keepsWordsWhole(text, type, room - lead.end) ? lead.end : 0;
+  return overlaid([frame, paragraph(text, type, room, ends(text, lead.end, flagRoom), hanging)]);
+}
+
+/** True where each word of a text fits on lines that begin further in: none is broken for the looks of it. */
+function keepsWordsWhole(text: string, { size, weight }: Type, room: number): boolean {
+  for (const part of wholeParts(harmless(onOneLine(text)))) if (textWidth(part, size, weight) > room) return false;
+  return true;
 }
 
 /** What is drawn around a text stands at its beginning and at its end, whichever side that is. */
