@@ -70,6 +70,20 @@ describe("PNG", () => {
     expect(boxedOf(unheld)).toEqual(["朝"]);
   });
 
+  it("draws bold text with a font that has no bold where no other holds it", () => {
+    const font = {
+      fontFiles: [...Object.values(fontFilesIn("dist/fonts")), "node_modules/katex/dist/fonts/KaTeX_AMS-Regular.ttf"],
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const poster = placePoster(sceneOf(factsOfText("canvas: 1\nname: x\nvalue_propositions: [⊞]\n")));
+    const unheld = unheldOf(["⊞"], Resvg, font);
+    expect(boxedOf(unheld)).toEqual([]);
+    const drawn = drawPoster(poster, BY_ANCHOR, (line) => faceOf(line, unheld));
+    const paths = (svg: string) => new Resvg(svg, { font }).toString();
+    expect(paths(drawn)).not.toBe(paths(drawn.replaceAll("⊞", "\u{10FFFD}")));
+  });
+
   it("draws one box for a sign that no font holds, however many characters it is made of", () => {
     const source = "canvas: 1\nname: x\ncustomer_segments: {a: {name: '👨‍👩‍👧 Families'}}\n";
     const poster = withBoxes(placePoster(sceneOf(factsOfText(source))), ["👨", "👩", "👧"]);
