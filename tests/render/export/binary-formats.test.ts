@@ -5,9 +5,11 @@ import { ExportError, loadOptional } from "../../../src/render/export/export-err
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
+import { signsApart } from "../../../src/render/export/png/signs-apart.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
+import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
 import { harmless } from "../../../src/text/harmless.js";
 import { factsOfText } from "../render-file.js";
@@ -88,7 +90,40 @@ describe("PNG", () => {
     const source = "canvas: 1\nname: x\ncustomer_segments: {a: {name: '👨‍👩‍👧 Families'}}\n";
     const poster = withBoxes(placePoster(sceneOf(factsOfText(source))), ["👨", "👩", "👧"]);
     const notes = poster.blocks.flatMap((block) => block.notes);
-    expect(notes.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(["\u{10FFFD} Families"]);
+    expect(notes.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(["□ Families"]);
+  });
+
+  it("finds each character that no font holds beside those that are not drawn", () => {
+    const font = {
+      fontFiles: Object.values(fontFilesIn("dist/fonts")),
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const characters = [...new Set("👩\u200D🍳\uFE0F🍞")];
+    expect(boxedOf(unheldOf(characters, Resvg, font))).toEqual(["👩", "🍳", "🍞"]);
+  });
+
+  it("draws a sign of another font apart from the words around it, and words of another script whole", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    const apart = (text: string) => signsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
+    const [bread, space, tick] = ["Bread", " ", "✓"].map((text) => textWidth(text, 20, "bold")) as [
+      number,
+      number,
+      number,
+    ];
+    expect(apart("Bread ✓ fresh")).toEqual([
+      ["Bread", 10],
+      ["✓", 10 + bread + space + 1.2],
+      ["fresh", expect.closeTo(10 + bread + 2 * space + tick)],
+    ]);
+    expect(apart("👩‍🍳🍞").map(([part]) => part)).toEqual(["👩‍🍳", "🍞"]);
+    expect(apart("პური ✓ bread")).toEqual([["პური ✓ bread", 10]]);
+    expect(apart("Bread")).toEqual([["Bread", 10]]);
+  });
+
+  it("asks no font for a sign as a picture", () => {
+    const poster = placePoster(sceneOf(factsOfText('canvas: 1\nname: "☕\uFE0F x"\n')));
+    expect(withBoxes(poster, []).header.map(({ text }) => text)).toContain("☕ x");
   });
 });
 
