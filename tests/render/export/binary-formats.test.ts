@@ -168,6 +168,22 @@ describe("PPTX", () => {
     expect(slide).toContain(`name="${"n".repeat(39)}🧭"`);
   });
 
+  it("keeps each sign of the legend with its name, in whatever direction that is read", async () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: [ركاب المحطة (400), مقاهي, Cafés nearby]\n";
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    const legend = slide.slice(slide.indexOf('name="Legend"'));
+    const [before, after, none] = ["\u200F", "\u200F\u200E", "\u00A0"];
+    expect([...legend.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text?.trimEnd())).toEqual([
+      `${before}ركاب${none}المحطة${none}(400)${after}`,
+      `${none}●`,
+      `${before}مقاهي${after}`,
+      `${none}▲`,
+      "■",
+      `Cafés${none}nearby     \u200E`,
+      "The Business Model Canvas by Strategyzer.com, CC BY-SA 3.0",
+    ]);
+  });
+
   it("has a relation for every part, an entry for every type, and a number for every shape", async () => {
     const files = unzipped(await bytesOf("linkedin", "pptx"));
     for (const [path, content] of files)

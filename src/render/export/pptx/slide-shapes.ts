@@ -95,15 +95,11 @@ function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: num
 }
 
 function signRun(token: Token, size: number): Run {
-  return { text: `${tokenText(token)} `, size, colour: token.colour ? inkOf(token.colour) : THEME.text };
+  return { text: tokenText(token) + NO_BREAK, size, colour: token.colour ? inkOf(token.colour) : THEME.text };
 }
 
 function legendShape({ width, height, legend }: Poster, scene: Scene): Shape {
   const top = Math.min(...legend.words.map(({ y, size }) => y - size));
-  const entryRuns = ([token, text]: LegendEntry): readonly Run[] => [
-    ...(token ? [signRun(token, LEGEND)] : []),
-    { text: `${text}     `, size: LEGEND, colour: THEME.text },
-  ];
   return {
     name: "Legend",
     x: 40,
@@ -112,7 +108,27 @@ function legendShape({ width, height, legend }: Poster, scene: Scene): Shape {
     height: height - top - 10,
     paragraphs: [
       { runs: legendEntries(scene, 16).flatMap(entryRuns) },
-      { runs: [{ text: CREDIT, size: 13, colour: THEME.muted }] },
+      { runs: [{ text: CREDIT, size: 13, colour: THEME.muted }], above: 8 },
     ],
   };
 }
+
+/** No line ends in an entry; a sign stands where its name begins for who reads it, as on other pictures. */
+function entryRuns([token, name]: LegendEntry): readonly Run[] {
+  const words = { size: LEGEND, colour: THEME.text };
+  const whole = name.replaceAll(" ", NO_BREAK);
+  if (!isRightToLeft(name) || !token)
+    return [
+      ...(token ? [signRun(token, LEGEND)] : []),
+      { ...words, text: whole + BETWEEN, marks: ["", LEFT_TO_RIGHT] },
+    ];
+  return [
+    { ...words, text: whole, marks: [RIGHT_TO_LEFT, RIGHT_TO_LEFT + LEFT_TO_RIGHT] },
+    { ...signRun(token, LEGEND), text: NO_BREAK + tokenText(token) + BETWEEN },
+  ];
+}
+
+const BETWEEN = "     ";
+const NO_BREAK = "\u00A0";
+/** Marks that end the words of a direction, so that a neighbour's do not go on with them. */
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = ["\u200E", "\u200F"];
