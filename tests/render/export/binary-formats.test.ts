@@ -168,6 +168,29 @@ describe("PPTX", () => {
     expect(slide).toContain(`name="${"n".repeat(39)}🧭"`);
   });
 
+  it("sets offers without parts bold, as other pictures do, and keeps the flags of a note with its last word", async () => {
+    const source = `canvas: 1
+name: x
+customer_segments: {a: {name: Commuters nearby, priority: 1}}
+value_propositions: {bread: {name: Fresh bread, for: a}}
+hypotheses: {h: {statement: They come, about: a, importance: high, confidence: low}}
+`;
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    expect(slide).toMatch(/b="1"(?:(?!<a:t>).)*<a:t>Fresh bread</);
+    expect(slide).not.toContain("<a:t> ★");
+    expect(slide).toContain("<a:t>\u00A0★");
+  });
+
+  it("gives a title that is read from right to left no more room than it has", async () => {
+    const source = "canvas: 1\nname: مخبز الزاوية\nmarket: [segmented]\n";
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    const shapes = [...slide.matchAll(/name="([^"]*)".*?<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)"/g)];
+    const edges = new Map(shapes.map(([, name = "", x, width]) => [name, [Number(x), Number(x) + Number(width)]]));
+    const [[, end = 0] = [], [start = 0] = []] = [edges.get("مخبز الزاوية"), edges.get("Market")];
+    // A twentieth of an inch is the least that is seen as a gap.
+    expect(start - end).toBeGreaterThan(914_400 / 20);
+  });
+
   it("keeps each sign of the legend with its name, in whatever direction that is read", async () => {
     const source = "canvas: 1\nname: x\ncustomer_segments: [ركاب المحطة (400), مقاهي, Cafés nearby]\n";
     const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";

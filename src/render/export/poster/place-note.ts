@@ -43,7 +43,7 @@ export function textsOf(note: Note): readonly { text: string; share: number; les
 }
 
 /** Whom it is all for and what they are offered stand out, each of them, whether its parts are named or not. */
-function weightOf({ item }: Note): Weight {
+export function weightOf({ item }: Note): Weight {
   return item.block === "customer_segments" || item.block === "value_propositions" ? "bold" : "regular";
 }
 

@@ -3,7 +3,7 @@ import { PALETTE } from "../../palette.js";
 import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
 import { type LegendEntry, legendEntries } from "../poster/legend.js";
-import { STRIPE } from "../poster/place-note.js";
+import { STRIPE, weightOf } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
 import { inkOf, THEME } from "../poster/theme.js";
 import { BELIEFS, PRIMARY, type Token, tokensOf, tokenText } from "../poster/tokens.js";
@@ -23,11 +23,12 @@ export function slideShapes(poster: Poster, scene: Scene): readonly Shape[] {
 
 function lineShape({ text, x, y, width, size, weight, ink, isRightToLeft: isRtl }: Words): Shape {
   const runs = [{ text, size, colour: THEME[ink], isBold: weight === "bold" }];
+  const wide = width * 1.05;
   return {
     name: shapeName(text),
-    x: isRtl ? x - width : x,
+    x: isRtl ? x - wide : x,
     y: y - size,
-    width: width * 1.05,
+    width: wide,
     height: size * 1.3,
     paragraphs: [{ runs, isRightToLeft: isRtl }],
     isOneLine: true,
@@ -77,20 +78,20 @@ function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
 function headOf({ note, size }: PlacedNote, scene: Scene): Paragraph {
   const flags = [...(note.belief ? [BELIEFS[note.belief]] : []), ...(note.isPrimary ? [PRIMARY] : [])];
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
-  const isBold = note.item.block === "customer_segments" || note.parts.length > 0;
+  const isBold = weightOf(note) === "bold";
   const colour = note.state === "now" ? THEME.text : THEME.muted;
   return {
     runs: [
       ...tokensOf(note, scene).map((token) => signRun(token, size)),
       { text, size, colour, isBold },
-      ...flags.map((flag): Run => ({ text: ` ${tokenText(flag)}`, size, colour, isBold: true })),
+      ...flags.map((flag): Run => ({ text: NO_BREAK + tokenText(flag), size, colour, isBold: true })),
     ],
     isRightToLeft: isRightToLeft(text),
   };
 }
 
 function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: number): Paragraph {
-  const said = belief ? `${text} ${tokenText(BELIEFS[belief])}` : text;
+  const said = belief ? text + NO_BREAK + tokenText(BELIEFS[belief]) : text;
   return { runs: [{ text: said, size, colour: THEME.text }], bullet: size * 0.8, isRightToLeft: isRightToLeft(text) };
 }
 
