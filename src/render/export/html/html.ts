@@ -12,6 +12,7 @@ import { completenessPanel } from "./completeness-panel.js";
 import { fitPanel } from "./fit-panel.js";
 import { flowPanel } from "./flow-panel.js";
 import { moneyPanel } from "./money-panel.js";
+import { langOf } from "./own-words.js";
 import { segmentsPanel } from "./segments-panel.js";
 import { separationPanel } from "./separation-panel.js";
 import { styleFor } from "./style.js";
@@ -73,7 +74,9 @@ ${drawPoster(placePoster(scene))
 `;
 }
 
-function headerOf({ facts: { canvas } }: Scene): string {
+function headerOf(scene: Scene): string {
+  const { canvas } = scene.facts;
+  const lang = langOf(scene);
   const said: readonly (readonly [string, string | undefined])[] = [
     ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
     ["Perspective", canvas.perspective],
@@ -83,8 +86,8 @@ function headerOf({ facts: { canvas } }: Scene): string {
   const facts = said.flatMap(([label, value]) =>
     value ? [`<div><dt>${label}</dt><dd>${wordsHtml(value)}</dd></div>`] : [],
   );
-  const description = canvas.description ? `<p dir="auto">${wordsHtml(canvas.description)}</p>` : "";
-  return `<header>\n<div><h1 dir="auto">${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+  const description = canvas.description ? `<p dir="auto"${lang}>${wordsHtml(canvas.description)}</p>` : "";
+  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
 }
 
 function tabOf(name: string, index: number): string {

@@ -3,6 +3,7 @@ import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { PRIMARY, tokenOf } from "../poster/tokens.js";
 import { directionOf } from "./direction-of.js";
+import { ownWords } from "./own-words.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
 
@@ -15,7 +16,7 @@ export function section(title: string, ...content: readonly string[]): string {
 export function segmentHtml(segment: Segment, scene: Scene): string {
   const star = segment.priority === 1 ? ` ${signHtml(PRIMARY)}${spoken("priority 1")}` : "";
   const planned = segment.state === "planned" ? " <small>planned</small>" : "";
-  return `${signHtml(tokenOf(segment, scene))} <bdi>${wordsHtml(segment.name)}</bdi>${planned}${star}`;
+  return `${signHtml(tokenOf(segment, scene))} ${ownWords(segment.name, scene)}${planned}${star}`;
 }
 
 /** A card in the colour of a segment. */

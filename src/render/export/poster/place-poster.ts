@@ -2,6 +2,7 @@ import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
+import { ownLanguage } from "../own-language.js";
 import { moved, type Piece } from "./piece.js";
 import {
   atPlace,
@@ -159,6 +160,7 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
     title: harmless(onOneLine(canvas.name)),
     description: harmless(onOneLine(canvas.description ?? `The business model of ${canvas.name} in nine blocks`)),
+    language: ownLanguage(scene.facts),
     header: moved(sheet.header.words, MARGIN, MARGIN),
     blocks,
     legend: {

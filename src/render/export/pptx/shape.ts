@@ -8,6 +8,8 @@ export interface Run {
   readonly size: number;
   readonly colour: string;
   readonly isBold?: boolean;
+  /** That of the text, where it is not English. */
+  readonly language?: string | undefined;
   /** Unicode's marks of direction before the text and after it. */
   readonly marks?: readonly [before: string, after: string];
 }
@@ -66,9 +68,12 @@ function paragraphXml({ runs, isRightToLeft, bullet, above }: Paragraph, scale: 
   return `<a:p><a:pPr${indent}${direction}>${room}${sign}</a:pPr>${runs.map((run) => runXml(run, scale)).join("")}</a:p>`;
 }
 
-function runXml({ text, size, colour, isBold = false, marks: [before, after] = ["", ""] }: Run, scale: number): string {
-  return `<a:r><a:rPr lang="en" sz="${Math.max(100, hundredths(size, scale))}"${isBold ? ' b="1"' : ""}>${solid(colour)}<a:latin typeface="Arial"/></a:rPr><a:t>${before}${escapeXml(text)}${after}</a:t></a:r>`;
+function runXml({ text, size, colour, isBold = false, language = "en", marks = NO_MARKS }: Run, scale: number): string {
+  const [before, after] = marks;
+  return `<a:r><a:rPr lang="${escapeXml(language)}" sz="${Math.max(100, hundredths(size, scale))}"${isBold ? ' b="1"' : ""}>${solid(colour)}<a:latin typeface="Arial"/></a:rPr><a:t>${before}${escapeXml(text)}${after}</a:t></a:r>`;
 }
+
+const NO_MARKS = ["", ""] as const;
 
 /** A length in hundredths of a point. */
 function hundredths(length: number, scale: number): number {
