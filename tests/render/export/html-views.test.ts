@@ -51,7 +51,8 @@ const TOLD: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
     const { blocks, segments } = completeness;
     return [
       scoreText(completeness),
-      ...blocks.flatMap((block) => openTexts(block).map(({ text }) => text)),
+      // Terminals set the name of a field off by backticks.
+      ...blocks.flatMap((block) => openTexts(block).map(({ text, field }) => text.replace(`\`${field}\``, `${field}`))),
       ...segments.map(({ segment }) => segment.name),
     ];
   },
@@ -97,6 +98,12 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
     for (const remark of ["notes: From a workshop", "feedback: Ada: Too broad"])
       expect(textOf(page, "canvas")).toContain(remark);
     for (const remark of ["notes: Said twice", "tags: price"]) expect(textOf(page, "beliefs")).toContain(remark);
+  });
+
+  it("set the name of a field off as code", async () => {
+    const page = await exportedText(sourceOf("linkedin"), "html");
+    expect(page).toContain("from stage final on: <code>price</code> of &quot;Seats for recruiters");
+    expect(textOf(page, "completeness")).not.toContain("`");
   });
 
   it("are made of what a page is made of, not of drawn text", async () => {
