@@ -23,7 +23,15 @@ export function segmentHtml(segment: Segment, scene: Scene): string {
 export function segmentCard(segment: Segment, scene: Scene, ...content: readonly string[]): string {
   const colour = scene.marks.get(segment)?.colour;
   const body = content.filter(Boolean).join("\n");
-  return `<article class="card${colour ? ` tint-${colour}` : ""}"><h3${directionOf(segment.name)}>${segmentHtml(segment, scene)}</h3>\n${body}</article>`;
+  const classes = ["card", colour && `tint-${colour}`, lengthOf(body) > LONG && "long"].filter(Boolean).join(" ");
+  return `<article class="${classes}"><h3${directionOf(segment.name)}><span>${segmentHtml(segment, scene)}</span></h3>\n${body}</article>`;
+}
+
+/** What has more letters may go on in the next column or on the next sheet of paper, under its name again. */
+const LONG = 400;
+
+function lengthOf(html: string): number {
+  return html.replace(/<[^>]*>/g, "").length;
 }
 
 /** Cards beside each other, as many as there is room for. */

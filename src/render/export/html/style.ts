@@ -99,9 +99,17 @@ body:has(#tab-canvas:checked)>.poster{display:flex;justify-content:center}
 .wide{overflow:visible}
 .cards{display:block;columns:20rem;column-gap:.8rem}
 .cards>.card{margin-bottom:.8rem}
-#panel-segments .card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.rows{grid-template-columns:repeat(2,minmax(0,1fr))}
+.rows .figures>div{grid-template-columns:4rem minmax(0,1.3fr) minmax(0,1fr)}
 h3,.panel>p:has(+ul){break-after:avoid}
-h3,tr,dl>div,li,.card{break-inside:avoid}
+h3,tr,dl>div,li,.card,.key{break-inside:avoid}
+.key,footer{break-before:avoid}
+.card.long{display:table;width:100%;break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.card.long>h3{display:table-header-group}
+.card.long dl>div{break-inside:auto}
+dt{break-after:avoid}
+th,td{padding:.2rem .5rem}
+footer{margin-top:.5rem}
 .dense-1{font-size:.75em}.dense-2{font-size:.5em}.dense-3{font-size:.36em}.dense-4{font-size:.28em}
 [class^=dense-] :is(th,td){padding:.15em .25em}
 }`;
