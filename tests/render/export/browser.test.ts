@@ -72,6 +72,22 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await close();
   });
 
+  it("a phone shows tables beside a name of one long word without moving them sideways", SLOW, async () => {
+    const names = [
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+      "Banks",
+      "Pupils",
+    ];
+    const segments = names.map((name, at) => `  s${at}: {name: ${name}, needs: [Be able to prove it]}`);
+    const { page, close } = await newPage();
+    await page.setContent(
+      await exportedText(["canvas: 1", "name: x", "customer_segments:", ...segments, ""].join("\n"), "html"),
+    );
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(MOVED_SIDEWAYS)).toEqual([]);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
