@@ -200,7 +200,12 @@ describe("a poster", () => {
       return texts;
     };
     expect(told(3)).toEqual([]);
-    expect(told(300)).toEqual([expect.stringMatching(/^so many notes need a sheet of 588 × \d+ mm; fitted to A3/)]);
+    expect(told(300)).toEqual([
+      expect.stringMatching(
+        /^so many notes need a sheet of 588 × \d+ mm; fitted to A3.*HTML, which is printed on as many/,
+      ),
+    ]);
+    expect(told(36)).toEqual([expect.stringMatching(/HTML for screens, or Markdown$/)]);
   });
 
   it("sets aside what is not served now, below the others", () => {

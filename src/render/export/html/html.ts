@@ -5,6 +5,7 @@ import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
+import { isReadableOnPaper } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { beliefsPanel } from "./beliefs-panel.js";
 import { canvasPanel } from "./canvas-panel.js";
@@ -41,7 +42,8 @@ const PANELS: Readonly<Record<ViewName, (scene: Scene) => string>> = {
 async function pageOf(facts: Facts): Promise<string> {
   const scene = sceneOf(facts);
   const { canvas } = facts;
-  const style = styleFor(VIEW_NAMES, scene.marks.size);
+  const poster = printedPoster(scene);
+  const style = styleFor(VIEW_NAMES, scene.marks.size, poster !== "");
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const panels = VIEW_NAMES.map((name) => panelOf(name, scene));
@@ -64,14 +66,20 @@ ${VIEW_NAMES.map(tabOf).join("\n")}
 ${panels.join("\n")}
 </main>
 <footer><p>${wordsHtml(CREDIT)}</p></footer>
-<div class="poster">
-${drawPoster(placePoster(scene))
-  .replace(/^<\?xml.*\n<!--.*-->\n/, "")
-  .replaceAll(/ id="/g, ' id="print-')
-  .replace('aria-labelledby="title description"', 'aria-labelledby="print-title print-description"')}</div>
-</body>
+${poster}</body>
 </html>
 `;
+}
+
+/** The poster, which stands for the canvas on paper; nothing where nobody could read it there. */
+function printedPoster(scene: Scene): string {
+  const poster = placePoster(scene);
+  if (!isReadableOnPaper(poster)) return "";
+  const drawn = drawPoster(poster)
+    .replace(/^<\?xml.*\n<!--.*-->\n/, "")
+    .replaceAll(/ id="/g, ' id="print-')
+    .replace('aria-labelledby="title description"', 'aria-labelledby="print-title print-description"');
+  return `<div class="poster">\n${drawn}</div>\n`;
 }
 
 function headerOf(scene: Scene): string {
