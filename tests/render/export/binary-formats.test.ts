@@ -5,9 +5,9 @@ import { ExportError, loadOptional } from "../../../src/render/export/export-err
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
-import { signsApart } from "../../../src/render/export/png/signs-apart.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
+import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
@@ -139,6 +139,15 @@ describe("PDF", () => {
 
   it("is dated by the review, so that the same file gives the same bytes on any day", async () => {
     expect((await bytesOf("credit-suisse", "pdf")).toString("latin1")).toContain("(D:20260930000000Z)");
+  });
+
+  it("draws the signs of the sheet where the author typed them", async () => {
+    const pageOf = (name: string) => exported(`canvas: 1\nname: "${name}"\ncustomer_segments: [Families]\n`, "pdf");
+    for (const sign of ["✓", "✔\uFE0F", "★", "△"])
+      expect(await pageOf(`Fresh ${sign} bread`)).toBeInstanceOf(Uint8Array);
+    expect(await pageOf("constructor")).toBeInstanceOf(Uint8Array);
+    await expect(pageOf("Fresh ✓ 朝 bread")).rejects.toThrow(/^the fonts for PDF hold no 朝$/);
+    await expect(pageOf("Fresh 🍞 bread")).rejects.toMatchObject({ hint: expect.stringMatching(/^export PNG, /) });
   });
 
   it("is refused rather than drawn with boxes for letters", async () => {

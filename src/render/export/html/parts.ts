@@ -31,7 +31,7 @@ export function segmentCard(segment: Segment, scene: Scene, ...content: readonly
 const LONG = 400;
 
 function lengthOf(html: string): number {
-  return html.replace(/<[^>]*>/g, "").length;
+  return html.split("<").reduce((sum, piece) => sum + piece.length - (piece.indexOf(">") + 1), 0);
 }
 
 /** Cards beside each other, as many as there is room for. */

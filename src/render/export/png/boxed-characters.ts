@@ -3,6 +3,7 @@ import { escapeXml } from "../../../text/escape-xml.js";
 import { graphemes } from "../../../text/graphemes.js";
 import { latePattern } from "../../../text/late-pattern.js";
 import { isPlain } from "../../../text/plain.js";
+import { withoutPresentation } from "../../../text/presentation.js";
 import type { Poster } from "../poster/poster.js";
 import { withLines } from "../poster/with-lines.js";
 import { element } from "../svg/xml.js";
@@ -13,8 +14,6 @@ import { FACES, type Face, type Unheld } from "./stand-ins.js";
 const MISSING = "\u{10FFFD}";
 /** Stands for a sign that no font holds. Our fonts hold it. */
 const BOX = "\u25A1";
-/** Ask for a sign as a picture or as a letter: fonts that do not hold them draw them as boxes. */
-const PRESENTATION = /[\uFE0E\uFE0F]/g;
 /** What joins signs and chooses among them: not drawn itself, and escaped where it stands alone. */
 const IGNORABLE = latePattern(String.raw`\p{Default_Ignorable_Code_Point}`);
 const CELL = 32;
@@ -49,7 +48,7 @@ export function boxedOf({ regular, bold, any }: Unheld): readonly string[] {
 export function withBoxes(poster: Poster, boxed: readonly string[]): Poster {
   const isBoxed = new Set(boxed);
   const drawn = (sign: string) =>
-    [...sign].some((character) => isBoxed.has(character)) ? BOX : sign.replace(PRESENTATION, "");
+    [...sign].some((character) => isBoxed.has(character)) ? BOX : withoutPresentation(sign);
   return withLines(poster, (line) => {
     const text = isPlain(line.text) ? line.text : graphemes(line.text).map(drawn).join("");
     return [text === line.text ? line : { ...line, text, width: textWidth(text, line.size, line.weight) }];

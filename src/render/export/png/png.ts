@@ -4,12 +4,12 @@ import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
+import { signsApart } from "../poster/signs-apart.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { withLines } from "../poster/with-lines.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { boxedOf, unheldOf, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
-import { signsApart } from "./signs-apart.js";
 import { faceOf } from "./stand-ins.js";
 
 /** About 200 dots per inch on A3. */

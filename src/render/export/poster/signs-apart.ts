@@ -1,15 +1,16 @@
 import { graphemes } from "../../../text/graphemes.js";
 import { latePattern } from "../../../text/late-pattern.js";
-import type { Words } from "../poster/poster.js";
 import { isExactlyMeasured, textWidth } from "../text/measure.js";
+import type { Words } from "./poster.js";
 
 /** What is measured for a sign is a little more than it takes: half of that, in sizes of the type. */
-const ASIDE = 0.06;
+export const ASIDE = 0.06;
 const LETTER = latePattern(String.raw`\p{L}`);
 
 /**
  * A line as texts side by side: what our fonts hold, and each sign that they do not hold (an emoji, a tick). Where resvg looks
- * for one sign in another font, that font takes the words around it too, or boxes stand for signs that a third font holds.
+ * for one sign in another font, that font takes the words around it too, or boxes stand for signs that a third font holds;
+ * and on a page of PDF, some signs are drawn.
  * Letters that our fonts do not hold stay among their own: how much room a word of them takes is known less well.
  */
 export function signsApart(line: Words): readonly Words[] {
