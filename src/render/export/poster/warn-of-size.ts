@@ -9,9 +9,9 @@ function shareOnPaper({ width, height }: Pick<Poster, "width" | "height">): numb
   return Math.min(PAPER.width / width, PAPER.height / height);
 }
 
-/** What needs more room than the largest sheet that keeps its proportions is for walls, not for A3. */
+/** What needs the largest sheet, or a higher one, is for walls. */
 export function isReadableOnPaper(poster: Poster): boolean {
-  return shareOnPaper(poster) >= 0.7;
+  return shareOnPaper(poster) >= 0.75;
 }
 
 /** Tells of a sheet that grew larger than paper is. */
