@@ -113,6 +113,38 @@ describe("the library", () => {
     expect(lint({ separation: { required: undefined, everySegment: true } })).not.toThrow();
   });
 
+  it("refuses sizes and selections of rules that are none", () => {
+    const lint = (options: object) => () => lintCanvas(BANK, { file: "a", ...options });
+    for (const maxSize of [Number.NaN, 0, -1, "5MiB"]) {
+      expect(lint({ maxSize })).toThrow("maxSize is a number of UTF-16 code units, such as 5000000, not ");
+      expect(() => readCanvas(BANK, { maxSize: maxSize as never })).toThrow("maxSize is a number");
+    }
+    expect(lint({ maxSize: Number.POSITIVE_INFINITY })).not.toThrow();
+    const select = (selection: object) =>
+      lint({ selection: { settings: new Map(), only: [], skip: [], ...selection } });
+    for (const selection of [null, "all", { only: ["money"] }, { settings: {}, only: [], skip: [] }])
+      expect(lint({ selection })).toThrow("`selection` has `settings`, a Map by rule, and the lists `only` and `skip`");
+    expect(select({ only: ["segment-merge"] })).toThrow(
+      'there is no rule or category "segment-merge"; did you mean segments-merge?',
+    );
+    expect(select({ skip: [7] })).toThrow("there is no rule or category 7");
+    expect(select({ skip: ["schema"] })).toThrow("schema is always an error");
+    const set = (rule: string, setting: unknown) => select({ settings: new Map([[rule, setting]]) });
+    expect(set("segment-merge", { severity: "off" })).toThrow("did you mean segments-merge?");
+    expect(set("yaml-syntax", { severity: "off" })).toThrow("yaml-syntax is always an error");
+    expect(set("segments-merge", { severity: "loud" })).toThrow('cannot be "loud"');
+    expect(set("segments-merge", { severity: { reviw: "error" } })).toThrow("did you mean review?");
+    expect(set("segments-too-many", { options: { max: "five" } })).toThrow("must be a number");
+    expect(set("segments-too-many", { severity: { review: "error" }, options: { max: 5 } })).not.toThrow();
+    expect(select({ only: ["money", "segments-merge"], skip: ["wording"] })).not.toThrow();
+  });
+
+  it("says which of its options raises a limit", () => {
+    const advice = "Split the canvas, or raise the limit with the option `maxSize`.";
+    expect(lintCanvas(BANK, { file: "a", maxSize: 100 }).findings[0]?.advice).toBe(advice);
+    expect(readCanvas(BANK, { maxSize: 100 }).findings[0]?.advice).toBe(advice);
+  });
+
   it("refuses to change what is no text, or by what is no change", () => {
     const bytes = Buffer.from(BANK) as never;
     expect(() => formatCanvas(bytes)).toThrow('formatCanvas takes a text, not bytes; read the file as "utf8"');

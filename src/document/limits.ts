@@ -14,8 +14,11 @@ export interface Limits {
   readonly advice: string;
 }
 
-/** What a canvas may hold at most (SECURITY.md); a larger size brings more tokens, entries and segments in proportion. */
-export function limitsFor(maxSize = MAX_SIZE): Limits {
+/**
+ * What a canvas may hold at most (SECURITY.md); a larger size brings more tokens, entries and segments in proportion.
+ * @param sizeOption what raises it, in the words of whoever reads the text
+ */
+export function limitsFor(maxSize = MAX_SIZE, sizeOption = "--max-size"): Limits {
   const growth = Math.max(1, maxSize / MAX_SIZE);
   return {
     size: maxSize,
@@ -26,7 +29,7 @@ export function limitsFor(maxSize = MAX_SIZE): Limits {
     entries: Math.ceil(40_000 * growth),
     segments: Math.ceil(2000 * growth),
     reached: Math.ceil(100_000 * growth),
-    advice: "Split the canvas, or raise the limit with --max-size.",
+    advice: `Split the canvas, or raise the limit with ${sizeOption}.`,
   };
 }
 

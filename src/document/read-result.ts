@@ -15,6 +15,8 @@ export interface ReaderFinding extends Finding {
 export interface ReadOptions {
   /** In UTF-16 code units; 1 MiB unless set. Raises the token limit in proportion. */
   readonly maxSize?: number | undefined;
+  /** What findings say raises the limits: `--max-size`, or the option of the library. */
+  readonly sizeOption?: string | undefined;
   /** `yaml` reads every file with the whole YAML reader; by default only those that the plain one declines. */
   readonly reader?: "auto" | "yaml" | undefined;
 }

@@ -66,8 +66,14 @@ function settlingOf({ settledBy = "" }: About): readonly Thing[] {
 
 function thing(subject: string, marked: readonly string[] = []): Thing {
   const [block = "", named = ""] = subject.split("/");
-  const items = [named, ...named.split("+"), ...marked];
+  const ids = named.split("+");
+  const items = [named, ...ids, ...pairsOf(ids.slice(0, AT_MOST)), ...marked];
   return { block, items: new Set(items.filter((id) => id !== "")) };
+}
+
+/** As the ids of questions name what they tell apart: more than two are told apart two by two. */
+function pairsOf(ids: readonly string[]): readonly string[] {
+  return ids.flatMap((one, at) => ids.slice(at + 1).map((other) => `${one}+${other}`));
 }
 
 /** @param things the subject, then what an answer would be about */

@@ -52,6 +52,12 @@ export function askedSegments({ canvas }: InterviewState): readonly Known<Segmen
   return known(canvas.segments).filter((segment) => segment.decision !== "ignore");
 }
 
+/** True where a link to segments has to name them: without a word it means the only one that is served. */
+export function mustNameSegments(state: InterviewState): boolean {
+  const { length } = askedSegments(state);
+  return length > 1 || (length === 1 && state.facts.served.length !== 1);
+}
+
 /** The segments that the business serves now. */
 export function servedSegments({ canvas, facts }: InterviewState): readonly Known<Segment>[] {
   return known(canvas.segments).filter((segment) => facts.links.isServed(segment));

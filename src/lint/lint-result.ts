@@ -19,6 +19,8 @@ export interface LintOptions {
   readonly separation?: SeparationOptions | undefined;
   /** In UTF-16 code units; 1 MiB unless set. */
   readonly maxSize?: number | undefined;
+  /** What findings say raises the limits: `--max-size`, or the option of the library. */
+  readonly sizeOption?: string | undefined;
   /** Those of the canvas that was read, where somebody has worked them out with the same options for the separation. */
   readonly facts?: Facts | undefined;
   /** False: comments disable nothing. */

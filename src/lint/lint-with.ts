@@ -8,7 +8,9 @@ import { mayLeaveUntenableClaims } from "./suggested-merges.js";
 /** Reads the text of a canvas and runs the given rules over it. */
 export function lintWith(registry: Registry, source: string, options: LintOptions): LintResult {
   const watch = stopwatch(options.clock);
-  const read = watch.time(READING, () => readCanvas(source, { maxSize: options.maxSize }));
+  const read = watch.time(READING, () =>
+    readCanvas(source, { maxSize: options.maxSize, sizeOption: options.sizeOption }),
+  );
   const result = lintRead(registry, read, options, watch);
   return mayLeaveUntenableClaims(result) ? withSettledSuggestions(result, options) : result;
 }

@@ -26,6 +26,8 @@ export interface Fix {
   /** An imperative: "rename `titel` to `title`". */
   readonly title: string;
   readonly edits: readonly CanvasEdit[];
+  /** What one should know before it is made: what is lost, and what is said of more than before. */
+  readonly notes?: readonly string[];
   /** Changes of comments, where no path leads. */
   readonly textEdits?: readonly TextEdit[];
 }

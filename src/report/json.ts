@@ -55,8 +55,8 @@ function findingData(finding: ReportedFinding) {
   };
 }
 
-function fixData({ title, edits, textEdits }: Fix) {
-  return { title, edits: edits.map(editData), textEdits };
+function fixData({ title, edits, textEdits, notes }: Fix) {
+  return { title, edits: edits.map(editData), textEdits, notes };
 }
 
 function editData(edit: CanvasEdit) {

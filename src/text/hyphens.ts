@@ -11,13 +11,16 @@ const LETTER = latePattern(String.raw`\p{L}`);
 /** A mark or a figure between letters: no word of a language. */
 const JOINED = latePattern(String.raw`[\p{L}\p{M}][^\p{L}\p{M}]+\p{L}`);
 const SYLLABLE =
-  /^(?:sch|[cpst]h|ck|qu|[^aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ])[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ]/;
+  /^(?:schr?|[cpst]h|ck|qu|[^aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ])[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýаеёиоуыэюяіїєαεηιουωάέήίόύώ]/;
 /** Endings of German words, and such words, of which an `s` joins the next word; it stays with the first: `Bundes-amt`. */
 const JOINING =
   /(?:ung|[hk]eit|schaft|ion|tät|tum|ling|arbeit|beruf|betrieb|geschäft|handel|leben|verkehr|vertrieb|vertrag|auftrag|beitrag|antrag|einkauf|verkauf)$|^(?:bunde|geburt|hilf|jahre|lande|recht|staat|tage)$/;
 const LONGEST_JOINING = 8;
-const LOOK_BACK_OVER_JOINT = 6;
-const ONE_SOUND = /^(?:[cpst]h|sc|ck|qu)$/;
+/** The same, over a joint and over what begins with four consonants. */
+const FAR_BACK = 6;
+const ONE_SOUND = /(?:[cpst]h|sc|ck|qu|schr)$/;
+/** No joint, although `Recht` takes an `s` before most other words: `Recht-schreibung`, `recht-schaffen`. */
+const OF_ITS_OWN = /^rechtsch/;
 
 /**
  * True for a word of letters that are broken with a hyphen, where a line holds so many of them that a rest which is too short to
@@ -46,7 +49,8 @@ export function lettersUpTo(
   if (to === letters.length) return to;
   const last = Math.min(to, letters.length - LEAST_LETTERS);
   const first = at + LEAST_LETTERS;
-  const lookBack = isJoiningAt(letters, last) ? LOOK_BACK_OVER_JOINT : LOOK_BACK;
+  const isFar = isJoiningAt(letters, last) || textOf(letters, Math.max(0, last - FAR_BACK), last).includes("schr");
+  const lookBack = isFar ? FAR_BACK : LOOK_BACK;
   for (let end = last; end >= Math.max(first, last - lookBack); end--) if (isSyllableAt(letters, end)) return end;
   return last < first ? at : last;
 }
@@ -55,12 +59,14 @@ export function lettersUpTo(
 function isSyllableAt(letters: readonly string[], at: number): boolean {
   if (isJoiningAt(letters, at - 1)) return true;
   if (isJoiningAt(letters, at)) return false;
-  return !ONE_SOUND.test(textOf(letters, at - 1, at + 1)) && SYLLABLE.test(textOf(letters, at, at + 4));
+  return !ONE_SOUND.test(textOf(letters, Math.max(0, at - 3), at + 1)) && SYLLABLE.test(textOf(letters, at, at + 5));
 }
 
 /** True for an `s` that joins the word before it with the next. */
 function isJoiningAt(letters: readonly string[], at: number): boolean {
-  return textOf(letters, at, at + 1) === "s" && JOINING.test(textOf(letters, Math.max(0, at - LONGEST_JOINING), at));
+  if (textOf(letters, at, at + 1) !== "s") return false;
+  const from = Math.max(0, at - LONGEST_JOINING);
+  return JOINING.test(textOf(letters, from, at)) && !OF_ITS_OWN.test(textOf(letters, from, at + 3));
 }
 
 function textOf(letters: readonly string[], from: number, to: number): string {

@@ -194,6 +194,42 @@ describe("asking about findings", () => {
     expect(told).toContain('`who: organisation`: said of "Clients" only');
   });
 
+  it("asks for whom things are where the only group is not served now, which no missing word means", async () => {
+    const file = memoryFile(`canvas: 1
+name: Guilds
+stage: review
+customer_segments: {dyers: {name: Dyers of the town, decision: later, because: No mill}}
+value_propositions: {water: {name: Clean water}}
+channels: {cart: {name: The cart}}
+customer_relationships: {self-service: {purpose: keep}}
+`);
+    const forWhom = (text: string) => findingsIn(text).filter(({ rule }) => /^(value-for|serves)-nobody$/.test(rule));
+    const every = { "B4:water": ["dyers"], "C2:cart": ["dyers"], "C3-who:self-service": ["dyers"] };
+    const { prompter, asked } = recording(every);
+    await askFixes(prompter, { file, today: TODAY, findingsIn: forWhom });
+    expect(asked).toEqual(Object.keys(every));
+    expect(file.text).toContain("channels: {cart: {name: The cart, for: dyers}}\n");
+    expect(forWhom(file.text ?? "")).toEqual([]);
+  });
+
+  it("asks what differs between every two of several segments that look like one", async () => {
+    const group = (id: string) => `  ${id}: {name: The ${id} of the town, economics: {profitability: low}}\n`;
+    const file = memoryFile(`canvas: 1
+name: Guilds
+customer_segments:
+${["bakers", "dyers", "smiths"].map(group).join("")}value_propositions: {water: {for: all, elements: {pipe: Pipe}}}
+channels: {cart: {for: all}}
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fee: {from: all, for: pipe}}
+`);
+    const { prompter, asked } = recording({}, ({ id }) =>
+      id === "fix:segments-merge" ? { kind: "answer", answer: "ask" } : { kind: "skip" },
+    );
+    const only = (text: string) => findingsIn(text).filter(({ rule }) => rule === "segments-merge");
+    await askFixes(prompter, { file, today: TODAY, findingsIn: only });
+    expect(asked).toEqual(["fix:segments-merge", "S1:bakers+dyers", "S1:bakers+smiths", "S1:dyers+smiths"]);
+  });
+
   it("asks for each amount, price and number of customers where the costs exceed the revenue", async () => {
     const file = memoryFile(LOSS);
     const findings = findingsIn(LOSS).filter(({ rule }) => rule === "costs-exceed-revenue");

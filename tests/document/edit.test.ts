@@ -100,6 +100,32 @@ describe("setting a value", () => {
     );
   });
 
+  it("gives them their lines too when braces within braces grow too long, and no more of them than need be", () => {
+    const add = (source: string) => edit(source, set(["a", "b", "economics", "cost_to_serve"], { low: 30, high: 50 }));
+    const economics = "economics: {revenue_per_customer:  {low: 300, high: 500}}";
+    const grown = "economics: {revenue_per_customer:  {low: 300, high: 500}, cost_to_serve: {low: 30, high: 50}}";
+    expect(add(`a:\n  b: {name:  'B', ${economics}, n: 012} # c\n  c: C\n`)).toBe(
+      `a:\n  b: # c\n    name:  'B'\n    ${grown}\n    n: 012\n  c: C\n`,
+    );
+    expect(add(`a: {b: {name: B, ${economics}, needs: [one, two]}, c: {n: 012}} # c\n`)).toBe(
+      `a: # c\n  b:\n    name: B\n    ${grown}\n    needs: [one, two]\n  c: {n: 012}\n`,
+    );
+    const long = "x".repeat(40);
+    expect(add(`a:\n  b: {economics: {because: ${long}, revenue_per_customer: 300}}\n`)).toBe(
+      `a:\n  b:\n    economics:\n      because: ${long}\n      revenue_per_customer: 300\n      cost_to_serve: {low: 30, high: 50}\n`,
+    );
+  });
+
+  it("does so for a list in braces that grows too long", () => {
+    const long = "x".repeat(60);
+    expect(edit(`a:\n  b: {for: [${long},], n: 012}\n`, append(["a", "b", "for"], "y".repeat(30)))).toBe(
+      `a:\n  b:\n    for: [${long}, ${"y".repeat(30)},]\n    n: 012\n`,
+    );
+    expect(edit(`a:\n  b: {n: ${long}, c: [{when: x}]}\n`, set(["a", "b", "c", 0, "needs"], "y".repeat(30)))).toBe(
+      `a:\n  b:\n    n: ${long}\n    c: [{when: x, needs: ${"y".repeat(30)}}]\n`,
+    );
+  });
+
   it("breaks the line when a list in brackets grows too long", () => {
     const long = "x".repeat(80);
     expect(edit(`a: [${long}]\n`, append(["a"], "y".repeat(40)))).toBe(`a: [${long},\n    ${"y".repeat(40)}]\n`);

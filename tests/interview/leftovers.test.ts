@@ -162,7 +162,7 @@ describe("a tier", () => {
     const { asked, canvas, text } = await ask(both, { "T1:late": "price" });
     expect(asked).toContain("T1:late");
     expect(canvas?.segments.map(({ id }) => id)).toEqual(["early"]);
-    expect(text).toContain("tiers: {basic: {price: 3}, late: {price: 5, per: unit, adds: cake}}");
+    expect(text).toContain("    tiers:\n      basic: {price: 3}\n      late: {price: 5, per: unit, adds: cake}\n");
     expect(canvas?.streams.map(({ id, price }) => [id, price])).toEqual([["sales", undefined]]);
     expect(canvas?.hypotheses).toHaveLength(1);
   });
@@ -173,7 +173,7 @@ describe("a tier", () => {
       "{name: Early risers, who: person, priority: 1, pays: false, essential_because: Late risers come for them",
     );
     const { canvas, text } = await ask(free, { "T1:late": "price" });
-    expect(text).toContain("tiers: {basic: {price: 0}, late: {adds: cake}}");
+    expect(text).toContain("    tiers:\n      basic: {price: 0}\n      late: {adds: cake}\n");
     expect(canvas?.segments.map(({ id, pays }) => [id, pays])).toEqual([["early", true]]);
     const errors = lintCanvas(text, { file: "a" }).findings.filter(({ severity }) => severity === "error");
     expect(errors).toEqual([]);

@@ -4,9 +4,18 @@ import { describe, expect, it } from "vitest";
 import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 import { lint, useFolder, write } from "../cli/lint-folder.js";
+import { TWINS } from "../cli/twins.js";
 import { schemaErrors } from "./report-schema.js";
 
 useFolder();
+
+interface SuggestingFinding {
+  readonly rule: string;
+  readonly suggestions?: readonly {
+    readonly edits: readonly { readonly kind: string }[];
+    readonly notes?: readonly string[];
+  }[];
+}
 
 /** What the schema says against the report on files, and the findings in it. */
 async function reportOn(files: Readonly<Record<string, string>>) {
@@ -15,8 +24,9 @@ async function reportOn(files: Readonly<Record<string, string>>) {
   const silent = CATALOGUE.filter(({ severity }) => Object.keys(severity).length === 0);
   const { out } = await lint([], { format: ["json"], rule: silent.map(({ id }) => `${id}=info`) });
   const data = JSON.parse(out);
-  const findings: readonly { rule: string; suggestions?: readonly { edits: readonly { kind: string }[] }[] }[] =
-    data.files.flatMap((file: { findings: readonly object[] }) => file.findings);
+  const findings: readonly SuggestingFinding[] = data.files.flatMap(
+    (file: { findings: readonly object[] }) => file.findings,
+  );
   return { errors: schemaErrors(data), findings };
 }
 
@@ -28,6 +38,14 @@ describe("the published schema of reports", () => {
     expect(new Set(findings.map(({ rule }) => rule))).toEqual(new Set(CATALOGUE.map(({ id }) => id)));
     const edits = findings.flatMap(({ suggestions = [] }) => suggestions.flatMap((suggestion) => suggestion.edits));
     expect(edits.map(({ kind }) => kind)).toContain("absorb");
+  });
+
+  it("describes what one should know of a merge that is suggested", async () => {
+    const source = TWINS.replace("{name: Clients,", "{name: Clients, who: organisation,");
+    const { errors, findings } = await reportOn({ "twins.canvas.yaml": source });
+    expect(errors).toEqual([]);
+    const [suggested] = findings.find(({ rule }) => rule === "segments-merge")?.suggestions ?? [];
+    expect(suggested?.notes).toContain('`who: organisation`: said of "Clients" only');
   });
 
   it("describes what is said of every example", async () => {

@@ -170,6 +170,17 @@ describe("wrapText", () => {
     );
   });
 
+  test.each([
+    ["Rechtschreibung", 13, ["Rechtschrei-", "bung"]],
+    ["Rechtschreibung", 11, ["Recht-", "schreibung"]],
+    ["Rechtschreibung", 8, ["Recht-", "schrei-", "bung"]],
+    ["Rechtschaffenheit", 9, ["Recht-", "schaffen-", "heit"]],
+    ["Handschriftenprobe", 10, ["Hand-", "schrif-", "tenprobe"]],
+    ["Verkehrschronik", 12, ["Verkehrs-", "chronik"]],
+  ])("what sounds as one stays together: %s in %i", (word, width, lines) => {
+    expect(wrapText(word, width, width, undefined, "-")).toEqual(lines);
+  });
+
   test("a short word keeps its s as well", () => {
     expect(wrapText("Bundesamt", 8, 8, undefined, "-")).toEqual(["Bundes-", "amt"]);
   });

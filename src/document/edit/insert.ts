@@ -9,7 +9,7 @@ import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested }
 import { requireSlot, type SpliceContext } from "./splice-context.js";
 import { rankOf } from "./top-level-order.js";
 import { contentEnd, type EntrySlot, entryEnd, entryStart, isBlock, isFlow, nodeOf } from "./tree.js";
-import { canUnfold, unfold } from "./unfold.js";
+import { canUnfold, unfold, unfoldAround } from "./unfold.js";
 
 /** Puts a new entry at the end of the map or list that stands at the parent of `path`. */
 export function insertEntry(context: SpliceContext, path: CanvasPath, value: Plain): Cut {
@@ -18,26 +18,36 @@ export function insertEntry(context: SpliceContext, path: CanvasPath, value: Pla
   const key = String(path.at(-1));
   if (isMap(node) && node.items.length > 0) {
     if (!isFlow(node)) return insertInMap(context, node, path, value);
-    const isTooLong = growsTooLong(context, node, `${printKey(key, true)}: ${printInline(value, true)}`);
-    if (isTooLong && canUnfold(context, parent, node)) return unfold(context, parent, node, key, value);
-    return insertInFlow(context, node, key, value);
+    const printed = `${printKey(key, true)}: ${printInline(value, true)}`;
+    const below = (indent: number) => printEntry(key, value, indent, context.layout);
+    const growth = { inside: besideLast(context, node, printed, " "), below };
+    if (growsTooLong(context, node, printed) && canUnfold(context, parent, node))
+      return unfold(context, parent, node, growth);
+    return unfoldAround(context, path.slice(0, -1), growth) ?? insertInFlow(context, node, printed);
   }
   if (isSeq(node) && node.items.length > 0) {
-    return isFlow(node) ? insertInFlow(context, node, undefined, value) : insertInList(context, node, value);
+    if (!isFlow(node)) return insertInList(context, node, value);
+    const printed = printInline(value, true);
+    const inside = besideLast(context, node, printed, " ");
+    return unfoldAround(context, path.slice(0, -1), { inside }) ?? insertInFlow(context, node, printed);
   }
   throw new EditError("no map or list to put it in");
 }
 
 /** Inside `{}` or `[]`: behind the last entry, on a new line when the line would grow too long. */
-function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, key: string | undefined, value: Plain): Cut {
+function insertInFlow(context: SpliceContext, node: YAMLMap | YAMLSeq, printed: string): Cut {
   const { source, layout } = context;
+  const first = entryStart(firstEntry(node));
+  const ownLines = isFirstOnLine(source, first) && isFirstOnLine(source, entryStart(lastEntry(node, true)));
+  const isOnNewLine = ownLines || growsTooLong(context, node, printed);
+  return besideLast(context, node, printed, isOnNewLine ? layout.eol + " ".repeat(columnOf(source, first)) : " ");
+}
+
+/** Behind the last entry of `{}` or `[]`, with a gap before it. */
+function besideLast({ source }: SpliceContext, node: YAMLMap | YAMLSeq, printed: string, gap: string): Cut {
   const end = entryEnd(lastEntry(node, true), source);
   const close = contentEnd(node, source) - 1;
   const hasComma = /^\s*,/.test(source.slice(end, close));
-  const printed = (key === undefined ? "" : `${printKey(key, true)}: `) + printInline(value, true);
-  const first = entryStart(firstEntry(node));
-  const ownLines = isFirstOnLine(source, first) && isFirstOnLine(source, entryStart(lastEntry(node, true)));
-  const gap = growsTooLong(context, node, printed) || ownLines ? layout.eol + " ".repeat(columnOf(source, first)) : " ";
   const at = hasComma ? source.indexOf(",", end) + 1 : end;
   return { start: at, end: at, by: `${hasComma ? "" : ","}${gap}${printed}${hasComma ? "," : ""}` };
 }

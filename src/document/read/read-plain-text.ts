@@ -16,7 +16,7 @@ export type TextReading =
 
 /** Reads a text as far as no whole YAML reader is needed; undefined where one is. */
 export function readPlainText(source: string, options: ReadOptions): TextReading | undefined {
-  const limits = limitsFor(options.maxSize);
+  const limits = limitsFor(options.maxSize, options.sizeOption);
   if (source.length > limits.size) {
     const message = `the file is larger than ${limits.size} characters`;
     return {

@@ -7,7 +7,7 @@ import type { YamlProblem } from "./yaml-problem.js";
 
 /** Reads any text with the whole YAML reader. */
 export function readYamlText(source: string, options: ReadOptions): TextReading {
-  const limits = limitsFor(options.maxSize);
+  const limits = limitsFor(options.maxSize, options.sizeOption);
   const { comments, refused } = scanTokens(source, limits);
   if (refused) return { kind: "unreadable", result: unreadable(source, comments, [refused]) };
   const { tree, problems } = parseYaml(source);

@@ -1,7 +1,7 @@
 import type { Channel, Relationship, ValueProposition } from "../../model/canvas.js";
 import { aboutRef, setSegmentLink } from "../edits/links.js";
 import type { Question, SectionId } from "../question.js";
-import { askedSegments, type InterviewState, known, optionsOf, quoted } from "../state.js";
+import { askedSegments, type InterviewState, known, mustNameSegments, optionsOf, quoted } from "../state.js";
 import type { QuestionFamily } from "./family.js";
 
 interface Wording {
@@ -15,14 +15,14 @@ interface Wording {
 
 type Serving = ValueProposition | Channel | Relationship;
 
-/** One checklist per item that places all segments at once; not asked when there is only one segment. */
+/** One checklist per item that places all segments at once; not asked where only one is served, which needs no naming. */
 function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording: Wording): QuestionFamily {
   return {
     id: wording.family,
     answeredWith: "followers",
     questions: (state) => {
       const segments = askedSegments(state);
-      if (segments.length < 2) return [];
+      if (!mustNameSegments(state)) return [];
       return known(itemsOf(state)).map(
         (item): Question => ({
           kind: "checklist",

@@ -22,10 +22,11 @@ function* pageOf(facts: Facts): Iterable<string> {
   const { canvas } = facts;
   const scene = sceneOf(facts);
   const details = detailsFor(facts);
-  const kind = [canvas.stage, canvas.perspective, ...canvas.market.map((market) => market.kind)];
+  const { stage, perspective, market, orientation, reviewed } = canvas;
+  const kind = [stage, perspective, ...market.map((one) => one.kind), orientation, reviewed && `reviewed ${reviewed}`];
   yield `# ${escapeMarkdown(canvas.name)}`;
   if (canvas.description) yield escapeMarkdown(canvas.description);
-  yield escapeMarkdown([...kind, ...(canvas.reviewed ? [`reviewed ${canvas.reviewed}`] : [])].join(", "));
+  yield escapeMarkdown(kind.filter(Boolean).join(", "));
   yield table(scene);
   yield legend(scene);
   for (const block of BLOCK_IDS) yield* section(blockOf(block).title, blockLines(block, scene, details));

@@ -65,7 +65,7 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
 
 /** Segments of which only one can be right are not made one before a person has settled it. */
 function howToMerge(
-  { edits, contradictions }: Merge,
+  { edits, contradictions, notes, kept }: Merge,
   first: Segment,
   others: readonly Segment[],
 ): Pick<Finding, "advice" | "suggestions"> {
@@ -74,9 +74,16 @@ function howToMerge(
     return {
       advice: `Settle what they contradict each other in (${contradictions.join("; ")}) and merge them, or ${orApart}.`,
     };
+  const toKnow = [...notes, ...kept];
   return {
     advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or ${orApart}.`,
-    suggestions: [{ title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`, edits }],
+    suggestions: [
+      {
+        title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`,
+        edits,
+        ...(toKnow.length > 0 && { notes: toKnow }),
+      },
+    ],
   };
 }
 

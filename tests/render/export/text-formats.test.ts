@@ -22,6 +22,14 @@ feedback: [{by: Ada, date: 2026-01-02, text: Too broad}]
 customer_segments: {a: Ann}
 `;
 
+describe("what orients a business", () => {
+  it("is told of the canvas in Markdown and on a page", async () => {
+    const source = "canvas: 1\nname: x\nmarket: niche\norientation: cost-driven\nreviewed: 2026-09-30\n";
+    expect(await exportedText(source, "md")).toContain("sketch, as-is, niche, cost-driven, reviewed 2026-09-30\n");
+    expect(await exportedText(source, "html")).toContain("<dt>Orientation</dt><dd>cost-driven</dd>");
+  });
+});
+
 describe("Markdown", () => {
   it.each([...EXAMPLES, "hard", "hostile"])(
     "of %s is a title, one table, lists, and no word of it acts",

@@ -87,6 +87,7 @@ function headerOf(scene: Scene): string {
   const lang = langOf(scene);
   const said: readonly (readonly [string, string | undefined])[] = [
     ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
+    ["Orientation", canvas.orientation],
     ["Perspective", canvas.perspective],
     ["Stage", canvas.stage],
     ["Reviewed", canvas.reviewed],
