@@ -1,4 +1,4 @@
-import { SECTIONS, type SectionId } from "../src/interview/question.js";
+import { letterOf, SECTIONS, type SectionId } from "../src/interview/question.js";
 import { QUESTIONS } from "../src/interview/questions/index.js";
 import { everyQuestion } from "../tests/interview/every-question.js";
 
@@ -24,8 +24,4 @@ function table(): string {
   );
   const head = ["id | step | question | asked | writes", "--- | --- | --- | --- | ---"];
   return [...head, ...lines].map((line) => `| ${line} |`).join("\n");
-}
-
-function letterOf(id: string): string {
-  return id.split(":")[0] ?? id;
 }

@@ -5,8 +5,19 @@ import type { Counted, Figures } from "../tests/faults/figures.js";
 import { FAULTS, type Fault } from "./faults.js";
 
 const FOLDER = ".tmp/figures";
+const PAGE = "docs/reliability.md";
 
 const figures = readdirSync(FOLDER).map((name): Figures => JSON.parse(readFileSync(join(FOLDER, name), "utf8")));
+
+/** What the page has of runs before these: a fault that these did not try keeps its row. */
+const earlierRows = new Map(
+  readFileSync(PAGE, "utf8")
+    .split("\n")
+    .flatMap((line) => {
+      const [, id] = /^\| ([\w-]+) \|/.exec(line) ?? [];
+      return id === undefined ? [] : [[id, line]];
+    }),
+);
 
 /** The counts of one kind of all runs of a fault, those of the same name made one. */
 function joined(of: readonly Figures[], kind: keyof Counted, join: (a: number, b: number) => number) {
@@ -21,23 +32,29 @@ const told = (counts: readonly (readonly [string, number])[]) =>
 
 function rowOf([id, fault]: [string, Fault]): string {
   const own = figures.filter((one) => one.fault === id);
+  if (own.length === 0) return earlierRows.get(id) ?? `| ${id} | ${fault.what} | ${fault.goal} | not run yet | | |`;
   const sum = (a: number, b: number) => a + b;
   const tried = joined(own, "tried", sum);
   const on = joined(own, "on", Math.max);
   const most = joined(own, "most", Math.max);
   const wrong = told(joined(own, "wrong", sum));
-  if (own.length === 0) return `| ${id} | ${fault.what} | ${fault.goal} | not part of these runs | |`;
   const short = fault.missing?.(new Map([...tried, ...on, ...most]));
   const measured = [told(on), told(tried), most.length > 0 ? `at most ${told(most)}` : ""].filter(Boolean).join("; ");
-  return `| ${id} | ${fault.what} | ${fault.goal} | ${measured}${short ? ` (**${short}**)` : ""} | ${wrong} |`;
+  return `| ${id} | ${fault.what} | ${fault.goal} | ${measured}${short ? ` (**${short}**)` : ""} | ${wrong} | ${runOf(own)} |`;
 }
 
-const all = <T>(values: readonly T[]) => [...new Set(values)].sort();
-const dates = all(figures.map(({ date }) => date));
-const seeds = all(figures.map(({ seed }) => seed));
+/** When, with which seeds and on what Node. */
+function runOf(own: readonly Figures[]): string {
+  const nodes = all(own.map(({ node }) => `Node ${node}`)).join(", ");
+  return `${all(own.map(({ date }) => date)).join(", ")}; ${nodes}; ${all(own.map(({ seed }) => seed)).join(", ")}`;
+}
+
+function all<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort();
+}
 
 writeFileSync(
-  "docs/reliability.md",
+  PAGE,
   `# Reliability
 
 What was done to the built and installed program to break it, and how often. All of it is counted by tests
@@ -45,11 +62,11 @@ What was done to the built and installed program to break it, and how often. All
 those before it; what breaks something is mended, and its input is tried again for every change from then on
 ([tests/faults](../tests/faults)). The same tests run for every change too, with a fixed seed and smaller counts.
 
-Runs of ${dates.join(", ")}; bizcanvas ${all(figures.map(({ version }) => version)).join(", ")}; Node ${all(figures.map(({ node }) => node)).join(", ")} on
-${process.platform}; ${seeds.length === 1 ? "seed" : "seeds"} ${seeds.join(", ")}.
+The last column tells the day of the runs, the version of Node, and the seeds; all on ${process.platform}. A fault that the last long
+run did not try keeps its row.
 
-| | what happens | the goal | counted | wrong |
-|---|---|---|---|---|
+| | what happens | the goal | counted | wrong | run |
+|---|---|---|---|---|---|
 ${Object.entries(FAULTS).map(rowOf).join("\n")}
 
 Power cuts (F8) are simulated: the program saves on an ext4 of its own that holds back whatever it is not told to sync, and

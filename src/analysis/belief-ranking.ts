@@ -1,18 +1,10 @@
 import type { Hypothesis } from "../model/canvas.js";
-import type { EvidenceKind } from "../model/vocabulary.generated.js";
+import { isOnlySaid } from "../model/hypothesis.js";
 import { hasPassed } from "./experiment-result.js";
 
 /** How much is known of a hypothesis, least first. What people say is weaker than what they do. */
 export const KNOWLEDGE = ["nothing", "planned", "said", "done", "refuted"] as const;
 export type Knowledge = (typeof KNOWLEDGE)[number];
-
-const ONLY_SAID: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind | undefined>([
-  "opinion",
-  "interview",
-  "survey",
-  "satisfaction",
-  undefined,
-]);
 
 const LACK: Readonly<Record<Knowledge, number>> = { nothing: 4, planned: 3, said: 2, done: 1, refuted: 0 };
 /** Where importance is not said, neither the first nor the last to test. */
@@ -25,7 +17,7 @@ const MIDDLE = 3;
 export function knowledgeOf(hypothesis: Hypothesis): Knowledge {
   const { status, experiments, evidence } = hypothesis;
   if (status === "refuted") return "refuted";
-  if (evidence.some(({ kind }) => !ONLY_SAID.has(kind))) return "done";
+  if (evidence.some(({ kind }) => kind !== undefined && !isOnlySaid(kind))) return "done";
   const isOpen = experiments.some(({ result }) => result === undefined);
   const isUnderWay = status === "testing" || (status === "untested" && isOpen);
   if (!isUnderWay && hasOnlyFailed(hypothesis)) return "refuted";

@@ -1,6 +1,7 @@
-import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+import { BLOCK_IDS } from "../model/blocks.js";
 import { type Hypothesis, type Item, itemsOf, type Segment } from "../model/canvas.js";
-import type { Stage } from "../model/vocabulary.generated.js";
+import type { ItemBlock } from "../model/item-place.js";
+import { STAGES, type Stage } from "../model/vocabulary.generated.js";
 import {
   ASPECTS,
   type Aspect,
@@ -19,7 +20,7 @@ export interface SkippedQuestion {
   /** `unknown`: answered with "don't know"; a hypothesis stands in its place. */
   readonly how: "skipped" | "unknown";
   /** What the answer would have told, as far as it belongs to one place. */
-  readonly block: BlockId | "hypotheses" | undefined;
+  readonly block: ItemBlock | undefined;
   readonly aspect: Aspect | undefined;
   /** The segment it asks about; undefined when it asks about all or none. */
   readonly segment: Segment | undefined;
@@ -48,7 +49,7 @@ export interface FieldState {
 }
 
 export interface BlockState {
-  readonly block: BlockId | "hypotheses";
+  readonly block: ItemBlock;
   /** How many entries there are. */
   readonly entries: number;
   /** Of the block as a whole: missing while it is empty. */
@@ -72,8 +73,6 @@ export interface Completeness {
   readonly segments: readonly SegmentState[];
   readonly skipped: readonly SkippedQuestion[];
 }
-
-const STAGES: readonly Stage[] = ["sketch", "review", "final"];
 
 /** Tells what a canvas says, what is missing at its stage, what is expected later, and what the interview left out. */
 export function completenessOf(facts: Facts, skipped: readonly SkippedQuestion[] = []): Completeness {
@@ -131,7 +130,7 @@ function segmentsBlock(
 }
 
 function blockState<T extends Item | Hypothesis>(
-  block: BlockId | "hypotheses",
+  block: ItemBlock,
   items: readonly T[],
   fields: readonly ExpectedField<T>[],
   stage: Stage,
@@ -156,24 +155,19 @@ function blockState<T extends Item | Hypothesis>(
   };
 }
 
-function sayingOf(
-  block: BlockId | "hypotheses",
-  entries: number,
-  stage: Stage,
-  skipped: readonly SkippedQuestion[],
-): Saying {
+function sayingOf(block: ItemBlock, entries: number, stage: Stage, skipped: readonly SkippedQuestion[]): Saying {
   if (entries > 0) return "said";
   const asked = skipped.find((one) => one.block === block && one.segment === undefined);
   return asked?.how ?? (isExpected(expectedFrom(block), stage) ? "missing" : "later");
 }
 
 /** "For whom are we creating value?" is the first question of any canvas. */
-function expectedFrom(block: BlockId | "hypotheses"): Stage {
+function expectedFrom(block: ItemBlock): Stage {
   return block === "customer_segments" ? "sketch" : "review";
 }
 
 /** That the block is there at all counts as one thing. */
-function wholeScore(block: BlockId | "hypotheses", saying: Saying, stage: Stage): BlockState["score"] {
+function wholeScore(block: ItemBlock, saying: Saying, stage: Stage): BlockState["score"] {
   if (!isExpected(expectedFrom(block), stage)) return { said: 0, of: 0 };
   return { said: saying === "said" ? 1 : 0, of: 1 };
 }

@@ -1,42 +1,45 @@
 import type { Canvas, Economics, Figure, Segment } from "../model/canvas.js";
 import type { CanvasPath } from "../model/path.js";
 import type { Per, Period } from "../model/vocabulary.generated.js";
+import { type Bounds, distanceBetween, type Interval, interval, minus, ordered, plus, times } from "./interval.js";
 import type { LinkFacts } from "./links.js";
-
-/** A number that is known only to lie between two. */
-export interface Interval {
-  readonly low: number;
-  readonly high: number;
-}
-
-/** The difference of two intervals: the least and the most that it can be. */
-export function minus(a: Interval, b: Interval): Interval {
-  return { low: a.low - b.high, high: a.high - b.low };
-}
-
-/** The sum of intervals. */
-export function plus(...parts: readonly Interval[]): Interval {
-  return parts.reduce((sum, part) => ({ low: sum.low + part.low, high: sum.high + part.high }), { low: 0, high: 0 });
-}
-
-/** The product of two intervals. */
-export function times(a: Interval, b: Interval): Interval {
-  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  return { low: Math.min(...corners), high: Math.max(...corners) };
-}
 
 /** What a customer leaves: as given, or revenue less cost; undefined when the file does not say. */
 export function profitPerCustomer(economics: Economics | undefined): Interval | undefined {
-  if (economics?.profitPerCustomer) return economics.profitPerCustomer;
-  if (!economics?.revenuePerCustomer || !economics.costToServe) return undefined;
-  return minus(economics.revenuePerCustomer, economics.costToServe);
+  if (economics?.profitPerCustomer) return ordered(economics.profitPerCustomer);
+  return economics && differenceOf(economics.revenuePerCustomer, economics.costToServe);
 }
 
 /** What a customer brings in: as given, or profit plus cost; undefined when the file does not say. */
 export function revenuePerCustomer(economics: Economics | undefined): Interval | undefined {
-  if (economics?.revenuePerCustomer) return economics.revenuePerCustomer;
+  if (economics?.revenuePerCustomer) return ordered(economics.revenuePerCustomer);
   if (!economics?.profitPerCustomer || !economics.costToServe) return undefined;
   return plus(economics.profitPerCustomer, economics.costToServe);
+}
+
+/** What it takes to serve a customer: as given, or what is missing between revenue and profit; undefined when the file does not say. */
+export function costToServe(economics: Economics | undefined): Interval | undefined {
+  if (economics?.costToServe) return ordered(economics.costToServe);
+  return economics && differenceOf(economics.revenuePerCustomer, economics.profitPerCustomer);
+}
+
+/** What a customer leaves in a lifetime, less what it takes to win one; undefined when the file does not say. */
+export function lifetimeProfit(economics: Economics | undefined): Interval | undefined {
+  return economics && differenceOf(economics.lifetimeValue, economics.acquisitionCost);
+}
+
+function differenceOf(from: Bounds | undefined, less: Bounds | undefined): Interval | undefined {
+  return from && less && minus(from, less);
+}
+
+/** How far a profit may be from revenue less cost, as a part of the larger: rounding is no contradiction. */
+const ROUNDING = 0.05;
+
+/** What the profit would be by revenue and cost, when the one that is given is not near it; undefined when it agrees. */
+export function contradictionOfProfit(revenue: Bounds, cost: Bounds, profit: Bounds): Interval | undefined {
+  const expected = minus(revenue, cost);
+  const largest = Math.max(...[profit.low, profit.high, expected.low, expected.high].map(Math.abs));
+  return distanceBetween(ordered(profit), expected) > ROUNDING * largest ? expected : undefined;
 }
 
 /** Whether a segment pays: a stream comes from it or it says so; undefined when the file does not say. */
@@ -51,7 +54,7 @@ const PERIODS_A_YEAR: Readonly<Record<Period, number>> = { month: 12, quarter: 4
 export function perYear(rate: Interval, per: Per | undefined, period: Period): Interval | undefined {
   const each = per ?? period;
   if (each !== "month" && each !== "quarter" && each !== "year") return undefined;
-  return times(rate, { low: PERIODS_A_YEAR[each], high: PERIODS_A_YEAR[each] });
+  return times(rate, interval(PERIODS_A_YEAR[each], PERIODS_A_YEAR[each]));
 }
 
 /**

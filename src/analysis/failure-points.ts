@@ -1,7 +1,7 @@
 import type { Segment, Stream } from "../model/canvas.js";
 import { lostSegments, lostStreams } from "./damage.js";
-import { type Interval, plus } from "./economics.js";
 import type { Facts } from "./facts.js";
+import { type Interval, plus } from "./interval.js";
 import { type KnockOut, knockOuts } from "./knock-out.js";
 import { isThere, type Losable, type LosableItem, losableItems } from "./losable.js";
 

@@ -2,6 +2,7 @@ import type { Cost, Item } from "../model/canvas.js";
 import type { Facts } from "./facts.js";
 import type { KnockOut } from "./knock-out.js";
 import { isThere, type Losable, losableItems } from "./losable.js";
+import { isServing } from "./serving.js";
 
 /** What is left without a purpose: nobody it serves is left, or nothing that it is for. Costs of nothing else fall away. */
 export interface Fallow {
@@ -15,10 +16,7 @@ export function fallowAfter(knockOut: KnockOut, facts: Facts): Fallow {
   const goneOrIdle = new Set<object>(knockOut.map(({ what }) => what));
   const idle = (item: Item & Losable): boolean => {
     if (item.block === "customer_segments" || item.block === "revenue_streams") return false;
-    const serves =
-      item.block === "value_propositions" || item.block === "channels" || item.block === "customer_relationships"
-        ? links.segmentsOf(item).filter(links.isServed)
-        : purposesOf(item, facts);
+    const serves = isServing(item) ? links.segmentsOf(item).filter(links.isServed) : purposesOf(item, facts);
     return serves.length > 0 && serves.every((one) => goneOrIdle.has(one));
   };
   // What stands behind comes after what it is for, so one pass in the order of the blocks sees every consequence.

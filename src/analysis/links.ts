@@ -1,3 +1,4 @@
+import { isMeansBlock } from "../model/blocks.js";
 import type {
   Canvas,
   Channel,
@@ -92,15 +93,11 @@ function targetsIn(links: readonly ResolvedLink[], { valuePropositions }: Canvas
   const found: Target[] = [];
   for (const { resolution, owner } of links) {
     if (resolution.status === "found") found.push(resolution.target);
-    else if (resolution.status === "all" && "block" in owner && isMeans(owner))
+    else if (resolution.status === "all" && "block" in owner && isMeansBlock(owner.block))
       for (const item of valuePropositions)
         if (item.id !== undefined) found.push({ kind: "value_propositions", id: item.id, item });
   }
   return found;
-}
-
-function isMeans({ block }: Item): boolean {
-  return block === "key_resources" || block === "key_activities";
 }
 
 function offerPartsAt(item: Channel | Stream, links: ResolvedLinks): readonly (ValueProposition | OfferElement)[] {

@@ -25,6 +25,11 @@ export function isElement(thing: Losable | Item): thing is OfferElement {
   return "declarations" in thing;
 }
 
+/** How commands and machine output call it: `channels/branch`. */
+export function addressOf(thing: Losable | Item): string {
+  return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
+}
+
 /** True for what is there now; a part of offers is there when one of them has it now. */
 export function isThere(thing: Losable): boolean {
   if (isElement(thing)) return thing.declarations.some(({ state }) => state === "current");

@@ -1,4 +1,5 @@
 import type { Channel, Partner, Segment, ValueProposition } from "../model/canvas.js";
+import { BUYING_PHASES } from "../model/means.js";
 import type { ChannelPhase } from "../model/vocabulary.generated.js";
 import { flowBetween } from "./dependence.js";
 import type { Facts } from "./facts.js";
@@ -28,9 +29,6 @@ export type Reason =
   | { readonly kind: "not-provided"; readonly lost: readonly Partner[] };
 
 type Gone = ReadonlySet<Losable>;
-
-/** Who cannot be served without: a way to buy, where one was said, and a way to get the offer. */
-const NEEDED_PHASES: readonly ChannelPhase[] = ["purchase", "delivery"];
 
 /** Prepares the question why something goes, given all that is gone; it stays when there is no reason. */
 export function reasonsToGo(facts: Facts): (what: Losable, gone: Gone) => readonly Reason[] {
@@ -78,7 +76,7 @@ function unreached(channels: readonly Channel[], gone: Gone): readonly Reason[] 
   const [lost, left] = [there.filter((one) => gone.has(one)), there.filter((one) => !gone.has(one))];
   if (lost.length === 0) return [];
   if (left.length === 0) return [{ kind: "no-channel", lost }];
-  const phases = lostPhases(lost, left).filter((phase) => NEEDED_PHASES.includes(phase));
+  const phases = lostPhases(lost, left).filter((phase) => BUYING_PHASES.includes(phase));
   return phases.length === 0 ? [] : [{ kind: "no-phase", phases, lost, left }];
 }
 

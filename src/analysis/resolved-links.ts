@@ -1,6 +1,6 @@
-import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Hypothesis, Item, Reference } from "../model/canvas.js";
 import { grouped } from "../model/grouped.js";
+import type { ItemBlock } from "../model/item-place.js";
 import type { LinkField, Resolution, TargetIndex } from "./targets.js";
 import { writtenLinks } from "./written-links.js";
 
@@ -9,7 +9,7 @@ export interface ResolvedLink {
   readonly ref: Reference;
   readonly field: LinkField;
   readonly owner: Item | Hypothesis;
-  readonly ownerBlock: BlockId | "hypotheses";
+  readonly ownerBlock: ItemBlock;
   readonly resolution: Resolution;
 }
 

@@ -1,6 +1,7 @@
 import type { Figure, Segment, Stream } from "../model/canvas.js";
-import { type Interval, minus, pays, profitPerCustomer, revenuePerCustomer, times } from "./economics.js";
+import { costToServe, pays, profitPerCustomer, revenuePerCustomer } from "./economics.js";
 import type { Facts } from "./facts.js";
+import { type Interval, minus, NOTHING, times } from "./interval.js";
 
 /** A sum of money, and whether it is written or follows from what is written. */
 export interface Amount extends Interval {
@@ -28,7 +29,7 @@ export function segmentMoney(segment: Segment, { links }: Facts): SegmentMoney {
   const customers = size?.customers;
   const perCustomer: MoneyParts = {
     revenue: amount(revenuePerCustomer(economics), economics?.revenuePerCustomer),
-    cost: amount(costToServe(segment), economics?.costToServe),
+    cost: amount(costToServe(economics), economics?.costToServe),
     profit: amount(profitPerCustomer(economics), economics?.profitPerCustomer),
   };
   const forAll = (part: Amount | undefined): Amount | undefined =>
@@ -50,16 +51,9 @@ export function segmentMoney(segment: Segment, { links }: Facts): SegmentMoney {
 /** Who pays nothing leaves what it costs, as a loss. */
 function freeLoss(segment: Segment, cost: Amount | undefined, links: Facts["links"]): Amount | undefined {
   if (!cost || pays(segment, links) !== false) return undefined;
-  return { ...minus({ low: 0, high: 0 }, cost), isWorkedOut: true };
-}
-
-/** As given, or what is missing between revenue and profit. */
-function costToServe({ economics }: Segment): Interval | undefined {
-  if (economics?.costToServe) return economics.costToServe;
-  if (!economics?.revenuePerCustomer || !economics.profitPerCustomer) return undefined;
-  return minus(economics.revenuePerCustomer, economics.profitPerCustomer);
+  return { ...minus(NOTHING, cost), isWorkedOut: true };
 }
 
 function amount(value: Interval | undefined, written: Figure | undefined): Amount | undefined {
-  return value && { low: value.low, high: value.high, isWorkedOut: value !== written };
+  return value && { ...value, isWorkedOut: written === undefined };
 }

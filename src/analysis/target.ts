@@ -1,5 +1,6 @@
 import type { BlockId } from "../model/blocks.js";
 import type { Element, Item, Need, ValueProposition } from "../model/canvas.js";
+import type { ItemPlace } from "../model/item-place.js";
 
 /** A part of an offer, seen across all value propositions that list it. */
 export interface OfferElement {
@@ -12,7 +13,7 @@ export interface OfferElement {
   readonly declarations: readonly Element[];
 }
 
-export type TargetKind = BlockId | "element" | "needs" | "hypotheses";
+export type TargetKind = ItemPlace | "element";
 
 export type Target =
   | { readonly kind: BlockId; readonly id: string; readonly item: Item }

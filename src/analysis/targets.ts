@@ -1,6 +1,8 @@
 import type { BlockId } from "../model/blocks.js";
+import { BLOCK_IDS, isMeansBlock } from "../model/blocks.js";
 import type { Canvas, Element, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
+import type { ItemBlock } from "../model/item-place.js";
 import { linkParts } from "../model/reference.js";
 import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
@@ -39,10 +41,10 @@ export type Resolution =
 const SEGMENTS = ["customer_segments"] as const;
 const OFFER_PARTS = ["value_propositions", "element"] as const;
 const SERVED_BY_MEANS = [...OFFER_PARTS, "channels", "customer_relationships", "revenue_streams"] as const;
-const ANYTHING = [...(Object.keys(ITEMS) as BlockId[]), "element", "needs", "hypotheses"] as const;
+const ANYTHING = [...BLOCK_IDS, "element", "needs", "hypotheses"] as const;
 
 /** Where each link may point (docs/format.md, the table of links). */
-export function allowedTargets(block: BlockId | "element" | "hypotheses", field: LinkField): readonly TargetKind[] {
+export function allowedTargets(block: ItemBlock | "element", field: LinkField): readonly TargetKind[] {
   switch (field) {
     case "from":
     case "depends_on":
@@ -61,13 +63,13 @@ export function allowedTargets(block: BlockId | "element" | "hypotheses", field:
       return ANYTHING;
     case "for":
       if (block === "revenue_streams") return OFFER_PARTS;
-      return block === "key_resources" || block === "key_activities" ? SERVED_BY_MEANS : SEGMENTS;
+      return isMeansBlock(block) ? SERVED_BY_MEANS : SEGMENTS;
   }
 }
 
 /** True where `all` is a link: every served segment, or every value proposition on a resource or activity. */
-function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField): boolean {
-  if (field === "for" && (block === "key_resources" || block === "key_activities")) return true;
+function allowsAll(block: ItemBlock | "element", field: LinkField): boolean {
+  if (field === "for" && isMeansBlock(block)) return true;
   return allowedTargets(block, field) === SEGMENTS;
 }
 
@@ -75,12 +77,23 @@ function allowsAll(block: BlockId | "element" | "hypotheses", field: LinkField):
 export interface TargetIndex {
   readonly elements: readonly OfferElement[];
   elementsOf(vp: ValueProposition): readonly OfferElement[];
-  resolve(ref: Reference, block: BlockId | "element" | "hypotheses", field: LinkField): Resolution;
+  resolve(ref: Reference, block: ItemBlock | "element", field: LinkField): Resolution;
 }
 
 /** Indexes a canvas by kind and id, in file order. */
 export function indexTargets(canvas: Canvas): TargetIndex {
   const { elements, byVp } = collectElements(canvas);
+  return {
+    elements,
+    elementsOf: (vp) => byVp.get(vp) ?? [],
+    resolve: resolver(canvas, targetsByKind(canvas, elements)),
+  };
+}
+
+type ByKind = ReadonlyMap<TargetKind, ReadonlyMap<string, Target>>;
+
+/** Of things of one kind with one id, the first counts. */
+function targetsByKind(canvas: Canvas, elements: readonly OfferElement[]): ByKind {
   const byKind = new Map<TargetKind, Map<string, Target>>();
   const put = (target: Target): void => {
     const ofKind = byKind.get(target.kind) ?? new Map<string, Target>();
@@ -92,44 +105,42 @@ export function indexTargets(canvas: Canvas): TargetIndex {
   for (const element of elements) if (element.id !== undefined) put({ kind: "element", id: element.id, element });
   for (const need of canvas.needs) put({ kind: "needs", id: need.id, need });
   for (const { id } of canvas.hypotheses) if (id !== undefined) put({ kind: "hypotheses", id });
+  return byKind;
+}
 
-  const find = (kinds: readonly TargetKind[], id: string): Target[] => {
-    const found: Target[] = [];
-    for (const kind of kinds) {
-      const target = byKind.get(kind)?.get(id);
-      if (target) found.push(target);
-    }
-    return found;
-  };
-
+/** Says what becomes of the links of a canvas. */
+function resolver(canvas: Canvas, byKind: ByKind): TargetIndex["resolve"] {
   const namedIn = nameFinder(byKind);
   const closestOf = closestFinder(byKind);
   const isListForm = listForms(canvas);
-
-  return {
-    elements,
-    elementsOf: (vp) => byVp.get(vp) ?? [],
-    resolve(ref, block, field) {
-      const allowed = allowedTargets(block, field);
-      const { block: qualifier, id } = linkParts(ref.to);
-      if (ref.to === "all") return { status: allowsAll(block, field) ? "all" : "all-not-allowed" };
-      const kinds = qualifier === undefined ? allowed : allowed.filter((kind) => isNamedBy(kind, qualifier));
-      const [first, ...more] = find(kinds, id);
-      if (first && more.length === 0) return { status: "found", target: first };
-      if (first) return { status: "ambiguous", candidates: [first, ...more].map((t) => `${blockName(t.kind)}/${id}`) };
-      const [elsewhere] = find(
-        qualifier === undefined ? ANYTHING : ANYTHING.filter((k) => isNamedBy(k, qualifier)),
-        id,
-      );
-      if (elsewhere) return { status: "wrong-kind", found: elsewhere };
-      return {
-        status: "unknown",
-        closest: closestOf(id, kinds),
-        named: namedIn(id, kinds, allowsAll(block, field)),
-        listForm: kinds.find(isListForm),
-      };
-    },
+  return (ref, block, field) => {
+    const allowed = allowedTargets(block, field);
+    const { block: qualifier, id } = linkParts(ref.to);
+    if (ref.to === "all") return { status: allowsAll(block, field) ? "all" : "all-not-allowed" };
+    const kinds = qualifier === undefined ? allowed : allowed.filter((kind) => isNamedBy(kind, qualifier));
+    const [first, ...more] = withId(id, kinds, byKind);
+    if (first && more.length === 0) return { status: "found", target: first };
+    if (first) return { status: "ambiguous", candidates: [first, ...more].map((t) => `${blockName(t.kind)}/${id}`) };
+    const anywhere = qualifier === undefined ? ANYTHING : ANYTHING.filter((kind) => isNamedBy(kind, qualifier));
+    const [elsewhere] = withId(id, anywhere, byKind);
+    if (elsewhere) return { status: "wrong-kind", found: elsewhere };
+    return {
+      status: "unknown",
+      closest: closestOf(id, kinds),
+      named: namedIn(id, kinds, allowsAll(block, field)),
+      listForm: kinds.find(isListForm),
+    };
   };
+}
+
+/** The targets with an id, of some kinds. */
+function withId(id: string, kinds: readonly TargetKind[], byKind: ByKind): readonly Target[] {
+  const found: Target[] = [];
+  for (const kind of kinds) {
+    const target = byKind.get(kind)?.get(id);
+    if (target) found.push(target);
+  }
+  return found;
 }
 
 function isNamedBy(kind: TargetKind, qualifier: string): boolean {
@@ -145,7 +156,7 @@ export function blockName(kind: TargetKind): string {
 const MOST_COMPARED = 200_000;
 
 /** Finds the ids that a text is close to. */
-function closestFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, Target>>) {
+function closestFinder(byKind: ByKind) {
   let left = MOST_COMPARED;
   return (id: string, kinds: readonly TargetKind[]): readonly string[] => {
     const known = kinds.flatMap((kind) => byKind.get(kind) ?? []);

@@ -1,5 +1,5 @@
-import type { BlockId } from "../model/blocks.js";
 import type { Canvas, Hypothesis, Item, Links, Reference } from "../model/canvas.js";
+import type { ItemBlock } from "../model/item-place.js";
 import type { LinkField } from "./targets.js";
 
 /** A link as it stands in the file. */
@@ -7,7 +7,7 @@ export interface WrittenLink {
   readonly ref: Reference;
   readonly field: LinkField;
   readonly owner: Item | Hypothesis;
-  readonly ownerBlock: BlockId | "hypotheses";
+  readonly ownerBlock: ItemBlock;
   readonly within: "element" | undefined;
 }
 

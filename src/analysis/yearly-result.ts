@@ -1,5 +1,6 @@
 import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";
-import { type Interval, perYear, plus, times } from "./economics.js";
+import { perYear } from "./economics.js";
+import { type Interval, plus, times } from "./interval.js";
 import type { LinkFacts } from "./links.js";
 
 /** What current costs and streams come to in a year; undefined unless every amount, price and number of customers is known. */

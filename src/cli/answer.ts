@@ -32,6 +32,19 @@ export interface Answer {
 
 const FORMATS = ["text", "json"] as const;
 
+/** How an answer is wanted: checked before anything is read. */
+export interface Wanted<F extends string> {
+  readonly format: F;
+  readonly width: number;
+  readonly options: AnswerOptions;
+}
+
+/** Throws CliError for a format or a width that there is none of. */
+export function wantedOf<F extends string>(options: AnswerOptions, io: Io, formats: readonly F[]): Wanted<F> {
+  const format = choose(options.format ?? "text", formats, "format");
+  return { format, width: terminalWidth(options.width, io), options };
+}
+
 /** Reads the canvas that an operand names, and prints what is answered about it: to people in pages, to programs as data. */
 export async function answerAbout(
   operand: string | undefined,
@@ -39,16 +52,17 @@ export async function answerAbout(
   io: Io,
   answerFrom: (canvas: Canvas, opened: OpenCanvas) => Answer | Promise<Answer>,
 ): Promise<number> {
-  const format = choose(options.format ?? "text", FORMATS, "format");
-  const width = terminalWidth(options.width, io);
+  const wanted = wantedOf(options, io, FORMATS);
   const opened = await openCanvas(operand, io, options.maxSize);
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
-  const answer = await answerFrom(canvas, opened);
-  if (format === "json") await writePieces(io.stdout, answer.json());
-  else {
-    const look = { width, colour: colourDepth(options.color, io), ascii: options.ascii === true };
-    await writePaged(io, await answer.text(look), options.pager);
-  }
+  await printAnswer(await answerFrom(canvas, opened), wanted, io);
   return 0;
+}
+
+/** Prints an answer in the form that is wanted; whatever is not JSON is for people. */
+export async function printAnswer(answer: Answer, { format, width, options }: Wanted<string>, io: Io): Promise<void> {
+  if (format === "json") return writePieces(io.stdout, answer.json());
+  const look = { width, colour: colourDepth(options.color, io), ascii: options.ascii === true };
+  await writePaged(io, await answer.text(look), options.pager);
 }

@@ -1,6 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
-import { isElement, type Losable, losableItems } from "../analysis/losable.js";
+import { addressOf, type Losable, losableItems } from "../analysis/losable.js";
 import { linkParts } from "../model/reference.js";
+import { meantHint } from "../text/meant.js";
 import { CliError } from "./errors.js";
 import { closestNamed, oneNamed } from "./named.js";
 
@@ -17,10 +18,6 @@ function everything(facts: Facts): readonly Losable[] {
   return [...losableItems(facts), ...notServed, ...facts.links.elements];
 }
 
-function addressOf(thing: Losable): string {
-  return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
-}
-
 function hintFor(wanted: string, known: readonly Losable[], { canvas }: Facts): string {
   const given = wanted.normalize("NFC");
   const { id } = linkParts(given);
@@ -29,6 +26,5 @@ function hintFor(wanted: string, known: readonly Losable[], { canvas }: Facts): 
   if (canvas.needs.some((need) => need.id === id)) return "it is a need: name the segment that has it, or the offer";
   if (canvas.hypotheses.some(({ key }) => key === id)) return "it is a hypothesis: name what it is about";
   const ids = closestNamed(given, known, addressOf).map(({ key }) => key);
-  if (ids.length > 0) return `did you mean ${ids.join(" or ")}?`;
-  return "canvas without --all lists all that can be named";
+  return meantHint(ids) ?? "canvas without --all lists all that can be named";
 }

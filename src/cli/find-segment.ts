@@ -2,6 +2,7 @@ import { foldName } from "../analysis/fold.js";
 import type { LinkFacts } from "../analysis/links.js";
 import type { Canvas, Segment } from "../model/canvas.js";
 import { closestWords } from "../text/closest-words.js";
+import { meantHint } from "../text/meant.js";
 import { CliError } from "./errors.js";
 
 const MOST_NAMED = 8;
@@ -26,9 +27,8 @@ function hintFor(wanted: string, segments: readonly Segment[]): string {
   );
   const names = closestWords(wanted, [...byName.keys()]).map((name) => byName.get(name) ?? name);
   const close = [...new Set([...ids, ...names])].slice(0, 3);
-  if (close.length > 0) return `did you mean ${close.join(" or ")}?`;
   const more = segments.length > MOST_NAMED ? `, and ${segments.length - MOST_NAMED} more` : "";
-  return `its segments are ${keys(segments.slice(0, MOST_NAMED))}${more}`;
+  return meantHint(close) ?? `its segments are ${keys(segments.slice(0, MOST_NAMED))}${more}`;
 }
 
 function keys(segments: readonly Segment[]): string {

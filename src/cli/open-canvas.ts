@@ -7,6 +7,7 @@ import { missingFile } from "../files/missing-file.js";
 import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { atLineStart } from "../report/line-start.js";
+import { CANVAS_GLOBS } from "../text/canvas-name.js";
 import { CliError } from "./errors.js";
 import { findingLine } from "./finding-line.js";
 import { type Io, readerOf } from "./io.js";
@@ -32,12 +33,23 @@ export interface OpenCanvas extends ReadResult {
 export async function openCanvas(operand: string | undefined, io: Io, maxSize?: number): Promise<OpenCanvas> {
   const label = operand ?? (await onlyCanvas(io.cwd));
   const text = await textOf(label, io, maxSize);
-  return {
-    label: label === "-" ? "standard input" : atLineStart(label),
-    path: label === "-" ? undefined : resolve(io.cwd, label),
-    maxSize,
-    ...(await readCanvasLazily(text, { maxSize, reader: readerOf(io) })),
-  };
+  const isFile = label !== "-";
+  return openText(text, isFile ? label : "standard input", isFile ? resolve(io.cwd, label) : undefined, io, maxSize);
+}
+
+/**
+ * Reads the text of a canvas that was found elsewhere.
+ * @param maxSize in bytes
+ */
+export async function openText(
+  text: string,
+  label: string,
+  path: string | undefined,
+  io: Io,
+  maxSize?: number,
+): Promise<OpenCanvas> {
+  const read = await readCanvasLazily(text, { maxSize, reader: readerOf(io) });
+  return { label: atLineStart(label), path, maxSize, ...read };
 }
 
 async function textOf(label: string, io: Io, maxSize: number | undefined): Promise<string> {
@@ -53,7 +65,7 @@ async function textOf(label: string, io: Io, maxSize: number | undefined): Promi
 
 /** The name of the only canvas file of a folder. Throws CliError when there is none, or more than one. */
 export async function onlyCanvas(cwd: string): Promise<string> {
-  const { files } = await findCanvases(["*.canvas.yaml", "*.canvas.yml"], { cwd });
+  const { files } = await findCanvases(CANVAS_GLOBS, { cwd });
   const [only, ...more] = files;
   if (!only)
     throw new CliError(

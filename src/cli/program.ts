@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { declareAdd } from "./declarations/add.js";
 import type { Lazily, Package, Run } from "./declarations/declaration.js";
+import { declareDiff } from "./declarations/diff.js";
 import { declareExport } from "./declarations/export.js";
 import { declareFix } from "./declarations/fix.js";
 import { declareFmt } from "./declarations/fmt.js";
@@ -21,6 +22,7 @@ const DECLARATIONS: Readonly<Record<string, (program: Command, lazily: Lazily, p
   show: declareShow,
   without: declareShow,
   why: declareShow,
+  diff: declareDiff,
   fmt: declareFmt,
   rename: declareRefactor,
   merge: declareRefactor,

@@ -1,43 +1,21 @@
 import type { SkippedQuestion } from "../analysis/completeness.js";
-import type { Aspect } from "../analysis/expected-fields.js";
 import type { Facts } from "../analysis/facts.js";
+import { familyOf } from "../interview/family-of.js";
 import type { Question, SectionId } from "../interview/question.js";
-import { QUESTIONS } from "../interview/questions/index.js";
+import type { QuestionFamily } from "../interview/questions/family.js";
 import { recordOf } from "../interview/record.js";
 import { type InterviewState, stateOf } from "../interview/state.js";
 import type { BlockId } from "../model/blocks.js";
+import type { ItemBlock } from "../model/item-place.js";
 
-/** What the answers to a step of the interview fill in; the means are told by their letter. */
-const BLOCK_OF: Partial<Readonly<Record<SectionId, BlockId | "hypotheses">>> = {
+/** What the answers to a step of the interview fill in, where its questions do not say. */
+const BLOCK_OF: Partial<Readonly<Record<SectionId, ItemBlock>>> = {
   who: "customer_segments",
   what: "value_propositions",
   channels: "channels",
   relationships: "customer_relationships",
   revenue: "revenue_streams",
   beliefs: "hypotheses",
-};
-const BLOCK_OF_MEANS: Readonly<Record<string, BlockId>> = {
-  E1: "key_resources",
-  E2: "key_activities",
-  E3: "key_partners",
-  E4: "cost_structure",
-};
-
-/** What the answer to a question tells of a segment, by the letter of the question. */
-const ASPECT_OF: Readonly<Record<string, Aspect>> = {
-  A4: "payment",
-  A5: "payment",
-  B1: "needs",
-  B2: "needs",
-  B3: "offer",
-  B4: "offer",
-  C1: "channels",
-  C2: "channels",
-  C3: "relationships",
-  C4: "payment",
-  D1: "economics",
-  D2: "decision",
-  F1: "beliefs",
 };
 
 /** The questions of the interview that a canvas file says were skipped or not known, in words. */
@@ -48,24 +26,29 @@ export function skippedQuestions(source: string, facts: Facts, today: string): r
   const asked = questionsNamed(new Set([...skipped, ...unknown]), state);
   const told = (id: string, how: SkippedQuestion["how"]): SkippedQuestion => {
     const question = asked.get(id);
-    const [family = "", about] = id.split(":");
+    const family = familyOf(id);
+    const [letter, about] = id.split(":");
     return {
       id,
       // A question about something that is no longer there has no words; its id is still worth telling.
       prompt: question?.prompt ?? `question ${id}`,
       how,
-      block: BLOCK_OF_MEANS[family.replace(/-.*/, "")] ?? (question && BLOCK_OF[question.section]),
-      aspect: ASPECT_OF[family],
+      block: blockOf(family) ?? (question && BLOCK_OF[question.section]),
+      aspect: family?.id === letter ? family?.tells : undefined,
       segment: about === undefined ? undefined : facts.links.segment(about),
     };
   };
   return [...Array.from(skipped, (id) => told(id, "skipped")), ...Array.from(unknown, (id) => told(id, "unknown"))];
 }
 
+/** The needs are no block of their own: they stand with the offers. */
+function blockOf(family: QuestionFamily | undefined): BlockId | "hypotheses" | undefined {
+  return family?.fills === "needs" ? undefined : family?.fills;
+}
+
 /** The questions with these ids. Only their families are made: those about pairs are many in a canvas of many segments. */
 function questionsNamed(ids: ReadonlySet<string>, state: InterviewState): ReadonlyMap<string, Question> {
-  const letters = new Set(Array.from(ids, (id) => id[0]));
-  const families = QUESTIONS.filter(({ id }) => letters.has(id[0]));
-  const questions = families.flatMap((family) => family.questions(state)).filter(({ id }) => ids.has(id));
+  const families = new Set(Array.from(ids, familyOf));
+  const questions = [...families].flatMap((family) => family?.questions(state) ?? []).filter(({ id }) => ids.has(id));
   return new Map(questions.map((question) => [question.id, question]));
 }

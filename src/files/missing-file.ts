@@ -1,6 +1,6 @@
 import { readdirSync, readlinkSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { closestWords } from "../text/closest-words.js";
+import { closestHint } from "../text/meant.js";
 import { FileError } from "./file-error.js";
 
 /** For a file that is not there: the one in its folder that may have been meant, or where the link leads that is. */
@@ -19,8 +19,7 @@ export function missingFile(path: string, label: string, options?: ErrorOptions)
 }
 
 function similarFile(path: string): string | undefined {
-  const [similar] = closestWords(basename(path), readdirSync(dirname(path)));
-  return similar && `did you mean ${similar}?`;
+  return closestHint(basename(path), readdirSync(dirname(path)));
 }
 
 /** Undefined when the system refuses, for instance because it is no link. */

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { relative, resolve, sep } from "node:path";
-import { isCanvasName } from "../text/canvas-name.js";
+import { CANVAS_GLOBS, isCanvasName } from "../text/canvas-name.js";
 import { type Commit, changesSince, DIFF, type Git, namesIn } from "./changes-since.js";
 import { decodeText } from "./decode.js";
 import { FileError } from "./file-error.js";
@@ -71,8 +71,6 @@ export function versionsAround(cwd: string): Versions {
   };
 }
 
-const CANVASES = ["*.canvas.yaml", "*.canvas.yml"];
-
 /** Canvases that were moved without git, under the names that they have now. */
 function movesUnknownToGit(
   gone: readonly string[],
@@ -82,7 +80,7 @@ function movesUnknownToGit(
 ): ReadonlyMap<string, string> {
   const left = gone.filter(isCanvasName);
   if (left.length === 0) return new Map();
-  const specs = CANVASES.map((pattern) => `:(top)${pattern}`);
+  const specs = CANVAS_GLOBS.map((pattern) => `:(top)${pattern}`);
   const fresh = namesIn(git("ls-files", "-z", "--others", "--exclude-standard", "--full-name", "--", ...specs));
   const texts = (names: readonly string[], read: (name: string) => string) =>
     names.flatMap((name) => {

@@ -4,9 +4,9 @@ import { withoutPlatform } from "../analysis/refactor/lost-platform.js";
 import { removeEdits } from "../analysis/refactor/remove.js";
 import { silenced } from "../analysis/refactor/silenced.js";
 import { thingsOf } from "../analysis/refactor/thing.js";
-import { BLOCK_IDS } from "../model/blocks.js";
 import type { Stream } from "../model/canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { ITEM_BLOCKS } from "../model/item-place.js";
 import { isRewording } from "./edits/rewording.js";
 import { entriesOf } from "./entries.js";
 import { lonelySide } from "./lonely-side.js";
@@ -45,7 +45,7 @@ export function sideEffects(
 
 /** Who gave a list without having seen the lines of before may have meant another thing. */
 function renamedByPlace(before: InterviewState, after: InterviewState): readonly string[] {
-  return [...BLOCK_IDS, "hypotheses" as const].flatMap((place) => {
+  return ITEM_BLOCKS.flatMap((place) => {
     const names = new Map(entriesOf(place, after.canvas).map(({ key, name }) => [key, name]));
     return entriesOf(place, before.canvas).flatMap(({ key, name: old }) => {
       const name = names.get(key);

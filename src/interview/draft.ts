@@ -1,10 +1,10 @@
 import { type Plain, samePlain } from "../document/edit/plain.js";
+import { answered, begun, begunWith, isTexts } from "./answered.js";
 import { answerFrom, isMisfit } from "./answers.js";
 import { keptLine, linesFrom, listDraft } from "./list-draft.js";
 import type { Reply } from "./prompter.js";
 import {
   type Answer,
-  type Answers,
   type Line,
   type Question,
   type QuestionKind,
@@ -19,16 +19,15 @@ export function withDraft(question: Question, { drafts }: InterviewRecord): Ques
   const written = drafts.get(question.id);
   if (written === undefined) return question;
   const draft = question.kind === "list" ? linesFrom(written, question.earlier) : typedFrom(question, written);
-  // The draft was read as the question's kind has it.
-  return draft === undefined ? question : ({ ...question, draft } as Question);
+  return draft === undefined ? question : begunWith(begun(question, draft));
 }
 
 /** What of a question is kept until it is answered; undefined when nothing stands there that it would not show anyway. */
 export function draftOf(question: Question, typed: Typed[QuestionKind]): Plain | undefined {
-  // What was typed is of the question's kind, here and below.
-  if (question.kind === "list") return listDraft(typed as Typed["list"], question);
-  const now = plainOf(typed as Exclude<Typed[QuestionKind], Typed["list"]>);
-  const before = question.kind === "assign" ? assignedBefore(question) : (question.earlier ?? question.suggested);
+  const one = begun(question, typed);
+  if (one.kind === "list") return listDraft(one.given, one.question);
+  const now = plainOf(one.given);
+  const before = one.kind === "assign" ? assignedBefore(one.question) : (question.earlier ?? question.suggested);
   const isSame = before === undefined ? isEmpty(now) : samePlain(now, plainOf(before));
   return isSame ? undefined : now;
 }
@@ -39,11 +38,11 @@ export function linesOf(question: QuestionOf<"list">): readonly Line[] {
 }
 
 /** An answer as it stood there when it was given. */
-export function typedOf({ kind }: Question, { answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
-  // The prompter's contract: the answer has the kind of the question.
-  if (kind === "list") return (answer as readonly string[]).map((text, i) => ({ text, was: was?.[i] }));
-  if (kind !== "assign") return answer;
-  return new Map([...(answer as Answers["assign"])].filter(([, value]) => value !== TAKEN_BACK));
+export function typedOf(question: Question, { answer, was }: Reply & { kind: "answer" }): Typed[QuestionKind] {
+  const one = answered(question, answer);
+  if (one.kind === "list") return one.given.map((text, i) => ({ text, was: was?.[i] }));
+  if (one.kind !== "assign") return one.given;
+  return new Map([...one.given].filter(([, value]) => value !== TAKEN_BACK));
 }
 
 /** What each row has before anything is chosen; a guess stands where nothing was said. */
@@ -81,12 +80,12 @@ function typedFrom(question: Question, written: Plain): Answer | undefined {
 }
 
 function fitsAsTick(answer: Answer | undefined): readonly string[] {
-  return Array.isArray(answer) ? answer : [];
+  return answer !== undefined && isTexts(answer) ? answer : [];
 }
 
-function plainOf(typed: string | readonly string[] | ReadonlyMap<string, string>): Plain {
+function plainOf(typed: Answer): Plain {
   if (typeof typed === "string") return typed;
-  return typed instanceof Map ? new Map(typed) : [...(typed as readonly string[])];
+  return isTexts(typed) ? [...typed] : new Map(typed);
 }
 
 function isEmpty(value: Plain): boolean {

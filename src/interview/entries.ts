@@ -1,8 +1,5 @@
-import type { BlockId } from "../model/blocks.js";
 import { type Canvas, itemsOf } from "../model/canvas.js";
-
-/** Where a single item can be put: one of the nine blocks, the register of needs, or the hypotheses. */
-export type ItemPlace = BlockId | "hypotheses" | "needs";
+import type { ItemPlace } from "../model/item-place.js";
 
 /** Something that is in a canvas already. */
 export interface Entry {

@@ -1,10 +1,12 @@
+import { type Answered, answered, begun, begunWith } from "./answered.js";
 import { LET_GO, lossQuestion } from "./confirm.js";
 import { openDesk } from "./desk.js";
 import { typedOf, withDraft } from "./draft.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import { backToLast, type Step } from "./going-back.js";
 import type { Prompter, Reply } from "./prompter.js";
-import type { Question } from "./question.js";
+import type { Question, QuestionKind } from "./question.js";
+import { review } from "./questions/review/review.js";
 import { type InterviewFile, load, lostWith, type SavingOptions, save, saveDraft } from "./saving.js";
 import {
   asReviewed,
@@ -37,7 +39,7 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     const question = pick(state, sitting);
     if (question === undefined) return hasAsked ? "finished" : "nothing-open";
     hasAsked = true;
-    if (question.id === "R") prompter.show(await options.preview(state.source));
+    if (question.id === review.id) prompter.show(await options.preview(state.source));
     const step = await askInLists(prompter, file, options, state, question);
     if (step === "again") {
       sitting.queue.unshift(question.id);
@@ -47,7 +49,7 @@ export async function interview(prompter: Prompter, file: InterviewFile, options
     if (reply.kind === "quit") return "quit";
     if (reply.kind === "back") await goBack(prompter, file, options, state, sitting, question);
     else follow(state, sitting, step);
-    if (reply.kind === "answer" && ends(question, reply)) return "finished";
+    if (reply.kind === "answer" && ends(answered(question, reply.answer))) return "finished";
   }
 }
 
@@ -103,8 +105,7 @@ async function askAndSave(
       return { question, reply, change: await save(file, options, state, question, reply, prompter) };
     } catch (error) {
       tellOrThrow(error, file, prompter);
-      // The prompter's contract: the answer has the kind of the question.
-      if (reply.kind === "answer") asked = { ...question, draft: typedOf(question, reply) } as Question;
+      if (reply.kind === "answer") asked = begunWith(begun(question, typedOf(question, reply)));
     }
   }
 }
@@ -207,14 +208,16 @@ function opened(
   question: Question,
   { answer }: Reply & { kind: "answer" },
 ): readonly string[] {
-  // The prompter's contract: the answer has the kind of the question.
-  const ids = (question.opens as ((answer: unknown) => readonly string[]) | undefined)?.(answer) ?? [];
-  return ids.flatMap((id) => {
+  return openedWith(answered(question, answer)).flatMap((id) => {
     const [, section] = /^section:(.*)$/.exec(id) ?? [];
     return section === undefined ? [id] : questionsOfSection(state, section, depth).map((one) => one.id);
   });
 }
 
-function ends(question: Question, { answer }: Reply & { kind: "answer" }): boolean {
-  return (question.ends as ((answer: unknown) => boolean) | undefined)?.(answer) === true;
+function openedWith<K extends QuestionKind>({ question, given }: Answered<K>): readonly string[] {
+  return question.opens?.(given) ?? [];
+}
+
+function ends<K extends QuestionKind>({ question, given }: Answered<K>): boolean {
+  return question.ends?.(given) === true;
 }

@@ -1,6 +1,7 @@
+import type { ItemPlace } from "../model/item-place.js";
 import { newIds, repeated } from "./edits/lines.js";
 import { takenIds } from "./edits/taken-ids.js";
-import { entriesOf, type ItemPlace } from "./entries.js";
+import { entriesOf } from "./entries.js";
 import type { Question, QuestionOf, SectionId } from "./question.js";
 import { allQuestions } from "./session.js";
 import type { InterviewState } from "./state.js";

@@ -2,7 +2,8 @@ import { applyEdits } from "../document/edit.js";
 import { idsForLists } from "./edits/ids-for-lists.js";
 import type { Judging } from "./judging.js";
 import type { Question } from "./question.js";
-import { isLeftover } from "./questions/leftovers.js";
+import { isLeftover } from "./questions/review/leftovers.js";
+import { review } from "./questions/review/review.js";
 import { type FamilyQuestion, findQuestion, openQuestions, type Sitting } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 
@@ -60,7 +61,7 @@ function followUpsOf(now: readonly Question[], state: InterviewState): readonly 
 
 /** The review asks as often as one likes; a script is through with it once the canvas has been reviewed. */
 function isReviewed({ question }: FamilyQuestion, { canvas }: InterviewState): boolean {
-  return question.id === "R" && canvas.reviewed !== undefined;
+  return question.id === review.id && canvas.reviewed !== undefined;
 }
 
 function countNow(open: readonly FamilyQuestion[]): number {

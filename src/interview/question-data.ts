@@ -1,5 +1,6 @@
 import { type Plain, toPlain } from "../document/edit/plain.js";
 import { printInline, printKey } from "../document/edit/print.js";
+import { isTexts } from "./answered.js";
 import { type OpenQuestions, openedBy } from "./open-questions.js";
 import type { Answers, Field, Option, Question, QuestionKind } from "./question.js";
 import { isReview, progressOf } from "./session.js";
@@ -62,7 +63,7 @@ function answerData(answer: Answers[QuestionKind] | undefined): unknown {
 
 /** Nothing given is no answer to begin with. */
 function isFilled(answer: Answers[QuestionKind]): boolean {
-  return (answer instanceof Map ? answer.size : (answer as string | readonly string[]).length) > 0;
+  return (typeof answer === "string" || isTexts(answer) ? answer.length : answer.size) > 0;
 }
 
 /** How a question is answered, in a few words. */

@@ -162,5 +162,15 @@ interface Common<K extends QuestionKind> {
 
 export type QuestionOf<K extends QuestionKind> = { readonly kind: K } & Shapes[K] & Common<K>;
 
+/** `C2` of `C2:website`: the letter that a question has in docs/interview.md. */
+export function letterOf(id: string): string {
+  return id.split(":")[0] ?? "";
+}
+
+/** `C2:website` of `C2` and `website`. */
+export function idAbout({ id }: { readonly id: string }, item: string): string {
+  return `${id}:${item}`;
+}
+
 /** A question ready to be asked about one canvas. */
 export type Question = { [K in QuestionKind]: QuestionOf<K> }[QuestionKind];

@@ -1,7 +1,7 @@
 import type { CanvasPath } from "../model/path.js";
 import { isAbout } from "./about-items.js";
 import type { Question } from "./question.js";
-import { isLeftover } from "./questions/leftovers.js";
+import { isLeftover } from "./questions/review/leftovers.js";
 import { allQuestions } from "./session.js";
 import type { InterviewState } from "./state.js";
 

@@ -3,6 +3,7 @@ import { printInline } from "../document/edit/print.js";
 import { applyEdits } from "../document/edit.js";
 import { readAgain } from "../document/read-canvas.js";
 import type { CanvasEdit } from "../model/finding.js";
+import { type Answered, answered } from "./answered.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
 import { followIds, takesIdsOut } from "./follow-ids.js";
@@ -13,7 +14,8 @@ import { stateWithIds } from "./open-questions.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Joining, Question, QuestionKind, Typed } from "./question.js";
 import { drafted, type InterviewRecord, recordEdits, recordOf } from "./record.js";
-import { findQuestion, noteAfter, replyEdits, settled } from "./session.js";
+import { noteAfter, replyEdits, settled } from "./reply-edits.js";
+import { findQuestion } from "./session.js";
 import { type InterviewState, stateOf } from "./state.js";
 import { keptTidy } from "./tidy.js";
 
@@ -194,7 +196,7 @@ function writtenAfter(state: InterviewState, options: SavingOptions, question: Q
 function workedOut(state: InterviewState, options: SavingOptions, question: Question, reply: Reply): Written {
   const edits = replyEdits(state, question, reply);
   const after = stateOrThrow(applyEdits(state.source, edits).text, options, question);
-  const joined = joining(question, reply);
+  const joined = reply.kind === "answer" ? joining(answered(question, reply.answer)) : undefined;
   const merges = settledMerges(edits, state.facts, after.facts);
   const further = edits.length > 0 ? [...merges.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
@@ -238,9 +240,7 @@ function remembering(
   return followed.length === 0 ? after : stateOrThrow(applyEdits(after.source, followed).text, options, question);
 }
 
-/** What comes of a reply that makes one segment of two; undefined for other replies. */
-function joining(question: Question, reply: Reply): Joining | undefined {
-  if (reply.kind !== "answer") return undefined;
-  // The prompter's contract: the answer has the kind of the question.
-  return (question.joins as ((answer: unknown) => Joining | undefined) | undefined)?.(reply.answer);
+/** What comes of an answer that makes one segment of two; undefined for other answers. */
+function joining<K extends QuestionKind>({ question, given }: Answered<K>): Joining | undefined {
+  return question.joins?.(given);
 }

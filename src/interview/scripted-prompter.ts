@@ -1,10 +1,11 @@
 import type { Plain } from "../document/edit/plain.js";
 import { answerFrom, isDontKnow, isMisfit } from "./answers.js";
+import { familyOf } from "./family-of.js";
 import type { Prompter, Reply } from "./prompter.js";
 import type { Question } from "./question.js";
-import { isLeftover } from "./questions/leftovers.js";
+import { isLeftover } from "./questions/review/leftovers.js";
+import { problemWith } from "./reply-edits.js";
 import { REQUIRED } from "./required.js";
-import { problemWith } from "./session.js";
 
 /** An answer in a file of answers is wrong. */
 export class AnswerError extends Error {
@@ -42,7 +43,7 @@ export function scriptedPrompter(answers: ReadonlyMap<string, Plain>): ScriptedP
     told: () => told,
     show: () => undefined,
     unused: () => [...answers.keys()].filter((id) => !used.has(id)),
-    missing: () => withoutLeftovers([...missing].filter((id) => !id.startsWith("R"))),
+    missing: () => withoutLeftovers([...missing].filter((id) => familyOf(id)?.isNeverMissing !== true)),
   };
 }
 

@@ -1,14 +1,11 @@
 import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
 import { itemsOf } from "../model/canvas.js";
-import type { CanvasEdit } from "../model/finding.js";
+import { bears } from "./family-of.js";
 import type { Progress, Reply } from "./prompter.js";
-import { type Answers, type Depth, type Question, SECTION_IDS, SECTIONS, type Was } from "./question.js";
+import { type Depth, letterOf, type Question, SECTION_IDS, SECTIONS } from "./question.js";
 import type { QuestionFamily } from "./questions/family.js";
 import { QUESTIONS } from "./questions/index.js";
-import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
-import { problemWithFields } from "./screens/field-screen.js";
 import type { InterviewState } from "./state.js";
-import { beliefEdits, settledBelief, unbelievedEdits } from "./unknown.js";
 
 /** What is asked in this sitting beyond what the file says. */
 export interface Sitting {
@@ -119,7 +116,7 @@ function isToBeAsked({ family, question }: FamilyQuestion, { record }: Interview
 /** The question with this id, if the canvas gives reason for it. */
 export function findQuestion(state: InterviewState, id: string): Question | undefined {
   for (const family of QUESTIONS) {
-    if (![family.id, ...(family.otherLetters ?? [])].some((letter) => id.startsWith(letter))) continue;
+    if (!bears(family, letterOf(id))) continue;
     const found = questionsOf(family, state).find((question) => question.id === id);
     if (found) return found;
   }
@@ -166,69 +163,4 @@ export function asReviewed(question: Question, reply: Reply): Reply {
 /** True for a question that cannot be skipped for good. */
 export function isReview({ section, isRemembered }: Question): boolean {
   return section === "review" && !isRemembered;
-}
-
-/** What a reply changes in the file; the note that the question was asked comes with `noteAfter`. */
-export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
-  switch (reply.kind) {
-    case "answer":
-      return [...answerEdits(question, reply), ...settled(state, question).edits];
-    case "unknown":
-      return question.belief ? beliefEdits(state, question.belief) : [];
-    case "skip":
-    case "leave":
-    case "back":
-    case "quit":
-      return [];
-  }
-}
-
-/** What an answer settles that stood in its place, "don't know", and how that goes. */
-export function settled(
-  state: InterviewState,
-  question: Question,
-): { readonly belief: string | undefined; readonly edits: readonly CanvasEdit[] } {
-  const others = [...state.record.unknown].flatMap((id) => (id === question.id ? [] : (findQuestion(state, id) ?? [])));
-  const belief = settledBelief(state, question, others);
-  return { belief, edits: belief === undefined ? [] : unbelievedEdits(state, belief) };
-}
-
-function answerEdits(question: Question, { answer, was }: Reply & { kind: "answer" }): readonly CanvasEdit[] {
-  // The prompter's contract: the answer has the kind of the question.
-  return (question.edits as (answer: unknown, was?: Was) => readonly CanvasEdit[])(answer, was);
-}
-
-/** Says what is wrong with an answer to a question; undefined when it can be written. */
-export function problemWith(question: Question, answer: (Reply & { kind: "answer" })["answer"]): string | undefined {
-  const inField =
-    question.kind === "fields" ? problemWithFields(question.fields, answer as Answers["fields"]) : undefined;
-  return inField?.problem ?? (question.check as ((answer: unknown) => string | undefined) | undefined)?.(answer);
-}
-
-/**
- * What the file has to remember of a reply, once its edits are made: an answer that left no trace would be asked for again.
- * @param after the state with the edits of the reply
- */
-export function noteAfter(after: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
-  return recordEdits(after.record, recordAfter(after, question, reply));
-}
-
-function recordAfter(after: InterviewState, question: Question, reply: Reply): InterviewRecord {
-  const { record } = after;
-  switch (reply.kind) {
-    case "skip":
-      return noted(record, question.id, "skipped");
-    case "unknown":
-      return noted(record, question.id, question.belief ? "unknown" : "skipped");
-    case "answer": {
-      const isTraceless = question.section !== "review" || question.isRemembered === true;
-      const isStillOpen = findQuestion(after, question.id)?.isOpen === true;
-      const isNoted = question.isRemembered === true || (isTraceless && isStillOpen);
-      return drafted(noted(record, question.id, isNoted ? "answered" : undefined), question.id, undefined);
-    }
-    case "leave":
-    case "back":
-    case "quit":
-      return record;
-  }
 }

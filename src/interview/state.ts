@@ -2,6 +2,7 @@ import { type Facts, factsOf } from "../analysis/facts.js";
 import { readAgain } from "../document/read-canvas.js";
 import type { Canvas, Item, Segment } from "../model/canvas.js";
 import type { Judging } from "./judging.js";
+import { letterOf } from "./question.js";
 import { type InterviewRecord, recordOf } from "./record.js";
 
 /** All that a question may look at. The next question is a function of it, and it is a function of the file's text. */
@@ -75,5 +76,5 @@ export function quoted(item: Pick<Item, "name">): string {
 
 /** True when a question of this letter was asked before, whatever came of it. */
 export function wasAsked({ record }: InterviewState, family: string): boolean {
-  return [...record.answered, ...record.unknown, ...record.skipped].some((id) => id.split(":")[0] === family);
+  return [...record.answered, ...record.unknown, ...record.skipped].some((id) => letterOf(id) === family);
 }

@@ -1,35 +1,37 @@
+import { type Answered, answered } from "./answered.js";
 import type { Reply } from "./prompter.js";
-import { type Answers, type Field, type Option, type Question, TAKEN_BACK } from "./question.js";
+import { type Answers, type Field, type Option, type Question, type QuestionOf, TAKEN_BACK } from "./question.js";
 
 /** A reply in words, as it stays on the screen. */
 export function summaryOf(question: Question, reply: Reply): string {
   if (reply.kind === "skip") return "(skipped)";
   if (reply.kind !== "answer")
     return question.belief ? "(not known: written down as a belief to be tested)" : "(not known: left open)";
-  // The prompter's contract: the answer has the kind of the question.
-  switch (question.kind) {
+  return answerInWords(answered(question, reply.answer));
+}
+
+function answerInWords(one: Answered): string {
+  switch (one.kind) {
     case "text":
-      return reply.answer as Answers["text"];
+      return one.given;
     case "list":
-      return (reply.answer as Answers["list"]).join(" · ") || "(none)";
+      return one.given.join(" · ") || "(none)";
     case "choice":
-      return labelOf(question.options, reply.answer as Answers["choice"]);
+      return labelOf(one.question.options, one.given);
     case "checklist":
-      return (
-        (reply.answer as Answers["checklist"]).map((value) => labelOf(question.options, value)).join(" · ") || "(none)"
-      );
+      return one.given.map((value) => labelOf(one.question.options, value)).join(" · ") || "(none)";
     case "assign":
-      return (
-        [...(reply.answer as Answers["assign"])]
-          .map(
-            ([row, value]) =>
-              `${labelOf(question.rows, row)}: ${value === TAKEN_BACK ? "left open" : labelOf(question.options, value)}`,
-          )
-          .join(" · ") || "(left open)"
-      );
+      return [...one.given].map((row) => rowInWords(one.question, row)).join(" · ") || "(left open)";
     case "fields":
-      return fieldsSummary(question.fields, reply.answer as Answers["fields"]);
+      return fieldsSummary(one.question.fields, one.given);
   }
+}
+
+function rowInWords(
+  { rows, options }: QuestionOf<"assign">,
+  [row, value]: readonly [row: string, value: string],
+): string {
+  return `${labelOf(rows, row)}: ${value === TAKEN_BACK ? "left open" : labelOf(options, value)}`;
 }
 
 /** Each field with what it was understood as. */

@@ -2,8 +2,8 @@ import type { Finding, Fix } from "../model/finding.js";
 import type { Span } from "../model/path.js";
 import { DISABLE_RULES } from "../rules/index.js";
 import { CATEGORIES, type RuleEntry } from "../rules/rule.js";
-import { closestWords } from "../text/closest-words.js";
 import { isDay } from "../text/day.js";
+import { closestAdvice } from "../text/meant.js";
 import { DIRECTIVES, type Directive, isDirectiveName, type Word } from "./directives.js";
 import type { Disable } from "./disable.js";
 import { canBeSilenced } from "./selection.js";
@@ -44,14 +44,10 @@ export function* findingsAboutDisables(
 type Words = Pick<Finding, "message" | "at"> & Partial<Finding>;
 
 function unknownKeyword(keyword: Word): Words {
-  const [close] = closestWords(keyword.text, DIRECTIVES);
   return {
     message: `\`${keyword.text}\` disables nothing: it is not one of the words that do.`,
     at: keyword,
-    advice:
-      close === undefined
-        ? `Write ${DIRECTIVES.map((name) => `\`${name}\``).join(", ")}.`
-        : `Did you mean \`${close}\`?`,
+    advice: closestAdvice(keyword.text, DIRECTIVES) ?? `Write ${DIRECTIVES.map((name) => `\`${name}\``).join(", ")}.`,
   };
 }
 
@@ -79,11 +75,8 @@ function unknownRule(text: string, registry: readonly RuleEntry[]): Pick<Finding
   const message = `There is no rule \`${text}\`, so this name disables nothing.`;
   if (CATEGORIES.some((category) => category === text))
     return { message, advice: `\`${text}\` is a category; name the rule of it that is meant.` };
-  const [close] = closestWords(
-    text,
-    registry.map(({ id }) => id),
-  );
-  return { message, advice: close === undefined ? "`canvas rules` lists them." : `Did you mean \`${close}\`?` };
+  const known = registry.map(({ id }) => id);
+  return { message, advice: closestAdvice(text, known) ?? "`canvas rules` lists them." };
 }
 
 function noDay(until: Word): Words {

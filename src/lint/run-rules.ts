@@ -1,5 +1,5 @@
 import type { ReadResult } from "../document/read-result.js";
-import type { Severity } from "../model/finding.js";
+import { countBySeverity, type Severity } from "../model/finding.js";
 import { identityOfRaised, judge } from "./judge.js";
 import type { LintOptions, LintResult } from "./lint-result.js";
 import { inOrder, placeFinding } from "./place.js";
@@ -42,7 +42,5 @@ export function countRead(
     names.size === told.length
       ? told
       : inOrder(told.map((raised) => placeFinding(raised, options.file, read.positions)));
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of each) counts[severity]++;
-  return counts;
+  return countBySeverity(each);
 }

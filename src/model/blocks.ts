@@ -73,3 +73,13 @@ export const BLOCK_IDS = Object.keys(BLOCKS) as readonly BlockId[];
 export function blockOf(id: BlockId): Block {
   return BLOCKS[id];
 }
+
+/** True for the key of one of the nine blocks. */
+export function isBlockId(key: unknown): key is BlockId {
+  return typeof key === "string" && Object.hasOwn(BLOCKS, key);
+}
+
+/** True for the blocks of what the offers need: `all` in their `for` is every value proposition. */
+export function isMeansBlock(key: string): key is "key_resources" | "key_activities" {
+  return key === "key_resources" || key === "key_activities";
+}

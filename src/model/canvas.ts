@@ -63,6 +63,11 @@ export interface Canvas {
   readonly hypotheses: readonly Hypothesis[];
 }
 
+/** Every entry of the nine blocks, in their order. */
+export function allItems(canvas: Canvas): readonly Item[] {
+  return BLOCK_PARTS.flatMap((part): readonly Item[] => canvas[part]);
+}
+
 /** The entries of one block, in file order. */
 export function itemsOf(canvas: Canvas, block: BlockId): readonly Item[] {
   return canvas[ITEMS[block]];
@@ -80,3 +85,6 @@ export const ITEMS = {
   key_partners: "partners",
   cost_structure: "costs",
 } as const satisfies Record<BlockId, keyof Canvas>;
+
+/** All parts of a canvas that hold a block. */
+export const BLOCK_PARTS: readonly (typeof ITEMS)[BlockId][] = Object.values(ITEMS);

@@ -3,6 +3,13 @@ import type { CanvasPath, Place, Range, Span, Spot } from "./path.js";
 export const SEVERITIES = ["info", "warning", "error"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** How many there are of each severity. */
+export function countBySeverity(findings: Iterable<{ readonly severity: Severity }>): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 /** One change to a canvas, in terms of the canvas; `document/edit.ts` turns it into changes of the text. */
 export type CanvasEdit =
   | { readonly kind: "set"; readonly path: CanvasPath; readonly value: PlainValue }

@@ -32,3 +32,8 @@ export interface Hypothesis extends Omit<ItemBase, "id"> {
   readonly experiments: readonly Experiment[];
   readonly evidence: readonly Evidence[];
 }
+
+/** True of evidence that is only what people say: what they do costs them something, and is stronger. */
+export function isOnlySaid(kind: EvidenceKind): boolean {
+  return kind === "opinion" || kind === "interview" || kind === "survey" || kind === "satisfaction";
+}

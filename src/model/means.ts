@@ -14,6 +14,9 @@ import type {
   StreamType,
 } from "./vocabulary.generated.js";
 
+/** The phases without which nobody is served: a way to buy, and a way to get what was bought. */
+export const BUYING_PHASES: readonly ChannelPhase[] = ["purchase", "delivery"];
+
 export interface Channel extends ItemBase {
   readonly block: "channels";
   readonly for: Links;

@@ -15,6 +15,11 @@ export interface Element {
   readonly path: CanvasPath;
 }
 
+/** True where more stands than the id of a part. */
+export function isTold({ isNamed, addresses, value }: Element): boolean {
+  return isNamed || addresses !== undefined || value.length > 0;
+}
+
 export interface ValueClaim {
   readonly kind: "quantitative" | "qualitative" | undefined;
   readonly amount: Figure | undefined;

@@ -1,8 +1,9 @@
 import type { Facts } from "../analysis/facts.js";
 import type { FailurePoint, FailurePoints } from "../analysis/failure-points.js";
+import { addressOf } from "../analysis/losable.js";
 import { dataOf } from "./canvas-data.js";
 import { countsItself, toll } from "./knock-out-summary.js";
-import { addressOf, kindWord } from "./knock-out-words.js";
+import { kindWord } from "./knock-out-words.js";
 import type { Scene } from "./scene.js";
 import { wrapLine } from "./terminal/flow.js";
 import { heading, type Page } from "./terminal/page.js";

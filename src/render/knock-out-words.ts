@@ -10,11 +10,6 @@ export function kindWord(thing: Losable | Item): string {
   return isElement(thing) ? "part of an offer" : blockOf(thing.block).item;
 }
 
-/** How commands and machine output call it: `channels/branch`. */
-export function addressOf(thing: Losable | Item): string {
-  return `${isElement(thing) ? "value_propositions" : thing.block}/${thing.key}`;
-}
-
 /** What becomes of a lost thing, and why: `ends: nobody is left to pay it`. */
 export function lossText({ what, reasons }: Loss): string {
   return `${verbOf(what, reasons)}: ${reasons.map(reasonText).join("; ")}`;

@@ -2,6 +2,7 @@ import type { Facts } from "../analysis/facts.js";
 import type { ResolvedLink } from "../analysis/links.js";
 import { nameOfTarget, type Target } from "../analysis/target.js";
 import type { LinkField } from "../analysis/targets.js";
+import { isMeansBlock } from "../model/blocks.js";
 import type { Hypothesis, Item } from "../model/canvas.js";
 import { grouped } from "../model/grouped.js";
 
@@ -26,6 +27,6 @@ function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink, called: T
   if (resolution.status === "found") return called(resolution.target);
   if (resolution.status === "ambiguous") return `${ref.to} (may be any of ${resolution.candidates.join(", ")})`;
   if (resolution.status !== "all") return `${ref.to} (not found)`;
-  const isMeans = field === "for" && (ownerBlock === "key_resources" || ownerBlock === "key_activities");
+  const isMeans = field === "for" && isMeansBlock(ownerBlock);
   return isMeans ? "every value proposition" : "everyone";
 }

@@ -1,5 +1,5 @@
-import type { Interval } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
+import type { Interval } from "../analysis/interval.js";
 import { MONEY_PARTS, type SegmentMoney } from "../analysis/segment-money.js";
 import { yearlyResult } from "../analysis/yearly-result.js";
 import type { Canvas, Cost, Segment, Stream } from "../model/canvas.js";

@@ -1,6 +1,14 @@
 import type { Facts } from "../analysis/facts.js";
 import { BLOCK_IDS } from "../model/blocks.js";
-import { type Canvas, type Hypothesis, type Item, itemsOf, type Need, type Segment } from "../model/canvas.js";
+import {
+  allItems,
+  type Canvas,
+  type Hypothesis,
+  type Item,
+  itemsOf,
+  type Need,
+  type Segment,
+} from "../model/canvas.js";
 import { type Belief, beliefsOf } from "./beliefs.js";
 import { type Detail, detailsFor, remarksOf } from "./details.js";
 import { focusCanvas } from "./focused-canvas.js";
@@ -32,11 +40,7 @@ export function* plainLines(facts: Facts, options: TextOptions): Iterable<string
 function concerningDetail(facts: Facts, focus: Segment | undefined): (thing: object) => readonly Detail[] {
   if (!focus) return () => [];
   const part = focusCanvas(facts, focus);
-  const concerned = new Set<object>([
-    ...BLOCK_IDS.flatMap((block) => itemsOf(part, block)),
-    ...part.needs,
-    ...part.hypotheses,
-  ]);
+  const concerned = new Set<object>([...allItems(part), ...part.needs, ...part.hypotheses]);
   return (thing) => (concerned.has(thing) ? [{ label: "concerns", value: focus.name }] : []);
 }
 

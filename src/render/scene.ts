@@ -1,6 +1,5 @@
 import type { Facts } from "../analysis/facts.js";
-import type { BlockId } from "../model/blocks.js";
-import { blockOf } from "../model/blocks.js";
+import { BLOCK_IDS, type BlockId, blockOf } from "../model/blocks.js";
 import { type Item, itemsOf, type Segment } from "../model/canvas.js";
 import { type Belief, type Beliefs, beliefsOf } from "./beliefs.js";
 import type { Mark } from "./palette.js";
@@ -37,6 +36,11 @@ export interface Scene {
   readonly focus: Segment | undefined;
   box(block: BlockId): Box;
   note(item: Item): Note;
+}
+
+/** The notes of all nine boxes. */
+export function allNotes(scene: Scene): readonly Note[] {
+  return BLOCK_IDS.flatMap((block) => scene.box(block).notes);
 }
 
 /** Prepares a canvas for drawing. */

@@ -1,4 +1,10 @@
-import { type IdentifiedFinding, SEVERITIES, type Severity, type SuppressedFinding } from "../model/finding.js";
+import {
+  countBySeverity,
+  type IdentifiedFinding,
+  SEVERITIES,
+  type Severity,
+  type SuppressedFinding,
+} from "../model/finding.js";
 import type { Range } from "../model/path.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 
@@ -89,9 +95,7 @@ export type Counts = Readonly<Record<Severity, number>>;
 
 /** How many findings of each severity there are, shown or not. */
 export function countFindings(files: readonly FileReport[]): Counts {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { findings } of files) for (const { severity } of findings) counts[severity]++;
-  return counts;
+  return countBySeverity(files.flatMap(({ findings }) => findings));
 }
 
 /** Findings of one file that formats for machines list; the others are counted. */

@@ -1,15 +1,13 @@
-import { BLOCK_IDS, type BlockId } from "../model/blocks.js";
+import { ITEM_PLACES, type ItemPlace } from "../model/item-place.js";
 
-type Part = BlockId | "needs" | "hypotheses";
-
-interface Changes extends Partial<Record<Part, string>> {
+interface Changes extends Partial<Record<ItemPlace, string>> {
   readonly stage?: "sketch" | "review" | "final";
   /** Lines that stand beside the blocks. */
   readonly header?: string;
 }
 
 /** A small bakery with two customer segments, complete enough to raise nothing at any stage. */
-const BAKERY: Partial<Record<Part, string>> = {
+const BAKERY: Partial<Record<ItemPlace, string>> = {
   needs: `fresh-bread: Fresh bread before work
 no-queue: Not to stand in a queue
 steady-supply: A supply one can plan with
@@ -30,12 +28,10 @@ supply-contracts: {from: cafes, for: cafe-delivery}`,
   cost_structure: "flour: {of: baking}",
 };
 
-const PARTS: readonly Part[] = ["needs", ...BLOCK_IDS, "hypotheses"];
-
 /** The text of a complete canvas for a rule that speaks only when much has been said; an empty part is left out. */
 export function bakery({ stage = "review", header, ...parts }: Changes): string {
   let text = `canvas: 1\nname: Corner bakery\nstage: ${stage}\n${header ? `${header}\n` : ""}`;
-  for (const part of PARTS) {
+  for (const part of ITEM_PLACES) {
     const content = parts[part] ?? BAKERY[part];
     if (content) text += `${part}:\n  ${content.replaceAll("\n", "\n  ")}\n`;
   }

@@ -1,4 +1,4 @@
-import { closestWords } from "./closest-words.js";
+import { choiceHint, closestHint } from "./meant.js";
 
 /** Throws TypeError for what is no text: from JavaScript, bytes are given as well, or nothing. */
 export function requireText(value: unknown, taker: string): void {
@@ -10,9 +10,8 @@ export function requireText(value: unknown, taker: string): void {
 /** Throws RangeError for what is none of the known names, with the one that was probably meant. */
 export function requireName(value: unknown, names: readonly string[], what: string): void {
   if (typeof value === "string" && names.includes(value)) return;
-  const [close] = typeof value === "string" ? closestWords(value, names) : [];
-  const hint = close === undefined ? `choose from ${names.join(", ")}` : `did you mean ${close}?`;
-  throw new RangeError(`there is no ${what} ${shownArgument(value)}; ${hint}`);
+  const close = typeof value === "string" ? closestHint(value, names) : undefined;
+  throw new RangeError(`there is no ${what} ${shownArgument(value)}; ${close ?? choiceHint(names)}`);
 }
 
 /** A value as a message shows it. */

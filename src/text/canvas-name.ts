@@ -1,3 +1,6 @@
+/** What finds the canvases of a folder: only files that are called so are looked for. */
+export const CANVAS_GLOBS: readonly string[] = ["*.canvas.yaml", "*.canvas.yml"];
+
 const CANVAS = /\.canvas\.ya?ml$/;
 
 /** True for what is called like a canvas: only such files are looked for, the others have to be named. */

@@ -255,6 +255,12 @@ describe("canvas merge claims nothing that was not known", () => {
     expect(notes).toContain('the figures of `size` are those of "Clients" only');
   });
 
+  test("takes a range upside down for the values between its bounds, and leaves one alone as it is", async () => {
+    const upsideDown = ", economics: {margin: {low: 9, high: 5}}";
+    expect((await mergeTwo(upsideDown, ", economics: {margin: 7}")).text).toContain("{margin: {low: 5, high: 9}}");
+    expect((await mergeTwo(upsideDown, "")).text).toContain("{margin: {low: 9, high: 5}}");
+  });
+
   test("makes room in the market for the customers of both", async () => {
     const size = ", size: {customers: 80, market: 100}";
     expect((await mergeTwo(size, size)).text).toContain("size: {customers: 160, market: {low: 100, high: 200}}");

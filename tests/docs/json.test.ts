@@ -79,6 +79,10 @@ it.each([
       "examples/linkedin.canvas.yaml",
     ]),
   ] as const,
+  [
+    "canvas diff",
+    CANVASES.flatMap((path, at) => [CANVASES[0] ?? "", CANVASES[at - 1] ?? ""].map((other) => ["diff", other, path])),
+  ] as const,
   ["canvas rules", [["rules"]]] as const,
 ])("tells all keys of %s", async (name, commands) => {
   const documented = DOCUMENTED.get(name) ?? new Map<string, Set<string>>();

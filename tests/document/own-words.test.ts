@@ -155,6 +155,12 @@ describe("a key that is no id becomes one, and the item keeps its name", () => {
   });
 });
 
+it("a number that may be read in two ways is not put right without asking", () => {
+  const body = (price: string) => `revenue_streams: {fees: {price: ${price}}}`;
+  expect(fixed(body("1.2k"))).toBe(body("1200"));
+  expect(fixed(body("1.200k"))).toBe(body("1.200k"));
+});
+
 describe("a value in another form is advised on with what stands there", () => {
   it.each([
     [

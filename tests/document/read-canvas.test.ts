@@ -163,6 +163,20 @@ describe("what is wrong is said in a sentence, at its place", () => {
         ["12,000 USD", "Write `12000`."],
         ["20-30", "Write `{low: 20, high: 30}`."],
         ["1.200 €", "Write `1200` if that is what it means, otherwise `1.2`."],
+        ["1.200k", "Write `1200000` if that is what it means, otherwise `1200`."],
+        ["1.200 tsd", "Write `1200000` if that is what it means, otherwise `1200`."],
+        [
+          "1.200-1.500k",
+          "Write `{low: 1200000, high: 1500000}` if that is what it means, otherwise `{low: 1200, high: 1500}`.",
+        ],
+        [
+          "1.200 to 1.500",
+          "Write `{low: 1200, high: 1500}` if that is what it means, otherwise `{low: 1.2, high: 1.5}`.",
+        ],
+        ["1.200-2k", "Write `{low: 1200, high: 2000}`."],
+        ["1.200k / month", "It can be read in two ways: write `1200000` in it, or `1200`."],
+        ["0.250k", "Write `250`."],
+        ["1.25k", "Write `1250`."],
         ["4 million", "Write `4000000`."],
         [
           "3 months",

@@ -37,6 +37,10 @@ function commandOf(words: readonly string[], help: string): Command {
   };
 }
 
+/** A canvas beside the one that is shown, for what takes two; `EMPTY` is in it. */
+export const BEFORE = "before.canvas.yaml";
+export const EMPTY = "canvas: 1\nname: Before\n";
+
 /** Command lines that show as much of a canvas file as there is to show, for every command. */
 export function showingLines(
   file: string,
@@ -55,6 +59,10 @@ export function showingLines(
       ["without", ids[0], file],
       ["without", "--all", file],
     ],
+    diff: [[], ["--plain"], ["--format", "md"], ["--format", "json"]].flatMap((options) => [
+      ["diff", BEFORE, file, ...options],
+      ["diff", file, BEFORE, ...options],
+    ]),
     init: [["init", file, "--answers", file]],
     fmt: [["fmt", "--check", file]],
   };

@@ -1,7 +1,8 @@
 import fc, { type GeneratorValue } from "fast-check";
 import type { Prompter, Reply } from "../../src/interview/prompter.js";
 import type { Answer, Question } from "../../src/interview/question.js";
-import { isReview, problemWith } from "../../src/interview/session.js";
+import { problemWith } from "../../src/interview/reply-edits.js";
+import { isReview } from "../../src/interview/session.js";
 import { anyAnswer } from "./any-answer.js";
 
 /** One question and what was replied to it. */

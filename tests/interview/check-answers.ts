@@ -3,7 +3,7 @@ import { expect } from "vitest";
 import { applyEdits } from "../../src/document/edit.js";
 import { consequences } from "../../src/interview/consequences.js";
 import type { Answer, Question } from "../../src/interview/question.js";
-import { noteAfter, problemWith, replyEdits } from "../../src/interview/session.js";
+import { noteAfter, problemWith, replyEdits } from "../../src/interview/reply-edits.js";
 import { type InterviewState, stateOf } from "../../src/interview/state.js";
 import { lintCanvas } from "../../src/lint/lint-canvas.js";
 import { SEED } from "../tier.js";

@@ -46,8 +46,13 @@ describe("a figure as people type it", () => {
     expect(parseFigure(text)).toEqual({ problem: expect.stringContaining("write one like") });
   });
 
-  it("is asked for again when it can be read in two ways", () => {
-    expect(parseFigure("4.500")).toEqual({ problem: `"4.500" can be read in two ways: write 4500 or 4.5.` });
+  it.each([
+    ["4.500", `"4.500" can be read in two ways: write 4500 or 4.5.`],
+    ["4.500 EUR", `"4.500" can be read in two ways: write 4500 or 4.5.`],
+    ["1.200k", `"1.200k" can be read in two ways: write 1200000 or 1200.`],
+    ["2-4.350 mio", `"4.350mio" can be read in two ways: write 4350000000 or 4350000.`],
+  ])("%j is asked for again, because it can be read in two ways", (text, problem) => {
+    expect(parseFigure(text)).toEqual({ problem });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { heading, unbroken, withSpaces, wrapped } from "../../src/interview/prompts/frame.js";
+import { around, heading, unbroken, withSpaces, wrapped } from "../../src/interview/prompts/frame.js";
 import { findQuestion, progressOf } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
 
@@ -27,4 +27,8 @@ test("a choice is not broken between its brackets", () => {
     "  手術室の看護師（毎日使う人）:",
     "    < person >",
   ]);
+});
+
+test("a list without entries has none above or below", () => {
+  expect(around([], 0, 4, look(20))).toEqual([]);
 });

@@ -101,6 +101,18 @@ describe("the facts that would separate most pairs", () => {
     expect(canvas?.channels[1]?.for?.map(({ to }) => to)).toEqual(["early", "late"]);
   });
 
+  it("are asked for by the types of relationships where there is none yet, and not at all where nothing can be chosen", async () => {
+    const bare = OPEN.replace(/channels: .*/, "").replace(/customer_relationships: .*/, "");
+    const { asked, canvas } = await ask(bare.replace("answered: [", "answered: [C1, C3, "), {
+      "L:relationships/early": ["self-service"],
+    });
+    expect(asked.filter((id) => id.startsWith("L:channels"))).toEqual([]);
+    expect(asked).toContain("L:relationships/early");
+    expect(canvas?.relationships.map(({ id, for: links }) => [id, links?.map(({ to }) => to)])).toEqual([
+      ["self-service", ["early"]],
+    ]);
+  });
+
   it("are at most five", async () => {
     const full = OPEN.replace("answered: [", "answered: [L:a/x, L:b/x, L:c/x, L:d/x, L:e/x, ");
     expect((await ask(full, {})).asked.filter((id) => id.startsWith("L:"))).toEqual([]);

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withQuestions } from "../../scripts/interview-table.js";
+import { letterOf } from "../../src/interview/question.js";
 import { QUESTIONS } from "../../src/interview/questions/index.js";
 import { allQuestions, findQuestion } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
@@ -24,6 +25,11 @@ describe("every question", () => {
       const texts = [question.prompt, question.hint, question.example, question.why];
       expect([question.id, texts.filter((text) => text.trim().length < 8)]).toEqual([question.id, []]);
     }
+  });
+
+  it("has something to choose from, where it asks to choose", () => {
+    for (const { question } of ALL)
+      if ("options" in question) expect([question.id, question.options?.length]).not.toEqual([question.id, 0]);
   });
 
   it("names no key: line by line, there are others", () => {
@@ -52,10 +58,14 @@ describe("every question", () => {
   it("has an id that begins with a letter of the very family that asks it: there it is looked for", () => {
     for (const { question, family: id } of ALL) {
       const { otherLetters = [] } = QUESTIONS.find((family) => family.id === id) ?? {};
-      expect([question.id, [id, ...otherLetters].some((letter) => question.id.startsWith(letter))]).toEqual([
-        question.id,
-        true,
-      ]);
+      expect([question.id, [id, ...otherLetters].includes(letterOf(question.id))]).toEqual([question.id, true]);
+    }
+  });
+
+  it("asks about what one other question brings, where it waits for anything", () => {
+    for (const { id, asksAbout } of QUESTIONS) {
+      const bringing = QUESTIONS.filter(({ brings }) => brings !== undefined && brings === asksAbout);
+      expect([id, bringing.length]).toEqual([id, asksAbout === undefined ? 0 : 1]);
     }
   });
 

@@ -123,6 +123,15 @@ describe("loses-per-customer", () => {
     expect(lines(source("{lifetime_value: 40, acquisition_cost: 40}"))).toEqual([]);
   });
 
+  it("takes a range upside down for the values between its bounds", () => {
+    const both = [
+      "{profit_per_customer: {low: 5, high: -1}}",
+      "{revenue_per_customer: {low: 9, high: 4}, cost_to_serve: 5}",
+    ];
+    for (const economics of both)
+      expect(lines(source(economics)).filter((line) => line.includes("loses-per-customer"))).toEqual([]);
+  });
+
   it("forgives the side of a platform that others depend on", () => {
     const side = source("{profit_per_customer: -4}", ", b: {name: Cafés, depends_on: a}").replace(
       "{for: a}}",

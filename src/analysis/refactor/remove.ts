@@ -1,5 +1,6 @@
 import type { Element } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import { isTold } from "../../model/offer.js";
 import type { CanvasPath } from "../../model/path.js";
 import type { Facts } from "../facts.js";
 import type { OfferElement } from "../targets.js";
@@ -57,10 +58,6 @@ function toldElsewhere(things: readonly Thing[], facts: Facts): readonly CanvasE
     if (!told || !isGoing(told) || !heir || declarations.some((each) => !isGoing(each) && isTold(each))) return [];
     return [{ kind: "set", path: heir.path, value: writtenAnew(told) }];
   });
-}
-
-function isTold({ isNamed, addresses, value }: Element): boolean {
-  return isNamed || addresses !== undefined || value.length > 0;
 }
 
 function writtenAnew({ isNamed, name, addresses, value, state }: Element): PlainValue {

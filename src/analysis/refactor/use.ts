@@ -1,5 +1,5 @@
-import type { BlockId } from "../../model/blocks.js";
 import type { Hypothesis, Item, NeedEntry } from "../../model/canvas.js";
+import type { ItemBlock } from "../../model/item-place.js";
 import type { CanvasPath, Place } from "../../model/path.js";
 import type { Facts } from "../facts.js";
 import type { LinkField, Resolution, Target } from "../targets.js";
@@ -12,7 +12,7 @@ export interface Use extends Place {
   /** The key that it stands under, in words of the format: `for`, `needs`. */
   readonly field: LinkField | "needs";
   readonly owner: Item | Hypothesis;
-  readonly ownerBlock: BlockId | "hypotheses";
+  readonly ownerBlock: ItemBlock;
   readonly resolution: Resolution;
 }
 

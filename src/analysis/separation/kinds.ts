@@ -1,4 +1,4 @@
-import type { Interval } from "./interval.js";
+import type { Interval } from "../interval.js";
 import type { Decider } from "./pair.js";
 import type { Features, Profile } from "./profile.js";
 import type { Outcome } from "./result.js";

@@ -1,5 +1,5 @@
 import type { Criterion } from "../../model/vocabulary.generated.js";
-import type { Interval } from "./interval.js";
+import { isExact } from "../interval.js";
 import type { Kind } from "./kinds.js";
 import type { EconomicsProfile, Features, Profile } from "./profile.js";
 import type { NextQuestion, Outcome, QuestionField } from "./result.js";
@@ -53,7 +53,7 @@ const FACTS: readonly Fact[] = [
     criterion: "profitability",
     effort: 2,
     isMissing: ({ economics }, other) =>
-      isSilent(economics) || (!isSilent(other.economics) && !isExact(economics.profit)),
+      isSilent(economics) || (!isSilent(other.economics) && !(economics.profit && isExact(economics.profit))),
     ask: askForProfit,
   },
   {
@@ -75,10 +75,6 @@ function askForProfit(name: string, { economics }: Profile): string {
 
 function isSilent({ profit, lifetime, margin, band }: EconomicsProfile): boolean {
   return (profit ?? lifetime ?? margin ?? band) === undefined;
-}
-
-function isExact(range: Interval | undefined): boolean {
-  return range !== undefined && range.low === range.high;
 }
 
 const MOST = 100;

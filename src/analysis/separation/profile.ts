@@ -1,11 +1,13 @@
-import type { Canvas, Figure, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import type { Canvas, Segment, Stream, ValueProposition } from "../../model/canvas.js";
+import { BUYING_PHASES } from "../../model/means.js";
 import { PROFITABILITY_BANDS, RELATIONSHIP_TYPES } from "../../model/vocabulary.generated.js";
+import { lifetimeProfit, profitPerCustomer } from "../economics.js";
+import { type Interval, ordered } from "../interval.js";
 import type { LinkFacts } from "../links.js";
 import type { OfferElement } from "../targets.js";
 import { type CodeSet, CodeSets } from "./code-set.js";
 import { isCurrent, isListedNow } from "./current.js";
 import { Identities } from "./identity.js";
-import { difference, type Interval, interval } from "./interval.js";
 
 /** A segment and what the five criteria compare of it, ready to be compared with any other. */
 export interface Profile extends Features {
@@ -86,7 +88,7 @@ export function profilesOf(canvas: Canvas, links: LinkFacts): Profiles {
       offer: sets.of(offers.flatMap((vp) => offered.ofOffer.get(vp) ?? [])),
       hasOffer: offers.length > 0,
       channels: codesOf(channels),
-      buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => p === "purchase" || p === "delivery"))),
+      buyingChannels: codesOf(channels.filter((c) => c.phases.some((p) => BUYING_PHASES.includes(p)))),
       relationships: sets.of(relationshipCodes(links, segment)),
       paysFor: paysFor(streams, links, offered, sets),
       hasStream: streams.length > 0,
@@ -176,13 +178,10 @@ function paysFor(
 }
 
 export function economicsProfile({ economics }: Segment): EconomicsProfile {
-  const range = (figure: Figure | undefined): Interval | undefined => figure && interval(figure.low, figure.high);
-  const minus = (a: Interval | undefined, b: Interval | undefined): Interval | undefined => a && b && difference(a, b);
   return {
-    profit:
-      range(economics?.profitPerCustomer) ?? minus(range(economics?.revenuePerCustomer), range(economics?.costToServe)),
-    lifetime: minus(range(economics?.lifetimeValue), range(economics?.acquisitionCost)),
-    margin: range(economics?.margin),
+    profit: profitPerCustomer(economics),
+    lifetime: lifetimeProfit(economics),
+    margin: economics?.margin && ordered(economics.margin),
     band: economics?.profitability && PROFITABILITY_BANDS.indexOf(economics.profitability),
   };
 }

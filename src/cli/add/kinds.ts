@@ -1,5 +1,5 @@
-import type { ItemPlace } from "../../interview/entries.js";
 import type { BlockId } from "../../model/blocks.js";
+import type { ItemPlace } from "../../model/item-place.js";
 
 /** What `canvas add` can add: how it is called, the block it goes to, and its definition in the JSON Schema. */
 export interface AddableKind {

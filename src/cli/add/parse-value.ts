@@ -1,7 +1,7 @@
 import { problemTogether } from "../../interview/readers/field-checks.js";
 import { type Counting, figureReader, isFigurePlace } from "../../interview/readers/figure-places.js";
 import type { PlainValue } from "../../model/finding.js";
-import { closestWords } from "../../text/closest-words.js";
+import { choiceHint, closestHint } from "../../text/meant.js";
 import { splitAtMarks } from "../../text/split-at-marks.js";
 import { CliError } from "../errors.js";
 import type { Shape } from "./shape.js";
@@ -81,9 +81,7 @@ function parseChoice(
   const meant = Object.hasOwn(variants, folded) ? variants[folded] : folded;
   const chosen = options.find((option) => option === meant);
   if (chosen !== undefined) return chosen;
-  const [close] = closestWords(text, options);
-  const hint = close === undefined ? `choose from ${options.join(", ")}` : `did you mean ${close}?`;
-  throw wrong(flag, `"${text}" is none of its values`, hint);
+  throw wrong(flag, `"${text}" is none of its values`, closestHint(text, options) ?? choiceHint(options));
 }
 
 /** Keys alone make a list where the format has one. */

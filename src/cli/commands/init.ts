@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { listFolder } from "../../files/list.js";
 import { readText } from "../../files/read.js";
 import { writeText } from "../../files/write.js";
-import { UNTITLED } from "../../interview/questions/review.js";
+import { UNTITLED } from "../../interview/questions/review/review.js";
 import { blankCanvas, skeleton } from "../../interview/skeleton.js";
 import { isCanvasName, withoutCanvasEnding } from "../../text/canvas-name.js";
 import { choose } from "../choose.js";

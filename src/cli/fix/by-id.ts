@@ -1,8 +1,8 @@
 import { foldName } from "../../analysis/fold.js";
-import { entriesOf, type ItemPlace } from "../../interview/entries.js";
+import { entriesOf } from "../../interview/entries.js";
 import { type Doubt, subjectsIn } from "../../interview/questions-for.js";
-import { BLOCK_IDS } from "../../model/blocks.js";
 import type { Canvas } from "../../model/canvas.js";
+import { type ItemBlock, isItemBlock } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 
 type About = Pick<Doubt, "subject" | "settledBy" | "path">;
@@ -24,12 +24,12 @@ function thingsById(subject: string, canvas: Canvas): string {
   const things = subjectsIn(subject).map((thing) => {
     const [place = "", ...rest] = thing.split("/");
     const named = rest.join("/");
-    return isPlace(place) ? `${place}/${idsOf(place, named, canvas)}` : thing;
+    return isItemBlock(place) ? `${place}/${idsOf(place, named, canvas)}` : thing;
   });
   return things.join("+");
 }
 
-function idsOf(place: ItemPlace, named: string, canvas: Canvas): string {
+function idsOf(place: ItemBlock, named: string, canvas: Canvas): string {
   const whole = idOf(place, named, canvas);
   return (
     whole ??
@@ -41,7 +41,7 @@ function idsOf(place: ItemPlace, named: string, canvas: Canvas): string {
 }
 
 /** By its id, by its number in the list, or by its name as findings tell it. */
-function idOf(place: ItemPlace, named: string, canvas: Canvas): string | undefined {
+function idOf(place: ItemBlock, named: string, canvas: Canvas): string | undefined {
   const entries = entriesOf(place, canvas);
   const [, number] = /^#(\d+)$/.exec(named) ?? [];
   if (number !== undefined) return entries[Number(number) - 1]?.id;
@@ -50,10 +50,6 @@ function idOf(place: ItemPlace, named: string, canvas: Canvas): string | undefin
 
 function pathById([place, item, ...deeper]: CanvasPath, canvas: Canvas): CanvasPath {
   if (place === undefined || item === undefined) return place === undefined ? [] : [place];
-  const id = typeof item === "number" && isPlace(place) ? entriesOf(place, canvas)[item]?.id : undefined;
+  const id = typeof item === "number" && isItemBlock(place) ? entriesOf(place, canvas)[item]?.id : undefined;
   return [place, id ?? item, ...deeper];
-}
-
-function isPlace(place: string | number): place is ItemPlace {
-  return place === "hypotheses" || BLOCK_IDS.some((id) => id === place);
 }

@@ -3,7 +3,7 @@ import { readAgain } from "../../document/read-canvas.js";
 import { idFor } from "../../interview/edits/ids.js";
 import { InterviewError, interview } from "../../interview/interview.js";
 import type { Depth } from "../../interview/question.js";
-import { UNTITLED } from "../../interview/questions/review.js";
+import { UNTITLED } from "../../interview/questions/review/review.js";
 import { AnswerError, type ScriptedPrompter, scriptedPrompter } from "../../interview/scripted-prompter.js";
 import { stateOf } from "../../interview/state.js";
 import { CliError } from "../errors.js";

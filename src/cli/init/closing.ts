@@ -1,5 +1,5 @@
 import { factsOf } from "../../analysis/facts.js";
-import { isAnswered } from "../../interview/questions/leftovers.js";
+import { isAnswered } from "../../interview/questions/review/leftovers.js";
 import { isReview, openQuestions, sittingFor } from "../../interview/session.js";
 import { stateOf } from "../../interview/state.js";
 import { type LintResult, lintCanvas } from "../../lint/lint-canvas.js";

@@ -1,9 +1,12 @@
 import { entriesOf } from "../../interview/entries.js";
+import { familyOf } from "../../interview/family-of.js";
+import { letterOf } from "../../interview/question.js";
+import type { QuestionFamily } from "../../interview/questions/family.js";
 import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import type { BlockId } from "../../model/blocks.js";
-import { closestWords } from "../../text/closest-words.js";
+import type { ItemPlace } from "../../model/item-place.js";
+import { closestHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 
 /** Says why an answer belongs to no question that was asked, and what to do. @param open ids of what is still open */
@@ -16,49 +19,36 @@ export function notAsked(
   if (unknown === undefined) return undefined;
   const others = more.length === 0 ? "" : ` (and of ${more.map((id) => `"${id}"`).join(", ")})`;
   const asked = state === undefined ? [] : [...allQuestions(state)].map(({ id }) => id);
-  const family = letterOf(unknown);
-  const isAbout = asked.some((id) => letterOf(id) === family);
-  if (state !== undefined && !isAbout && isQuestion(family))
+  const letter = letterOf(unknown);
+  const isAbout = asked.some((id) => letterOf(id) === letter);
+  const family = familyOf(unknown);
+  if (state !== undefined && !isAbout && family !== undefined && isCalledAfter(family, letter))
     return new CliError(
       `"${unknown}"${others} is not asked of this canvas; nothing was written`,
-      whyNot(family, state),
+      whyNot(family, letter, state),
     );
-  const [close] = closestWords(unknown, asked);
   return new CliError(
     `no question has the id "${unknown}"${others}; nothing was written`,
-    close === undefined ? `open questions: ${open.join(", ")}` : `did you mean ${close}?`,
+    closestHint(unknown, asked) ?? `open questions: ${open.join(", ")}`,
   );
 }
 
-function isQuestion(letter: string): boolean {
-  return ASKED_WITH_ANOTHER.test(letter) || QUESTIONS.some(({ id }) => id === letter);
+/** True for `E1`, and for `E1-for`, which follows it. */
+function isCalledAfter({ id }: QuestionFamily, letter: string): boolean {
+  return letter === id || letter.startsWith(`${id}-`);
 }
 
-/** What E1 to E4 ask of their items, and D2 of its decisions. */
-const ASKED_WITH_ANOTHER = /^(E[1-4]-for|D2-why)$/;
-
-/** `C2` of `C2:website`. */
-function letterOf(id: string): string {
-  return id.split(":")[0] ?? "";
-}
-
-/** Which question brings the items that others ask about, by how their ids begin; the first that fits counts. */
-const BROUGHT_BY: readonly (readonly [RegExp, BlockId | "hypotheses", string])[] = [
-  [/^(B4|B5|B6|B7|C4$)/, "value_propositions", "B3"],
-  [/^C2/, "channels", "C1"],
-  [/^C3-/, "customer_relationships", "C3"],
-  [/^C4-/, "revenue_streams", "C4"],
-  [/^E1-/, "key_resources", "E1"],
-  [/^E2-/, "key_activities", "E2"],
-  [/^E3-/, "key_partners", "E3"],
-  [/^E4-/, "cost_structure", "E4"],
-  [/^F(1-|[2-9])/, "hypotheses", "F1"],
-];
-
-function whyNot(family: string, { canvas }: InterviewState): string {
-  if (canvas.segments.length === 0) return "it waits for the customer segments: answer A1 with it, or before it";
-  const [, block, question] = BROUGHT_BY.find(([ids]) => ids.test(family)) ?? [];
-  if (block !== undefined && entriesOf(block, canvas).length === 0)
-    return `it waits for what it asks about: answer ${question} with it, or before it`;
+function whyNot(family: QuestionFamily, letter: string, { canvas }: InterviewState): string {
+  if (canvas.segments.length === 0)
+    return `it waits for the customer segments: answer ${bringing("customer_segments")} with it, or before it`;
+  // What follows a question asks about what that has brought.
+  const place = letter === family.id ? family.asksAbout : family.brings;
+  if (place !== undefined && entriesOf(place, canvas).length === 0)
+    return `it waits for what it asks about: answer ${bringing(place)} with it, or before it`;
   return "what the canvas says settles it, or gives no reason to ask it: one group or one offer leaves nothing to choose";
+}
+
+/** The letter of the question that asks for the entries of a place. */
+function bringing(place: ItemPlace): string | undefined {
+  return QUESTIONS.find(({ brings }) => brings === place)?.id;
 }

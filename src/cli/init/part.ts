@@ -3,7 +3,7 @@ import { anyOf, PART_NAMES, partNamed } from "../../interview/part.js";
 import { QUESTIONS } from "../../interview/questions/index.js";
 import { allQuestions, type Part } from "../../interview/session.js";
 import type { InterviewState } from "../../interview/state.js";
-import { closestWords } from "../../text/closest-words.js";
+import { closestHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 import type { Setting } from "./setting.js";
 
@@ -18,9 +18,9 @@ export function partOf(only: string | undefined, source: string, { today, judgin
 
 function unknown(name: string, state: InterviewState): never {
   const ids = [...QUESTIONS.map(({ id }) => id), ...[...allQuestions(state)].map(({ id }) => id)];
-  const [close] = [...closestWords(name, PART_NAMES), ...closestWords(name, ids)];
+  const close = closestHint(name, PART_NAMES) ?? closestHint(name, ids);
   throw new CliError(
     `no block, step or question of the interview is called "${name}"`,
-    close === undefined ? "name blocks or questions: --only segments,channels,D2" : `did you mean ${close}?`,
+    close ?? "name blocks or questions: --only segments,channels,D2",
   );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import { addressOf, partsOf, type Thing, thingsOf } from "../../analysis/refactor/thing.js";
+import { meantHint } from "../../text/meant.js";
 import { CliError } from "../errors.js";
 import { closestNamed, oneNamed } from "../named.js";
 
@@ -13,6 +14,6 @@ export function findThing(wanted: string, facts: Facts): Thing {
   const close = closestNamed(wanted, things, addressOf).map(addressOf);
   throw new CliError(
     `there is nothing called "${wanted}" in this canvas`,
-    close.length > 0 ? `did you mean ${close.join(" or ")}?` : "canvas show --plain lists what is there",
+    meantHint(close) ?? "canvas show --plain lists what is there",
   );
 }

@@ -1,5 +1,6 @@
-import { BLOCKS, type BlockId, blockOf } from "../../model/blocks.js";
+import { type BlockId, blockOf } from "../../model/blocks.js";
 import type { Finding } from "../../model/finding.js";
+import { isItemPlace } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { composed } from "../../text/composed.js";
 import { pathInWords } from "../explain/path-in-words.js";
@@ -67,8 +68,7 @@ function duplicate(entry: MapEntry, earlier: MapEntry, path: CanvasPath): Findin
 
 function holdsIds(path: CanvasPath): boolean {
   const [block, , part] = path;
-  if (path.length === 1)
-    return block === "needs" || block === "hypotheses" || (typeof block === "string" && Object.hasOwn(BLOCKS, block));
+  if (path.length === 1) return isItemPlace(block);
   return path.length === 3 && (part === "elements" || part === "personas" || part === "tiers");
 }
 

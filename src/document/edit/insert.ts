@@ -1,4 +1,4 @@
-import { isMap, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, isSeq, type Pair, type YAMLMap, type YAMLSeq } from "yaml";
 import type { CanvasPath } from "../../model/path.js";
 import type { Cut } from "./cut.js";
 import { EditError } from "./edit-error.js";
@@ -8,7 +8,7 @@ import { isFilled, keyOf, type Plain } from "./plain.js";
 import { LINE_WIDTH, printEntry, printInline, printItem, printKey, printNested } from "./print.js";
 import { requireSlot, type SpliceContext } from "./splice-context.js";
 import { rankOf } from "./top-level-order.js";
-import { contentEnd, type EntrySlot, entryEnd, entryStart, isBlock, isFlow, nodeOf } from "./tree.js";
+import { contentEnd, type EntrySlot, entryEnd, entryStart, isBlock, isFlow, nodeFrom, nodeIn, nodeOf } from "./tree.js";
 import { canUnfold, unfold, unfoldAround } from "./unfold.js";
 
 /** Puts a new entry at the end of the map or list that stands at the parent of `path`. */
@@ -92,14 +92,15 @@ function insertTopLevel(context: SpliceContext, map: YAMLMap, key: string, lines
     const first = entryStart(firstEntry(map));
     return insertLines(context, first - columnOf(source, first), lines);
   }
-  const end = entryEnd({ kind: "pair", map, pair: before, inFlow: false }, source);
-  const isOpen = endsOpen(before.value as Node | null, source);
+  const slot: EntrySlot = { kind: "pair", map, pair: before, inFlow: false };
+  const end = entryEnd(slot, source);
+  const isOpen = endsOpen(nodeIn(slot), source);
   return insertLines(context, belowEntry(source, end, 0), (isOpen ? "" : gap) + lines);
 }
 
 /** A file that has no block yet gets its first one set apart. */
 function isTallEntry({ value }: Pair): boolean {
-  return isBlock(value as Node | null);
+  return isBlock(nodeFrom(value));
 }
 
 function hasGaps(source: string, map: YAMLMap): boolean {
@@ -125,8 +126,8 @@ function lastEntry(node: YAMLMap | YAMLSeq, inFlow: boolean): EntrySlot {
 }
 
 function entryAt(node: YAMLMap | YAMLSeq, index: number, inFlow: boolean): EntrySlot {
-  if (isSeq(node as Node)) return { kind: "item", list: node as YAMLSeq, index, inFlow };
-  const pair = (node as YAMLMap).items[index];
+  if (isSeq(node)) return { kind: "item", list: node, index, inFlow };
+  const pair = node.items[index];
   if (pair === undefined) throw new EditError("an empty map");
-  return { kind: "pair", map: node as YAMLMap, pair, inFlow };
+  return { kind: "pair", map: node, pair, inFlow };
 }

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from "yaml";
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair } from "yaml";
 import type { PlainValue } from "../../model/finding.js";
 import { EditError } from "./edit-error.js";
 
@@ -23,7 +23,7 @@ export function plainOf(node: unknown, document: Document, depth = 0): Plain {
 
 /** The key of a pair as text. */
 export function keyOf(pair: Pair): string {
-  const key = pair.key as Node | null;
+  const { key } = pair;
   return isScalar(key) && key.value !== null ? String(key.value) : "";
 }
 

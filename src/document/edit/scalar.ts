@@ -1,4 +1,5 @@
 import type { Scalar } from "yaml";
+import { looksLikeDay } from "../../text/day.js";
 import { latePattern } from "../../text/late-pattern.js";
 
 /** Where a scalar is about to stand: what is plain in one place is an indicator in another. */
@@ -27,15 +28,14 @@ export function isPlainSafe(text: string, { inFlow }: ScalarPlace): boolean {
   if (text === "" || text !== text.trim() || needsEscapes(text)) return false;
   if (BAD_START.test(text) || /:(\s|$)|\s#|^---|^\.\.\./.test(text)) return false;
   if (inFlow && /[,[\]{}]|:[,[\]{}]/.test(text)) return false;
-  return ISO_DATE.test(text) || !isReadAsOther(text);
+  // A day is a text in the core schema; a reader of YAML 1.1 makes a date of it, which prints the same.
+  return looksLikeDay(text) || !isReadAsOther(text);
 }
 
 /** Indicators, and what some reader would take for one. */
 const BAD_START = /^[-?:,[\]{}#&*!|<>'"%@`=]/;
 // Everything that YAML wants escaped, and what a person could not see in an editor.
 const NOT_ON_ONE_LINE = latePattern(String.raw`[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]|\p{Bidi_Control}`);
-/** Texts in the core schema; a reader of YAML 1.1 makes a date of them, which prints the same. */
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** True for what the core schema or YAML 1.1 reads as null, a truth value or a number (`012`, `1_000`, `12:30`, `no`). */
 function isReadAsOther(text: string): boolean {

@@ -1,4 +1,4 @@
-import { BLOCK_IDS } from "../../model/blocks.js";
+import { ITEM_PLACES } from "../../model/item-place.js";
 
 /** The order in which the format page shows what may stand at the top of a canvas file. */
 const ORDER: readonly string[] = [
@@ -15,9 +15,7 @@ const ORDER: readonly string[] = [
   "reviewed",
   "review_every",
   "funding",
-  "needs",
-  ...BLOCK_IDS,
-  "hypotheses",
+  ...ITEM_PLACES,
   "notes",
   "feedback",
 ];

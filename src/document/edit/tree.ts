@@ -2,6 +2,7 @@ import {
   type Document,
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   type Node,
@@ -73,9 +74,17 @@ function pairOf(map: YAMLMap, key: string): Pair | undefined {
 
 /** The node that hangs in a slot. */
 export function nodeOf(slot: Slot, document: Document): Node | null {
-  if (slot.kind === "root") return document.contents;
-  const node = slot.kind === "pair" ? slot.pair.value : slot.list.items[slot.index];
-  return (node ?? null) as Node | null;
+  return slot.kind === "root" ? document.contents : nodeIn(slot);
+}
+
+/** The node under a key or in a list; null where nothing is written. */
+export function nodeIn(slot: EntrySlot): Node | null {
+  return nodeFrom(slot.kind === "pair" ? slot.pair.value : slot.list.items[slot.index]);
+}
+
+/** What the library holds as a key, as a value or in a list. */
+export function nodeFrom(held: unknown): Node | null {
+  return isNode(held) ? held : null;
 }
 
 /** True for `{}` and `[]`. */
@@ -133,11 +142,11 @@ export function itemTokens(list: YAMLSeq, index: number): EntryTokens {
 export function entryStart(slot: EntrySlot): number {
   if (slot.kind === "pair") {
     const mark = pairTokens(slot.pair).before.find((token) => token.type === "explicit-key-ind");
-    return mark?.offset ?? startOf(slot.pair.key as Node, pairTokens(slot.pair).before);
+    return mark?.offset ?? startOf(nodeFrom(slot.pair.key), pairTokens(slot.pair).before);
   }
   const { before } = itemTokens(slot.list, slot.index);
   const dash = before.find((token) => token.type === "seq-item-ind");
-  return dash?.offset ?? startOf(slot.list.items[slot.index] as Node, before);
+  return dash?.offset ?? startOf(nodeIn(slot), before);
 }
 
 /** The end of the colon or dash after which the value stands. */
@@ -161,9 +170,9 @@ export function contentEnd(node: Node | null, source: string): number {
 
 /** Where the last written character of an entry ends. */
 export function entryEnd(slot: EntrySlot, source: string): number {
-  const node = (slot.kind === "pair" ? slot.pair.value : slot.list.items[slot.index]) as Node | null;
+  const node = nodeIn(slot);
   if (node !== null && !isUnwritten(node)) return contentEnd(node, source);
-  const key = slot.kind === "pair" ? ((slot.pair.key as Node).range?.[1] ?? 0) : 0;
+  const key = slot.kind === "pair" ? (nodeFrom(slot.pair.key)?.range?.[1] ?? 0) : 0;
   return Math.max(afterMark(slot) ?? key, key);
 }
 

@@ -1,6 +1,7 @@
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
+import { meantAdvice } from "../../text/meant.js";
 import { explainBadId } from "./explain-bad-id.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 
@@ -31,7 +32,7 @@ function badChoice(key: string, path: CanvasPath, choices: readonly string[]) {
   const edit = closest && ({ kind: "rename-key", path: [...path, key], to: closest } as const);
   return {
     message: `\`${key}\` is not one of the words that may stand here`,
-    advice: `${closest ? `Did you mean \`${closest}\`? ` : ""}Use one of: ${standard.join(", ")}.`,
+    advice: [...(closest ? [meantAdvice([closest])] : []), `Use one of: ${standard.join(", ")}.`].join(" "),
     ...(edit ? { fix: { title: `write \`${closest}\``, edits: [edit] } } : {}),
   };
 }

@@ -1,6 +1,7 @@
-import { BLOCKS, type BlockId, blockOf } from "../../model/blocks.js";
+import { blockOf, isBlockId } from "../../model/blocks.js";
 import type { CanvasPath } from "../../model/path.js";
 import { closestWords } from "../../text/closest-words.js";
+import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { entryOf, type SourceNode } from "../source-tree.js";
 import {
@@ -89,7 +90,7 @@ function writtenBehind(node: SourceNode, key: string): string {
 function keysAdvice(path: CanvasPath, close: string | undefined): string {
   const known = knownKeys(path);
   return [
-    ...(close === undefined ? [] : [`Did you mean \`${close}\`?`]),
+    ...(close === undefined ? [] : [meantAdvice([close])]),
     ...(known.length === 0 ? [] : [`Its keys are ${known.join(", ")}.`]),
     "Facts of your own may stand under a key that begins with `x-`.",
   ].join(" ");
@@ -116,7 +117,6 @@ function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
 /** What stands at a path, in the field's words: `channel "website"`, else the path itself. */
 export function nameOfPlace(path: CanvasPath): string {
   const [block, id, ...rest] = path;
-  if (typeof block === "string" && Object.hasOwn(BLOCKS, block) && typeof id === "string" && rest.length === 0)
-    return `${blockOf(block as BlockId).item} \`${id}\``;
+  if (isBlockId(block) && typeof id === "string" && rest.length === 0) return `${blockOf(block).item} \`${id}\``;
   return pathInWords(path);
 }

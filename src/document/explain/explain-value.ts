@@ -1,11 +1,13 @@
 import type { ErrorObject } from "ajv";
-import { BLOCKS } from "../../model/blocks.js";
 import type { Finding, Fix } from "../../model/finding.js";
+import { isItemBlock } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
+import { looksLikeDay } from "../../text/day.js";
 import { docsPage } from "../../text/docs-page.js";
 import { beginningOf, endOf } from "../../text/ends-of-text.js";
+import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { schemaAt } from "../canvas-schema.js";
 import { fits } from "../read/fits-schema.js";
@@ -123,12 +125,7 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
 };
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
-  return (
-    path.length === 2 &&
-    typeof path[1] === "number" &&
-    typeof path[0] === "string" &&
-    (path[0] === "hypotheses" || Object.hasOwn(BLOCKS, path[0]))
-  );
+  return path.length === 2 && typeof path[1] === "number" && isItemBlock(path[0]);
 }
 
 function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly string[]): Words {
@@ -147,7 +144,7 @@ function explainChoice(path: CanvasPath, node: SourceNode, allowed: readonly str
   return {
     message: `${shown(node)} is not a value of \`${key}\``,
     advice: closest
-      ? `Did you mean \`${closest}\`? Also possible: ${others.join(", ")}.`
+      ? `${meantAdvice([closest])} Also possible: ${others.join(", ")}.`
       : `Use one of: ${standard.join(", ")}.`,
     ...(closest && isSurelyMeant(written, closest)
       ? { fix: { title: `write \`${closest}\``, edits: [{ kind: "set", path, value: closest }] } }
@@ -172,7 +169,7 @@ function explainPattern(path: CanvasPath, node: SourceNode): Words {
     return { message: `${nameOfPlace(path)} is empty`, advice: "Write a text, or leave the key out." };
   const meant = node.kind === "scalar" ? meantByPattern(path, String(node.value)) : [];
   if (meant.length > 0) return { message: `${shown(node)} cannot stand as ${keyInWords(path)}`, ...oneOf(path, meant) };
-  const isDate = node.kind === "scalar" && /^\d{4}-\d{2}-\d{2}$/.test(String(node.value));
+  const isDate = node.kind === "scalar" && looksLikeDay(String(node.value));
   return {
     message: isDate
       ? `${shown(node)} is not a day of the calendar`

@@ -1,5 +1,5 @@
-import { BLOCK_IDS } from "../../model/blocks.js";
 import { isItemId } from "../../model/item-id.js";
+import { ITEM_PLACES } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { bare } from "../../text/spelling.js";
 import { fits } from "../read/fits-schema.js";
@@ -52,7 +52,7 @@ export function foreignKeyAdvice(key: string, known: readonly string[]): string 
   const advice = adviceOf(key);
   const other = renameIn(advice);
   if (advice !== undefined && (other === undefined || known.includes(other))) return advice;
-  const block = [...BLOCK_IDS, "needs", "hypotheses"].find((id) => bare(id) === bare(key) || id === other);
+  const block = ITEM_PLACES.find((id) => bare(id) === bare(key) || id === other);
   if (block === undefined || known.includes(block)) return undefined;
   return `\`${block}\` is a block of its own: it begins in the first column of the file.`;
 }

@@ -13,7 +13,16 @@ import {
 import type { CanvasPath } from "../../model/path.js";
 import { columnOf } from "../edit/lines.js";
 import { keyOf } from "../edit/plain.js";
-import { afterMark, contentEnd, type EntrySlot, entryEnd, entryStart, isFlow, isUnwritten } from "../edit/tree.js";
+import {
+  afterMark,
+  contentEnd,
+  type EntrySlot,
+  entryEnd,
+  entryStart,
+  isFlow,
+  isUnwritten,
+  nodeIn,
+} from "../edit/tree.js";
 import { atomOf } from "./atom.js";
 import { blockTextOf } from "./block-text.js";
 import type { CommentQueue } from "./comment-queue.js";
@@ -78,8 +87,7 @@ function entryOf(slot: EntrySlot, above: CanvasPath, around: Surroundings, from:
   const start = entryStart(slot);
   const before = queue.takeBefore(start);
   const path = [...above, slot.kind === "pair" ? keyOf(slot.pair) : slot.index];
-  const value = (slot.kind === "pair" ? slot.pair.value : slot.list.items[slot.index]) as Node | null;
-  const { layout, inner, beside } = readValue(slot, value, path, around, from);
+  const { layout, inner, beside } = readValue(slot, nodeIn(slot), path, around, from);
   return {
     before: [...before, ...inner],
     blankAbove: queue.isSetApart(start),

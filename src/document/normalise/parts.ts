@@ -1,5 +1,5 @@
-import type { BlockId } from "../../model/blocks.js";
 import type { Feedback, Figure, ItemBase, Links, NeedEntry, Reference } from "../../model/canvas.js";
+import type { ItemBlock } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { readableId } from "../../model/readable-id.js";
 import { needIdOf } from "../../model/reference.js";
@@ -142,7 +142,7 @@ function isList(value: object): value is readonly string[] {
 }
 
 /** What every item has, whatever its block. */
-export function baseOf<B extends BlockId | "hypotheses">(
+export function baseOf<B extends ItemBlock>(
   block: B,
   entry: EntryInFile<BaseInFile>,
 ): ItemBase & { readonly block: B } {

@@ -1,8 +1,8 @@
-import { BLOCK_IDS } from "../../model/blocks.js";
+import { ITEM_PLACES } from "../../model/item-place.js";
 import type { PlainMap, PlainTree } from "../source-tree.js";
 
 /** Keys of a canvas, and of its items, under which ids stand: an id with nothing behind it still names something. */
-const OF_CANVAS: ReadonlySet<string> = new Set([...BLOCK_IDS, "needs", "hypotheses"]);
+const OF_CANVAS: ReadonlySet<string> = new Set(ITEM_PLACES);
 const OF_ITEM: ReadonlySet<string> = new Set(["elements", "depends_on", "personas", "tiers"]);
 
 /** Takes out keys that are there but not filled in (`needs:`), as templates have them: they say no more than no key. */

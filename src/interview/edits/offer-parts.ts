@@ -3,6 +3,7 @@ import type { Plain } from "../../document/edit/plain.js";
 import { fieldOfText } from "../../document/edit/plain-field.js";
 import type { Element, ValueProposition } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import { isTold } from "../../model/offer.js";
 import type { CanvasPath } from "../../model/path.js";
 import { type InterviewState, type Known, known } from "../state.js";
 import { idFor } from "./ids.js";
@@ -114,11 +115,6 @@ function reconciledParts(
     added: [...added, ...others.map(({ name }) => name)],
     removed: [...removed, ...others.map(({ item }) => item)],
   };
-}
-
-/** True where more stands than the id of a part. */
-function isTold({ isNamed, addresses, value }: Element): boolean {
-  return isNamed || addresses !== undefined || value.length > 0;
 }
 
 /** What is written where a part comes to: what was told of it where it goes, or else its name. */

@@ -1,6 +1,7 @@
 import { BLOCK_IDS } from "../../model/blocks.js";
 import { type Canvas, itemsOf } from "../../model/canvas.js";
-import { entriesOf, type ItemPlace } from "../entries.js";
+import type { ItemPlace } from "../../model/item-place.js";
+import { entriesOf } from "../entries.js";
 
 /**
  * The ids that a new item of a place must not have. Blocks that one kind of link may point at share their ids here, so that

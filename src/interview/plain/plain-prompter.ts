@@ -1,7 +1,7 @@
 import { NO_DESK } from "../desk.js";
 import type { Prompter, Reply } from "../prompter.js";
 import type { Question } from "../question.js";
-import { problemWith } from "../session.js";
+import { problemWith } from "../reply-edits.js";
 import { summaryOf } from "../summary.js";
 import { askAssign, askChecklist, askChoice } from "./chosen.js";
 import { type Dialogue, dialogueAbout, HOW_TO, type LineOutput, sayOn } from "./dialogue.js";

@@ -3,42 +3,33 @@ import { harmless } from "../../text/harmless.js";
 import { displayWidth, padEnd } from "../../text/width.js";
 import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
-import type { Option } from "../question.js";
+import type { Option, QuestionOf } from "../question.js";
+import { AssignSheet } from "./assign-sheet.js";
 import { around, footing, heading, type Look, stylesOf, unbroken, withSpaces, wrapped } from "./frame.js";
 import { MOVING, numbered, numberOf, type PromptConfig } from "./prompt.js";
-import { useControl } from "./use-control.js";
+import { type Control, useControl } from "./use-control.js";
 
 const HIDE_CURSOR = "\x1b[?25l";
 const OPEN = "-";
 const NOTHING = "Nothing is chosen: choose with Left and Right, or press Enter again to leave it open.";
 
 /** One screen that gives each row a value; a row may stay open. */
-export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ question, progress, look, desk }, done) => {
-  const { rows, options } = question;
-  const [values, setValues] = useState<ReadonlyMap<string, string>>(question.draft ?? assignedBefore(question));
-  const [active, setActive] = useState(0);
+export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>((config, done) => {
+  const { question, desk } = config;
+  const { options } = question;
+  const [sheet, setSheet] = useState(sheetOf(question));
   const control = useControl(question.isRequired === true, done);
-  const row = rows[active];
-  // Who has set one row and presses Enter has not seen the others yet.
-  const next = rows.findIndex(({ value }, i) => i > active && !values.has(value));
 
-  const set = (index: number): void => {
-    if (row === undefined) return;
-    const now = withValue(values, row, options[index]);
-    desk.note(inRowOrder(now, rows));
-    setValues(now);
+  const set = (now: AssignSheet): void => {
+    desk.note(now.typed());
+    setSheet(now);
   };
-  const goTo = (index: number): void => {
-    desk.keep(inRowOrder(values, rows));
-    setActive(index);
-  };
-  const turn = (by: number): void => {
-    const now = options.findIndex(({ value }) => value === values.get(row?.value ?? ""));
-    // One more place than there are options: the row can be left open.
-    set(((now + 1 + by + options.length + 1) % (options.length + 1)) - 1);
+  const goTo = (now: AssignSheet): void => {
+    desk.keep(now.typed());
+    setSheet(now);
   };
   const accept = (): void => {
-    const answer = withTakenBack(inRowOrder(values, rows), question);
+    const answer = withTakenBack(sheet.typed(), question);
     const problem = answer.size === 0 ? NOTHING : question.check?.(answer);
     if (problem === NOTHING && control.problem === NOTHING) done({ kind: "skip" });
     else if (problem === undefined) done({ kind: "answer", answer });
@@ -50,45 +41,44 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>(({ quest
     rl.clearLine(0);
     if (control.handle(key, isWhy)) return;
     const number = numberOf(key);
-    if (isUpKey(key, MOVING)) goTo((active + rows.length - 1) % rows.length);
-    else if (isDownKey(key, MOVING)) goTo((active + 1) % rows.length);
-    else if (key.name === "left") turn(-1);
-    else if (key.name === "right" || key.name === "space") turn(1);
-    else if (number > 0 && number <= options.length) set(number - 1);
-    else if (isEnterKey(key)) next === -1 ? accept() : goTo(next);
+    if (isUpKey(key, MOVING)) goTo(sheet.moved(-1));
+    else if (isDownKey(key, MOVING)) goTo(sheet.moved(1));
+    else if (key.name === "left") set(sheet.turned(-1));
+    else if (key.name === "right" || key.name === "space") set(sheet.turned(1));
+    else if (number > 0 && number <= options.length) set(sheet.withOption(number - 1));
+    else if (isEnterKey(key)) sheet.next === -1 ? accept() : goTo(sheet.at(sheet.next));
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
-  const entries = rows.map((one, i) => entry(one, values.get(one.value), i === active, question, look));
-  const above = [...heading(question, progress, look, control.showsWhy), ...hiddenOptions(question, look)];
-  const lines = [...above, ...around(entries, active, above.length, look)];
-  return [
-    lines.join("\n") + HIDE_CURSOR,
-    footing(
-      control.problem,
-      ["Left/Right change", next === -1 ? "Enter accept" : "Enter next", "Up/Down"],
-      look,
-      question,
-    ),
-  ];
+  return [screen(sheet, config, control), below(sheet, config, control)];
 });
+
+function sheetOf(question: QuestionOf<"assign">): AssignSheet {
+  return new AssignSheet(question, question.draft ?? assignedBefore(question), 0);
+}
+
+function screen(
+  { values, active }: AssignSheet,
+  { question, progress, look }: PromptConfig<"assign">,
+  { showsWhy }: Control,
+): string {
+  const entries = question.rows.map((one, i) => entry(one, values.get(one.value), i === active, question, look));
+  const above = [...heading(question, progress, look, showsWhy), ...hiddenOptions(question, look)];
+  return [...above, ...around(entries, active, above.length, look)].join("\n") + HIDE_CURSOR;
+}
+
+function below({ next }: AssignSheet, { question, look }: PromptConfig<"assign">, { problem }: Control): string {
+  return footing(
+    problem,
+    ["Left/Right change", next === -1 ? "Enter accept" : "Enter next", "Up/Down"],
+    look,
+    question,
+  );
+}
 
 function entry(row: Option, value: string | undefined, isActive: boolean, table: Table, look: Look): readonly string[] {
   const lines = rowLines(row, value, table, look, isActive ? "> " : "  ");
   return isActive ? lines.map((line) => stylesOf(look).marked(line)) : lines;
-}
-
-function withValue(
-  values: ReadonlyMap<string, string>,
-  row: Option,
-  option: Option | undefined,
-): ReadonlyMap<string, string> {
-  const rest = [...values].filter(([key]) => key !== row.value);
-  return new Map(option === undefined ? rest : [...rest, [row.value, option.value]]);
-}
-
-function inRowOrder(values: ReadonlyMap<string, string>, rows: readonly Option[]): ReadonlyMap<string, string> {
-  return new Map(rows.flatMap(({ value }) => (values.has(value) ? [[value, values.get(value) ?? ""] as const] : [])));
 }
 
 interface Table {

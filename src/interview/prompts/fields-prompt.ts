@@ -9,74 +9,70 @@ import {
   useState,
 } from "@inquirer/core";
 import { isDontKnow } from "../answers.js";
-import type { Progress, Reply } from "../prompter.js";
-import type { Field, QuestionOf } from "../question.js";
-import { problemWithField, problemWithFields } from "../screens/field-screen.js";
+import type { Reply } from "../prompter.js";
+import type { Field, Option, QuestionOf } from "../question.js";
+import { problemWithFields } from "../screens/field-screen.js";
+import { FieldsSheet, type Texts } from "./fields-sheet.js";
 import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
 
-type Texts = ReadonlyMap<string, string>;
-
 const EMPTY = "-";
 
 /** Asks for several short values on one screen; each is read as it is typed, and what it was understood as is shown. */
-export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>(({ question, progress, look, desk }, done) => {
-  const { fields } = question;
-  const [texts, setTexts] = useState<Texts>(question.draft ?? question.earlier ?? question.suggested ?? new Map());
-  const [active, setActive] = useState(0);
+export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>((config, done) => {
+  const { question, desk } = config;
+  const [sheet, setSheet] = useState(sheetOf(question));
   const control = useControl(question.isRequired === true, done);
-  const field = fields[active];
-  useEffect((rl) => rl.write(typedInto(field, texts)), []);
+  useEffect((rl) => rl.write(sheet.typed), []);
 
+  const change = (now: FieldsSheet): void => {
+    desk.note(now.trimmed().texts);
+    setSheet(now);
+  };
   useKeypress((key, rl) => {
-    const write = (text: string): void => {
+    const { field, text } = sheet;
+    const show = (now: FieldsSheet): void => {
       rl.clearLine(0);
-      rl.write(text);
+      rl.write(now.typed);
     };
-    const change = (now: Texts): void => {
-      desk.note(trimmed(now));
-      setTexts(now);
-    };
-    const goTo = (index: number, now: Texts): void => {
-      desk.keep(now);
-      setTexts(now);
-      setActive(index);
-      write(typedInto(fields[index], now));
+    const goTo = (now: FieldsSheet): void => {
+      desk.keep(now.texts);
+      setSheet(now);
+      show(now);
     };
     if (field === undefined) return;
-    if (control.handle(key, rl.line === "?")) return write(typedInto(field, texts));
-    if (isEnterKey(key) && isDontKnow(texts.get(field.id) ?? "")) {
-      desk.note(trimmed(withText(texts, field.id, "")));
+    if (control.handle(key, rl.line === "?")) return show(sheet);
+    if (isEnterKey(key) && isDontKnow(text)) {
+      desk.note(sheet.withText("").trimmed().texts);
       return control.notKnown();
     }
     const step = stepOf(key);
-    if (field.options && step === 0) {
-      change(withText(texts, field.id, chosenWith(key, texts, field)));
-      return write("");
+    if (step === 0 && field.options) {
+      change(sheet.withText(chosenWith(key, text, field.options)));
+      return show(sheet);
     }
     if (step === 0) {
       control.setProblem(undefined);
-      return change(withText(texts, field.id, rl.line));
+      return change(sheet.withText(rl.line));
     }
-    const now = trimmed(texts);
-    const problem = step > 0 ? problemIn(field, now) : undefined;
+    const now = sheet.trimmed();
+    const problem = step > 0 ? now.problem() : undefined;
     control.setProblem(problem);
-    if (problem !== undefined) return write(typedInto(field, texts));
-    const isEnd = isEnterKey(key) && active === fields.length - 1;
-    if (!isEnd) return goTo((active + step + fields.length) % fields.length, now);
-    const objection = objectionTo(question, now);
-    if (objection?.problem === NOTHING && control.problem === NOTHING) return done({ kind: "skip" });
-    if (objection === undefined) return done({ kind: "answer", answer: now });
-    control.setProblem(objection.problem);
-    goTo(objection.field ?? active, now);
+    if (problem !== undefined) return show(sheet);
+    if (!isEnterKey(key) || !sheet.isLast) return goTo(now.moved(step));
+    const end = endOf(now, question, control);
+    if ("kind" in end) return done(end);
+    control.setProblem(end.problem);
+    goTo(now.at(end.field));
   });
 
-  return [
-    screen(question, progress, look, { texts, active, showsWhy: control.showsWhy }),
-    below(question, texts, control, look, active),
-  ];
+  return [screen(sheet, config, control), below(sheet, config, control)];
 });
+
+function sheetOf({ fields, draft, earlier, suggested }: QuestionOf<"fields">): FieldsSheet {
+  return new FieldsSheet(fields, draft ?? earlier ?? suggested ?? new Map(), 0);
+}
 
 /** To the field before or after; 0 for keys that stay in their field. */
 function stepOf(key: KeypressEvent): -1 | 0 | 1 {
@@ -84,30 +80,21 @@ function stepOf(key: KeypressEvent): -1 | 0 | 1 {
   return isDownKey(key, MOVING_WHILE_TYPING) || isEnterKey(key) || key.name === "tab" ? 1 : 0;
 }
 
-interface Shown {
-  readonly texts: Texts;
-  readonly active: number;
-  readonly showsWhy: boolean;
-}
-
 function screen(
-  question: QuestionOf<"fields">,
-  progress: Progress,
-  look: Look,
-  { texts, active, showsWhy }: Shown,
+  { texts, active, field }: FieldsSheet,
+  { question, progress, look }: PromptConfig<"fields">,
+  { showsWhy }: Control,
 ): string {
-  const { fields } = question;
-  const field = fields[active];
   const above = heading(question, progress, look, showsWhy);
-  const entries = fields.map((one, i) => entry(one, texts, i === active, look));
+  const entries = question.fields.map((one, i) => entry(one, texts, i === active, look));
   const input = field === undefined ? "" : `${stylesOf(look).marked(`${field.label}:`)} ${shownIn(field, texts)}`;
   return [...above, ...around(entries, active, above.length + 2, look), "", input].join("\n");
 }
 
-function below(question: QuestionOf<"fields">, texts: Texts, { problem }: Control, look: Look, active: number): string {
-  const field = question.fields[active];
+function below(sheet: FieldsSheet, { question, look }: PromptConfig<"fields">, { problem }: Control): string {
+  const { field, texts, isLast } = sheet;
   const keys = [
-    active === question.fields.length - 1 ? "Enter accept" : "Enter next",
+    isLast ? "Enter accept" : "Enter next",
     "Up/Down",
     ...(field?.options ? ["Left/Right or first letter change"] : []),
   ];
@@ -115,23 +102,26 @@ function below(question: QuestionOf<"fields">, texts: Texts, { problem }: Contro
 }
 
 /** What keeps the whole from being accepted, and the field to go to. */
-function objectionTo(
+interface Objection {
+  readonly problem: string;
+  readonly field: number;
+}
+
+/** What Enter in the last field comes to; who is told that nothing is filled in may say so by another Enter. */
+function endOf(
+  { texts, active }: FieldsSheet,
   { fields, earlier, check }: QuestionOf<"fields">,
-  texts: Texts,
-): { readonly problem: string; readonly field?: number } | undefined {
+  { problem: told }: Control,
+): Reply | Objection {
   const unread = problemWithFields(fields, texts);
   if (unread !== undefined) return { problem: unread.problem, field: unread.at };
   const isNothing = texts.size === 0 && (earlier?.size ?? 0) === 0;
-  const problem = isNothing ? NOTHING : check?.(texts);
-  return problem === undefined ? undefined : { problem };
+  if (isNothing) return told === NOTHING ? { kind: "skip" } : { problem: NOTHING, field: active };
+  const problem = check?.(texts);
+  return problem === undefined ? { kind: "answer", answer: texts } : { problem, field: active };
 }
 
 const NOTHING = "Nothing is filled in: fill in what you know, or press Enter again to leave it open.";
-
-/** What stands in the line that is edited; options are chosen, not typed. */
-function typedInto(field: Field | undefined, texts: Texts): string {
-  return field === undefined || field.options ? "" : (texts.get(field.id) ?? "");
-}
 
 function shownIn({ id, options }: Field, texts: Texts): string {
   const text = texts.get(id);
@@ -139,18 +129,8 @@ function shownIn({ id, options }: Field, texts: Texts): string {
   return `< ${options.find(({ value }) => value === text)?.label ?? EMPTY} >`;
 }
 
-function withText(texts: Texts, id: string, text: string): Texts {
-  const rest = [...texts].filter(([key]) => key !== id);
-  return new Map(text === "" ? rest : [...rest, [id, text]]);
-}
-
-function trimmed(texts: Texts): Texts {
-  return new Map([...texts].flatMap(([id, text]) => (text.trim() === "" ? [] : [[id, text.trim()] as const])));
-}
-
 /** The next option or the one before, one of the first nine by its number, or the next one that begins with a letter; past the last one, the field is empty. */
-function chosenWith(key: KeypressEvent, texts: Texts, { id, options = [] }: Field): string {
-  const before = texts.get(id) ?? "";
+function chosenWith(key: KeypressEvent, before: string, options: readonly Option[]): string {
   const at = options.findIndex(({ value }) => value === before);
   const number = numberOf(key);
   if (number > 0) return options[number - 1]?.value ?? before;
@@ -159,11 +139,6 @@ function chosenWith(key: KeypressEvent, texts: Texts, { id, options = [] }: Fiel
   if (by !== 0) return options[((at + 1 + by + size) % size) - 1]?.value ?? "";
   const fromHere = [...options.slice(at + 1), ...options.slice(0, at + 1)];
   return fromHere.find(({ label }) => label.toLowerCase().startsWith(key.name))?.value ?? before;
-}
-
-function problemIn(field: Field, texts: Texts): string | undefined {
-  const text = texts.get(field.id);
-  return text === undefined ? undefined : problemWithField(field, text);
 }
 
 function entry(field: Field, texts: Texts, isActive: boolean, look: Look): readonly string[] {

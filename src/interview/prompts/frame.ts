@@ -92,6 +92,7 @@ export function around(
   taken: number,
   look: Look,
 ): readonly string[] {
+  if (entries.length === 0) return [];
   const { faint } = stylesOf(look);
   const room = Math.max(LEAST_ENTRIES, look.rows - taken - RESERVED);
   let [start, end] = [active, active + 1];

@@ -1,3 +1,5 @@
+import type { Aspect } from "../../analysis/expected-fields.js";
+import type { ItemPlace } from "../../model/item-place.js";
 import type { Question } from "../question.js";
 import type { InterviewState } from "../state.js";
 
@@ -14,5 +16,15 @@ export interface QuestionFamily {
   readonly answeredWith?: "siblings" | "followers";
   /** Asked about everything that was said before: never in one go with the questions of other families before it. */
   readonly waits?: boolean;
+  /** What its answers tell of, where the step of the interview that it stands in tells of several places. */
+  readonly fills?: ItemPlace;
+  /** The place whose entries it asks for. */
+  readonly brings?: ItemPlace;
+  /** The place whose entries it asks about: while there are none, it waits for the question that brings them. */
+  readonly asksAbout?: ItemPlace | undefined;
+  /** What the answers to the questions of its own letter tell of a segment. */
+  readonly tells?: Aspect | undefined;
+  /** Nothing is missing where it has no answer. */
+  readonly isNeverMissing?: boolean;
   questions(state: InterviewState): readonly Question[];
 }

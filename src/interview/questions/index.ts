@@ -1,50 +1,57 @@
-import { aboutCanvas } from "./about-canvas.js";
-import { addressedNeeds } from "./addressed-needs.js";
-import { beliefRisks, beliefSubjects, experiments } from "./belief-details.js";
-import { beliefs, importance } from "./beliefs.js";
-import { channelDelivers, channelMessages, channelOwners, channelPhases } from "./channel-details.js";
-import { channels } from "./channels.js";
-import { characteristics } from "./characteristics.js";
-import { claims } from "./claims.js";
-import { contexts } from "./contexts.js";
-import { decisions } from "./decisions.js";
-import { evidence } from "./evidence.js";
+import { beliefRisks, beliefSubjects, experiments } from "./beliefs/belief-details.js";
+import { beliefs, importance } from "./beliefs/beliefs.js";
+import { evidence } from "./beliefs/evidence.js";
+import { decisions } from "./choice/decisions.js";
+import { funding } from "./choice/funding.js";
+import { biggestCustomer, market, marketAgain, whyBoth } from "./choice/market.js";
+import { firstSide, whoFunds } from "./choice/platform.js";
+import { profitFigures } from "./choice/profit-figures.js";
+import { profitability } from "./choice/profitability.js";
+import { tiers } from "./choice/tiers.js";
+import { whoLeaves } from "./choice/who-leaves.js";
 import type { QuestionFamily } from "./family.js";
-import { funding } from "./funding.js";
-import { joinedNames } from "./joined-names.js";
-import { leftovers } from "./leftovers.js";
-import { lookAlikes } from "./look-alikes.js";
-import { biggestCustomer, market, marketAgain, whyBoth } from "./market.js";
-import { activities, costs, orientation, partners, resources } from "./means.js";
-import { activityKinds, costAmounts, costKinds, partnerGets, partnerMotives, resourceKinds } from "./means-details.js";
-import { mostImportant } from "./most-important.js";
-import { needKinds } from "./need-kinds.js";
-import { needWeights } from "./need-weights.js";
-import { needs } from "./needs.js";
-import { nonPayers } from "./non-payers.js";
-import { alternatives, promises, valueKinds } from "./offer-claims.js";
-import { offers } from "./offers.js";
-import { organisationRoles } from "./organisation-roles.js";
-import { personOrOrganisation } from "./person-or-organisation.js";
-import { personas } from "./personas.js";
-import { firstSide, whoFunds } from "./platform.js";
-import { profitFigures } from "./profit-figures.js";
-import { profitability } from "./profitability.js";
-import { relationshipCosts, relationshipPurposes } from "./relationship-details.js";
-import { relationships } from "./relationships.js";
-import { revenue, streamTypes } from "./revenue.js";
-import { businessName, review } from "./review.js";
-import { roleNeeds } from "./role-needs.js";
-import { segmentSizes } from "./segment-sizes.js";
-import { segments } from "./segments.js";
-import { sharedNeeds } from "./shared-needs.js";
-import { countedIn, prices, shares } from "./stream-details.js";
-import { whatStreamPaysFor, whoPaysStream } from "./stream-links.js";
-import { tiers } from "./tiers.js";
-import { vagueSegments } from "./vague-segments.js";
-import { whoGetsOffer, whoHasRelationship, whoIsReached } from "./who-gets.js";
-import { whoLeaves } from "./who-leaves.js";
-import { whoPays } from "./who-pays.js";
+import { channelDelivers, channelMessages, channelOwners, channelPhases } from "./how/channel-details.js";
+import { channels } from "./how/channels.js";
+import { relationshipCosts, relationshipPurposes } from "./how/relationship-details.js";
+import { relationships } from "./how/relationships.js";
+import { revenue, streamTypes } from "./how/revenue.js";
+import { countedIn, prices, shares } from "./how/stream-details.js";
+import { whatStreamPaysFor, whoPaysStream } from "./how/stream-links.js";
+import { whoGetsOffer, whoHasRelationship, whoIsReached } from "./how/who-gets.js";
+import { activities, costs, orientation, partners, resources } from "./means/means.js";
+import {
+  activityKinds,
+  costAmounts,
+  costKinds,
+  partnerGets,
+  partnerMotives,
+  resourceKinds,
+} from "./means/means-details.js";
+import { aboutCanvas } from "./review/about-canvas.js";
+import { claims } from "./review/claims.js";
+import { leftovers } from "./review/leftovers.js";
+import { lookAlikes } from "./review/look-alikes.js";
+import { businessName, review } from "./review/review.js";
+import { addressedNeeds } from "./what/addressed-needs.js";
+import { contexts } from "./what/contexts.js";
+import { needKinds } from "./what/need-kinds.js";
+import { needWeights } from "./what/need-weights.js";
+import { needs } from "./what/needs.js";
+import { alternatives, promises, valueKinds } from "./what/offer-claims.js";
+import { offers } from "./what/offers.js";
+import { roleNeeds } from "./what/role-needs.js";
+import { sharedNeeds } from "./what/shared-needs.js";
+import { characteristics } from "./who/characteristics.js";
+import { joinedNames } from "./who/joined-names.js";
+import { mostImportant } from "./who/most-important.js";
+import { nonPayers } from "./who/non-payers.js";
+import { organisationRoles } from "./who/organisation-roles.js";
+import { personOrOrganisation } from "./who/person-or-organisation.js";
+import { personas } from "./who/personas.js";
+import { segmentSizes } from "./who/segment-sizes.js";
+import { segments } from "./who/segments.js";
+import { vagueSegments } from "./who/vague-segments.js";
+import { whoPays } from "./who/who-pays.js";
 
 /** The questions of the interview, in the order in which they are asked. A new one is its file and a line here. */
 export const QUESTIONS: readonly QuestionFamily[] = [

@@ -1,3 +1,5 @@
+import { contradictionOfProfit } from "../../analysis/economics.js";
+import { isAbove } from "../../analysis/interval.js";
 import type { Answers } from "../question.js";
 import { figureIn } from "./figure-readers.js";
 
@@ -13,24 +15,17 @@ export const percentPrice: FieldsCheck = (texts) => {
 /** For the size of a segment. */
 export const impossibleSize: FieldsCheck = (texts) => {
   const [customers, market] = [figureIn(texts, "customers"), figureIn(texts, "market")];
-  return customers && market && customers.low > market.high
+  return customers && market && isAbove(customers, market)
     ? "More of them are customers than there are: change one of the two numbers."
     : undefined;
 };
-
-/** How far the profit may be from revenue less cost: rounding is no contradiction. */
-const TOLERANCE = 0.05;
 
 /** For the economics of a segment. */
 export const unequalProfit: FieldsCheck = (texts) => {
   const [revenue, cost, profit] = ["revenue_per_customer", "cost_to_serve", "profit_per_customer"].map((id) =>
     figureIn(texts, id),
   );
-  if (!revenue || !cost || !profit) return undefined;
-  const [low, high] = [revenue.low - cost.high, revenue.high - cost.low];
-  const gap = Math.max(profit.low - high, low - profit.high, 0);
-  const most = Math.max(...[low, high, profit.low, profit.high].map(Math.abs));
-  if (gap <= TOLERANCE * most) return undefined;
+  if (!revenue || !cost || !profit || contradictionOfProfit(revenue, cost, profit) === undefined) return undefined;
   return "The profit is not what it brings less what it costs: change one of the three, or leave the profit empty.";
 };
 

@@ -1,8 +1,9 @@
+import type { Bounds, Interval } from "../../analysis/interval.js";
 import { figureValue } from "../../model/figure-value.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import type { Reader, Reading } from "../question.js";
 import { type Counted, foreignUnit } from "./foreign-unit.js";
-import { isNoFigure, parseFigure, type TypedFigure } from "./parse-figure.js";
+import { isNoFigure, parseFigure } from "./parse-figure.js";
 
 /** Reads an amount of money or another measure; a range is one too. @param unit what it is counted in: `CHF a year` */
 export function amountReader(unit: string, limits: { readonly isNegativeFine?: boolean } = {}): Reader {
@@ -63,7 +64,7 @@ function foreign(text: string, counted: Counted | undefined): Reading | undefine
   return problem === undefined ? undefined : { problem };
 }
 
-function figureOf(text: string, unit: string, problemWith: (figure: TypedFigure) => string | undefined): Reading {
+function figureOf(text: string, unit: string, problemWith: (figure: Interval) => string | undefined): Reading {
   const figure = parseFigure(text);
   if (isNoFigure(figure)) return figure;
   const problem = problemWith(figure);
@@ -73,12 +74,12 @@ function figureOf(text: string, unit: string, problemWith: (figure: TypedFigure)
 }
 
 /** A figure of the canvas as it would be typed; nothing when there is none. */
-export function typedFigure(figure: TypedFigure | undefined): string | undefined {
+export function typedFigure(figure: Bounds | undefined): string | undefined {
   return figure && groupedRange(figure);
 }
 
 /** The figure typed into a field; undefined when there is none. */
-export function figureIn(texts: ReadonlyMap<string, string>, id: string): TypedFigure | undefined {
+export function figureIn(texts: ReadonlyMap<string, string>, id: string): Interval | undefined {
   const figure = parseFigure(texts.get(id) ?? "");
   return isNoFigure(figure) ? undefined : figure;
 }

@@ -1,10 +1,5 @@
+import { type Interval, interval } from "../../analysis/interval.js";
 import { MAGNITUDES } from "../../text/magnitudes.js";
-
-/** A number or range as it was typed. */
-export interface TypedFigure {
-  readonly low: number;
-  readonly high: number;
-}
 
 /** Why a text is no figure. */
 export interface NoFigure {
@@ -27,7 +22,7 @@ const AROUND =
 const LONGEST = 200;
 
 /** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `4000-9000`, `4-9k`, `up to 500`. */
-export function parseFigure(text: string): TypedFigure | NoFigure {
+export function parseFigure(text: string): Interval | NoFigure {
   const noFigure = {
     problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.`,
   };
@@ -43,13 +38,13 @@ export function parseFigure(text: string): TypedFigure | NoFigure {
 }
 
 /** True for what is no figure. */
-export function isNoFigure(figure: TypedFigure | NoFigure): figure is NoFigure {
+export function isNoFigure(figure: Interval | NoFigure): figure is NoFigure {
   return "problem" in figure;
 }
 
-function single(digits = "", suffix?: string): TypedFigure | NoFigure {
+function single(digits = "", suffix?: string): Interval | NoFigure {
   const value = numberOf(digits, suffix);
-  return typeof value === "number" ? { low: value, high: value } : value;
+  return typeof value === "number" ? interval(value, value) : value;
 }
 
 /** `4-9k` means 4k to 9k; the ends may come in any order. */
@@ -58,36 +53,39 @@ function rangeOf(
   firstSuffix: string | undefined,
   second = "",
   secondSuffix: string | undefined,
-): TypedFigure | NoFigure {
+): Interval | NoFigure {
   const [, digits = second, suffix = secondSuffix] = ONE.exec(second) ?? [];
   const high = numberOf(digits, suffix);
   const low = numberOf(first, firstSuffix ?? (first === "0" ? undefined : suffix));
   if (typeof high !== "number") return high;
   if (typeof low !== "number") return low;
-  return { low: Math.min(low, high), high: Math.max(low, high) };
+  return interval(low, high);
 }
 
-function numberOf(digits: string, suffix: string | undefined): number | NoFigure {
-  const plain = plainDigits(digits.replace("−", "-"));
-  if (typeof plain !== "string") return plain;
-  const key = suffix?.toLowerCase() ?? "";
-  const value = Number(plain) * (MAGNITUDES[key] ?? 1);
-  if (!Number.isFinite(value)) return { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
-  // 4.35k is 4350, not 4349.999….
-  return Number(value.toPrecision(12));
+function numberOf(digits: string, suffix = ""): number | NoFigure {
+  const times = MAGNITUDES[suffix.toLowerCase()] ?? 1;
+  const tight = digits.replace("−", "-").replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(tight)) {
+    const [one, other] = [tight.replace(".", ""), tight].map((plain) => multiplied(plain, times));
+    return { problem: `"${digits}${suffix}" can be read in two ways: write ${one} or ${other}.` };
+  }
+  const plain = plainDigits(tight);
+  if (plain === undefined) return { problem: `"${digits}" is not a number: write one like 4500, 4,500 or 4.5k.` };
+  const value = multiplied(plain, times);
+  return Number.isFinite(value) ? value : { problem: `"${digits}" is not a number: write one like 4500 or 4.5k.` };
 }
 
-/** Takes the thousands' separators out and makes the decimal point a point. */
-function plainDigits(digits: string): string | NoFigure {
-  const tight = digits.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+/** 4.35k is 4350, not 4349.999…. */
+function multiplied(plain: string, times: number): number {
+  return Number((Number(plain) * times).toPrecision(12));
+}
+
+/** Takes the thousands' separators out and makes the decimal point a point; undefined for what is no number. */
+function plainDigits(tight: string): string | undefined {
   if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)) return tight.replaceAll(",", "");
   if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(tight)) {
     return tight.replaceAll(".", "").replace(",", ".");
   }
-  if (/^-?[1-9]\d{0,2}\.\d{3}$/.test(tight)) {
-    return { problem: `"${digits}" can be read in two ways: write ${tight.replace(".", "")} or ${Number(tight)}.` };
-  }
   if (/^-?\d*(\.\d+)?$/.test(tight)) return tight;
-  if (/^-?\d+,\d+$/.test(tight)) return tight.replace(",", ".");
-  return { problem: `"${digits}" is not a number: write one like 4500, 4,500 or 4.5k.` };
+  return /^-?\d+,\d+$/.test(tight) ? tight.replace(",", ".") : undefined;
 }

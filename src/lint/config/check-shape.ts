@@ -1,7 +1,7 @@
 import type { SourceNode } from "../../document/source-tree.js";
 import type { Span } from "../../model/path.js";
-import { closestWords } from "../../text/closest-words.js";
 import { beginningOf } from "../../text/ends-of-text.js";
+import { choiceHint, closestHint } from "../../text/meant.js";
 import type { ChoiceShape, EitherShape, ListShape, MapShape, NumberShape, Shape } from "./shape.js";
 
 /** Something in a config that may not stand there. */
@@ -58,13 +58,12 @@ function* mapProblems(node: SourceNode, shape: MapShape, name: string): Iterable
 function unknownKey(key: string, { what, keys, refused }: MapShape, name: string): string {
   const reason = refused?.get(key);
   if (reason !== undefined) return reason;
-  const [close] = closestWords(key, keys.keys());
-  const hint = close === undefined ? choices([...keys.keys()]) : `did you mean ${close}?`;
+  const hint = closestHint(key, keys.keys()) ?? choices([...keys.keys()]);
   return `there is no ${what} "${key}" in ${name}; ${hint}`;
 }
 
 function choices(words: readonly string[]): string {
-  return words.length > 12 ? "canvas rules lists them" : `choose from ${words.join(", ")}`;
+  return words.length > 12 ? "canvas rules lists them" : choiceHint(words);
 }
 
 function* listProblems(node: SourceNode, shape: ListShape, name: string): Iterable<ConfigProblem> {
@@ -85,8 +84,8 @@ function* textsProblems(node: SourceNode, name: string): Iterable<ConfigProblem>
 }
 
 function notAChoice(node: SourceNode, { words }: ChoiceShape, name: string): string {
-  const [close] = isText(node) ? closestWords(node.value, words) : [];
-  return `${name} cannot be ${shown(node)}; ${close === undefined ? `choose from ${words.join(", ")}` : `did you mean ${close}?`}`;
+  const close = isText(node) ? closestHint(node.value, words) : undefined;
+  return `${name} cannot be ${shown(node)}; ${close ?? choiceHint(words)}`;
 }
 
 function isText(node: SourceNode): node is ScalarNode & { readonly value: string } {

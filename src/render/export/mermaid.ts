@@ -1,6 +1,6 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { LinkField, Resolution } from "../../analysis/targets.js";
-import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
+import { BLOCK_IDS, type BlockId, blockOf, isMeansBlock } from "../../model/blocks.js";
 import type { Hypothesis, Item } from "../../model/canvas.js";
 import { harmless } from "../../text/harmless.js";
 import { onOneLine } from "../../text/one-line.js";
@@ -65,7 +65,7 @@ const DRAWN: ReadonlySet<LinkField> = new Set(["for", "delivers", "provides", "o
 /** The nodes that a link leads to: `all` leads to a whole block, a part to every offer that has it. */
 function endsOf(resolution: Resolution, owner: Item | Hypothesis, names: Names): readonly string[] {
   if (resolution.status === "all") {
-    const isMeans = "block" in owner && (owner.block === "key_resources" || owner.block === "key_activities");
+    const isMeans = "block" in owner && isMeansBlock(owner.block);
     const block: BlockId = isMeans ? "value_propositions" : "customer_segments";
     return [...names.values()].some((name) => name.startsWith(`${block}_`)) ? [block] : [];
   }

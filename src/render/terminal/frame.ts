@@ -1,5 +1,4 @@
-import { BLOCK_IDS } from "../../model/blocks.js";
-import { itemsOf } from "../../model/canvas.js";
+import { allItems } from "../../model/canvas.js";
 import { SEVERITIES } from "../../model/finding.js";
 import { counted } from "../../text/sentence.js";
 import type { Scene } from "../scene.js";
@@ -49,7 +48,7 @@ function findingsLine({ findings }: TextOptions, pen: Pen): Line | undefined {
 
 /** What the nine boxes have no room for, counted. */
 function notDrawn({ facts: { canvas } }: Scene): readonly string[] {
-  const items = BLOCK_IDS.flatMap((block) => itemsOf(canvas, block));
+  const items = allItems(canvas);
   const counts = [
     [canvas.needs.length, "need"],
     [canvas.hypotheses.length, "hypothesis", "hypotheses"],

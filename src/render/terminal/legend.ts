@@ -1,7 +1,6 @@
-import { BLOCK_IDS } from "../../model/blocks.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Belief } from "../beliefs.js";
-import type { Note, Scene } from "../scene.js";
+import { allNotes, type Note, type Scene } from "../scene.js";
 import { flow } from "./flow.js";
 import type { Pen } from "./pen.js";
 import { beliefSign, segmentSign } from "./signs-of.js";
@@ -12,7 +11,7 @@ const BELIEF_WORDS: Readonly<Record<Belief, string>> = { refuted: "refuted", unt
 
 /** What the signs mean, only those that are used, wrapped to the width; in a list the segments are named already. */
 export function legendLines(scene: Scene, pen: Pen, width: number, isList: boolean): readonly Line[] {
-  const notes = BLOCK_IDS.flatMap((block) => scene.box(block).notes);
+  const notes = allNotes(scene);
   const segments = isList ? [] : segmentEntries(scene, pen);
   return flow([...segments, ...signEntries(notes, scene, pen)], width, "   ");
 }

@@ -1,4 +1,4 @@
-import type { Interval } from "../../analysis/economics.js";
+import type { Interval } from "../../analysis/interval.js";
 import { MONEY_PARTS, type MoneyPart, type SegmentMoney } from "../../analysis/segment-money.js";
 import type { Stream } from "../../model/canvas.js";
 import { displayWidth, padEnd, padStart } from "../../text/width.js";

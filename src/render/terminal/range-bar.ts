@@ -1,4 +1,4 @@
-import type { Interval } from "../../analysis/economics.js";
+import { hull, type Interval, NOTHING } from "../../analysis/interval.js";
 import { bar } from "./meter.js";
 import type { Pen } from "./pen.js";
 import { type Line, span } from "./spans.js";
@@ -12,8 +12,7 @@ export interface Scale {
 
 /** The smallest scale on which all values and zero have room; the smallest loss has a cell. */
 export function scaleFor(values: readonly Interval[], width: number): Scale {
-  const low = Math.min(0, ...values.map((value) => value.low));
-  const high = Math.max(0, ...values.map((value) => value.high));
+  const { low, high } = hull(NOTHING, ...values);
   const cells = Math.max(2, width);
   const zero = low < 0 ? Math.min(cells - 1, Math.max(1, Math.round((-low / (high - low)) * cells))) : 0;
   const perCell = Math.max(high / (cells - zero), zero === 0 ? 0 : -low / zero);

@@ -1,5 +1,5 @@
 import { BLOCK_IDS, type BlockId, blockOf } from "../../model/blocks.js";
-import { itemsOf } from "../../model/canvas.js";
+import { BLOCK_PARTS, itemsOf } from "../../model/canvas.js";
 import { enumerated } from "../../text/sentence.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
@@ -12,18 +12,7 @@ export const blockEmpty: Rule = {
   why: "The nine blocks hold each other up; an empty one is either not thought about yet or deliberately left out.",
   fixAdvice: "Fill the block, or say in the canvas's `notes` why it stays empty.",
   source: SOURCES.blocks,
-  reads: [
-    "segments",
-    "valuePropositions",
-    "channels",
-    "relationships",
-    "streams",
-    "resources",
-    "activities",
-    "partners",
-    "costs",
-    "header",
-  ],
+  reads: [...BLOCK_PARTS, "header"],
   *check(canvas) {
     // Where nothing else funds the model, `money-missing` says it about the streams, and louder.
     const isToldElsewhere = (block: BlockId) => block === "revenue_streams" && canvas.funding === undefined;

@@ -1,16 +1,10 @@
-import type { EvidenceKind } from "../../model/vocabulary.generated.js";
+import { isOnlySaid } from "../../model/hypothesis.js";
 import { enumerated, quote, quoted } from "../../text/sentence.js";
 import { fieldKey, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 
 const MOST_IMPORTANT = 5;
-const WEAK: ReadonlySet<EvidenceKind | undefined> = new Set<EvidenceKind>([
-  "opinion",
-  "interview",
-  "survey",
-  "satisfaction",
-]);
 
 export const evidenceWeak: Rule = {
   id: "evidence-weak",
@@ -29,7 +23,7 @@ export const evidenceWeak: Rule = {
     for (const hypothesis of canvas.hypotheses) {
       const { importance, status, evidence, name } = hypothesis;
       if (importance !== MOST_IMPORTANT || status !== "supported" || evidence.length === 0) continue;
-      if (!evidence.every(({ kind }) => WEAK.has(kind))) continue;
+      if (!evidence.every(({ kind }) => kind !== undefined && isOnlySaid(kind))) continue;
       const kinds = [...new Set(evidence.flatMap(({ kind }) => kind ?? []))];
       yield {
         message: `${quote(name)} carries the model, but is supported only by ${enumerated(kinds)}.`,

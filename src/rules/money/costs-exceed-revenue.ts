@@ -1,3 +1,4 @@
+import { isAbove } from "../../analysis/interval.js";
 import { yearlyResult } from "../../analysis/yearly-result.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import type { Rule } from "../rule.js";
@@ -15,7 +16,7 @@ export const costsExceedRevenue: Rule = {
   asks: [["cost_structure.*.amount", "revenue_streams.*.price", "funding", "customer_segments.*.size"]],
   *check(canvas, facts) {
     const result = yearlyResult(canvas, facts.links);
-    if (!result || canvas.funding !== undefined || result.costs.low <= result.revenue.high) return;
+    if (!result || canvas.funding !== undefined || !isAbove(result.costs, result.revenue)) return;
     const money = canvas.currency ? ` ${canvas.currency}` : "";
     yield {
       message: `Costs come to ${groupedRange(result.costs)}${money} a year, revenue to ${groupedRange(result.revenue)}${money}.`,

@@ -1,4 +1,4 @@
-import { type FigureKind, figuresOf, type Interval, minus, type NamedFigure } from "../../analysis/economics.js";
+import { contradictionOfProfit, type FigureKind, figuresOf, type NamedFigure } from "../../analysis/economics.js";
 import type { Canvas, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
@@ -6,8 +6,6 @@ import { groupedNumber, groupedRange } from "../../text/grouped-number.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
-
-const TOLERANCE = 0.05;
 
 export const economicsIncoherent: Rule = {
   id: "economics-incoherent",
@@ -65,8 +63,8 @@ function adviceFor({ figure: { low, high }, kind }: NamedFigure): string | undef
 function* unequalProfit(segment: Segment): Iterable<Finding> {
   const { revenuePerCustomer: revenue, costToServe: cost, profitPerCustomer: profit } = segment.economics ?? {};
   if (!revenue || !cost || !profit) return;
-  const expected = minus(revenue, cost);
-  if (isNear(profit, expected)) return;
+  const expected = contradictionOfProfit(revenue, cost, profit);
+  if (expected === undefined) return;
   yield {
     message: `The profit per customer of "${segment.name}" is ${groupedRange(profit)}, but revenue less cost is ${groupedRange(expected)}.`,
     at: { path: profit.path },
@@ -78,12 +76,6 @@ function* unequalProfit(segment: Segment): Iterable<Finding> {
     subject: subjectOf(segment),
     value: "profit per customer",
   };
-}
-
-/** True when some pair of values from the two ranges is at most 5 % apart. */
-function isNear(a: Interval, b: Interval): boolean {
-  const gap = Math.max(a.low - b.high, b.low - a.high, 0);
-  return gap <= TOLERANCE * Math.max(...[a.low, a.high, b.low, b.high].map(Math.abs));
 }
 
 type Owners = ReadonlyMap<string, { readonly name: string; readonly subject: string }>;

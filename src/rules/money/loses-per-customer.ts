@@ -1,5 +1,5 @@
 import { dependence, payers } from "../../analysis/dependence.js";
-import { profitPerCustomer } from "../../analysis/economics.js";
+import { lifetimeProfit, profitPerCustomer } from "../../analysis/economics.js";
 import type { Segment } from "../../model/canvas.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import { quoted } from "../../text/sentence.js";
@@ -41,7 +41,8 @@ function lossOf({ economics }: Segment): string | undefined {
       ? "a customer leaves no profit"
       : `a customer leaves a profit of ${groupedRange(profit)}`;
   const { lifetimeValue, acquisitionCost } = economics ?? {};
-  if (lifetimeValue && acquisitionCost && lifetimeValue.high < acquisitionCost.low)
+  const lifetime = lifetimeProfit(economics);
+  if (lifetimeValue && acquisitionCost && lifetime && lifetime.high < 0)
     return `winning one costs ${groupedRange(acquisitionCost)} and one brings ${groupedRange(lifetimeValue)} in a lifetime`;
   return undefined;
 }

@@ -1,5 +1,5 @@
-import { type Interval, plus } from "../../analysis/economics.js";
 import type { Facts } from "../../analysis/facts.js";
+import { type Interval, isAbove, plus } from "../../analysis/interval.js";
 import type { Alternative, Canvas, Stream, ValueProposition } from "../../model/canvas.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
@@ -22,7 +22,7 @@ export const priceAboveValue: Rule = {
       if (!price || (stream.per ?? canvas.period) !== canvas.period) continue;
       for (const offer of offersOf(stream, canvas, facts)) {
         const worth = worthOf(offer.betterThan);
-        if (!worth || price.low <= worth.high) continue;
+        if (!worth || !isAbove(price, worth)) continue;
         yield {
           message: `"${stream.name}" costs ${groupedRange(price)}, but "${offer.name}" is worth ${groupedRange(worth)} to a customer who could have ${offer.betterThan?.alternative ?? "an alternative"}.`,
           at: fieldPlace(stream, "price"),

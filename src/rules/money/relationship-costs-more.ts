@@ -1,5 +1,6 @@
 import { dependence } from "../../analysis/dependence.js";
 import { pays, revenuePerCustomer } from "../../analysis/economics.js";
+import { isAbove } from "../../analysis/interval.js";
 import type { Segment } from "../../model/canvas.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import { fieldKey, fieldPlace, subjectOf } from "../places.js";
@@ -24,7 +25,7 @@ export const relationshipCostsMore: Rule = {
       if (cost === undefined) continue;
       for (const segment of links.segmentsOf(relationship)) {
         const revenue = revenuePerCustomer(segment.economics);
-        if (!revenue || cost.low <= revenue.high || isCarried(segment)) continue;
+        if (!revenue || !isAbove(cost, revenue) || isCarried(segment)) continue;
         yield {
           message: `"${relationship.name}" costs ${groupedRange(cost)} per customer of "${segment.name}", who brings in ${groupedRange(revenue)}.`,
           at: fieldPlace(relationship, "cost_per_customer"),

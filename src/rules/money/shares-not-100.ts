@@ -1,4 +1,4 @@
-import { type Interval, plus } from "../../analysis/economics.js";
+import { type Interval, plus } from "../../analysis/interval.js";
 import type { Figure, Stream } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { groupedRange } from "../../text/grouped-number.js";

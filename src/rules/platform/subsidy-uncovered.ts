@@ -1,5 +1,6 @@
 import { nonPayers, payers } from "../../analysis/dependence.js";
-import { type Interval, plus, profitPerCustomer, times } from "../../analysis/economics.js";
+import { profitPerCustomer } from "../../analysis/economics.js";
+import { type Interval, isAbove, plus, times } from "../../analysis/interval.js";
 import type { Figure, Segment } from "../../model/canvas.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import { quoted } from "../../text/sentence.js";
@@ -22,7 +23,7 @@ export const subsidyUncovered: Rule = {
     if (!first || paying.length === 0 || canvas.funding !== undefined) return;
     const cost = total(free, ({ economics }) => economics?.costToServe);
     const profit = total(paying, ({ economics }) => profitPerCustomer(economics));
-    if (!cost || !profit || cost.low <= profit.high) return;
+    if (!cost || !profit || !isAbove(cost, profit)) return;
     yield {
       message: `Serving ${quoted(free.map(({ name }) => name))}, which pays nothing, costs ${groupedRange(cost)}; those who pay leave ${groupedRange(profit)}.`,
       at: fieldKey(first, "economics"),

@@ -1,10 +1,9 @@
 import { payers } from "../../analysis/dependence.js";
+import { BUYING_PHASES } from "../../model/means.js";
 import { enumerated, quoted } from "../../text/sentence.js";
 import { itemPlace, subjectOf, subjectsOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
-
-const NEEDED = ["purchase", "delivery"] as const;
 
 export const channelPhaseGap: Rule = {
   id: "channel-phase-gap",
@@ -26,7 +25,7 @@ export const channelPhaseGap: Rule = {
       const channels = facts.links.channelsFor(segment);
       // A channel without phases may cover any of them.
       if (channels.length === 0 || channels.some(({ phases }) => phases.length === 0)) continue;
-      const missing = NEEDED.filter((phase) => !channels.some(({ phases }) => phases.includes(phase)));
+      const missing = BUYING_PHASES.filter((phase) => !channels.some(({ phases }) => phases.includes(phase)));
       if (missing.length === 0) continue;
       yield {
         message: `"${segment.name}" pays, but none of its channels is for ${enumerated(missing, "or")}.`,

@@ -1,3 +1,4 @@
+import { isAbove } from "../../analysis/interval.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
@@ -15,7 +16,7 @@ export const segmentSizeImpossible: Rule = {
   *check(canvas) {
     for (const segment of canvas.segments) {
       const { customers, market } = segment.size ?? {};
-      if (!customers || !market || customers.low <= market.high) continue;
+      if (!customers || !market || !isAbove(customers, market)) continue;
       yield {
         message: `"${segment.name}" has ${groupedRange(customers)} customers in a market of ${groupedRange(market)}.`,
         at: { path: customers.path },

@@ -2,7 +2,7 @@ import type { PairDecision } from "../../analysis/separation/result.js";
 import type { Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { enumerated } from "../../text/sentence.js";
-import type { CanvasPart } from "../rule.js";
+import type { CanvasPart, LinkPlace } from "../rule.js";
 
 /** What a decision about a pair of segments rests on. */
 export const SEPARATION_READS: readonly CanvasPart[] = [
@@ -12,6 +12,15 @@ export const SEPARATION_READS: readonly CanvasPart[] = [
   "channels",
   "relationships",
   "streams",
+];
+
+/** The links in whose absence two segments look the same, or nothing is known of them. */
+export const SEPARATION_MISSES: readonly LinkPlace[] = [
+  "value_propositions/for",
+  "channels/for",
+  "customer_relationships/for",
+  "revenue_streams/from",
+  "revenue_streams/for",
 ];
 
 /** A criterion in the middle of a sentence. */

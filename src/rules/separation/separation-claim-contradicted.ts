@@ -10,7 +10,7 @@ import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 import { claimsThatAre } from "./claims.js";
-import { CRITERION_WORDS, SEPARATION_READS, sameWords } from "./pair-words.js";
+import { CRITERION_WORDS, SEPARATION_MISSES, SEPARATION_READS, sameWords } from "./pair-words.js";
 
 const MOST_PLACES = 4;
 
@@ -24,13 +24,7 @@ export const separationClaimContradicted: Rule = {
     "Drop the criterion from the claim, or correct what the file says of the two: its figures, or what only one of them has.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
-  misses: [
-    "value_propositions/for",
-    "channels/for",
-    "customer_relationships/for",
-    "revenue_streams/from",
-    "revenue_streams/for",
-  ],
+  misses: SEPARATION_MISSES,
   *check(_canvas, facts) {
     for (const claims of claimsThatAre("contradicted", facts)) {
       if (claims.length >= MANY) yield manyContradictions(claims);

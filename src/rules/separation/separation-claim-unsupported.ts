@@ -8,7 +8,7 @@ import { subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
 import { claimsThatAre } from "./claims.js";
-import { CRITERION_QUESTIONS, CRITERION_WORDS, SEPARATION_READS } from "./pair-words.js";
+import { CRITERION_QUESTIONS, CRITERION_WORDS, SEPARATION_MISSES, SEPARATION_READS } from "./pair-words.js";
 
 export const separationClaimUnsupported: Rule = {
   id: "separation-claim-unsupported",
@@ -19,13 +19,7 @@ export const separationClaimUnsupported: Rule = {
   fixAdvice: "Write down what the claim rests on, or drop the criterion.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
-  misses: [
-    "value_propositions/for",
-    "channels/for",
-    "customer_relationships/for",
-    "revenue_streams/from",
-    "revenue_streams/for",
-  ],
+  misses: SEPARATION_MISSES,
   *check(_canvas, facts) {
     for (const claims of claimsThatAre("unsupported", facts)) {
       if (claims.length >= MANY) yield manyUnsupported(claims);

@@ -1,6 +1,6 @@
 import { foldName } from "../../analysis/fold.js";
 import { BLOCK_IDS, blockOf } from "../../model/blocks.js";
-import { type Item, itemsOf } from "../../model/canvas.js";
+import { BLOCK_PARTS, type Item, itemsOf } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import { quote } from "../../text/sentence.js";
 import { namePlace, subjectOf } from "../places.js";
@@ -15,17 +15,7 @@ export const sameName: Rule = {
   why: "Two boxes with one name are usually one thing written twice; in every comparison they count as one.",
   fixAdvice: "Join the two, or name what tells them apart.",
   source: SOURCES.format,
-  reads: [
-    "segments",
-    "valuePropositions",
-    "channels",
-    "relationships",
-    "streams",
-    "resources",
-    "activities",
-    "partners",
-    "costs",
-  ],
+  reads: BLOCK_PARTS,
   *check(canvas) {
     for (const block of BLOCK_IDS) yield* sameNames(itemsOf(canvas, block));
   },

@@ -1,8 +1,11 @@
 import type { ResolvedLink } from "../../analysis/links.js";
 import { pointTo } from "../../analysis/refactor/point-to.js";
 import type { Resolution } from "../../analysis/targets.js";
+import { isMeansBlock } from "../../model/blocks.js";
+import { BLOCK_PARTS } from "../../model/canvas.js";
 import type { Finding, Fix } from "../../model/finding.js";
 import { linkParts, withId } from "../../model/reference.js";
+import { meantAdvice } from "../../text/meant.js";
 import { counted, quote, quoted } from "../../text/sentence.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { allowedInWords, linkInWords } from "../link-words.js";
@@ -21,19 +24,7 @@ export const unknownReference: Rule = {
   why: "What the link says is lost: the segment counts as not served, the cost as caused by nothing.",
   fixAdvice: "Correct the id, or add the item that it names.",
   source: SOURCES.format,
-  reads: [
-    "needs",
-    "segments",
-    "valuePropositions",
-    "channels",
-    "relationships",
-    "streams",
-    "resources",
-    "activities",
-    "partners",
-    "costs",
-    "hypotheses",
-  ],
+  reads: ["needs", ...BLOCK_PARTS, "hypotheses"],
   findsNoId: true,
   aggregate: {
     message: (names, [first]) =>
@@ -101,15 +92,9 @@ function adviceFor(
   closest: readonly string[],
 ): string | undefined {
   if (named[0] === "all")
-    return `Write \`all\`, which means every ${isMeans(ownerBlock) ? "value proposition" : "served segment"}.`;
+    return `Write \`all\`, which means every ${isMeansBlock(ownerBlock) ? "value proposition" : "served segment"}.`;
   if (named.length > 1) return `Write a list of ids: \`[${named.join(", ")}]\`.`;
-  const meant = named.length === 1 ? named : closest;
-  return meant.length === 0 ? undefined : `Did you mean ${meant.map((id) => `\`${id}\``).join(" or ")}?`;
-}
-
-/** True of what the offers need: its `all` is every one of them. */
-function isMeans(block: ResolvedLink["ownerBlock"]): boolean {
-  return block === "key_resources" || block === "key_activities";
+  return meantAdvice(named.length === 1 ? named : closest);
 }
 
 /** Of several close ids none is sure, and of one only when it can be nothing else. */

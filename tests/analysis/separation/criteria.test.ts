@@ -269,6 +269,20 @@ describe("profitability", () => {
     ["profit_per_customer: 1000", "profit_per_customer: 501", "(distance 49.9 % < 50.0 % of the larger)"],
     ["profit_per_customer: 0", "profit_per_customer: 0", "(distance 0 % < 50 % of the larger)"],
     ["margin: 20", "margin: 35", '"A" 20, "B" 35 (distance 15 ≥ 15 points)'],
+    ["profit_per_customer: 12.5", "profit_per_customer: 7", '"A" 12.50, "B" 7 (distance'],
+    [
+      "profit_per_customer: {low: 0.5, high: 1.25}",
+      "profit_per_customer: 0.125",
+      '"A" 0.50 to 1.25, "B" 0.125 (distance',
+    ],
+    [
+      "lifetime_value: 20, acquisition_cost: 9.1",
+      "lifetime_value: 9, acquisition_cost: 5",
+      'lifetime value less acquisition cost: "A" 10.90, "B" 4 (distance',
+    ],
+    ["profit_per_customer: 12.5", "profitability: high", '"A" 12.50 per customer, "B" high'],
+    ["margin: 12.5", "margin: 35", '"A" 12.5, "B" 35 (distance'],
+    ["margin: 12.5", "profitability: high", '"A" a margin of 12.5 %, "B" high'],
     [
       "profit_per_customer: {low: 10, high: 20}",
       "profit_per_customer: 100",
@@ -319,8 +333,8 @@ describe("profitability", () => {
       "economics: {revenue_per_customer: 2500000.3, cost_to_serve: 0.1}",
     ).criteria.profitability;
     expect(evidence).toEqual([
-      'profit per customer: "A" 1,000,000 to 3,000,000, "B" 2,500,000.2',
-      'with "B" at 2,500,000.2, the verdict flips where "A" reaches about 1,250,000',
+      'profit per customer: "A" 1,000,000 to 3,000,000, "B" 2,500,000.20',
+      'with "B" at 2,500,000.20, the verdict flips where "A" reaches about 1,250,000',
     ]);
   });
   it("says where the verdict flips within a range", () => {

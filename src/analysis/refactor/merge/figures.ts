@@ -1,7 +1,8 @@
 import type { Economics, Figure, Segment } from "../../../model/canvas.js";
 import { figureValue } from "../../../model/figure-value.js";
 import type { PlainValue } from "../../../model/finding.js";
-import { type Interval, profitPerCustomer } from "../../economics.js";
+import { profitPerCustomer } from "../../economics.js";
+import { type Bounds, hull, type Interval, interval, ordered, plus } from "../../interval.js";
 import { type Combined, onlyOne } from "./combined.js";
 import { entriesOf, knownOfSome, type Shared, shared } from "./shared.js";
 
@@ -46,9 +47,9 @@ export function unitedEconomics(segments: readonly Segment[]): readonly Combined
 }
 
 /** Where one gives a profit, that of the others may follow from what they give. */
-function profitOf(given: readonly Segment[]): (segment: Segment) => Interval | undefined {
+function profitOf(given: readonly Segment[]): (segment: Segment) => Bounds | undefined {
   const isGiven = given.some(({ economics }) => economics?.profitPerCustomer !== undefined);
-  return ({ economics }) => (isGiven ? profitPerCustomer(economics) : undefined);
+  return ({ economics }) => (isGiven ? (economics?.profitPerCustomer ?? profitPerCustomer(economics)) : undefined);
 }
 
 /** Customers add up. A market that two groups give may be one market or two: the range holds both. */
@@ -92,33 +93,35 @@ export function unitedShare(segments: readonly Segment[]): Combined {
   if (share === undefined) return { field, value: undefined };
   const kept = knownOfSome("`top_customer_share`", given, segments, "is that");
   if (segments.length === 1) return { field, value: figureValue(share), kept };
-  return { field, value: figureValue({ low: 0, high: Math.max(share.high, ...more.map(({ high }) => high)) }), kept };
+  return { field, value: figureValue(interval(0, hull(share, ...more).high)), kept };
 }
 
 function notesOf(all: readonly Shared[]): readonly string[] {
   return all.flatMap(({ note }) => note ?? []);
 }
 
-function between(figures: readonly Interval[]): PlainValue {
-  return figureValue({
-    low: Math.min(...figures.map(({ low }) => low)),
-    high: Math.max(...figures.map(({ high }) => high)),
-  });
+function between(figures: readonly Bounds[]): PlainValue {
+  return joined(figures, hull);
 }
 
-function sum(figures: readonly Interval[]): PlainValue {
-  return figureValue({ low: total(figures, "low"), high: total(figures, "high") });
+function sum(figures: readonly Bounds[]): PlainValue {
+  return joined(figures, plus);
 }
 
-function total(figures: readonly Interval[], end: "low" | "high"): number {
-  return figures.reduce((all, figure) => all + figure[end], 0);
+/** A figure that stands alone stays as it is written, be it upside down. */
+function joined(
+  [first, ...more]: readonly Bounds[],
+  join: (first: Bounds, ...more: readonly Bounds[]) => Interval,
+): PlainValue {
+  if (first === undefined) return null;
+  return figureValue(more.length === 0 ? first : join(first, ...more));
 }
 
 /** One market that both name, unless the customers of both have no room in it. */
-function oneOrBoth(markets: readonly Interval[], given: readonly Segment[]): PlainValue {
+function oneOrBoth(markets: readonly Bounds[], given: readonly Segment[]): PlainValue {
   const customers = given.flatMap(({ size }): readonly Figure[] => (size?.customers ? [size.customers] : []));
   const isOne = new Set(markets.map(({ low, high }) => `${low} ${high}`)).size === 1;
   const [market] = markets;
-  if (isOne && market && total(customers, "low") <= market.high) return figureValue(market);
-  return figureValue({ low: Math.max(...markets.map(({ low }) => low)), high: total(markets, "high") });
+  if (isOne && market && plus(...customers).low <= ordered(market).high) return figureValue(market);
+  return figureValue({ low: Math.max(...markets.map((each) => ordered(each).low)), high: plus(...markets).high });
 }

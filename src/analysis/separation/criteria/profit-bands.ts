@@ -1,9 +1,9 @@
 import { PROFITABILITY_BANDS } from "../../../model/vocabulary.generated.js";
-import type { Interval } from "../interval.js";
+import type { Interval } from "../../interval.js";
 import type { EconomicsProfile } from "../profile.js";
 import type { CriterionResult } from "../result.js";
 import { type Case, fieldOf, nameOf, type Said } from "./criterion.js";
-import { rangeWords } from "./profit-ranges.js";
+import { numberInWords, rangeWords, sumInWords } from "./profit-ranges.js";
 
 /** True when something is said of the profit, be it a word. */
 export function hasBandOrNumber(e: EconomicsProfile): boolean {
@@ -58,7 +58,7 @@ function whyBandsAreOpen(a: EconomicsProfile, b: EconomicsProfile): string {
 /** The band, or else the figure with what it is a figure of. */
 function bandWords(e: EconomicsProfile): string {
   if (e.band !== undefined) return PROFITABILITY_BANDS[e.band] ?? "";
-  if (e.profit) return `${rangeWords(e.profit)} per customer`;
-  if (e.lifetime) return `${rangeWords(e.lifetime)} in a lifetime`;
-  return e.margin ? `a margin of ${rangeWords(e.margin)} %` : "";
+  if (e.profit) return `${rangeWords(e.profit, sumInWords)} per customer`;
+  if (e.lifetime) return `${rangeWords(e.lifetime, sumInWords)} in a lifetime`;
+  return e.margin ? `a margin of ${rangeWords(e.margin, numberInWords)} %` : "";
 }

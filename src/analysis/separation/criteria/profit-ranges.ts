@@ -1,28 +1,36 @@
-import { groupedNumber } from "../../../text/grouped-number.js";
-import type { Always, Interval } from "../interval.js";
+import { groupedNumber, groupedSum } from "../../../text/grouped-number.js";
+import { type Interval, interval } from "../../interval.js";
+import type { Always } from "./profit-gap.js";
 
-/** `120`, or `4,000 to 9,000`. */
-export function rangeWords({ low, high }: Interval): string {
-  return low === high ? inWords(low) : `${inWords(low)} to ${inWords(high)}`;
-}
+/** How a number is said: `sumInWords` or `numberInWords`. */
+type InWords = (value: number) => string;
+
+/** A sum of money: `120`, `12.50`. */
+export const sumInWords: InWords = (value) => groupedSum(withoutTail(value));
+
+/** A number that is no money: `12.5`. */
+export const numberInWords: InWords = (value) => groupedNumber(withoutTail(value));
 
 /** 0.3 less 0.1 is 0.2 to a reader, not 0.19999999999999998. */
-function inWords(value: number): string {
-  return groupedNumber(Number(value.toPrecision(12)));
+function withoutTail(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
-export function isWide({ low, high }: Interval): boolean {
-  return low < high;
+/** `120`, or `4,000 to 9,000`. */
+export function rangeWords({ low, high }: Interval, inWords: InWords): string {
+  return low === high ? inWords(low) : `${inWords(low)} to ${inWords(high)}`;
 }
 
 interface Comparison {
   readonly a: Interval;
   readonly b: Interval;
   compare(a: Interval, b: Interval): Always;
+  readonly inWords: InWords;
 }
 
 /** Where the verdict flips within the ranges: the value of one side at which it turns, with the other side at an end. */
 export function flipEvidence(of: Comparison, names: { readonly a: string; readonly b: string }): readonly string[] {
+  const { inWords } = of;
   const lines: string[] = [];
   for (const fixed of new Set([of.a.low, of.a.high]))
     for (const flip of flips(of.b, (value) => of.compare(at(fixed), at(value)) === "always"))
@@ -39,7 +47,7 @@ export function flipEvidence(of: Comparison, names: { readonly a: string; readon
 }
 
 function at(value: number): Interval {
-  return { low: value, high: value };
+  return interval(value, value);
 }
 
 /** The points of a range at which a yes-or-no question changes its answer, found by halving between a few probes. */

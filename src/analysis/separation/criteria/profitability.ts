@@ -1,7 +1,7 @@
-import type { Always } from "../interval.js";
 import type { CriterionResult } from "../result.js";
 import type { CriterionTest } from "./criterion.js";
 import { compareBands, explainBands, hasBandOrNumber } from "./profit-bands.js";
+import type { Always } from "./profit-gap.js";
 import { explainLine, firstCommonLine } from "./profit-lines.js";
 import { comparePaying, economicsPlaces, explainPaying } from "./who-pays.js";
 

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { isInside, realPathOf, realPathOrSelf } from "../../../files/project.js";
 import { PRESETS } from "../../../lint/config/config.js";
-import { closestWords } from "../../../text/closest-words.js";
+import { closestHint } from "../../../text/meant.js";
 import { CliError } from "../../errors.js";
 import { CONFIG_NAME } from "./config-name.js";
 
@@ -58,10 +58,6 @@ function packagePath(name: string, { where }: ExtendsPlace): readonly string[] {
 function missing(name: string, { where }: ExtendsPlace): CliError {
   const message = `${where}: there is no config \`${name}\` to extend`;
   if (name.startsWith(".")) return new CliError(message, "the path is relative to the config that it stands in");
-  const [close] = closestWords(name, PRESETS);
-  const hint =
-    close === undefined
-      ? `a package must be installed in node_modules at the root of the project and hold ${CONFIG_NAME}`
-      : `did you mean ${close}?`;
-  return new CliError(message, hint);
+  const hint = `a package must be installed in node_modules at the root of the project and hold ${CONFIG_NAME}`;
+  return new CliError(message, closestHint(name, PRESETS) ?? hint);
 }

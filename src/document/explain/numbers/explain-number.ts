@@ -4,12 +4,12 @@ import { keyInWords } from "../path-in-words.js";
 import { correctRate } from "./correct-rate.js";
 import { importanceAdvice, isImportance } from "./importance-advice.js";
 import {
-  ambiguousNumber,
   hedgedNumber,
   isOnlySpelling,
   type NumberInText,
   numberBeforeWords,
   readNumber,
+  twoReadings,
 } from "./number-in-text.js";
 import { type Correction, fieldOf, figureInFile, fixTo, holderOf, type Wanted } from "./number-place.js";
 
@@ -55,9 +55,18 @@ function rangeAdvice(read: NumberInText, { description, takesRange }: Wanted): s
   return takesRange ? `Write \`${figureInFile(read)}\`.` : `${description} It is one number: no range can stand here.`;
 }
 
+/** A rate or a percentage has more to be said of it, once it is clear how much it is. */
+function adviceOnTwo({ thousands, fraction }: NonNullable<ReturnType<typeof twoReadings>>): string {
+  const [one, other] = [figureInFile(thousands), figureInFile(fraction)];
+  if (one === other) return `Write \`${one}\`.`;
+  const isAlone = thousands.each === undefined && !thousands.isPercent;
+  if (!isAlone) return `It can be read in two ways: write \`${one}\` in it, or \`${other}\`.`;
+  return `Write \`${one}\` if that is what it means, otherwise \`${other}\`.`;
+}
+
 function adviceWithoutReading(text: string, { description, takesRange, example }: Wanted): string {
-  const either = ambiguousNumber(text);
-  if (either) return `Write \`${either.thousands}\` if that is what it means, otherwise \`${either.fraction}\`.`;
+  const either = twoReadings(text);
+  if (either) return adviceOnTwo(either);
   const hedged = hedgedNumber(text);
   if (hedged !== undefined) {
     const range = " If it is not known so exactly, write the range that it lies in: `{low: …, high: …}`.";

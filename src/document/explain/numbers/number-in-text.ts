@@ -14,24 +14,34 @@ export interface NumberInText {
   readonly figure: string;
 }
 
-/** The number, or the range, that a person reads in a text; undefined where two people may read two. */
-export function readNumber(text: string): NumberInText | undefined {
+/** What the point of `1.200k` sets apart: thousands in Berlin, a fraction in New York. */
+type Point = "thousands" | "fraction";
+
+/**
+ * The number, or the range, that a person reads in a text; undefined where two people may read two.
+ * @param point how they read it where it could be either
+ */
+export function readNumber(text: string, point?: Point): NumberInText | undefined {
   if (text.length > LONGEST) return undefined;
   const { figure, each } = withoutEach(text.trim());
   const whole = { isPercent: PERCENT.test(figure), each, figure };
   const amount = figure.replace(PERCENT, "");
-  const standard = standardForm(amount);
+  const standard = standardForm(amount, point);
   if (standard !== undefined) return { low: Number(standard), high: Number(standard), standard, ...whole };
   const [from = "", to = "", ...more] = amount.split(/[-–—]|\bto\b/);
-  const ends = more.length > 0 ? undefined : endsOf(from.replace(PERCENT, "").trim(), to);
+  const ends = more.length > 0 ? undefined : endsOf(from.replace(PERCENT, "").trim(), to, point);
   return ends && { low: Number(ends.low), high: Number(ends.high), standard: ends.low, ...whole };
 }
 
 /** `4-9k` is from 4k, and `500-2k` from 500; of `30-20`, who knows which end is wrong? */
-function endsOf(from: string, to: string): { readonly low: string; readonly high: string } | undefined {
-  const high = standardForm(to);
+function endsOf(from: string, to: string, point?: Point): { readonly low: string; readonly high: string } | undefined {
+  const high = standardForm(to, point);
   const [, , unit = ""] = WITH_UNIT.exec(withoutCurrency(to)) ?? [];
-  const lows = [unit === "" ? undefined : standardForm(`${withoutCurrency(from)} ${unit}`), standardForm(from)];
+  const lows = [
+    unit === "" ? undefined : standardForm(`${withoutCurrency(from)} ${unit}`, point),
+    standardForm(from, point),
+  ];
+  if (point === undefined && [from, to].some((end) => EITHER_WAY.test(withoutCurrency(end)))) return undefined;
   const low = lows.find((one) => one !== undefined && Number(one) <= Number(high));
   return low === undefined || high === undefined ? undefined : { low, high };
 }
@@ -45,11 +55,11 @@ export function isOnlySpelling(text: string): boolean {
 const LONGEST = 60;
 const PERCENT = /\s*(?:%|\b(?:per|por|pour) ?(?:cent|cien)(?:to)?\b|\bpro[cz]ent\b)\s*$/i;
 
-/** `1.200 €` and `1.200k`: a thousand in Berlin, one and a fifth in New York. */
-export function ambiguousNumber(text: string): { readonly thousands: number; readonly fraction: number } | undefined {
-  const [, whole, rest] = /^(-?\d{1,3})\.(\d{3})$/.exec(withoutCurrency(text)) ?? [];
-  if (whole === undefined || rest === undefined) return undefined;
-  return { thousands: Number(whole + rest), fraction: Number(`${whole}.${rest}`) };
+/** `1.200 €` and `1.200k` as each of two people reads them; undefined where both read the same, or none reads a number. */
+export function twoReadings(text: string): Readonly<Record<Point, NumberInText>> | undefined {
+  if (readNumber(text) !== undefined) return undefined;
+  const [thousands, fraction] = [readNumber(text, "thousands"), readNumber(text, "fraction")];
+  return thousands && fraction && { thousands, fraction };
 }
 
 const HEDGE =
@@ -91,21 +101,25 @@ function withoutEach(text: string): { readonly figure: string; readonly each: st
 
 const WITH_UNIT = /^(.*\d)\s*(k|tsd|thousand|m|mn|mio|million|bn|mrd|billion)s?\.?$/i;
 
-function standardForm(text: string): string | undefined {
+function standardForm(text: string, point?: Point): string | undefined {
   const bare = withoutCurrency(text).replace(/[\s_'’]/g, "");
   const [, figures = bare, unit] = WITH_UNIT.exec(bare) ?? [];
-  const standard = inStandardForm(figures, bare.length < text.trim().length);
+  const isWrittenOtherwise = unit !== undefined || bare.length < text.trim().length;
+  const standard = inStandardForm(figures, point ?? (isWrittenOtherwise ? undefined : "fraction"));
   if (standard === undefined || unit === undefined) return standard;
   return String(Number((Number(standard) * (MAGNITUDES[unit.toLowerCase()] ?? 1)).toPrecision(12)));
 }
 
+/** `1.200`, which sets thousands apart in Berlin and a fraction in New York. */
+const EITHER_WAY = /^-?[1-9]\d{0,2}\.\d{3}$/;
+
 /** `1,200.50` and `1.200,50`, the one in New York and the other in Berlin. */
-function inStandardForm(figures: string, isWrittenOtherwise: boolean): string | undefined {
+function inStandardForm(figures: string, point: Point | undefined): string | undefined {
   if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(figures)) return figures.replaceAll(",", "");
   if (/^-?\d{1,3}(?:\.\d{3})+,\d{1,2}$|^-?\d{1,3}(?:\.\d{3}){2,}$/.test(figures))
     return figures.replaceAll(".", "").replace(",", ".");
   if (/^-?\d+,\d{1,2}$/.test(figures)) return figures.replace(",", ".");
-  // 1.200 with a unit behind it: a thousand in Berlin, one and a fifth in New York.
-  if (isWrittenOtherwise && /^-?\d{1,3}\.\d{3}$/.test(figures)) return undefined;
+  if (point !== "fraction" && EITHER_WAY.test(figures))
+    return point === "thousands" ? figures.replace(".", "") : undefined;
   return /^-?\d+(?:\.\d+)?$/.test(figures) ? figures : undefined;
 }

@@ -1,4 +1,4 @@
-import { BLOCKS } from "../../../model/blocks.js";
+import { isBlockId } from "../../../model/blocks.js";
 import { printText } from "../../edit/scalar.js";
 import type { YamlProblem } from "../yaml-problem.js";
 import { openBefore } from "./flow-places.js";
@@ -88,7 +88,7 @@ function listBehindKey(source: string, line: Line, at: number, text: string): Ya
   const key = saidBefore(line, at).trim();
   const below = lineBelow(source, line);
   const depth = below && isItem(below) && below.indent >= line.indent ? below.indent : line.indent + 2;
-  const isBlock = Object.hasOwn(BLOCKS, key.replace(/:$/, ""));
+  const isBlock = isBlockId(key.replace(/:$/, ""));
   const asText = isBlock ? "" : `; or, if it is a text, put quotes around it: \`${key} ${quoted(text)}\``;
   return {
     start: at,

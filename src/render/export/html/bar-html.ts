@@ -1,4 +1,4 @@
-import type { Interval } from "../../../analysis/economics.js";
+import { hull, type Interval, NOTHING } from "../../../analysis/interval.js";
 
 /**
  * A bar from zero to what is certain, lighter over what is possible; on the scale of all values, losses to the left.
@@ -6,8 +6,7 @@ import type { Interval } from "../../../analysis/economics.js";
  */
 export function rangeBarHtml(value: Interval, all: readonly Interval[], isCost = false): string {
   const right = isCost ? "cost" : "gain";
-  const low = Math.min(0, ...all.map((one) => one.low));
-  const high = Math.max(0, ...all.map((one) => one.high));
+  const { low, high } = hull(NOTHING, ...all);
   const largest = Math.max(high, -low) || 1;
   const width = high / largest - low / largest || 1;
   const at = (amount: number) => ((amount / largest - low / largest) / width) * 100;

@@ -1,6 +1,5 @@
-import { BLOCK_IDS } from "../../../model/blocks.js";
 import type { Belief } from "../../beliefs.js";
-import type { Note, Scene } from "../../scene.js";
+import { allNotes, type Note, type Scene } from "../../scene.js";
 import { BELIEFS, EVERYONE, NOT_NOW, NOT_SAID, PRIMARY, type Token, tokenOf } from "./tokens.js";
 
 /** A sign and what it means, and whether that is in the words of the author. */
@@ -11,7 +10,7 @@ export type LegendEntry = readonly [Token | undefined, string, isOwn?: true];
  * @param most segments beyond this number are not listed: their own block tells their signs
  */
 export function legendEntries(scene: Scene, most: number): readonly LegendEntry[] {
-  const notes = BLOCK_IDS.flatMap((block) => scene.box(block).notes);
+  const notes = allNotes(scene);
   return [...segmentEntries(scene, most), ...signEntries(notes, scene)];
 }
 

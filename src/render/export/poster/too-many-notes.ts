@@ -1,6 +1,5 @@
-import { BLOCK_IDS } from "../../../model/blocks.js";
 import { groupedNumber } from "../../../text/grouped-number.js";
-import type { Scene } from "../../scene.js";
+import { allNotes, type Scene } from "../../scene.js";
 import { ExportError } from "../export-error.js";
 
 /** With more, a sheet is some twenty-five metres long. */
@@ -8,7 +7,7 @@ const MOST_NOTES = 10_000;
 
 /** Refuses what no paper holds. Throws ExportError. */
 export function refuseTooManyNotes(scene: Scene): void {
-  const notes = BLOCK_IDS.flatMap((block) => scene.box(block).notes);
+  const notes = allNotes(scene);
   const count = notes.reduce((sum, { parts }) => sum + 1 + parts.length, 0);
   if (count <= MOST_NOTES) return;
   throw new ExportError(
