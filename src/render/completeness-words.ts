@@ -77,14 +77,21 @@ export function scoreText(completeness: Completeness): string {
   return `Stage ${stage}: ${said === of ? "all" : `${said} of the`} ${of} things expected at this stage are said.`;
 }
 
+/** What is open in a block, in a sentence; the name of a field stands between backticks. */
+interface Open {
+  readonly text: string;
+  readonly isMissing: boolean;
+  readonly field?: string;
+}
+
 /** What is open in a block, in sentences: first what is missing now. */
-export function openTexts(state: BlockState): readonly { readonly text: string; readonly isMissing: boolean }[] {
+export function openTexts(state: BlockState): readonly Open[] {
   if (state.saying === "missing") return [{ text: "nothing yet", isMissing: true }];
   if (state.saying === "later") return [{ text: "nothing yet; expected from stage review on", isMissing: false }];
   if (state.saying !== "said") return [{ text: `nothing yet: ${SAYING_SIGNS[state.saying].words}`, isMissing: false }];
   const open = state.fields.filter((field) => field.open.length > 0);
   return open
-    .map((field) => ({ text: fieldText(field), isMissing: field.isExpected }))
+    .map((field) => ({ text: fieldText(field), isMissing: field.isExpected, field: field.name }))
     .sort((a, b) => Number(b.isMissing) - Number(a.isMissing));
 }
 

@@ -1,6 +1,7 @@
 import { partName } from "../analysis/separation/part-name.js";
 import type { Separation } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
+import { groupedNumber } from "../text/grouped-number.js";
 import { counted } from "../text/sentence.js";
 import type { Scene } from "./scene.js";
 import { CRITERION_WORDS } from "./separation-words.js";
@@ -18,25 +19,41 @@ const MOST_QUESTIONS = 5;
 export function separationNotes(separation: Separation, scene: Scene): readonly Section[] {
   const { tiers, splits, claims, questions, mergeGroups } = separation;
   const sections: readonly Section[] = [
-    { title: "Could be one segment", lines: mergeGroups.map((group) => `${listed(group)}: ${MERGE_ADVICE}`) },
+    { title: MERGED, lines: mergeGroups.map((group) => `${listed(group)}: ${MERGE_ADVICE}`) },
     { title: "A price, not a segment", lines: tiers.map((tier) => tierText(tier, scene)) },
     { title: "May be two segments", lines: splits.map(splitText) },
-    { title: "What the author claims", lines: claims.map(claimLine) },
+    { title: CLAIMED, lines: claims.map(claimLine) },
     { title: "Market", lines: marketLines(separation) },
     { title: "Best asked next", lines: questionLines(questions) },
   ];
   return sections
     .filter(({ lines }) => lines.length > 0)
-    .map((section) => capped(section, separation.mergeGroupsTruncated));
+    .map((section) => capped(section, beyond(section, separation)));
+}
+
+const CLAIMED = "What the author claims";
+const MERGED = "Could be one segment";
+
+/** What a list does not even count. */
+function beyond({ title }: Section, separation: Separation): readonly string[] {
+  if (title === MERGED && separation.mergeGroupsTruncated)
+    return ["there are more groups than the 100 that were looked for"];
+  const { claims } = separation;
+  const isLonger = title === CLAIMED && hasMoreThan(claims.length, separation.everyClaim());
+  return isLonger ? [`there are more claims than the ${groupedNumber(claims.length)} that are counted here`] : [];
+}
+
+function hasMoreThan(count: number, all: Iterable<unknown>): boolean {
+  let left = count;
+  for (const _ of all) if (left-- === 0) return true;
+  return false;
 }
 
 const MERGE_ADVICE = "too little tells them apart; merge them, or say what differs";
 
-function capped({ title, lines }: Section, isTruncated: boolean): Section {
+function capped({ title, lines }: Section, unknown: readonly string[]): Section {
   const more = lines.length - MOST_LINES;
   const rest = more > 0 ? [`and ${more} more (all of them: --format json)`] : [];
-  const unknown =
-    isTruncated && title === "Could be one segment" ? ["there are more groups than the 100 that were looked for"] : [];
   return { title, lines: [...lines.slice(0, MOST_LINES), ...rest, ...unknown] };
 }
 

@@ -139,6 +139,17 @@ describe("canvas export", () => {
     expect(readdirSync(folder)).toEqual(["a.md", "bank.canvas.yaml"]);
   });
 
+  it("says once for all formats that a sheet is larger than paper", async () => {
+    const partners = Array.from({ length: 300 }, (_, at) => `Partner number ${at} with a name of more than one line`);
+    writeFileSync(
+      join(folder, "many.canvas.yaml"),
+      JSON.stringify({ canvas: 1, name: "Many", key_partners: partners }),
+    );
+    const { err } = await run(["many.canvas.yaml", "-o", "a.svg", "-o", "b.pptx", "-o", "c.md"]);
+    const [, , , ...warnings] = err.trimEnd().split("\n");
+    expect(warnings).toEqual([expect.stringMatching(/^svg, pptx: so many notes need a sheet of 588 ×/)]);
+  });
+
   it("says which characters an image has boxes for, and what shows them", async () => {
     // Of a private plane: no computer has a font for it.
     writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Straße \u{10FFF0}\n");

@@ -106,3 +106,19 @@ describe("the separation in the terminal", () => {
     expect(linesOf(separationView, facts).join("\n")).toContain("one segment: nothing to compare it with");
   });
 });
+
+test("the separation tells that there are more claims than it counts", () => {
+  const claims = "{all: [offer, channels, relationships, profitability, willingness-to-pay]}";
+  const shown = (claiming: number) => {
+    const groups = Array.from(
+      { length: 50 },
+      (_, at) => `  s${at}: {name: Group ${at}${at < claiming ? `, separate_from: ${claims}` : ""}}\n`,
+    );
+    const source = `canvas: 1\nname: Many\ncustomer_segments:\n${groups.join("")}`;
+    return linesOf(separationView, factsOfText(source), { width: 100 }).join("\n");
+  };
+  const beyond = "there are more claims than the 10,000 that are counted here";
+  expect(shown(50)).toContain(beyond);
+  expect(shown(40)).toContain("and 9760 more");
+  expect(shown(40)).not.toContain(beyond);
+});

@@ -502,6 +502,15 @@ value_propositions:
     expect(found?.suggestions).toBeUndefined();
   });
 
+  it("checks every claim, however many there are", () => {
+    const claims = "{all: [offer, channels, relationships, profitability, willingness-to-pay]}";
+    const groups = Array.from({ length: 50 }, (_, at) => `  s${at}: {name: Group ${at}, separate_from: ${claims}}\n`);
+    const source = `canvas: 1\nname: Many\ncustomer_segments:\n${groups.join("")}channels: {shop: {for: all}}\n`;
+    const found = messages("separation-claim-contradicted", source);
+    expect(found).toHaveLength(50);
+    expect(found.at(-1)).toMatch(/^"Group 49" is said to be separate from all others by channels, /);
+  });
+
   it("advises no market that is declared already, but to take the other out", () => {
     const source = `canvas: 1
 name: Two

@@ -46,6 +46,7 @@ export async function exportCommand(operands: readonly string[], options: Export
     else made.push(result);
   }
   for (const output of made) await put(output, io);
+  say(io.stderr, ...warningsOf(made));
   if (failures.length > 0) throw failureOf(failures);
   return 0;
 }
@@ -92,13 +93,20 @@ async function madeFrom(output: Placed, facts: Facts, fontsFolder: string): Prom
   }
 }
 
-async function put({ target, replaced, content, warnings }: Made, io: Io): Promise<void> {
+async function put({ target, replaced, content }: Made, io: Io): Promise<void> {
   if (target.path === "-") io.stdout.write(content);
   else {
     await writeTarget(target, content, replaced, io);
     say(io.stderr, `${atLineStart(target.path)} written`);
   }
-  say(io.stderr, ...warnings.map((warning) => `${target.format}: ${warning}`));
+}
+
+/** What several formats warn of is told once, for all of them. */
+function warningsOf(made: readonly Made[]): readonly string[] {
+  const formats = new Map<string, Set<string>>();
+  for (const { target, warnings } of made)
+    for (const warning of warnings) formats.set(warning, (formats.get(warning) ?? new Set()).add(target.format));
+  return [...formats].map(([warning, named]) => `${[...named].join(", ")}: ${warning}`);
 }
 
 /** Formats may fail for the same reason: each is told once. */

@@ -7,6 +7,6 @@ export function claimsThatAre(
   result: ClaimResult["result"],
   { separation }: Facts,
 ): Iterable<readonly [ClaimResult, ...ClaimResult[]]> {
-  const such = separation.claims.filter((claim) => claim.result === result);
-  return grouped(such, ({ place }) => place.path).values();
+  // Those of other results have no key, and are not kept.
+  return grouped(separation.everyClaim(), (claim) => (claim.result === result ? claim.place.path : undefined)).values();
 }

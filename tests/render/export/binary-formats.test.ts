@@ -7,7 +7,9 @@ import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/box
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
+import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
+import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
 import { harmless } from "../../../src/text/harmless.js";
 import { factsOfText } from "../render-file.js";
@@ -70,11 +72,58 @@ describe("PNG", () => {
     expect(boxedOf(unheld)).toEqual(["朝"]);
   });
 
+  it("draws bold text with a font that has no bold where no other holds it", () => {
+    const font = {
+      fontFiles: [...Object.values(fontFilesIn("dist/fonts")), "node_modules/katex/dist/fonts/KaTeX_AMS-Regular.ttf"],
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const poster = placePoster(sceneOf(factsOfText("canvas: 1\nname: x\nvalue_propositions: [⊞]\n")));
+    const unheld = unheldOf(["⊞"], Resvg, font);
+    expect(boxedOf(unheld)).toEqual([]);
+    const drawn = drawPoster(poster, BY_ANCHOR, (line) => faceOf(line, unheld));
+    const paths = (svg: string) => new Resvg(svg, { font }).toString();
+    expect(paths(drawn)).not.toBe(paths(drawn.replaceAll("⊞", "\u{10FFFD}")));
+  });
+
   it("draws one box for a sign that no font holds, however many characters it is made of", () => {
     const source = "canvas: 1\nname: x\ncustomer_segments: {a: {name: '👨‍👩‍👧 Families'}}\n";
     const poster = withBoxes(placePoster(sceneOf(factsOfText(source))), ["👨", "👩", "👧"]);
     const notes = poster.blocks.flatMap((block) => block.notes);
-    expect(notes.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(["\u{10FFFD} Families"]);
+    expect(notes.flatMap(({ words }) => words).map(({ text }) => text)).toEqual(["□ Families"]);
+  });
+
+  it("finds each character that no font holds beside those that are not drawn", () => {
+    const font = {
+      fontFiles: Object.values(fontFilesIn("dist/fonts")),
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const characters = [...new Set("👩\u200D🍳\uFE0F🍞")];
+    expect(boxedOf(unheldOf(characters, Resvg, font))).toEqual(["👩", "🍳", "🍞"]);
+  });
+
+  it("draws a sign of another font apart from the words around it, and words of another script whole", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    const apart = (text: string) => signsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
+    const [bread, space, tick] = ["Bread", " ", "✓"].map((text) => textWidth(text, 20, "bold")) as [
+      number,
+      number,
+      number,
+    ];
+    expect(apart("Bread ✓ fresh")).toEqual([
+      ["Bread", 10],
+      ["✓", 10 + bread + space + 1.2],
+      ["fresh", expect.closeTo(10 + bread + 2 * space + tick)],
+    ]);
+    expect(apart("👩‍🍳🍞").map(([part]) => part)).toEqual(["👩‍🍳", "🍞"]);
+    expect(apart("პური ✓ bread")).toEqual([["პური ✓ bread", 10]]);
+    expect(apart("Bread")).toEqual([["Bread", 10]]);
+  });
+
+  it("asks no font for a sign as a picture", () => {
+    const poster = placePoster(sceneOf(factsOfText('canvas: 1\nname: "☕\uFE0F x"\n')));
+    expect(withBoxes(poster, []).header.map(({ text }) => text)).toContain("☕ x");
   });
 });
 
@@ -90,6 +139,15 @@ describe("PDF", () => {
 
   it("is dated by the review, so that the same file gives the same bytes on any day", async () => {
     expect((await bytesOf("credit-suisse", "pdf")).toString("latin1")).toContain("(D:20260930000000Z)");
+  });
+
+  it("draws the signs of the sheet where the author typed them", async () => {
+    const pageOf = (name: string) => exported(`canvas: 1\nname: "${name}"\ncustomer_segments: [Families]\n`, "pdf");
+    for (const sign of ["✓", "✔\uFE0F", "★", "△"])
+      expect(await pageOf(`Fresh ${sign} bread`)).toBeInstanceOf(Uint8Array);
+    expect(await pageOf("constructor")).toBeInstanceOf(Uint8Array);
+    await expect(pageOf("Fresh ✓ 朝 bread")).rejects.toThrow(/^the fonts for PDF hold no 朝$/);
+    await expect(pageOf("Fresh 🍞 bread")).rejects.toMatchObject({ hint: expect.stringMatching(/^export PNG, /) });
   });
 
   it("is refused rather than drawn with boxes for letters", async () => {
@@ -117,6 +175,45 @@ describe("PPTX", () => {
     const source = `canvas: 1\nname: x\ncustomer_segments: {a: {name: "${name}"}}\n`;
     const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
     expect(slide).toContain(`name="${"n".repeat(39)}🧭"`);
+  });
+
+  it("sets offers without parts bold, as other pictures do, and keeps the flags of a note with its last word", async () => {
+    const source = `canvas: 1
+name: x
+customer_segments: {a: {name: Commuters nearby, priority: 1}}
+value_propositions: {bread: {name: Fresh bread, for: a}}
+hypotheses: {h: {statement: They come, about: a, importance: high, confidence: low}}
+`;
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    expect(slide).toMatch(/b="1"(?:(?!<a:t>).)*<a:t>Fresh bread</);
+    expect(slide).not.toContain("<a:t> ★");
+    expect(slide).toContain("<a:t>\u00A0★");
+  });
+
+  it("gives a title that is read from right to left no more room than it has", async () => {
+    const source = "canvas: 1\nname: مخبز الزاوية\nmarket: [segmented]\n";
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    const shapes = [...slide.matchAll(/name="([^"]*)".*?<a:off x="(\d+)" y="\d+"\/><a:ext cx="(\d+)"/g)];
+    const edges = new Map(shapes.map(([, name = "", x, width]) => [name, [Number(x), Number(x) + Number(width)]]));
+    const [[, end = 0] = [], [start = 0] = []] = [edges.get("مخبز الزاوية"), edges.get("Market")];
+    // A twentieth of an inch is the least that is seen as a gap.
+    expect(start - end).toBeGreaterThan(914_400 / 20);
+  });
+
+  it("keeps each sign of the legend with its name, in whatever direction that is read", async () => {
+    const source = "canvas: 1\nname: x\ncustomer_segments: [ركاب المحطة (400), مقاهي, Cafés nearby]\n";
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    const legend = slide.slice(slide.indexOf('name="Legend"'));
+    const [before, after, none] = ["\u200F", "\u200F\u200E", "\u00A0"];
+    expect([...legend.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text?.trimEnd())).toEqual([
+      `${before}ركاب${none}المحطة${none}(400)${after}`,
+      `${none}●`,
+      `${before}مقاهي${after}`,
+      `${none}▲`,
+      "■",
+      `Cafés${none}nearby     \u200E`,
+      "The Business Model Canvas by Strategyzer.com, CC BY-SA 3.0",
+    ]);
   });
 
   it("has a relation for every part, an entry for every type, and a number for every shape", async () => {

@@ -72,6 +72,22 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await close();
   });
 
+  it("a phone shows tables beside a name of one long word without moving them sideways", SLOW, async () => {
+    const names = [
+      "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+      "Banks",
+      "Pupils",
+    ];
+    const segments = names.map((name, at) => `  s${at}: {name: ${name}, needs: [Be able to prove it]}`);
+    const { page, close } = await newPage();
+    await page.setContent(
+      await exportedText(["canvas: 1", "name: x", "customer_segments:", ...segments, ""].join("\n"), "html"),
+    );
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await page.evaluate(MOVED_SIDEWAYS)).toEqual([]);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
@@ -101,6 +117,39 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await page.locator("label[for=tab-segments]").click();
     const pdf = (await page.pdf({ format: "A4", landscape: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    await close();
+  });
+
+  it.each([
+    ["beliefs", 1],
+    ["money", 2],
+    ["fit", 2],
+  ] as const)(
+    "the view %s leaves neither a line nor the credit to a sheet of their own",
+    SLOW,
+    async (view, sheets) => {
+      const { page, close } = await newPage();
+      await page.setContent(await exportedText(sourceOf("linkedin"), "html"));
+      await page.locator(`label[for=tab-${view}]`).click();
+      const pdf = (await page.pdf({ format: "Letter", landscape: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(sheets);
+      await close();
+    },
+  );
+
+  it("a card that is longer than its column goes on under its name again", SLOW, async () => {
+    const elements = Array.from({ length: 60 }, (_, at) => `e${at}: Part number ${at} of many`).join(", ");
+    const source = `canvas: 1\nname: x\ncustomer_segments: {a: {name: Clockmakers}}\nvalue_propositions: {v: {name: Parts, for: a, elements: {${elements}}}}\n`;
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(source, "html"));
+    await page.locator("label[for=tab-segments]").click();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: A4_WIDTH, height: 750 });
+    const [card, heading] = ["#panel-segments .card", "#panel-segments .card h3"].map((selector) =>
+      page.evaluate(`getComputedStyle(document.querySelector("${selector}"))`),
+    );
+    expect(await card).toMatchObject({ display: "table", breakInside: "auto" });
+    expect(await heading).toMatchObject({ display: "table-header-group" });
     await close();
   });
 

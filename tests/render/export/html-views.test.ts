@@ -51,7 +51,8 @@ const TOLD: Readonly<Record<string, (facts: Facts) => readonly string[]>> = {
     const { blocks, segments } = completeness;
     return [
       scoreText(completeness),
-      ...blocks.flatMap((block) => openTexts(block).map(({ text }) => text)),
+      // Terminals set the name of a field off by backticks.
+      ...blocks.flatMap((block) => openTexts(block).map(({ text, field }) => text.replace(`\`${field}\``, `${field}`))),
       ...segments.map(({ segment }) => segment.name),
     ];
   },
@@ -97,6 +98,27 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
     for (const remark of ["notes: From a workshop", "feedback: Ada: Too broad"])
       expect(textOf(page, "canvas")).toContain(remark);
     for (const remark of ["notes: Said twice", "tags: price"]) expect(textOf(page, "beliefs")).toContain(remark);
+  });
+
+  it("print the canvas as its poster where that can be read on paper, else block by block", async () => {
+    const pageOf = (partners: number) => {
+      const names = Array.from(
+        { length: partners },
+        (_, at) => `Partner number ${at} with a name of more than one line`,
+      );
+      return exportedText(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }), "html");
+    };
+    const [few, many] = [await pageOf(3), await pageOf(300)];
+    expect(few).toContain('<div class="poster">');
+    expect(few).toContain("body:has(#tab-canvas:checked)>:not(.poster){display:none}");
+    expect(many).not.toContain('<div class="poster">');
+    expect(many).not.toContain(":not(.poster)");
+  });
+
+  it("set the name of a field off as code", async () => {
+    const page = await exportedText(sourceOf("linkedin"), "html");
+    expect(page).toContain("from stage final on: <code>price</code> of &quot;Seats for recruiters");
+    expect(textOf(page, "completeness")).not.toContain("`");
   });
 
   it("are made of what a page is made of, not of drawn text", async () => {

@@ -191,6 +191,27 @@ describe("a poster", () => {
     expect(broken.map(({ text }) => text)).toEqual(["Bundesversicherungs-", "aufsichtsbehördenmitar-", "beiter"]);
   });
 
+  it("gives many long offers more of the width where they alone would make the sheet high", () => {
+    const offer = (at: number) => ({
+      name: `Offer number ${at} that is told in a long sentence`,
+      elements: Object.fromEntries(
+        [1, 2, 3, 4].map((part) => [`p${part}`, "A part that is told in a long sentence too"]),
+      ),
+    });
+    const offers = Object.fromEntries(Array.from({ length: 24 }, (_, at) => [`v${at}`, offer(at)]));
+    const partners = ["A baker", "A miller"];
+    const sheetOf = (more: object) => posterOf(JSON.stringify({ canvas: 1, name: "Many", ...more }));
+    const widthOf = (poster: Poster) => {
+      const middle = poster.blocks.find(({ block }) => block === "value_propositions");
+      return (middle?.width ?? 0) / (poster.width - 80);
+    };
+    const wide = sheetOf({ value_propositions: offers, key_partners: partners });
+    expect(widthOf(wide)).toBeCloseTo(0.4);
+    expect(wide.height).toBeLessThan(1800);
+    const many = Array.from({ length: 120 }, (_, at) => `Partner number ${at} with a name of more than one line`);
+    expect(widthOf(sheetOf({ value_propositions: offers, key_partners: many }))).toBeCloseTo(0.2);
+  });
+
   it("says when it is larger than paper", () => {
     const told = (notes: number) => {
       const texts: string[] = [];
@@ -200,7 +221,12 @@ describe("a poster", () => {
       return texts;
     };
     expect(told(3)).toEqual([]);
-    expect(told(300)).toEqual([expect.stringMatching(/^so many notes need a sheet of 588 × \d+ mm; fitted to A3/)]);
+    expect(told(300)).toEqual([
+      expect.stringMatching(
+        /^so many notes need a sheet of 588 × \d+ mm; fitted to A3.*HTML, which is printed on as many/,
+      ),
+    ]);
+    expect(told(36)).toEqual([expect.stringMatching(/HTML for screens, or Markdown$/)]);
   });
 
   it("sets aside what is not served now, below the others", () => {

@@ -16,16 +16,18 @@ import { commonDetails, detailText } from "../../details.js";
 import { type LinkWords, linkWords } from "../../link-words.js";
 import type { Scene } from "../../scene.js";
 import { BELIEFS } from "../poster/tokens.js";
+import { ownWords } from "./own-words.js";
 import { listHtml, section, tableHtml } from "./parts.js";
 import { signHtml } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
 
 /** Hypotheses by importance and by how little is known of them: what to test first. */
-export function beliefsPanel({ facts }: Scene): string {
+export function beliefsPanel(scene: Scene): string {
+  const { facts } = scene;
   const ranked = riskiestFirst(facts.canvas.hypotheses);
   if (ranked.length === 0) return section(BELIEF_HEADINGS.map, `<p>${wordsHtml(NO_HYPOTHESES)}</p>`);
   const about = linkWords(facts);
-  const list = ranked.map((hypothesis) => hypothesisHtml(hypothesis, about));
+  const list = ranked.map((hypothesis) => hypothesisHtml(hypothesis, about, scene));
   const bare = unbelieved(facts);
   return [
     section(BELIEF_HEADINGS.map, mapHtml(ranked)),
@@ -49,7 +51,7 @@ function cellHtml({ numbers, isUrgent }: BeliefCell): string {
   return `<td>${isUrgent && text !== "" ? `<strong>${text}</strong>` : text}</td>`;
 }
 
-function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords): string {
+function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords, scene: Scene): string {
   const about = words(hypothesis, "about");
   const said = [
     standingText(hypothesis),
@@ -58,5 +60,5 @@ function hypothesisHtml(hypothesis: Hypothesis, words: LinkWords): string {
     ...commonDetails(hypothesis).map(detailText),
   ];
   const sign = signHtml(BELIEFS[beliefFrom(hypothesis)]);
-  return `<li><strong>${sign} <bdi>${wordsHtml(hypothesis.name)}</bdi></strong>${listHtml(said, "remarks")}</li>`;
+  return `<li><strong>${sign} ${ownWords(hypothesis.name, scene)}</strong>${listHtml(said, "remarks")}</li>`;
 }

@@ -3,6 +3,7 @@ import { detailsFor, detailText, remarksOf } from "../../details.js";
 import type { Scene } from "../../scene.js";
 import { legendEntries } from "../poster/legend.js";
 import { noteHtml } from "./note-html.js";
+import { ownWords } from "./own-words.js";
 import { listHtml, section } from "./parts.js";
 import { signHtml } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
@@ -27,7 +28,8 @@ function blockHtml(block: BlockId, scene: Scene, details: ReturnType<typeof deta
 
 function legendHtml(scene: Scene): string {
   const entries = legendEntries(scene, Number.POSITIVE_INFINITY).map(
-    ([token, text]) => `<li>${token ? signHtml(token) : ""}<bdi>${wordsHtml(text)}</bdi></li>`,
+    ([token, text, isOwn]) =>
+      `<li>${token ? signHtml(token) : ""}${isOwn ? ownWords(text, scene) : `<bdi>${wordsHtml(text)}</bdi>`}</li>`,
   );
   return `<ul class="legend" aria-label="What the signs mean">${entries.join("")}</ul>`;
 }

@@ -1,5 +1,6 @@
 import { type BlockState, completenessOf, type Saying, type SegmentState } from "../../../analysis/completeness.js";
 import { ASPECTS } from "../../../analysis/expected-fields.js";
+import { escapeXml } from "../../../text/escape-xml.js";
 import {
   ASPECT_LETTERS,
   BLANK_WORDS,
@@ -34,11 +35,18 @@ function blockHtml(state: BlockState): string {
   const { entries, score } = state;
   const count = entries > 0 ? ` <small>${entries}</small>` : "";
   const tally = score.of > 0 ? `${meterHtml(score.said, score.of)}<span>${score.said} of ${score.of}</span>` : "";
-  const open = openTexts(state).map(({ text, isMissing }) => {
-    const words = wordsHtml(text);
+  const open = openTexts(state).map(({ text, isMissing, field }) => {
+    const words = field === undefined ? wordsHtml(text) : withCode(text, field);
     return `<p dir="auto">${isMissing ? `<strong>${words}</strong>` : words}</p>`;
   });
   return `<li><span>${titleOf(state.block)}${count}</span>${tally}${open.join("")}</li>`;
+}
+
+/** A sentence with the name of a field in it, which backticks set off where there is but one kind of type. */
+function withCode(text: string, field: string): string {
+  const name = `\`${field}\``;
+  const at = text.indexOf(name);
+  return `${wordsHtml(text.slice(0, at))}<code>${escapeXml(field)}</code>${wordsHtml(text.slice(at + name.length))}`;
 }
 
 /** Segments down, what is said about them across; a narrow screen shows letters in place of the words. */

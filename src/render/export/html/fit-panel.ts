@@ -5,6 +5,7 @@ import { answerTexts, FIT_HEADING, fitRemarks, fitSummary, isGap, needText, OPEN
 import { nameAndState } from "../../part-names.js";
 import type { Scene } from "../../scene.js";
 import { tokenOf } from "../poster/tokens.js";
+import { langOf, ownWords } from "./own-words.js";
 import { cards, listHtml, NO_SEGMENTS, section, segmentCard, tableHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
@@ -30,7 +31,7 @@ function needsByOffers(all: readonly SegmentFit[], scene: Scene): string {
     head,
     rows.map((row) => rowHtml(row, offers, hasOpen, scene)),
   );
-  return section(FIT_HEADING, table, keyHtml(offers, hasOpen));
+  return section(FIT_HEADING, table, keyHtml(offers, hasOpen, scene));
 }
 
 function rowHtml(row: FitRow, offers: readonly ValueProposition[], hasOpen: boolean, scene: Scene): string {
@@ -38,7 +39,7 @@ function rowHtml(row: FitRow, offers: readonly ValueProposition[], hasOpen: bool
     (offer) => `<td>${(row.met.get(offer) ?? []).map((entry) => metHtml(entry, scene)).join(" ")}</td>`,
   );
   const open = hasOpen ? [`<td>${row.open.map((entry) => openHtml(entry, scene)).join(" ")}</td>`] : [];
-  return `<tr><th scope="row" dir="auto">${wordsHtml(row.need.text)}</th>${[...met, ...open].join("")}</tr>`;
+  return `<tr><th scope="row" dir="auto"${langOf(scene)}>${wordsHtml(row.need.text)}</th>${[...met, ...open].join("")}</tr>`;
 }
 
 function metHtml({ segment, isThere }: MetEntry, scene: Scene): string {
@@ -53,15 +54,16 @@ function openHtml({ segment, fit }: FitEntry, scene: Scene): string {
   return `<span class="open">${isGap(fit) ? `<strong>${entry}</strong>` : entry}</span>`;
 }
 
-function keyHtml(offers: readonly ValueProposition[], hasOpen: boolean): string {
-  const columns = offers.map((offer, at) => [columnName(at), nameAndState(offer)] as const);
-  const entries = [...columns, ...(hasOpen ? [["open", OPEN_WORDS] as const] : [])];
-  const key = entries.map(([head, text]) => `<li><strong>${head}</strong> <bdi>${wordsHtml(text)}</bdi></li>`);
+function keyHtml(offers: readonly ValueProposition[], hasOpen: boolean, scene: Scene): string {
+  const columns = offers.map((offer, at) => [columnName(at), ownWords(nameAndState(offer), scene)] as const);
+  const entries = [...columns, ...(hasOpen ? [["open", `<bdi>${OPEN_WORDS}</bdi>`] as const] : [])];
+  const key = entries.map(([head, words]) => `<li><strong>${head}</strong> ${words}</li>`);
   return `<ul class="key">${key.join("")}</ul>`;
 }
 
 function cardHtml(fit: SegmentFit, scene: Scene): string {
-  const needs = fit.needs.length > 0 ? `<dl class="needs">${fit.needs.map(needHtml).join("")}</dl>` : "";
+  const needs =
+    fit.needs.length > 0 ? `<dl class="needs">${fit.needs.map((need) => needHtml(need, scene)).join("")}</dl>` : "";
   return segmentCard(
     fit.segment,
     scene,
@@ -71,13 +73,13 @@ function cardHtml(fit: SegmentFit, scene: Scene): string {
   );
 }
 
-function needHtml(need: NeedFit): string {
+function needHtml(need: NeedFit, scene: Scene): string {
   const weight = need.weight === undefined ? "" : `${weightHtml(need.weight)} `;
   const answers = answerTexts(need).map((answer) => {
     const text = wordsHtml(answer);
     return `<dd dir="auto">${isGap(need) ? `<strong>${text}</strong>` : text}</dd>`;
   });
-  return `<div><dt>${weight}<bdi>${wordsHtml(needText(need))}</bdi></dt>${answers.join("")}</div>`;
+  return `<div><dt>${weight}${ownWords(needText(need), scene)}</dt>${answers.join("")}</div>`;
 }
 
 function weightHtml(weight: number): string {

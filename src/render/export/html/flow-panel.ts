@@ -1,5 +1,4 @@
 import { fundingOf, type Tie, tiesOf } from "../../../analysis/exchange.js";
-import type { Facts } from "../../../analysis/facts.js";
 import type { Segment } from "../../../model/canvas.js";
 import {
   FLOW_HEADINGS,
@@ -12,14 +11,14 @@ import {
   partnerTexts,
 } from "../../flow-words.js";
 import type { Scene } from "../../scene.js";
+import { langOf } from "./own-words.js";
 import { cards, NO_SEGMENTS, saidHtml, section, segmentCard, segmentHtml } from "./parts.js";
 import { spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
 
 /** Who gives what to whom, and who pays for it: the picture of a platform. */
 export function flowPanel(scene: Scene): string {
-  const { facts } = scene;
-  return [tiesHtml(scene), exchangeHtml(scene), fundingHtml(scene), partnersHtml(facts)].filter(Boolean).join("\n");
+  return [tiesHtml(scene), exchangeHtml(scene), fundingHtml(scene), partnersHtml(scene)].filter(Boolean).join("\n");
 }
 
 function tiesHtml(scene: Scene): string {
@@ -71,7 +70,8 @@ function fundingHtml(scene: Scene): string {
     : section(FLOW_HEADINGS.funding, `<p dir="auto">${wordsHtml(outsideText(outside))}</p>`);
 }
 
-function partnersHtml(facts: Facts): string {
+function partnersHtml(scene: Scene): string {
+  const { facts } = scene;
   const told = partnerTexts(facts);
   const all = facts.canvas.partners.map((partner) => {
     const { name, brings, gets } = told(partner);
@@ -79,7 +79,7 @@ function partnersHtml(facts: Facts): string {
       ["brings", [brings]],
       ["gets", [gets]],
     ]);
-    return `<article class="card"><h3 dir="auto">${wordsHtml(name)}</h3>${said}</article>`;
+    return `<article class="card"><h3 dir="auto"${langOf(scene)}>${wordsHtml(name)}</h3>${said}</article>`;
   });
   return all.length === 0 ? "" : section(FLOW_HEADINGS.partners, cards(all));
 }

@@ -5,6 +5,7 @@ import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
 import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
+import { isReadableOnPaper } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { beliefsPanel } from "./beliefs-panel.js";
 import { canvasPanel } from "./canvas-panel.js";
@@ -12,6 +13,7 @@ import { completenessPanel } from "./completeness-panel.js";
 import { fitPanel } from "./fit-panel.js";
 import { flowPanel } from "./flow-panel.js";
 import { moneyPanel } from "./money-panel.js";
+import { langOf } from "./own-words.js";
 import { segmentsPanel } from "./segments-panel.js";
 import { separationPanel } from "./separation-panel.js";
 import { styleFor } from "./style.js";
@@ -40,7 +42,8 @@ const PANELS: Readonly<Record<ViewName, (scene: Scene) => string>> = {
 async function pageOf(facts: Facts): Promise<string> {
   const scene = sceneOf(facts);
   const { canvas } = facts;
-  const style = styleFor(VIEW_NAMES, scene.marks.size);
+  const poster = printedPoster(scene);
+  const style = styleFor(VIEW_NAMES, scene.marks.size, poster !== "");
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const panels = VIEW_NAMES.map((name) => panelOf(name, scene));
@@ -63,17 +66,25 @@ ${VIEW_NAMES.map(tabOf).join("\n")}
 ${panels.join("\n")}
 </main>
 <footer><p>${wordsHtml(CREDIT)}</p></footer>
-<div class="poster">
-${drawPoster(placePoster(scene))
-  .replace(/^<\?xml.*\n<!--.*-->\n/, "")
-  .replaceAll(/ id="/g, ' id="print-')
-  .replace('aria-labelledby="title description"', 'aria-labelledby="print-title print-description"')}</div>
-</body>
+${poster}</body>
 </html>
 `;
 }
 
-function headerOf({ facts: { canvas } }: Scene): string {
+/** The poster, which stands for the canvas on paper; nothing where nobody could read it there. */
+function printedPoster(scene: Scene): string {
+  const poster = placePoster(scene);
+  if (!isReadableOnPaper(poster)) return "";
+  const drawn = drawPoster(poster)
+    .replace(/^<\?xml.*\n<!--.*-->\n/, "")
+    .replaceAll(/ id="/g, ' id="print-')
+    .replace('aria-labelledby="title description"', 'aria-labelledby="print-title print-description"');
+  return `<div class="poster">\n${drawn}</div>\n`;
+}
+
+function headerOf(scene: Scene): string {
+  const { canvas } = scene.facts;
+  const lang = langOf(scene);
   const said: readonly (readonly [string, string | undefined])[] = [
     ["Market", canvas.market.map(({ kind }) => kind).join(", ")],
     ["Orientation", canvas.orientation],
@@ -84,8 +95,8 @@ function headerOf({ facts: { canvas } }: Scene): string {
   const facts = said.flatMap(([label, value]) =>
     value ? [`<div><dt>${label}</dt><dd>${wordsHtml(value)}</dd></div>`] : [],
   );
-  const description = canvas.description ? `<p dir="auto">${wordsHtml(canvas.description)}</p>` : "";
-  return `<header>\n<div><h1 dir="auto">${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+  const description = canvas.description ? `<p dir="auto"${lang}>${wordsHtml(canvas.description)}</p>` : "";
+  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
 }
 
 function tabOf(name: string, index: number): string {

@@ -22,6 +22,7 @@ import type { Scene } from "../../scene.js";
 import { tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
 import { meterHtml, rangeBarHtml } from "./bar-html.js";
+import { ownWords } from "./own-words.js";
 import { cards, listHtml, NO_SEGMENTS, section, segmentCard, segmentHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
@@ -107,6 +108,6 @@ function streamHtml(stream: Stream, scene: Scene): string {
   const whom = servesText(note);
   const share = stream.share ? meterHtml(Math.min(100, Math.max(0, stream.share.high)), 100) : "";
   const facts = streamTexts(stream, scene.facts.canvas).join("; ");
-  return `<article class="card"><h3>${signs} <bdi>${wordsHtml(stream.name)}</bdi>${spoken(whom && `from ${whom}`)}</h3>
+  return `<article class="card"><h3>${signs} ${ownWords(stream.name, scene)}${spoken(whom && `from ${whom}`)}</h3>
 ${share}<p dir="auto">${wordsHtml(facts)}</p></article>`;
 }

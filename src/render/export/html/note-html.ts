@@ -4,27 +4,29 @@ import type { Note, Scene } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
 import { directionOf } from "./direction-of.js";
+import { langOf, ownWords } from "./own-words.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
 
 /** A note as an entry of a list: what it says and whom it serves; opened, everything the canvas says about it. */
 export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): string {
   const parts = note.parts.map(
-    ({ text, belief }) => `<li dir="auto">${wordsHtml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
+    ({ text, belief }) => `<li dir="auto"${langOf(scene)}>${wordsHtml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
   );
   const list = parts.length > 0 ? `<ul class="parts">${parts.join("")}</ul>` : "";
   const direction = directionOf(note.text);
   const summary = `<summary${direction}>${headHtml(note, scene)}</summary>`;
   const head =
     details.length > 0
-      ? `<details>${summary}${detailsHtml(details)}</details>`
+      ? `<details>${summary}${detailsHtml(details, scene)}</details>`
       : `<p class="head"${direction}>${headHtml(note, scene)}</p>`;
   return `<li class="${classesOf(note, scene)}">${stripesHtml(note, scene)}${head}${list}</li>`;
 }
 
-function detailsHtml(details: readonly Detail[]): string {
+function detailsHtml(details: readonly Detail[], scene: Scene): string {
   const said = details.map(
-    ({ label, value }) => `<div><dt>${wordsHtml(label)}</dt><dd dir="auto">${wordsHtml(value)}</dd></div>`,
+    ({ label, value }) =>
+      `<div><dt>${wordsHtml(label)}</dt><dd dir="auto"${langOf(scene)}>${wordsHtml(value)}</dd></div>`,
   );
   return `<dl>${said.join("")}</dl>`;
 }
@@ -34,7 +36,7 @@ function headHtml(note: Note, scene: Scene): string {
   const state = note.state === "now" ? "" : ` (${note.state})`;
   const flags = `${note.belief ? beliefHtml(note.belief) : ""}${note.isPrimary ? `${signHtml(PRIMARY)}${spoken("priority 1")}` : ""}`;
   const whom = note.item.block === "customer_segments" ? "" : servesText(note);
-  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span><bdi class="name">${wordsHtml(note.text + state)}</bdi>${spoken(whom && `for ${whom}`)}`;
+  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span>${ownWords(note.text + state, scene, "name")}${spoken(whom && `for ${whom}`)}`;
 }
 
 function beliefHtml(belief: Belief): string {

@@ -14,6 +14,7 @@ export const PANELS = `
 .wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;overflow-wrap:normal}
 th,td{border:1px solid var(--soft);padding:.3rem .5rem;text-align:start;vertical-align:top}
+@media screen{th:has(bdi){overflow-wrap:anywhere;min-width:9em}}
 thead td{border:0}
 td small{display:block}
 .letters{font-family:monospace}

@@ -3,6 +3,7 @@ import { escapeXml } from "../../../text/escape-xml.js";
 import type { Scene } from "../../scene.js";
 import { PRIMARY, tokenOf } from "../poster/tokens.js";
 import { directionOf } from "./direction-of.js";
+import { ownWords } from "./own-words.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
 
@@ -15,14 +16,22 @@ export function section(title: string, ...content: readonly string[]): string {
 export function segmentHtml(segment: Segment, scene: Scene): string {
   const star = segment.priority === 1 ? ` ${signHtml(PRIMARY)}${spoken("priority 1")}` : "";
   const planned = segment.state === "planned" ? " <small>planned</small>" : "";
-  return `${signHtml(tokenOf(segment, scene))} <bdi>${wordsHtml(segment.name)}</bdi>${planned}${star}`;
+  return `${signHtml(tokenOf(segment, scene))} ${ownWords(segment.name, scene)}${planned}${star}`;
 }
 
 /** A card in the colour of a segment. */
 export function segmentCard(segment: Segment, scene: Scene, ...content: readonly string[]): string {
   const colour = scene.marks.get(segment)?.colour;
   const body = content.filter(Boolean).join("\n");
-  return `<article class="card${colour ? ` tint-${colour}` : ""}"><h3${directionOf(segment.name)}>${segmentHtml(segment, scene)}</h3>\n${body}</article>`;
+  const classes = ["card", colour && `tint-${colour}`, lengthOf(body) > LONG && "long"].filter(Boolean).join(" ");
+  return `<article class="${classes}"><h3${directionOf(segment.name)}><span>${segmentHtml(segment, scene)}</span></h3>\n${body}</article>`;
+}
+
+/** What has more letters may go on in the next column or on the next sheet of paper, under its name again. */
+const LONG = 400;
+
+function lengthOf(html: string): number {
+  return html.split("<").reduce((sum, piece) => sum + piece.length - (piece.indexOf(">") + 1), 0);
 }
 
 /** Cards beside each other, as many as there is room for. */

@@ -1,5 +1,5 @@
 import { missingWords } from "../../../analysis/missing-words.js";
-import type { PairDecision, Separation } from "../../../analysis/separation/result.js";
+import type { PairDecision } from "../../../analysis/separation/result.js";
 import type { Segment } from "../../../model/canvas.js";
 import { CRITERIA } from "../../../model/vocabulary.generated.js";
 import type { Scene } from "../../scene.js";
@@ -14,6 +14,7 @@ import {
   VERDICTS_BY_CONCERN,
 } from "../../separation-words.js";
 import { tokenOf } from "../poster/tokens.js";
+import { ownWords } from "./own-words.js";
 import { tableHtml } from "./parts.js";
 import { signHtml, spoken } from "./sign.js";
 import { wordsHtml } from "./words-html.js";
@@ -31,7 +32,7 @@ export function separationPanel(scene: Scene): string {
   return [
     `<p><strong>${wordsHtml(summaryText(separation))}</strong></p>`,
     matrixHtml(scene),
-    ...verdicts(separation),
+    ...verdicts(scene),
     ...notes,
   ]
     .filter(Boolean)
@@ -47,7 +48,7 @@ function matrixHtml(scene: Scene): string {
     const cells = segments
       .slice(0, -1)
       .map((other, column) => (column > at ? "<td></td>" : cell(separation.decide(other, segment))));
-    return `<tr><th scope="row">${signHtml(tokenOf(segment, scene))} <bdi>${wordsHtml(segment.name)}</bdi></th>${cells.join("")}</tr>`;
+    return `<tr><th scope="row">${signHtml(tokenOf(segment, scene))} ${ownWords(segment.name, scene)}</th>${cells.join("")}</tr>`;
   });
   const letters = CRITERIA.map(
     (criterion) => `${CRITERION_WORDS[criterion].letter} ${CRITERION_WORDS[criterion].name}`,
@@ -66,22 +67,23 @@ function cell(pair: PairDecision): string {
 }
 
 /** What is clearly separate is counted; of the others, each pair says why. */
-function verdicts(separation: Separation): readonly string[] {
+function verdicts(scene: Scene): readonly string[] {
+  const { separation } = scene.facts;
   return VERDICTS_BY_CONCERN.filter((verdict) => separation.counts[verdict] > 0).map((verdict) => {
     const title = `<h3>${separation.counts[verdict]} ${wordsHtml(VERDICT_WORDS[verdict])}</h3>`;
     if (verdict === "separate") return title;
-    const pairs = separation.samples[verdict].slice(0, MOST_PAIRS).map((pair) => evidenceHtml(pair, separation));
+    const pairs = separation.samples[verdict].slice(0, MOST_PAIRS).map((pair) => evidenceHtml(pair, scene));
     const more = separation.counts[verdict] - pairs.length;
     return `${title}\n${pairs.join("\n")}${more > 0 ? `<p>and ${more} more</p>` : ""}`;
   });
 }
 
-function evidenceHtml({ a, b }: PairDecision, separation: Separation): string {
-  const report = separation.report(a, b);
+function evidenceHtml({ a, b }: PairDecision, scene: Scene): string {
+  const report = scene.facts.separation.report(a, b);
   const rows = CRITERIA.map((criterion) => {
     const { result, evidence, missing } = report.criteria[criterion];
     const ask = missing.length > 0 ? [`to decide it: ${missingWords(missing, [a, b]).join(", ")}`] : [];
     return `<div><dt>${CRITERION_WORDS[criterion].name}: ${RESULT_WORDS[result]}</dt><dd dir="auto">${wordsHtml([...evidence, ...ask].join("; "))}</dd></div>`;
   });
-  return `<details><summary><bdi>${wordsHtml(a.name)}</bdi> and <bdi>${wordsHtml(b.name)}</bdi>: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;
+  return `<details><summary>${ownWords(a.name, scene)} and ${ownWords(b.name, scene)}: ${scoreText(report, "–")}</summary><dl>${rows.join("")}</dl></details>`;
 }

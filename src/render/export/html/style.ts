@@ -2,9 +2,13 @@ import { PALETTE } from "../../palette.js";
 import { THEME, tintOf } from "../poster/theme.js";
 import { PANELS } from "./panels-style.js";
 
-/** The style sheet of the page, made for the views it has and the number of segments it shows. */
-export function styleFor(views: readonly string[], segments: number): string {
-  return [BASE, CANVAS, PANELS, colours(), tabs(views), spotlight(segments), PRINT].join("\n");
+/**
+ * The style sheet of the page, made for the views it has and the number of segments it shows.
+ * @param hasPoster whether the canvas is printed as its poster, on one sheet
+ */
+export function styleFor(views: readonly string[], segments: number, hasPoster: boolean): string {
+  const print = PRINT + (hasPoster ? POSTER : FLOWING);
+  return [BASE, CANVAS, PANELS, colours(), tabs(views), spotlight(segments), print].join("\n");
 }
 
 const BASE = `
@@ -93,15 +97,34 @@ const PRINT = `
 :root{color-scheme:light;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1;--alarm:#b34700}
 body{padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .tabs{display:none}
-body:has(#tab-canvas:checked)>:not(.poster){display:none}
-body:has(#tab-canvas:checked)>.poster{display:flex;justify-content:center}
-.poster svg{width:100%;height:auto;max-height:99vh}
 .wide{overflow:visible}
 .cards{display:block;columns:20rem;column-gap:.8rem}
 .cards>.card{margin-bottom:.8rem}
-#panel-segments .card{break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.rows{grid-template-columns:repeat(2,minmax(0,1fr))}
+.rows .figures>div{grid-template-columns:4rem minmax(0,1.3fr) minmax(0,1fr)}
 h3,.panel>p:has(+ul){break-after:avoid}
-h3,tr,dl>div,li,.card{break-inside:avoid}
+h3,tr,dl>div,li,.card,.key{break-inside:avoid}
+.key,footer{break-before:avoid}
+.card.long{display:table;width:100%;break-inside:auto;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.card.long>h3{display:table-header-group}
+.card.long dl>div{break-inside:auto}
+dt{break-after:avoid}
+th,td{padding:.2rem .5rem}
+footer{margin-top:.5rem}
 .dense-1{font-size:.75em}.dense-2{font-size:.5em}.dense-3{font-size:.36em}.dense-4{font-size:.28em}
 [class^=dense-] :is(th,td){padding:.15em .25em}
+}`;
+
+const POSTER = `
+@media print{
+body:has(#tab-canvas:checked)>:not(.poster){display:none}
+body:has(#tab-canvas:checked)>.poster{display:flex;justify-content:center}
+.poster svg{width:100%;height:auto;max-height:99vh}
+}`;
+
+/** The blocks below each other, on as many sheets as they need. */
+const FLOWING = `
+@media print{
+.canvas{display:block}
+.canvas,.cost_structure,.revenue_streams{min-height:0}
 }`;

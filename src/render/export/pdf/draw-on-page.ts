@@ -2,7 +2,9 @@ import { PALETTE } from "../../palette.js";
 import { STRIPE } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Sign, Words } from "../poster/poster.js";
 import { lookOf } from "../poster/sign-look.js";
+import { signsApart } from "../poster/signs-apart.js";
 import { THEME } from "../poster/theme.js";
+import { typedSign } from "./typed-sign.js";
 
 /** Draws the poster on the page that is open, whose units are those of the poster. */
 export function drawOnPage(page: PDFKit.PDFDocument, poster: Poster): void {
@@ -33,12 +35,24 @@ function drawNote(page: PDFKit.PDFDocument, { x, y, width, height, ...note }: Pl
 }
 
 function drawWords(page: PDFKit.PDFDocument, words: readonly Words[]): void {
-  for (const { text, x, y, size, weight, ink } of words)
-    page
-      .font(weight)
-      .fontSize(size)
-      .fillColor(THEME[ink])
-      .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+  for (const part of words.flatMap(signsApart)) {
+    const { text, x, y, size, weight, ink } = part;
+    const sign = typedSign(part);
+    if (sign) drawTyped(page, text, sign);
+    else
+      page
+        .font(weight)
+        .fontSize(size)
+        .fillColor(THEME[ink])
+        .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
+  }
+}
+
+/** A sign that was typed: whoever copies the text or hears it meets the character. */
+function drawTyped(page: PDFKit.PDFDocument, text: string, sign: Sign): void {
+  page.markContent("Span", { actual: text });
+  drawSigns(page, [sign]);
+  page.endMarkedContent();
 }
 
 function drawSigns(page: PDFKit.PDFDocument, signs: readonly Sign[]): void {

@@ -1,5 +1,7 @@
 import type { Canvas } from "../../../model/canvas.js";
 import { isDay } from "../../../text/day.js";
+import { isPlain } from "../../../text/plain.js";
+import { withoutPresentation } from "../../../text/presentation.js";
 import { sceneOf } from "../../scene.js";
 import { ExportError, loadOptional } from "../export-error.js";
 import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
@@ -7,7 +9,9 @@ import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
+import { withLines } from "../poster/with-lines.js";
 import { drawOnPage } from "./draw-on-page.js";
+import { isTypedSign } from "./typed-sign.js";
 
 /** From quarter millimetres to points. */
 const POINTS = 72 / 25.4 / 4;
@@ -17,7 +21,7 @@ export const pdf: Exporter = {
   needsFonts: true,
   async write(facts, { fontsFolder, warn }) {
     const { default: PDFDocument } = await loadOptional("pdfkit", "PDF", () => import("pdfkit"));
-    const poster = placePoster(sceneOf(facts));
+    const poster = withoutSelectors(placePoster(sceneOf(facts)));
     warnOfSize(poster, warn);
     requireKnownCharacters(poster);
     const document = new PDFDocument({
@@ -42,13 +46,18 @@ export const pdf: Exporter = {
   isOwn: (content) => content.subarray(0, 5).toString("latin1") === "%PDF-" && content.includes(`(${GENERATOR})`),
 };
 
-/** The page must not show boxes where the author wrote letters. */
+/** Selectors choose among pictures of a sign, of which there is one here. */
+function withoutSelectors(poster: Poster): Poster {
+  return withLines(poster, (line) => [isPlain(line.text) ? line : { ...line, text: withoutPresentation(line.text) }]);
+}
+
+/** The page must not show boxes where the author wrote letters; some signs it draws without a font. */
 function requireKnownCharacters(poster: Poster): void {
-  const strange = strangersTo(poster);
+  const strange = strangersTo(poster).filter((character) => !isTypedSign(character));
   if (strange.length === 0) return;
   throw new ExportError(
     `the fonts for PDF hold no ${someOf(strange)}`,
-    "export HTML instead and print it from a browser, which has fonts for all scripts",
+    "export PNG, which takes the fonts of this computer too, or HTML, to be printed from a browser",
   );
 }
 

@@ -1,22 +1,31 @@
 import type { Resvg, ResvgRenderOptions } from "@resvg/resvg-js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import { graphemes } from "../../../text/graphemes.js";
+import { latePattern } from "../../../text/late-pattern.js";
 import { isPlain } from "../../../text/plain.js";
-import type { Poster, Words } from "../poster/poster.js";
+import { withoutPresentation } from "../../../text/presentation.js";
+import type { Poster } from "../poster/poster.js";
+import { withLines } from "../poster/with-lines.js";
 import { element } from "../svg/xml.js";
+import { textWidth } from "../text/measure.js";
 import { FACES, type Face, type Unheld } from "./stand-ins.js";
 
 /** The last character for private use: no font holds it, so it is drawn as the box that stands for what is missing. */
 const MISSING = "\u{10FFFD}";
+/** Stands for a sign that no font holds. Our fonts hold it. */
+const BOX = "\u25A1";
+/** What joins signs and chooses among them: not drawn itself, and escaped where it stands alone. */
+const IGNORABLE = latePattern(String.raw`\p{Default_Ignorable_Code_Point}`);
 const CELL = 32;
 const COLUMNS = 64;
 
 /** The characters that are found by no font with a face: drawn one by one, they look like the box for what is missing. */
 export function unheldOf(
-  characters: readonly string[],
+  all: readonly string[],
   Renderer: typeof Resvg,
   font: NonNullable<ResvgRenderOptions["font"]>,
 ): Unheld {
+  const characters = all.filter((character) => !IGNORABLE().test(character));
   if (characters.length === 0) return { regular: new Set(), bold: new Set(), any: new Set() };
   const drawn = [MISSING, ...characters];
   const sheet = sheetOf(Object.values(FACES).flatMap((face) => drawn.map((character) => [character, face] as const)));
@@ -37,21 +46,13 @@ export function boxedOf({ regular, bold, any }: Unheld): readonly string[] {
 
 /** The poster with one box for each sign that lacks a character: a box per character would be wider than what was measured. */
 export function withBoxes(poster: Poster, boxed: readonly string[]): Poster {
-  if (boxed.length === 0) return poster;
   const isBoxed = new Set(boxed);
-  const drawn = (sign: string) => ([...sign].some((character) => isBoxed.has(character)) ? MISSING : sign);
-  const boxing = (words: readonly Words[]) =>
-    words.map((line) => (isPlain(line.text) ? line : { ...line, text: graphemes(line.text).map(drawn).join("") }));
-  return {
-    ...poster,
-    header: boxing(poster.header),
-    blocks: poster.blocks.map((block) => ({
-      ...block,
-      words: boxing(block.words),
-      notes: block.notes.map((note) => ({ ...note, words: boxing(note.words) })),
-    })),
-    legend: { ...poster.legend, words: boxing(poster.legend.words) },
-  };
+  const drawn = (sign: string) =>
+    [...sign].some((character) => isBoxed.has(character)) ? BOX : withoutPresentation(sign);
+  return withLines(poster, (line) => {
+    const text = isPlain(line.text) ? line.text : graphemes(line.text).map(drawn).join("");
+    return [text === line.text ? line : { ...line, text, width: textWidth(text, line.size, line.weight) }];
+  });
 }
 
 /** Every character in a cell of its own. */

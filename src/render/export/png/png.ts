@@ -4,7 +4,9 @@ import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
+import { signsApart } from "../poster/signs-apart.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
+import { withLines } from "../poster/with-lines.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { boxedOf, unheldOf, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
@@ -32,7 +34,8 @@ export const png: Exporter = {
     const boxed = boxedOf(unheld);
     if (boxed.length > 0)
       warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
-    const drawn = drawPoster(withBoxes(poster, boxed), BY_ANCHOR, (line) => faceOf(line, unheld));
+    const apart = withLines(withBoxes(poster, boxed), signsApart);
+    const drawn = drawPoster(apart, BY_ANCHOR, (line) => faceOf(line, unheld));
     const image = new Resvg(drawn, {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
       font,

@@ -15,8 +15,11 @@ export const FACES = {
   /** Only fonts of that weight: a text stays regular or bold. */
   regular: { ...OURS, "font-weight": "normal" },
   bold: { ...OURS, "font-weight": "bold" },
-  /** Nearly all: in whatever weight there is. One of these is on most computers. */
-  any: { "font-family": "Arial, 'Liberation Sans', 'Segoe UI', Helvetica, 'Noto Sans', 'DejaVu Sans', sans-serif" },
+  /** Nearly all. One of these is on most computers. Asked for bold, resvg would pass over fonts that are only regular. */
+  any: {
+    "font-family": "Arial, 'Liberation Sans', 'Segoe UI', Helvetica, 'Noto Sans', 'DejaVu Sans', sans-serif",
+    "font-weight": "normal",
+  },
 } as const satisfies Readonly<Record<Weight | "any", Face>>;
 
 /** The characters that are found by no font with a face. */

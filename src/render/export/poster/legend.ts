@@ -2,8 +2,8 @@ import type { Belief } from "../../beliefs.js";
 import { allNotes, type Note, type Scene } from "../../scene.js";
 import { BELIEFS, EVERYONE, NOT_NOW, NOT_SAID, PRIMARY, type Token, tokenOf } from "./tokens.js";
 
-/** A sign and what it means. */
-export type LegendEntry = readonly [Token | undefined, string];
+/** A sign and what it means, and whether that is in the words of the author. */
+export type LegendEntry = readonly [Token | undefined, string, isOwn?: true];
 
 /**
  * What the signs mean, only those that are used.
@@ -18,7 +18,7 @@ function segmentEntries(scene: Scene, most: number): readonly LegendEntry[] {
   const segments = [...scene.marks.keys()];
   if (segments.length > most)
     return [[undefined, `The signs of ${segments.length} segments stand in their own block.`]];
-  return segments.map((segment) => [tokenOf(segment, scene), segment.name]);
+  return segments.map((segment) => [tokenOf(segment, scene), segment.name, true]);
 }
 
 function signEntries(notes: readonly Note[], scene: Scene): readonly LegendEntry[] {

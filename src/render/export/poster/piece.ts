@@ -17,6 +17,8 @@ export interface Type {
   readonly size: number;
   readonly weight: Weight;
   readonly ink: Ink;
+  /** In the words of the author, and so in their language. */
+  readonly isOwn?: true;
 }
 
 /** Lines are this far apart, in sizes of the type. */

@@ -2,9 +2,9 @@ import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth } from "../text/measure.js";
-import { legendEntries } from "./legend.js";
-import { mirrored, moved, overlaid, type Piece, paragraph, stacked } from "./piece.js";
-import { type Token, tokenRows } from "./tokens.js";
+import { type LegendEntry, legendEntries } from "./legend.js";
+import { mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
+import { tokenRows } from "./tokens.js";
 
 const NAME_SIZES = [38, 34, 30, 26, 22] as const;
 const FIELD_WIDTH = 150;
@@ -20,8 +20,10 @@ export function placeHeader(scene: Scene, width: number): Piece {
   const size = NAME_SIZES.find((s) => textWidth(canvas.name, s, "bold") <= room) ?? 22;
   const left = stacked([
     paragraph("Business model canvas", { size: 14, weight: "regular", ink: "muted" }, room),
-    paragraph(canvas.name, { size, weight: "bold", ink: "text" }, room),
-    ...(canvas.description ? [paragraph(canvas.description, { size: 16, weight: "regular", ink: "muted" }, room)] : []),
+    paragraph(canvas.name, { size, weight: "bold", ink: "text", isOwn: true }, room),
+    ...(canvas.description
+      ? [paragraph(canvas.description, { size: 16, weight: "regular", ink: "muted", isOwn: true }, room)]
+      : []),
   ]);
   const right = fields.map(([label, value], at) => {
     const x = width - (fields.length - at) * (FIELD_WIDTH + FIELD_GAP) + FIELD_GAP;
@@ -53,14 +55,14 @@ function fieldsOf({ facts: { canvas } }: Scene): readonly (readonly [string, str
 
 /** What the signs mean, only those that are used, and whose canvas it is. */
 export function placeLegend(scene: Scene, width: number): Piece {
-  const entries = legendEntries(scene, MOST_SEGMENTS).map(([token, text]) => entry(token, text, width));
+  const entries = legendEntries(scene, MOST_SEGMENTS).map((one) => entry(one, width));
   const credit = paragraph(CREDIT, { size: 13, weight: "regular", ink: "muted" }, width);
   return stacked([flowed(entries, width), credit], 8);
 }
 
-function entry(token: Token | undefined, text: string, width: number): Piece & { readonly width: number } {
+function entry([token, text, isOwn]: LegendEntry, width: number): Piece & { readonly width: number } {
   const lead = tokenRows(token ? [token] : [], LEGEND_SIZE, width);
-  const type = { size: LEGEND_SIZE, weight: "regular", ink: "text" } as const;
+  const type: Type = { size: LEGEND_SIZE, weight: "regular", ink: "text", ...(isOwn ? { isOwn } : {}) };
   const isRtl = isRightToLeft(text);
   const taken = isRtl ? { left: 0, right: lead.end } : { left: lead.end, right: 0 };
   const words = paragraph(text, type, width, taken, lead.end);

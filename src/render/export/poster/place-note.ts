@@ -43,7 +43,7 @@ export function textsOf(note: Note): readonly { text: string; share: number; les
 }
 
 /** Whom it is all for and what they are offered stand out, each of them, whether its parts are named or not. */
-function weightOf({ item }: Note): Weight {
+export function weightOf({ item }: Note): Weight {
   return item.block === "customer_segments" || item.block === "value_propositions" ? "bold" : "regular";
 }
 
@@ -78,6 +78,7 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
     size,
     weight: weightOf(note),
     ink: note.state === "now" ? "text" : "muted",
+    isOwn: true,
   };
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
   const isBeside = lead.end <= room * 0.34 && lead.height <= LEADING * size;
@@ -112,7 +113,7 @@ function partLine(part: Note["parts"][number], size: number, room: number): Piec
   const small = size * PART;
   const indent = small * INDENT;
   const flags = part.belief ? [BELIEFS[part.belief]] : [];
-  const type: Type = { size: small, weight: "regular", ink: "text" };
+  const type: Type = { size: small, weight: "regular", ink: "text", isOwn: true };
   const words = paragraph(part.text, type, room - indent - flags.length * small);
   const bullet = tokenRows([NOT_SAID], small, room);
   const frame = inDirectionOf(part.text, overlaid([bullet, atFarEnd(flags, small, room)]), room);

@@ -2,6 +2,7 @@ import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
+import { ownLanguage } from "../own-language.js";
 import { moved, type Piece } from "./piece.js";
 import {
   atPlace,
@@ -123,10 +124,46 @@ function evenlyFilled(fittings: readonly Fitting[], sheet: Sheet, scene: Scene):
   });
 }
 
-/** The sheet as high as its blocks need, each set in the way that takes the least room. */
+/** The sheet as high as its blocks need; where offers alone make it high, they get more of its width. */
 function grown(sheet: Sheet, scene: Scene): Poster {
+  const usual = fillingsAt(POSTER.places, sheet, scene);
+  const wider = isMadeHighByOffers(usual) ? fillingsAt(WIDE_MIDDLE, sheet, scene) : usual;
+  const { fillings, rows } = heightOf(wider) < heightOf(usual) ? wider : usual;
+  return assembled(sheet, fillings, rows, scene);
+}
+
+/** Blocks with what fills them, and the heights of the rows that hold them. */
+interface Grown {
+  readonly fillings: readonly Filling[];
+  readonly rows: readonly number[];
+}
+
+function heightOf({ rows }: Grown): number {
+  return rows.reduce((sum, row) => sum + row, 0);
+}
+
+/** Where the five columns of the upper rows begin and end when offers make a sheet high, in tenths of its width. */
+const EDGES = [0, 1.5, 3, 7, 8.5, 10] as const;
+const WIDE_MIDDLE: readonly Place[] = POSTER.places.map((place) => {
+  if (place.y >= 2) return place;
+  const [x = place.x, end = place.x + place.width] = EDGES.slice(place.x / 2);
+  return { ...place, x, width: end - x };
+});
+
+/** True where the offers need half as much room again as any column beside them. */
+function isMadeHighByOffers({ fillings }: Grown): boolean {
+  const columns = new Map<number, number>();
+  for (const { place, filled } of fillings)
+    if (place.y < 2) columns.set(place.x, (columns.get(place.x) ?? 0) + filled.height);
+  const offers = fillings.find(({ place }) => place.block === "value_propositions");
+  const others = [...columns].flatMap(([x, height]) => (x === offers?.place.x ? [] : [height]));
+  return offers !== undefined && offers.filled.height > 1.5 * Math.max(...others);
+}
+
+/** Each block set in the way that takes the least room. */
+function fillingsAt(places: readonly Place[], sheet: Sheet, scene: Scene): Grown {
   const rows = [...sheet.rows];
-  const fillings = POSTER.places.map((place) => {
+  const fillings = places.map((place) => {
     const { width, height } = areaOf(place, sheet, rows);
     const filled = lowestFor(scene.box(place.block), scene, width);
     const missing = filled.height - height;
@@ -135,7 +172,7 @@ function grown(sheet: Sheet, scene: Scene): Poster {
         rows[row] = (rows[row] ?? 0) + missing / place.height;
     return { place, filled };
   });
-  return assembled(sheet, fillings, rows, scene);
+  return { fillings, rows };
 }
 
 /** A block as low as it can be, with the first such setting. The last ones are the likeliest, and spare the others. */
@@ -159,6 +196,7 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
     title: harmless(onOneLine(canvas.name)),
     description: harmless(onOneLine(canvas.description ?? `The business model of ${canvas.name} in nine blocks`)),
+    language: ownLanguage(scene.facts),
     header: moved(sheet.header.words, MARGIN, MARGIN),
     blocks,
     legend: {

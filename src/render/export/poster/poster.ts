@@ -25,6 +25,8 @@ export interface Words {
   /** At most this wide. */
   readonly width: number;
   readonly isRightToLeft: boolean;
+  /** In the words of the author, and so in their language. */
+  readonly isOwn?: true;
 }
 
 export type Shape =
@@ -82,6 +84,8 @@ export interface Poster {
   readonly height: number;
   readonly title: string;
   readonly description: string;
+  /** That of the author's words, where it is not English. */
+  readonly language: string | undefined;
   readonly header: readonly Words[];
   readonly blocks: readonly PlacedBlock[];
   readonly legend: { readonly words: readonly Words[]; readonly signs: readonly Sign[] };

@@ -8,6 +8,10 @@ export interface Run {
   readonly size: number;
   readonly colour: string;
   readonly isBold?: boolean;
+  /** That of the text, where it is not English. */
+  readonly language?: string | undefined;
+  /** Unicode's marks of direction before the text and after it. */
+  readonly marks?: readonly [before: string, after: string];
 }
 
 export interface Paragraph {
@@ -15,6 +19,8 @@ export interface Paragraph {
   readonly isRightToLeft?: boolean;
   /** Room before the text, and a bullet in it. */
   readonly bullet?: number;
+  /** Room above the paragraph. */
+  readonly above?: number;
 }
 
 export interface Shape extends Area {
@@ -53,17 +59,25 @@ function bodyXml({ paragraphs = [], inset = [0, 0, 0, 0], isOneLine = false }: S
   return `<p:txBody><a:bodyPr wrap="${wrap}" lIns="${left}" tIns="${top}" rIns="${right}" bIns="${bottom}" anchor="t"><a:normAutofit/></a:bodyPr><a:lstStyle/>${content}</p:txBody>`;
 }
 
-function paragraphXml({ runs, isRightToLeft, bullet }: Paragraph, scale: number): string {
+function paragraphXml({ runs, isRightToLeft, bullet, above }: Paragraph, scale: number): string {
   const direction = isRightToLeft ? ' algn="r" rtl="1"' : ' algn="l" rtl="0"';
   const indent =
     bullet === undefined ? "" : ` marL="${Math.round(bullet * scale)}" indent="${-Math.round(bullet * scale)}"`;
   const sign = bullet === undefined ? "<a:buNone/>" : '<a:buChar char="•"/>';
-  return `<a:p><a:pPr${indent}${direction}>${sign}</a:pPr>${runs.map((run) => runXml(run, scale)).join("")}</a:p>`;
+  const room = above === undefined ? "" : `<a:spcBef><a:spcPts val="${hundredths(above, scale)}"/></a:spcBef>`;
+  return `<a:p><a:pPr${indent}${direction}>${room}${sign}</a:pPr>${runs.map((run) => runXml(run, scale)).join("")}</a:p>`;
 }
 
-function runXml({ text, size, colour, isBold = false }: Run, scale: number): string {
-  const hundredths = Math.round((size * POINTS * 100 * scale) / UNIT);
-  return `<a:r><a:rPr lang="en" sz="${Math.max(100, hundredths)}"${isBold ? ' b="1"' : ""}>${solid(colour)}<a:latin typeface="Arial"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`;
+function runXml({ text, size, colour, isBold = false, language = "en", marks = NO_MARKS }: Run, scale: number): string {
+  const [before, after] = marks;
+  return `<a:r><a:rPr lang="${escapeXml(language)}" sz="${Math.max(100, hundredths(size, scale))}"${isBold ? ' b="1"' : ""}>${solid(colour)}<a:latin typeface="Arial"/></a:rPr><a:t>${before}${escapeXml(text)}${after}</a:t></a:r>`;
+}
+
+const NO_MARKS = ["", ""] as const;
+
+/** A length in hundredths of a point. */
+function hundredths(length: number, scale: number): number {
+  return Math.round((length * POINTS * 100 * scale) / UNIT);
 }
 
 /** Metric units of presentations in a quarter millimetre. */

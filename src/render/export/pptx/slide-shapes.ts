@@ -2,8 +2,9 @@ import { graphemes } from "../../../text/graphemes.js";
 import { PALETTE } from "../../palette.js";
 import type { Scene } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
+import { ownLanguage } from "../own-language.js";
 import { type LegendEntry, legendEntries } from "../poster/legend.js";
-import { STRIPE } from "../poster/place-note.js";
+import { STRIPE, weightOf } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
 import { inkOf, THEME } from "../poster/theme.js";
 import { BELIEFS, PRIMARY, type Token, tokensOf, tokenText } from "../poster/tokens.js";
@@ -15,19 +16,24 @@ const LEGEND = 14;
 /** The poster as shapes that one can edit: a shape per block and per note, with its text in it. */
 export function slideShapes(poster: Poster, scene: Scene): readonly Shape[] {
   return [
-    ...poster.header.map(lineShape),
+    ...poster.header.map((line) => lineShape(line, poster)),
     ...poster.blocks.flatMap((block) => [blockShape(block), ...block.notes.flatMap((note) => noteShapes(note, scene))]),
     legendShape(poster, scene),
   ];
 }
 
-function lineShape({ text, x, y, width, size, weight, ink, isRightToLeft: isRtl }: Words): Shape {
-  const runs = [{ text, size, colour: THEME[ink], isBold: weight === "bold" }];
+function lineShape(
+  { text, x, y, width, size, weight, ink, isRightToLeft: isRtl, isOwn }: Words,
+  poster: Poster,
+): Shape {
+  const language = isOwn ? poster.language : undefined;
+  const runs = [{ text, size, colour: THEME[ink], isBold: weight === "bold", language }];
+  const wide = width * 1.05;
   return {
     name: shapeName(text),
-    x: isRtl ? x - width : x,
+    x: isRtl ? x - wide : x,
     y: y - size,
-    width: width * 1.05,
+    width: wide,
     height: size * 1.3,
     paragraphs: [{ runs, isRightToLeft: isRtl }],
     isOneLine: true,
@@ -64,7 +70,7 @@ function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
     fill: placed.ground,
     line: { colour: isDashed ? THEME.untested : THEME.noteEdge, width: isDashed ? 1.6 : 1, isDashed },
     inset: [STRIPE + size * 0.45, size * 0.3, size * 0.2, 0],
-    paragraphs: [headOf(placed, scene), ...note.parts.map((part) => partOf(part, size * 0.88))],
+    paragraphs: [headOf(placed, scene), ...note.parts.map((part) => partOf(part, size * 0.88, scene))],
   };
   const each = height / placed.stripes.length;
   const stripes = placed.stripes.map((colour, at): Shape => {
@@ -77,33 +83,35 @@ function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
 function headOf({ note, size }: PlacedNote, scene: Scene): Paragraph {
   const flags = [...(note.belief ? [BELIEFS[note.belief]] : []), ...(note.isPrimary ? [PRIMARY] : [])];
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
-  const isBold = note.item.block === "customer_segments" || note.parts.length > 0;
+  const isBold = weightOf(note) === "bold";
   const colour = note.state === "now" ? THEME.text : THEME.muted;
   return {
     runs: [
       ...tokensOf(note, scene).map((token) => signRun(token, size)),
-      { text, size, colour, isBold },
-      ...flags.map((flag): Run => ({ text: ` ${tokenText(flag)}`, size, colour, isBold: true })),
+      { text, size, colour, isBold, language: ownLanguage(scene.facts) },
+      ...flags.map((flag): Run => ({ text: NO_BREAK + tokenText(flag), size, colour, isBold: true })),
     ],
     isRightToLeft: isRightToLeft(text),
   };
 }
 
-function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: number): Paragraph {
-  const said = belief ? `${text} ${tokenText(BELIEFS[belief])}` : text;
-  return { runs: [{ text: said, size, colour: THEME.text }], bullet: size * 0.8, isRightToLeft: isRightToLeft(text) };
+function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: number, scene: Scene): Paragraph {
+  const said = belief ? text + NO_BREAK + tokenText(BELIEFS[belief]) : text;
+  const language = ownLanguage(scene.facts);
+  return {
+    runs: [{ text: said, size, colour: THEME.text, language }],
+    bullet: size * 0.8,
+    isRightToLeft: isRightToLeft(text),
+  };
 }
 
 function signRun(token: Token, size: number): Run {
-  return { text: `${tokenText(token)} `, size, colour: token.colour ? inkOf(token.colour) : THEME.text };
+  return { text: tokenText(token) + NO_BREAK, size, colour: token.colour ? inkOf(token.colour) : THEME.text };
 }
 
-function legendShape({ width, height, legend }: Poster, scene: Scene): Shape {
+function legendShape(poster: Poster, scene: Scene): Shape {
+  const { width, height, legend } = poster;
   const top = Math.min(...legend.words.map(({ y, size }) => y - size));
-  const entryRuns = ([token, text]: LegendEntry): readonly Run[] => [
-    ...(token ? [signRun(token, LEGEND)] : []),
-    { text: `${text}     `, size: LEGEND, colour: THEME.text },
-  ];
   return {
     name: "Legend",
     x: 40,
@@ -111,8 +119,28 @@ function legendShape({ width, height, legend }: Poster, scene: Scene): Shape {
     width: width - 80,
     height: height - top - 10,
     paragraphs: [
-      { runs: legendEntries(scene, 16).flatMap(entryRuns) },
-      { runs: [{ text: CREDIT, size: 13, colour: THEME.muted }] },
+      { runs: legendEntries(scene, 16).flatMap((entry) => entryRuns(entry, poster)) },
+      { runs: [{ text: CREDIT, size: 13, colour: THEME.muted }], above: 8 },
     ],
   };
 }
+
+/** No line ends in an entry; a sign stands where its name begins for who reads it, as on other pictures. */
+function entryRuns([token, name, isOwn]: LegendEntry, poster: Poster): readonly Run[] {
+  const words = { size: LEGEND, colour: THEME.text, language: isOwn ? poster.language : undefined };
+  const whole = name.replaceAll(" ", NO_BREAK);
+  if (!isRightToLeft(name) || !token)
+    return [
+      ...(token ? [signRun(token, LEGEND)] : []),
+      { ...words, text: whole + BETWEEN, marks: ["", LEFT_TO_RIGHT] },
+    ];
+  return [
+    { ...words, text: whole, marks: [RIGHT_TO_LEFT, RIGHT_TO_LEFT + LEFT_TO_RIGHT] },
+    { ...signRun(token, LEGEND), text: NO_BREAK + tokenText(token) + BETWEEN },
+  ];
+}
+
+const BETWEEN = "     ";
+const NO_BREAK = "\u00A0";
+/** Marks that end the words of a direction, so that a neighbour's do not go on with them. */
+const [LEFT_TO_RIGHT, RIGHT_TO_LEFT] = ["\u200E", "\u200F"];

@@ -32,8 +32,11 @@ export function drawPoster(
   rightToLeft: RightToLeft = BY_DIRECTION,
   faceOf: (line: Words) => Attributes = () => ({}),
 ): string {
-  const { width, height, title, description } = poster;
-  const lines = (words: readonly Words[]) => words.map((one) => line(one, rightToLeft, faceOf)).join("");
+  const { width, height, title, description, language } = poster;
+  // Browsers read the one, programs for SVG of old the other.
+  const own = language === undefined ? {} : { lang: language, "xml:lang": language };
+  const lines = (words: readonly Words[]) =>
+    words.map((one) => line(one, rightToLeft, faceOf, one.isOwn ? own : {})).join("");
   const content = [
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,
@@ -93,7 +96,12 @@ function stripes({ x, y, height, stripes: colours }: PlacedNote): string {
 }
 
 /** Where the width is known exactly it is written, so that another font is squeezed rather than let out of its box. */
-function line(words: Words, rightToLeft: RightToLeft, faceOf: (line: Words) => Attributes): string {
+function line(
+  words: Words,
+  rightToLeft: RightToLeft,
+  faceOf: (line: Words) => Attributes,
+  language: Attributes,
+): string {
   const { text, x, y, size, weight, ink, width, isRightToLeft } = words;
   const isExact = text.length > 1 && isExactlyMeasured(text, weight);
   const attributes = {
@@ -104,6 +112,7 @@ function line(words: Words, rightToLeft: RightToLeft, faceOf: (line: Words) => A
     fill: THEME[ink],
     ...(isExact ? {} : faceOf(words)),
     ...(isRightToLeft ? rightToLeft.attributes : {}),
+    ...language,
     textLength: isExact ? width : undefined,
     lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,
   };

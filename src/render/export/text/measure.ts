@@ -1,6 +1,7 @@
 import { graphemes } from "../../../text/graphemes.js";
 import { displayWidth } from "../../../text/width.js";
 import { ADVANCE_WIDTHS } from "./advance-widths.generated.js";
+import { rightToLeftWidth } from "./right-to-left-widths.js";
 
 export type Weight = keyof typeof ADVANCE_WIDTHS;
 
@@ -38,7 +39,8 @@ export function isExactlyMeasured(text: string, weight: Weight = "regular"): boo
 
 function widthWithOthers(text: string, widths: WidthTable): number {
   let thousandths = 0;
-  for (const cluster of graphemes(text)) thousandths += clusterWidth(cluster, widths);
+  const clusters = graphemes(text);
+  for (const [at, cluster] of clusters.entries()) thousandths += clusterWidth(cluster, clusters[at + 1], widths);
   return thousandths;
 }
 
@@ -55,13 +57,14 @@ const EMOJI = 1400;
 export const WIDEST_LETTER =
   Math.max(EMOJI, ...Object.values(ADVANCE_WIDTHS).flatMap((byWidth) => Object.keys(byWidth).map(Number))) / 1000;
 
-function clusterWidth(cluster: string, widths: WidthTable): number {
+function clusterWidth(cluster: string, next: string | undefined, widths: WidthTable): number {
   if (PICTURE.test(cluster) && displayWidth(cluster) > 1) return EMOJI;
   let thousandths = 0;
   for (const character of cluster) {
     const known = widths.of(character);
     if (known !== undefined) thousandths += known;
-    else if (!NO_WIDTH.test(character)) thousandths += unknownWidth(character);
+    else if (!NO_WIDTH.test(character))
+      thousandths += rightToLeftWidth(character, next?.charAt(0), widths.isBold) ?? unknownWidth(character);
   }
   return thousandths;
 }
@@ -74,7 +77,7 @@ function unknownWidth(character: string): number {
 const tables = new Map<Weight, WidthTable>();
 
 function widthsOf(weight: Weight): WidthTable {
-  const made = tables.get(weight) ?? new WidthTable(ADVANCE_WIDTHS[weight]);
+  const made = tables.get(weight) ?? new WidthTable(ADVANCE_WIDTHS[weight], weight === "bold");
   tables.set(weight, made);
   return made;
 }
@@ -84,7 +87,10 @@ class WidthTable {
   private readonly known = new Map<string, number | undefined>();
   private readonly groups: readonly (readonly [width: string, characters: string])[];
 
-  constructor(byWidth: Readonly<Record<number, string>>) {
+  readonly isBold: boolean;
+
+  constructor(byWidth: Readonly<Record<number, string>>, isBold: boolean) {
+    this.isBold = isBold;
     this.groups = Object.entries(byWidth);
   }
 
