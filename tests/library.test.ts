@@ -72,6 +72,44 @@ describe("the library", () => {
     expect(() => formatCanvas("a: [")).toThrow(EditError);
   });
 
+  it("refuses an option that there is none of, and names the one that was meant", async () => {
+    const facts = factsOfBank();
+    const refused = async (call: () => unknown) => {
+      try {
+        await call();
+      } catch (error) {
+        if (error instanceof RangeError) return error.message;
+        throw error;
+      }
+      return "taken";
+    };
+    expect([
+      await refused(() => lintCanvas(BANK, { file: "a", stge: "final" } as never)),
+      await refused(() => readCanvas(BANK, { maxsize: 5 } as never)),
+      await refused(() => factsOf(facts.canvas, { seperation: {} } as never)),
+      await refused(() => renderView("canvas", facts, { widht: 100 } as never)),
+      await refused(() => renderViewAsJson("canvas", facts, { zoom: 2 } as never)),
+      await refused(() => renderView("canvas", facts, { widht: undefined } as never)),
+    ]).toEqual([
+      'lintCanvas has no option "stge"; did you mean stage?',
+      'readCanvas has no option "maxsize"; did you mean maxSize?',
+      'factsOf has no option "seperation"; did you mean separation?',
+      'renderView has no option "widht"; did you mean width?',
+      'renderViewAsJson has no option "zoom"; choose from focus, skipped',
+      "taken",
+    ]);
+    await expect(renderView("canvas", facts, null as never)).rejects.toThrow(
+      new TypeError("the options of renderView are an object, not null"),
+    );
+  });
+
+  it("says of a kind of edit that there is none", () => {
+    const edits = [{ kind: "delete", path: ["channels"] }] as never;
+    expect(() => applyEdits("canvas: 1\nname: x\nchannels: {web: Web}\n", edits)).toThrow(
+      new EditError('there is no kind of edit "delete"; choose from set, append, remove, rename-key, absorb'),
+    );
+  });
+
   it("takes what is undefined for not set", async () => {
     const facts = factsOfBank();
     expect(await renderView("canvas", facts, { width: undefined, colour: undefined } as never)).toBe(
