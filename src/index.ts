@@ -39,6 +39,10 @@ export type {
 } from "./model/finding.js";
 export type { CanvasPath, Place, Point, Range, Span, Spot } from "./model/path.js";
 export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
+export { exportCanvas } from "./render/export/export-canvas.js";
+export { ExportError } from "./render/export/export-error.js";
+export type { TextExportOptions } from "./render/export/export-options.js";
+export { TEXT_EXPORT_FORMATS, type TextExportFormat } from "./render/export/text-formats.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";
 export { renderView, renderViewAsJson } from "./render/render-view.js";
 export type { ColourDepth, TextOptions, View } from "./render/view.js";

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
@@ -5,6 +6,8 @@ import {
   applyFix,
   CATALOGUE,
   EditError,
+  ExportError,
+  exportCanvas,
   factsOf,
   fixText,
   formatCanvas,
@@ -12,6 +15,7 @@ import {
   readCanvas,
   renderView,
   renderViewAsJson,
+  TEXT_EXPORT_FORMATS,
   VIEW_NAMES,
 } from "../src/index.js";
 
@@ -54,6 +58,39 @@ describe("the library", () => {
       expect((await renderView(view, facts, { width: 100 })).split("\n").length, view).toBeGreaterThan(3);
       expect(JSON.parse(await renderViewAsJson(view, facts))).toMatchObject({ version: 1 });
     }
+  });
+
+  it("writes every format that is text, as the command does", async () => {
+    const facts = factsOfBank();
+    for (const format of TEXT_EXPORT_FORMATS) {
+      const text = await exportCanvas(format, facts);
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        ["bin/canvas.js", "export", "tests/data/goldens/credit-suisse.canvas.yaml", "--format", format, "-o", "-"],
+        { encoding: "utf8" },
+      );
+      expect([status, text === stdout, text.length > 1000], format).toEqual([0, true, true]);
+    }
+    await expect(exportCanvas("png" as never, facts)).rejects.toThrow(
+      new RangeError('there is no text format "png"; choose from svg, html, md, mermaid, csv, json'),
+    );
+    await expect(exportCanvas("svg", undefined as never)).rejects.toThrow(TypeError);
+    await expect(exportCanvas("svg", facts, { wran: () => 0 } as never)).rejects.toThrow(
+      new RangeError('exportCanvas has no option "wran"; did you mean warn?'),
+    );
+  });
+
+  it("tells a sheet that paper does not hold, and refuses one that nothing holds", async () => {
+    const many = (count: number) => {
+      const partners = Array.from({ length: count }, (_, i) => `Partner ${i}`).join(", ");
+      const { canvas } = readCanvas(`canvas: 1\nname: x\nkey_partners: [${partners}]\n`, { maxSize: 2 ** 22 });
+      if (!canvas) throw new Error("not read");
+      return factsOf(canvas);
+    };
+    const warnings: string[] = [];
+    await exportCanvas("svg", many(200), { warn: (text) => warnings.push(text) });
+    expect(warnings).toEqual([expect.stringContaining("need a sheet of")]);
+    await expect(exportCanvas("svg", many(10_001))).rejects.toThrow(ExportError);
   });
 
   it("edits, mends and lays out a text as the commands do", () => {
