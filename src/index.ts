@@ -22,8 +22,10 @@ export type { Positions, ReaderFinding, ReadOptions, ReadResult } from "./docume
 export { factsOf } from "./library/facts-of.js";
 export { lintCanvas } from "./library/lint-canvas.js";
 export { readCanvas } from "./library/read-canvas.js";
+export { type ConfigOptions, type ConfigResult, readConfig } from "./library/read-config.js";
 export { type FixedText, fixText } from "./lint/fix.js";
 export type { LintOptions, LintResult } from "./lint/lint-canvas.js";
+export type { RuleSetting, Selection } from "./lint/selection.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";
 export type {

@@ -140,6 +140,21 @@ describe("the library", () => {
     );
   });
 
+  it("refuses a selection of rules that there are none of", () => {
+    const select = (selection: object) => () => lintCanvas(BANK, { file: "a", selection: selection as never });
+    const none = { settings: new Map(), only: [], skip: [] };
+    expect(select(none)).not.toThrow();
+    expect(select({ ...none, settings: new Map([["vage-segment", {}]]) })).toThrow(
+      new RangeError('there is no rule "vage-segment" for `selection`; did you mean vague-segment?'),
+    );
+    expect(select({ ...none, skip: ["structrue"] })).toThrow(
+      new RangeError('there is no rule or category "structrue" for `selection`; did you mean structure?'),
+    );
+    expect(select({ ...none, only: ["everything"] })).toThrow(RangeError);
+    expect(select({ rules: {} })).toThrow(RangeError);
+    expect(select({ only: [] })).toThrow(TypeError);
+  });
+
   it("says of a kind of edit that there is none", () => {
     const edits = [{ kind: "delete", path: ["channels"] }] as never;
     expect(() => applyEdits("canvas: 1\nname: x\nchannels: {web: Web}\n", edits)).toThrow(

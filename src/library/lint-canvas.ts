@@ -3,12 +3,13 @@ import type { LintOptions, LintResult } from "../lint/lint-result.js";
 import { STAGES } from "../model/vocabulary.generated.js";
 import { requireName, requireOptions, requireText } from "../text/argument.js";
 import { requireDay } from "./day.js";
+import { requireSelection } from "./require-selection.js";
 import { requireSeparationOptions } from "./separation-options.js";
 
 /**
  * Checks the text of a canvas file: syntax, format, and every rule that speaks at its stage. No text makes it throw, and a
  * rule that breaks is told in `crashes`. Columns and offsets count UTF-16 code units.
- * @throws TypeError when what is given is no text; RangeError for an option or a stage that there is none of, or
+ * @throws TypeError when what is given is no text; RangeError for an option, a stage or a rule that there is none of, or
  * options out of range
  */
 export function lintCanvas(source: string, options: LintOptions): LintResult {
@@ -17,6 +18,7 @@ export function lintCanvas(source: string, options: LintOptions): LintResult {
   requireText(options?.file, "the option `file` of lintCanvas");
   if (options.stage !== undefined) requireName(options.stage, STAGES, "stage");
   requireDay(options.today);
+  requireSelection(options.selection);
   requireSeparationOptions(options.separation);
   return lint.lintCanvas(source, options);
 }
