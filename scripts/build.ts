@@ -1,4 +1,5 @@
-// Builds what is published: dist/cli (CommonJS, few files), dist/index.js (the library) and its types. Everything is
+// Builds what is published: dist/cli (CommonJS, few files), dist/index.js (the library, with what
+// it loads beside it) and its types. Everything is
 // bundled, so that an installation is one package and a start reads few files.
 import { execFileSync } from "node:child_process";
 import {
@@ -51,17 +52,25 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   interview: /src[\\/]interview[\\/](?:questions[\\/]index|session|follow-ids|lost-drafts)\.ts$/,
 };
 
+/** Programs that only check canvases need not read what draws them: it is loaded when it is asked for. */
+const LIBRARY_ROOMS: Readonly<Record<string, RegExp>> = {
+  library: /src[\\/]index\.ts$/,
+  views: /src[\\/]render[\\/]views[\\/]/,
+  exports: /src[\\/]render[\\/]export[\\/]/,
+};
+
 const modules = [
   // CommonJS starts faster than ES modules on Node 20.
   ...(await bundle(
     { run: "src/cli/run.ts" },
-    { dir: `${OUT}/cli`, format: "cjs", codeSplitting: { groups: rooms() } },
+    { dir: `${OUT}/cli`, format: "cjs", codeSplitting: { groups: rooms(ROOMS) } },
   )),
-  ...(await bundle({ index: "src/index.ts" }, { dir: OUT, format: "esm", codeSplitting: false })),
+  ...(await bundle(
+    { index: "src/index.ts" },
+    { dir: OUT, format: "esm", codeSplitting: { groups: rooms(LIBRARY_ROOMS) } },
+  )),
 ];
-await Promise.all(
-  ["index.js", ...readdirSync(`${OUT}/cli`).map((name) => join("cli", name))].map((name) => toAscii(join(OUT, name))),
-);
+await Promise.all(["", "cli"].flatMap((folder) => builtFilesIn(join(OUT, folder))).map(toAscii));
 writeFileSync(`${OUT}/cli/package.json`, '{ "type": "commonjs" }\n');
 writeFileSync(`${OUT}/THIRD-PARTY-LICENSES.txt`, licencesOf(modules));
 copyFonts();
@@ -77,8 +86,14 @@ async function bundle(entries: Record<string, string>, options: OutputOptions): 
   return written.output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
 }
 
-function rooms() {
-  return Object.entries(ROOMS).map(([name, test], index) => ({ name, test, priority: 100 - index }));
+function builtFilesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".js"))
+    .map((name) => join(folder, name));
+}
+
+function rooms(named: Readonly<Record<string, RegExp>>) {
+  return Object.entries(named).map(([name, test], index) => ({ name, test, priority: 100 - index }));
 }
 
 /**

@@ -20,7 +20,7 @@ export async function galleryFiles(): Promise<ReadonlyMap<string, string>> {
     const { canvas } = readCanvas(readFileSync(`examples/${name}.canvas.yaml`, "utf8"));
     if (!canvas) throw new Error(`examples/${name}.canvas.yaml cannot be read`);
     entries.push({ name, canvas });
-    files.set(`${FOLDER}/${name}.svg`, String(await svg.write(factsOf(canvas), { fontsFolder: "" })));
+    files.set(`${FOLDER}/${name}.svg`, await svg.write(factsOf(canvas), {}));
     files.set(`${FOLDER}/${name}.md`, await pageOf(name, canvas));
   }
   files.set("docs/gallery.md", overview(entries));

@@ -22,8 +22,10 @@ export type { Positions, ReaderFinding, ReadOptions, ReadResult } from "./docume
 export { factsOf } from "./library/facts-of.js";
 export { lintCanvas } from "./library/lint-canvas.js";
 export { readCanvas } from "./library/read-canvas.js";
+export { type ConfigOptions, type ConfigResult, readConfig } from "./library/read-config.js";
 export { type FixedText, fixText } from "./lint/fix.js";
 export type { LintOptions, LintResult } from "./lint/lint-canvas.js";
+export type { RuleSetting, Selection } from "./lint/selection.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";
 export type {
@@ -39,6 +41,10 @@ export type {
 } from "./model/finding.js";
 export type { CanvasPath, Place, Point, Range, Span, Spot } from "./model/path.js";
 export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
+export { exportCanvas } from "./render/export/export-canvas.js";
+export { ExportError } from "./render/export/export-error.js";
+export type { TextExportOptions } from "./render/export/export-options.js";
+export { TEXT_EXPORT_FORMATS, type TextExportFormat } from "./render/export/text-formats.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";
 export { renderView, renderViewAsJson } from "./render/render-view.js";
 export type { ColourDepth, TextOptions, View } from "./render/view.js";

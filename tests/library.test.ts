@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import {
@@ -5,6 +6,8 @@ import {
   applyFix,
   CATALOGUE,
   EditError,
+  ExportError,
+  exportCanvas,
   factsOf,
   fixText,
   formatCanvas,
@@ -12,6 +15,7 @@ import {
   readCanvas,
   renderView,
   renderViewAsJson,
+  TEXT_EXPORT_FORMATS,
   VIEW_NAMES,
 } from "../src/index.js";
 
@@ -56,6 +60,39 @@ describe("the library", () => {
     }
   });
 
+  it("writes every format that is text, as the command does", async () => {
+    const facts = factsOfBank();
+    for (const format of TEXT_EXPORT_FORMATS) {
+      const text = await exportCanvas(format, facts);
+      const { status, stdout } = spawnSync(
+        process.execPath,
+        ["bin/canvas.js", "export", "tests/data/goldens/credit-suisse.canvas.yaml", "--format", format, "-o", "-"],
+        { encoding: "utf8" },
+      );
+      expect([status, text === stdout, text.length > 1000], format).toEqual([0, true, true]);
+    }
+    await expect(exportCanvas("png" as never, facts)).rejects.toThrow(
+      new RangeError('there is no text format "png"; choose from svg, html, md, mermaid, csv, json'),
+    );
+    await expect(exportCanvas("svg", undefined as never)).rejects.toThrow(TypeError);
+    await expect(exportCanvas("svg", facts, { wran: () => 0 } as never)).rejects.toThrow(
+      new RangeError('exportCanvas has no option "wran"; did you mean warn?'),
+    );
+  });
+
+  it("tells a sheet that paper does not hold, and refuses one that nothing holds", async () => {
+    const many = (count: number) => {
+      const partners = Array.from({ length: count }, (_, i) => `Partner ${i}`).join(", ");
+      const { canvas } = readCanvas(`canvas: 1\nname: x\nkey_partners: [${partners}]\n`, { maxSize: 2 ** 22 });
+      if (!canvas) throw new Error("not read");
+      return factsOf(canvas);
+    };
+    const warnings: string[] = [];
+    await exportCanvas("svg", many(200), { warn: (text) => warnings.push(text) });
+    expect(warnings).toEqual([expect.stringContaining("need a sheet of")]);
+    await expect(exportCanvas("svg", many(10_001))).rejects.toThrow(ExportError);
+  });
+
   it("edits, mends and lays out a text as the commands do", () => {
     const slip = "canvas: 1\nname:   Bakery # ours\nchannels: {web: {phasse: purchase}}\n";
     const { text, count } = fixText(slip, (each) => lintCanvas(each, { file: "a.canvas.yaml" }).findings);
@@ -70,6 +107,59 @@ describe("the library", () => {
     );
     expect(() => applyEdits("a: [", [{ kind: "remove", path: ["a"] }])).toThrow(EditError);
     expect(() => formatCanvas("a: [")).toThrow(EditError);
+  });
+
+  it("refuses an option that there is none of, and names the one that was meant", async () => {
+    const facts = factsOfBank();
+    const refused = async (call: () => unknown) => {
+      try {
+        await call();
+      } catch (error) {
+        if (error instanceof RangeError) return error.message;
+        throw error;
+      }
+      return "taken";
+    };
+    expect([
+      await refused(() => lintCanvas(BANK, { file: "a", stge: "final" } as never)),
+      await refused(() => readCanvas(BANK, { maxsize: 5 } as never)),
+      await refused(() => factsOf(facts.canvas, { seperation: {} } as never)),
+      await refused(() => renderView("canvas", facts, { widht: 100 } as never)),
+      await refused(() => renderViewAsJson("canvas", facts, { zoom: 2 } as never)),
+      await refused(() => renderView("canvas", facts, { widht: undefined } as never)),
+    ]).toEqual([
+      'lintCanvas has no option "stge"; did you mean stage?',
+      'readCanvas has no option "maxsize"; did you mean maxSize?',
+      'factsOf has no option "seperation"; did you mean separation?',
+      'renderView has no option "widht"; did you mean width?',
+      'renderViewAsJson has no option "zoom"; choose from focus, skipped',
+      "taken",
+    ]);
+    await expect(renderView("canvas", facts, null as never)).rejects.toThrow(
+      new TypeError("the options of renderView are an object, not null"),
+    );
+  });
+
+  it("refuses a selection of rules that there are none of", () => {
+    const select = (selection: object) => () => lintCanvas(BANK, { file: "a", selection: selection as never });
+    const none = { settings: new Map(), only: [], skip: [] };
+    expect(select(none)).not.toThrow();
+    expect(select({ ...none, settings: new Map([["vage-segment", {}]]) })).toThrow(
+      new RangeError('there is no rule "vage-segment"; did you mean vague-segment?'),
+    );
+    expect(select({ ...none, skip: ["structrue"] })).toThrow(
+      new RangeError('there is no rule or category "structrue"; did you mean structure?'),
+    );
+    expect(select({ ...none, only: ["everything"] })).toThrow(RangeError);
+    expect(select({ rules: {} })).toThrow(RangeError);
+    expect(select({ only: [] })).toThrow(TypeError);
+  });
+
+  it("says of a kind of edit that there is none", () => {
+    const edits = [{ kind: "delete", path: ["channels"] }] as never;
+    expect(() => applyEdits("canvas: 1\nname: x\nchannels: {web: Web}\n", edits)).toThrow(
+      new EditError('there is no kind of edit "delete"; choose from set, append, remove, rename-key, absorb'),
+    );
   });
 
   it("takes what is undefined for not set", async () => {

@@ -13,7 +13,7 @@ interface Packed {
 const WANTED = [
   /^(?:LICENSE|README\.md|package\.json)$/,
   /^bin\/(?:canvas\.js|package\.json)$/,
-  /^dist\/(?:index\.js|THIRD-PARTY-LICENSES\.txt)$/,
+  /^dist\/(?:(?:index|library|views|exports|rolldown-runtime)\.js|THIRD-PARTY-LICENSES\.txt)$/,
   /^dist\/cli\/(?:[a-z0-9-]+\.js|package\.json)$/,
   /^dist\/fonts\/(?:Arimo-(?:Bold|Regular)\.ttf|LICENCE\.txt)$/,
   /^dist\/types\/[a-z0-9/.-]+\.d\.ts$/,
@@ -77,6 +77,20 @@ describe("the tarball", () => {
     expect(reachedFrom(["dist/cli/run.js"], next)).toEqual([...filesIn("dist/cli/", ".js")].sort());
   });
 
+  it("draws with files of the library that load when they are asked for", () => {
+    const library = filesIn("dist/", ".js").filter((path) => !path.startsWith("dist/cli/"));
+    const next = (path: string) =>
+      askedForBy(path).flatMap((name) => (name.startsWith("./") ? `dist/${name.slice(2)}` : []));
+    expect(reachedFrom(["dist/index.js"], next)).toEqual([...library].sort());
+    const atOnce = (path: string) =>
+      [...readFileSync(path, "utf8").matchAll(/\bfrom "\.\/([^"]+)"/g)].map(([, name]) => `dist/${name}`);
+    expect(reachedFrom(["dist/index.js"], atOnce)).toEqual([
+      "dist/index.js",
+      "dist/library.js",
+      "dist/rolldown-runtime.js",
+    ]);
+  });
+
   it("has no types that the types of the library do not lead to", () => {
     const next = (path: string) =>
       [...readFileSync(path, "utf8").matchAll(/\b(?:from |import\()"([^"]+)\.js"/g)].map(([, name]) =>
@@ -87,7 +101,7 @@ describe("the tarball", () => {
 
   it("asks for no module but its own, those of Node and the two that are optional", () => {
     const known = new Set([...builtinModules, ...builtinModules.map((name) => `node:${name}`), ...OPTIONAL]);
-    const asked = [...filesIn("dist/cli/", ".js"), "dist/index.js"].flatMap((path) => askedForBy(path));
+    const asked = filesIn("dist/", ".js").flatMap((path) => askedForBy(path));
     expect(asked).toContain("node:fs");
     expect([...new Set(asked)].filter((name) => !name.startsWith("./") && !known.has(name))).toEqual([]);
   });

@@ -114,4 +114,17 @@ describe("the packed and installed package", () => {
     const written = join(folder, file.replace("ts", "js"));
     expect(execFileSync(process.execPath, [written], { encoding: "utf8" })).toBe("canvas 0 true\n");
   });
+
+  it("is a library that finds the files it draws with", () => {
+    const source = JSON.stringify("canvas: 1\nname: Test\nchannels: {web: Our shop}\n");
+    const script = `import { exportCanvas, factsOf, readCanvas, renderView, TEXT_EXPORT_FORMATS } from "bizcanvas";
+const facts = factsOf(readCanvas(${source}).canvas);
+const drawn = [await renderView("canvas", facts)];
+for (const format of TEXT_EXPORT_FORMATS) drawn.push(await exportCanvas(format, facts));
+console.log(drawn.map((text) => text.includes("Our shop")).join(" "));`;
+    writeFileSync(join(folder, "draw.mjs"), script);
+    expect(execFileSync(process.execPath, [join(folder, "draw.mjs")], { encoding: "utf8" })).toBe(
+      "true true true true true true true\n",
+    );
+  });
 });

@@ -5,13 +5,15 @@ import { SEVERITIES } from "../model/finding.js";
 import { STAGES } from "../model/vocabulary.generated.js";
 import { CATALOGUE, ruleEntry } from "../rules/index.js";
 import { CATEGORIES } from "../rules/rule.js";
-import { requireName } from "../text/argument.js";
+import { requireName, requireOptions } from "../text/argument.js";
 import { nodeOf } from "./node-of.js";
 
 /** Throws TypeError for what is no selection of rules, RangeError for one that names what is not there. */
 export function requireSelection(selection: Selection | undefined): void {
   if (selection === undefined) return;
   // From JavaScript anything may come.
+  if (typeof selection === "object" && selection !== null)
+    requireOptions<Selection>(selection, { settings: true, only: true, skip: true }, "`selection`");
   const { settings, only, skip } = (selection ?? {}) as Partial<Record<keyof Selection, unknown>>;
   if (!(settings instanceof Map && Array.isArray(only) && Array.isArray(skip)))
     throw new TypeError("the option `selection` has `settings`, a Map by rule, and the lists `only` and `skip`");
@@ -20,23 +22,35 @@ export function requireSelection(selection: Selection | undefined): void {
     const rule = ruleEntry(name);
     if (rule && !canBeSilenced(rule)) throw new RangeError(`${name} is always an error`);
   }
+  for (const name of settings.keys()) requireName(name, RULES, "rule");
   const [problem] = problemsOf(nodeOf(inConfig(settings)), configShape(CATALOGUE), "selection");
   if (problem) throw new RangeError(problem.message);
 }
 
-const NAMES: readonly string[] = [...CATALOGUE.map(({ id }) => id), ...CATEGORIES];
+const RULES: readonly string[] = CATALOGUE.map(({ id }) => id);
+const NAMES: readonly string[] = [...RULES, ...CATEGORIES];
 
 /** The settings as a config would say them, but for a severity by stage, which is looked at here. */
 function inConfig(settings: ReadonlyMap<unknown, RuleSetting | null>): object {
-  const rules = [...settings].map(([rule, setting]): readonly [unknown, unknown] => {
-    if (typeof setting !== "object" || setting === null) return [rule, setting];
-    const { severity, options } = setting;
-    if (typeof severity !== "object" || severity === null) return [rule, { severity, ...options }];
-    for (const [stage, loudness] of Object.entries(severity)) {
-      requireName(stage, STAGES, "stage");
-      if (loudness !== undefined) requireName(loudness, SEVERITIES, "severity");
-    }
-    return [rule, { ...options }];
-  });
+  const rules = [...settings]
+    .filter(([rule, setting]) => !isAsAlways(rule, setting))
+    .map(([rule, setting]): readonly [unknown, unknown] => {
+      if (typeof setting !== "object" || setting === null) return [rule, setting];
+      const { severity, options } = setting;
+      if (typeof severity !== "object" || severity === null) return [rule, { severity, ...options }];
+      for (const [stage, loudness] of Object.entries(severity)) {
+        requireName(stage, STAGES, "stage");
+        if (loudness !== undefined) requireName(loudness, SEVERITIES, "severity");
+      }
+      return [rule, { ...options }];
+    });
   return { rules: new Map(rules) };
+}
+
+/** A rule that is always an error may be said to be one. */
+function isAsAlways(name: unknown, setting: RuleSetting | null): boolean {
+  const rule = typeof name === "string" ? ruleEntry(name) : undefined;
+  const severity = setting?.severity ?? "error";
+  const all = typeof severity === "object" ? Object.values(severity) : [severity];
+  return rule !== undefined && !canBeSilenced(rule) && all.every((one) => one === "error");
 }

@@ -1,10 +1,12 @@
 import {
   type Failure,
   findingsToShow,
+  isShown,
   MACHINE_LIMIT,
   omissionInWords,
   type Report,
   type ReportedFinding,
+  skippedInWords,
 } from "./report.js";
 import { xmlAttributes } from "./xml.js";
 
@@ -17,6 +19,8 @@ export function* checkstyle(report: Report): Iterable<string> {
     yield fileElement(file.pathInRepository ?? file.file, [...shown.map(errorOf), ...more]);
   }
   for (const failure of report.failures) yield fileElement(failure.file ?? ".", [error("error", textOf(failure))]);
+  for (const skipped of isShown("info", report.shownFrom) ? (report.skipped ?? []) : [])
+    yield fileElement(skipped.pathInRepository ?? skipped.file, [error("info", skippedInWords(skipped))]);
   yield "</checkstyle>\n";
 }
 

@@ -14,21 +14,35 @@ export const COLUMNS = [
 ] as const;
 
 /** A cell; undefined where there is nothing to count. */
-export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>>;
+export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | undefined>> & { readonly file: string };
 
-/** A row for each file, also for those that could not be checked: a table that leaves one out would look complete. */
-export function* fileRows({ files, failures }: Report): Iterable<Row> {
-  for (const file of files) yield rowOf(file);
+/**
+ * A row for each file, in the order in which people look for a name: é stands beside e, 2 before 10. Also for those that could
+ * not be checked, or hold no canvas: a table that leaves one out would look complete.
+ */
+export function fileRows({ files, failures, skipped = [] }: Report): readonly Row[] {
+  const rows = files.map(rowOf);
   const seen = new Set(files.map(({ file }) => file));
-  for (const { file } of failures) {
+  const unchecked = [
+    ...failures.map(({ file }) => ({ file, stage: UNREADABLE })),
+    ...skipped.map(({ file }) => ({ file, stage: "no canvas" })),
+  ];
+  for (const { file, stage } of unchecked) {
     if (file === undefined || seen.has(file)) continue;
     seen.add(file);
-    yield { ...NOTHING, file, stage: UNREADABLE, errors: undefined, warnings: undefined };
+    rows.push(emptyRow(file, stage));
   }
+  // One language for all: the same report on every computer.
+  const { compare } = new Intl.Collator("en", { numeric: true });
+  return rows.sort((a, b) => compare(a.file, b.file));
 }
 
 const UNREADABLE = "unreadable";
 const NOTHING = { separate: undefined, thin: undefined, merge: undefined, open: undefined, questions: undefined };
+
+function emptyRow(file: string, stage: string): Row {
+  return { ...NOTHING, file, stage, errors: undefined, warnings: undefined };
+}
 
 function rowOf(report: FileReport): Row {
   const { file, stage = UNREADABLE, separation = NOTHING } = report;

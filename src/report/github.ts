@@ -2,11 +2,13 @@ import type { Severity } from "../model/finding.js";
 import { harmless } from "../text/harmless.js";
 import {
   findingsToShow,
+  isShown,
   MACHINE_LIMIT,
   moreFindings,
   type Report,
   type ReportedFinding,
   type ReportOptions,
+  skippedInWords,
 } from "./report.js";
 
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const satisfies Record<Severity, string>;
@@ -18,6 +20,10 @@ export function* github(report: Report, options: ReportOptions): Iterable<string
     const { shown, omitted } = findingsToShow(file, report.shownFrom, MACHINE_LIMIT);
     for (const finding of shown) yield annotation(finding, path, options);
     if (omitted > 0) yield command("notice", { file: path }, [`+ ${moreFindings(omitted)}`], options);
+  }
+  for (const skipped of isShown("info", report.shownFrom) ? (report.skipped ?? []) : []) {
+    const file = skipped.pathInRepository ?? skipped.file;
+    yield command("notice", { file, title: "canvas" }, [skippedInWords(skipped)], options);
   }
   for (const { file, message, hint = "" } of report.failures) {
     yield command("error", { ...(file !== undefined && { file }), title: "canvas" }, [message, hint], options);

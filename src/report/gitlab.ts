@@ -5,10 +5,14 @@ import {
   type Failure,
   type FileReport,
   findingsToShow,
+  isShown,
   MACHINE_LIMIT,
+  type NamedFile,
   omissionInWords,
   type Report,
   type ReportedFinding,
+  type SkippedFile,
+  skippedInWords,
 } from "./report.js";
 
 const SEVERITIES = { error: "major", warning: "minor", info: "info" } as const satisfies Record<Severity, string>;
@@ -38,13 +42,14 @@ export function* gitlab(report: Report): Iterable<string> {
   yield "\n]\n";
 }
 
-function* entriesOf({ files, failures, shownFrom }: Report): Iterable<Entry> {
+function* entriesOf({ files, failures, skipped = [], shownFrom }: Report): Iterable<Entry> {
   for (const file of files) {
     const { shown, omitted } = findingsToShow(file, shownFrom, MACHINE_LIMIT);
     for (const finding of shown) yield entryOf(finding, file);
     if (omitted > 0) yield omission(file, omitted);
   }
   yield* failures.map(entryOfFailure);
+  if (isShown("info", shownFrom)) yield* skipped.map(entryOfSkipped);
 }
 
 function entryOf({ rule, severity, message, advice, range, identity }: ReportedFinding, file: FileReport): Entry {
@@ -58,13 +63,17 @@ function entryOf({ rule, severity, message, advice, range, identity }: ReportedF
 }
 
 function omission(file: FileReport, omitted: number): Entry {
-  return {
-    description: omissionInWords(omitted),
-    check_name: "canvas",
-    severity: "info",
-    location: { path: pathOf(file), lines: { begin: 1, end: 1 } },
-    identity: "omitted",
-  };
+  return noteOn(file, omissionInWords(omitted), "omitted");
+}
+
+function entryOfSkipped(skipped: SkippedFile): Entry {
+  return noteOn(skipped, skippedInWords(skipped), "skipped");
+}
+
+/** Something about a whole file that is no fault. */
+function noteOn(file: NamedFile, description: string, identity: string): Entry {
+  const location = { path: pathOf(file), lines: { begin: 1, end: 1 } };
+  return { description, check_name: "canvas", severity: "info", location, identity };
 }
 
 function entryOfFailure({ file = ".", message, hint = "" }: Failure): Entry {
@@ -77,6 +86,6 @@ function entryOfFailure({ file = ".", message, hint = "" }: Failure): Entry {
   };
 }
 
-function pathOf({ pathInRepository, file }: FileReport): string {
+function pathOf({ pathInRepository, file }: NamedFile): string {
   return pathInRepository ?? file;
 }

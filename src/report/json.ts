@@ -7,6 +7,7 @@ import {
   MACHINE_LIMIT,
   type Report,
   type ReportedFinding,
+  type SkippedFile,
 } from "./report.js";
 
 /** The report as data; `schemas/report.schema.json` describes it. */
@@ -18,6 +19,7 @@ export function* json(report: Report): Iterable<string> {
     separator = ",\n";
   }
   yield report.files.length > 0 ? "\n  ],\n" : "],\n";
+  yield `  "skipped": ${text((report.skipped ?? []).map(skippedData), 2)},\n`;
   yield `  "failures": ${text(report.failures.map(failureData), 2)},\n`;
   yield `  "summary": ${text(summaryData(report), 2)}\n}\n`;
 }
@@ -69,6 +71,10 @@ function plainData(value: PlainValue): unknown {
   if (Array.isArray(value)) return value.map(plainData);
   const entries = value instanceof Map ? value.entries() : Object.entries(value);
   return Object.fromEntries(Array.from(entries, ([key, held]) => [key, plainData(held)]));
+}
+
+function skippedData({ file, reason }: SkippedFile) {
+  return { file, reason };
 }
 
 function failureData({ file, message, hint }: Report["failures"][number]) {

@@ -6,8 +6,11 @@ import {
   isShown,
   MACHINE_LIMIT,
   moreFindings,
+  type NamedFile,
   type Report,
   type ReportedFinding,
+  type SkippedFile,
+  skippedInWords,
 } from "./report.js";
 import { xmlAttributes } from "./xml.js";
 
@@ -18,7 +21,7 @@ interface Suite {
 
 /**
  * The report as test results: a suite for each file, a case for each finding. A case fails when its finding fails the
- * run, and is then told even where people want quiet; what is suppressed is skipped; a file without findings is a case that
+ * run, and is then told even where people want quiet; what is suppressed, and a file that holds no canvas, is skipped; a file without findings is a case that
  * passes.
  */
 export function* junit(report: Report): Iterable<string> {
@@ -40,6 +43,7 @@ export function* junit(report: Report): Iterable<string> {
 
 function* suitesOf(report: Report): Iterable<Suite> {
   for (const file of report.files) yield { name: file.file, cases: casesOf(file, report) };
+  for (const skipped of report.skipped ?? []) yield { name: skipped.file, cases: [skippedCase(skipped)] };
   if (report.failures.length > 0) yield { name: "canvas", cases: report.failures.map(failureCase) };
 }
 
@@ -62,7 +66,12 @@ function casesOf(file: FileReport, { shownFrom }: Report): readonly JunitCase[] 
   return cases.length > 0 ? cases : [{ name: "canvas lint", classname, outcome: "passed" }];
 }
 
-function classOf({ file }: FileReport): string {
+function skippedCase(skipped: SkippedFile): JunitCase {
+  const message = skippedInWords(skipped);
+  return { name: "canvas lint", classname: classOf(skipped), outcome: "skipped", message };
+}
+
+function classOf({ file }: NamedFile): string {
   return withoutCanvasEnding(file);
 }
 

@@ -21,11 +21,16 @@ export function* markdown(report: Report): Iterable<string> {
     }
     yield section;
   }
-  if (report.failures.length === 0) return;
-  yield "\n### Could not be checked\n\n";
-  for (const { message, hint = "" } of report.failures.slice(0, LIMIT)) {
-    yield `- ${escapeMarkdown(hint === "" ? message : `${message}: ${hint}`)}\n`;
-  }
+  const failures = report.failures.map(({ message, hint = "" }) => (hint === "" ? message : `${message}: ${hint}`));
+  yield* list("Could not be checked", failures);
+  yield* list("Skipped", report.skipped?.map(({ file, reason }) => `${harmless(file)} ${reason}`) ?? []);
+}
+
+function* list(head: string, lines: readonly string[]): Iterable<string> {
+  if (lines.length === 0) return;
+  yield `\n### ${head}\n\n`;
+  for (const line of lines.slice(0, LIMIT)) yield `- ${escapeMarkdown(line)}\n`;
+  if (lines.length > LIMIT) yield `\n\\+ ${lines.length - LIMIT} more\n`;
 }
 
 function sectionOf(file: FileReport, { shownFrom }: Report): string {

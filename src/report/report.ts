@@ -30,11 +30,15 @@ export interface SeparationCounts {
   readonly questions: number;
 }
 
-/** What was found in one file, in the order of its text. */
-export interface FileReport {
+/** How a report calls a file. */
+export interface NamedFile {
   readonly file: string;
   /** Its path from the root of the repository, with `/`; undefined when it does not lie in one. */
   readonly pathInRepository?: string | undefined;
+}
+
+/** What was found in one file, in the order of its text. */
+export interface FileReport extends NamedFile {
   readonly source: string;
   /** The stage it was held to; undefined when the file could not be read as a canvas. */
   readonly stage: Stage | undefined;
@@ -44,6 +48,12 @@ export interface FileReport {
   readonly failing?: readonly Severity[] | undefined;
   /** Counted only for the formats that show it. */
   readonly separation?: SeparationCounts | undefined;
+}
+
+/** A file that has the name of a canvas and holds none: it may belong to another tool, or be an empty hand-in. */
+export interface SkippedFile extends NamedFile {
+  /** What is said of it, without its name: `has neither …`. */
+  readonly reason: string;
 }
 
 /** Something that could not be done: a file that cannot be read, a rule that broke. */
@@ -75,6 +85,7 @@ export interface Tool {
 export interface Report {
   readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
+  readonly skipped?: readonly SkippedFile[] | undefined;
   readonly rules?: readonly RuleDescription[] | undefined;
   readonly tool?: Tool | undefined;
   /** The least severity that is shown (`--quiet`); counts and exit codes do not depend on it. */
@@ -115,6 +126,11 @@ export function moreFindings(omitted: number): string {
 /** The same as a sentence, for formats that have no other place for it than a finding. */
 export function omissionInWords(omitted: number): string {
   return `${moreFindings(omitted)} ${omitted === 1 ? "is" : "are"} not listed.`;
+}
+
+/** Why a file is not among those that were checked, as a sentence, for formats that tell it as a finding. */
+export function skippedInWords({ reason }: SkippedFile): string {
+  return `This file was skipped: it ${reason}.`;
 }
 
 /** True for a severity that is loud enough to be shown. */

@@ -8,7 +8,7 @@ import { summarise } from "./summary.js";
 
 /** A row for each file, for someone who gets many canvases: how far each is, and what is open in it. */
 export function* summaryTable(report: Report, options: ReportOptions): Iterable<string> {
-  const rows = [...fileRows(report)].map((row) => cellsOf(row, options));
+  const rows = fileRows(report).map((row) => cellsOf(row, options));
   const widths = COLUMNS.map((column, i) => Math.max(column.length, ...rows.map((row) => displayWidth(row[i] ?? ""))));
   const paint = paintWith(options.colour);
   yield `${paint.strong(lineOf(COLUMNS, widths))}\n`;

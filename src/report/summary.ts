@@ -4,16 +4,17 @@ import { countFindings, type Report } from "./report.js";
 
 /** One line that sums a report up for people. */
 export function summarise(report: Report): string {
-  const { files, failures } = report;
+  const { files, failures, skipped = [] } = report;
   const unread = failures.length > 0 ? `; ${failures.length} could not be checked` : "";
+  const beside = `${unread}${skippedCount(skipped.length)}`;
   const withFindings = files.filter(({ findings }) => findings.length > 0).length;
   const known = files.reduce((sum, { suppressed = [] }) => sum + suppressed.filter(isKnown).length, 0);
   if (withFindings === 0 && known > 0)
-    return `No new findings in ${counted(files.length, "file")}: ${known} known from the baseline${unread}.`;
+    return `No new findings in ${counted(files.length, "file")}: ${known} known from the baseline${beside}.`;
   if (withFindings === 0) {
     const praise =
-      failures.length > 0 ? "" : `: ${files.length === 1 ? "this canvas holds" : "these canvases hold"} together`;
-    return `No findings in ${counted(files.length, "file")}${praise}${unread}.`;
+      beside !== "" ? "" : `: ${files.length === 1 ? "this canvas holds" : "these canvases hold"} together`;
+    return `No findings in ${counted(files.length, "file")}${praise}${beside}.`;
   }
   const counts = countFindings(files);
   const found = [...SEVERITIES]
@@ -21,7 +22,12 @@ export function summarise(report: Report): string {
     .flatMap((severity) => (counts[severity] > 0 ? counted(counts[severity], severity) : []));
   const where =
     withFindings < files.length ? `${withFindings} of ${counted(files.length, "file")}` : counted(files.length, "file");
-  return `${found.join(", ")} in ${where}${known > 0 ? `; ${known} more known from the baseline` : ""}${unread}`;
+  return `${found.join(", ")} in ${where}${known > 0 ? `; ${known} more known from the baseline` : ""}${beside}`;
+}
+
+function skippedCount(count: number): string {
+  if (count === 0) return "";
+  return `; ${counted(count, "file")} skipped: ${count === 1 ? "it holds" : "they hold"} no canvas`;
 }
 
 function isKnown({ suppression }: SuppressedFinding): boolean {

@@ -9,9 +9,38 @@ export function requireText(value: unknown, taker: string): void {
 
 /** Throws RangeError for what is none of the known names, with the one that was probably meant. */
 export function requireName(value: unknown, names: readonly string[], what: string): void {
-  if (typeof value === "string" && names.includes(value)) return;
+  const problem = nameProblem(value, names, what);
+  if (problem !== undefined) throw new RangeError(problem);
+}
+
+/** What is wrong with a name; undefined for one of the known ones. */
+export function nameProblem(value: unknown, names: readonly string[], what: string): string | undefined {
+  if (typeof value === "string" && names.includes(value)) return undefined;
+  return `there is no ${what} ${shownArgument(value)}; ${hintFor(value, names)}`;
+}
+
+/**
+ * Throws TypeError for what are no options, RangeError for one that there is none of, with the one that was probably meant: a
+ * slip would change nothing, and nobody would notice. What is undefined is as good as not there.
+ * @param known has every name of `T`, so that the compiler misses one that is new
+ */
+export function requireOptions<T extends object>(
+  value: unknown,
+  known: Readonly<Record<keyof Required<T>, true>>,
+  taker: string,
+): void {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new TypeError(`the options of ${taker} are an object, not ${kindOf(value)}`);
+  const names = Object.keys(known);
+  const unknown = Object.entries(value).find(([name, set]) => set !== undefined && !names.includes(name));
+  if (unknown === undefined) return;
+  const [name] = unknown;
+  throw new RangeError(`${taker} has no option ${shownArgument(name)}; ${hintFor(name, names)}`);
+}
+
+function hintFor(value: unknown, names: readonly string[]): string {
   const close = typeof value === "string" ? closestHint(value, names) : undefined;
-  throw new RangeError(`there is no ${what} ${shownArgument(value)}; ${close ?? choiceHint(names)}`);
+  return close ?? choiceHint(names);
 }
 
 /** A value as a message shows it. */

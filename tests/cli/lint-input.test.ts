@@ -81,6 +81,22 @@ describe("what canvas lint is given", () => {
     expect((await lint(["b.canvas.yaml"])).code).toBe(1);
   });
 
+  it("tells in its reports which files it passed over so, also one that is empty", async () => {
+    write({ "course/a.canvas.yaml": GOOD, "course/b.canvas.yaml": "drawing: []\n", "course/c.canvas.yaml": "" });
+    const reason = "has neither `canvas:` nor any block";
+    const { code, out } = await lint(["course"], { format: ["json"] });
+    expect([code, JSON.parse(out).skipped]).toEqual([
+      0,
+      [
+        { file: "course/b.canvas.yaml", reason },
+        { file: "course/c.canvas.yaml", reason },
+      ],
+    ]);
+    expect((await lint([], { format: ["summary"], quiet: true })).out).toMatch(
+      /a\.canvas\.yaml +sketch .*\n.*b\.canvas\.yaml +no canvas .*\n.*c\.canvas\.yaml +no canvas .*\n[\s\S]*2 files skipped/,
+    );
+  });
+
   it("does not call it well when all that it found belongs to another tool", async () => {
     write({ "b.canvas.yaml": "drawing: []\n" });
     expect(await lint([], { quiet: true })).toMatchObject({

@@ -7,17 +7,18 @@ useFolder();
 
 interface JsonReport {
   readonly files: readonly object[];
+  readonly skipped: readonly object[];
   readonly failures: readonly object[];
   readonly summary: Readonly<Record<string, number>>;
 }
 
-/** Joins the reports of all parts, as docs say: files and failures one behind the other, the summary added up. */
+/** Joins the reports of all parts, as docs say: files, skipped ones and failures one behind the other, the summary added up. */
 function merge(parts: readonly string[]): string {
   const reports = parts.map((part): JsonReport => JSON.parse(part));
   const sums = reports
     .map(({ summary }) => summary)
     .reduce((a, b) => Object.fromEntries(Object.entries(a).map(([key, n]) => [key, n + (b[key] ?? 0)])));
-  return `${JSON.stringify({ ...reports[0], files: reports.flatMap(({ files }) => files), failures: reports.flatMap(({ failures }) => failures), summary: sums }, undefined, 2)}\n`;
+  return `${JSON.stringify({ ...reports[0], files: reports.flatMap(({ files }) => files), skipped: reports.flatMap(({ skipped }) => skipped), failures: reports.flatMap(({ failures }) => failures), summary: sums }, undefined, 2)}\n`;
 }
 
 function folderOfMany(): void {

@@ -128,6 +128,19 @@ describe("canvas lint --watch", () => {
     expect(seen.out + seen.err).not.toContain("\u001b");
   });
 
+  it("tells of a canvas that is emptied while it watches", async () => {
+    write("a.canvas.yaml", GOOD);
+    write("b.canvas.yaml", GOOD);
+    const { seen, until } = await watch("-f", "summary", "-f", "json:report.json");
+    expect(seen.out).toContain("No findings in 2 files: these canvases hold together.");
+    write("b.canvas.yaml", "");
+    await until(() => seen.out.includes("1 file skipped: it holds no canvas"));
+    expect(seen.out).toMatch(/^b\.canvas\.yaml +no canvas /m);
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).skipped).toMatchObject([
+      { file: "b.canvas.yaml" },
+    ]);
+  });
+
   it("watches what a pattern and a named file mean", async () => {
     write("one/a.canvas.yaml", GOOD);
     write("two/sketch.txt", GOOD);

@@ -182,6 +182,12 @@ describe("a value in another form is advised on with what stands there", () => {
     ["customer_segments: {a: {pays: perhaps}}", "Write `true` or `false`, or leave `pays` out."],
     ["channels: {a: {for: {clubs: 1, firms: 1}}}", "Write a list: `for: [clubs, firms]`."],
     ["channels: {a: {for: [{clubs: 1}]}}", "Write it alone: `clubs`."],
+    [
+      "revenue_streams: {a: {from: [clubs, firms, for: a-jar]}}",
+      "Close the bracket before `for`: it is a key beside `from`, not an entry of it.",
+    ],
+    ["revenue_streams: {a: {from: [clubs, {for: a-jar}]}}", "Write it alone: `for`."],
+    ["revenue_streams: {a: {from: [clubs, jar: 1]}}", "Write it alone: `jar`."],
     ["channels: {a: {phases: {purchase: 1, delivery: 1}}}", "Write a list: `phases: [purchase, delivery]`."],
     [
       "value_propositions: {a: {elements: [{name: Fast}]}}",

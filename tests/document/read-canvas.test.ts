@@ -369,6 +369,27 @@ describe("what is wrong is said in a sentence, at its place", () => {
       ],
     ],
     [
+      "line ends of old Macs in a long text",
+      `${HEAD}channels:\n${"  shop: {name: A shop, for: all}\n".repeat(40)}`.replaceAll("\n", "\r"),
+      [
+        "1:9-10 yaml-syntax: the lines end as on old Macs, with a carriage return alone, so all of them are read as one → Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      ],
+    ],
+    [
+      "line ends of old Macs in a text that nests too deep as it is read",
+      `${HEAD}channels:\n${"  shop: A shop\n  van: A van\n".repeat(40)}`.replaceAll("\n", "\r"),
+      [
+        "1:444-445 yaml-syntax: the lines end as on old Macs, with a carriage return alone, so all of them are read as one → Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      ],
+    ],
+    [
+      "line ends of old Macs below a comment",
+      `# A bakery\n${HEAD}`.replaceAll("\n", "\r"),
+      [
+        "1:1-2 yaml-syntax: the lines end as on old Macs, with a carriage return alone, so all of them are read as one → Save the file with line ends of Unix (LF) or Windows (CRLF).",
+      ],
+    ],
+    [
       "a key that is a story",
       `${HEAD}channels:\n  ${"a".repeat(1_100)}: Shops\n`,
       [

@@ -18,6 +18,7 @@ describe("json", () => {
     expect(read(reportOf(SOURCE, [])).data).toEqual({
       version: 1,
       files: [{ file: "a.canvas.yaml", stage: "sketch", findings: [], omitted: 0 }],
+      skipped: [],
       failures: [],
       summary: { files: 1, errors: 0, warnings: 0, infos: 0, failures: 0 },
     });

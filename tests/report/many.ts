@@ -31,6 +31,10 @@ export const REPORTS: Readonly<Record<string, Report>> = {
   ),
   failures: reportOf(SOURCE, [anyFinding(1)], { ...RUN, failures: [failure("b.canvas.yaml"), failure(undefined)] }),
   "suppressed findings": suppressed(),
+  "files without a canvas": reportOf(SOURCE, [anyFinding(1)], {
+    ...RUN,
+    skipped: [skipped("c.canvas.yaml"), skipped("d")],
+  }),
   "hostile texts": hostileReport(),
 };
 
@@ -41,6 +45,10 @@ function anyFinding(i: number) {
 
 function failure(file: string | undefined) {
   return { file, message: "there is no such file", hint: file === undefined ? undefined : "look again" };
+}
+
+function skipped(file: string) {
+  return { file, pathInRepository: `models/${file}`, reason: "has neither `canvas:` nor any block" };
 }
 
 function suppressed(): Report {
@@ -69,5 +77,6 @@ export function hostileReport(): Report {
     };
   });
   const failures = HOSTILE.map((text) => ({ file: text, message: text, hint: text }));
-  return { files, failures, shownFrom: "info", ...RUN };
+  const none = HOSTILE.map((text) => ({ file: text, reason: text }));
+  return { files, failures, skipped: none, shownFrom: "info", ...RUN };
 }

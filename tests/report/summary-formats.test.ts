@@ -24,13 +24,32 @@ describe("summary", () => {
     expect(
       textOf(summaryTable(classOf("键值.canvas.yaml"), PLAIN)),
     ).toBe(`file                stage       errors  warnings  separate  thin  merge  open  questions
-键值.canvas.yaml    sketch           1         1        21     3      2     1          4
 broken.canvas.yaml  unreadable       1         1         –     –      –     –          –
 gone.canvas.yaml    unreadable       –         –         –     –      –     –          –
+键值.canvas.yaml    sketch           1         1        21     3      2     1          4
 
 separate, thin, merge and open count pairs of segments; questions would decide open ones.
 2 errors, 2 warnings in 2 files; 1 could not be checked
 `);
+  });
+
+  it("has them in the order in which people look for a name, wherever a file was found and whatever came of it", () => {
+    const names = ["team10", "team2", "zoe", "ÇELIK", "élise", "e\u0301va", "late/anna", "Élan"];
+    const rows = textOf(summaryTable(classOf(...names), PLAIN))
+      .split("\n")
+      .slice(1, 11);
+    expect(rows.map((row) => row.split(" ")[0])).toEqual([
+      "broken.canvas.yaml",
+      "ÇELIK",
+      "Élan",
+      "élise",
+      "e\u0301va",
+      "gone.canvas.yaml",
+      "late/anna",
+      "team2",
+      "team10",
+      "zoe",
+    ]);
   });
 
   it("is in ASCII when asked", () => {

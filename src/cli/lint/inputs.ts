@@ -9,7 +9,7 @@ import { readStdin } from "../read-stdin.js";
 import { sizeLimit } from "../size-limit.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
-import { type Input, type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
+import { type Input, type InputOutcome, ignoredNote, orFailure, withoutCanvas } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import { inShard, shardOf } from "./shard.js";
 
@@ -82,7 +82,7 @@ async function* fileInputs(
 function readInput({ path, label, isNamed }: FoundFile, maxSize: number | undefined): InputOutcome {
   const source = readText(path, { label, ...sizeLimit(maxSize) });
   if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source, origin: "file" };
-  return { kind: "passed-over", note: `${label} has neither \`canvas:\` nor any block: skipped` };
+  return withoutCanvas({ path, label });
 }
 
 function allIgnored(count: number, cwd: string): FileError {

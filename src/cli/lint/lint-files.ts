@@ -3,12 +3,12 @@ import type { LintResult } from "../../lint/run-rules.js";
 import { mayLeaveUntenableClaims } from "../../lint/suggested-merges.js";
 import type { Severity } from "../../model/finding.js";
 import { COUNTING_KNOWN, GIVING_WAY_TO_PATCH, TELLING_SUPPRESSED } from "../../report/index.js";
-import { countFindings, type Failure, type FileReport, type Report } from "../../report/report.js";
+import { countFindings, type Failure, type FileReport, type Report, type SkippedFile } from "../../report/report.js";
 import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { describeRules } from "../report/describe-rules.js";
-import { fileReport, type ReportNeeds, reportNeeds } from "../report/file-report.js";
+import { fileReport, type ReportNeeds, reportNeeds, skippedFile } from "../report/file-report.js";
 import { TOOL } from "../report/tool.js";
 import { say } from "../say.js";
 import { type CheckTools, checkFile } from "./check-file.js";
@@ -16,7 +16,7 @@ import type { Project, Projects } from "./config/projects.js";
 import { type Destination, protect, writeReport } from "./destinations.js";
 import { failureOf, failureOfRule, tellFailures } from "./failures.js";
 import { type FileSettings, rememberedSettings } from "./file-settings.js";
-import type { Input } from "./input-outcome.js";
+import type { Input, PassedOver } from "./input-outcome.js";
 import { readInputs } from "./inputs.js";
 import type { LintCommandOptions } from "./lint-options.js";
 import type { Checked, Memory } from "./memory.js";
@@ -41,6 +41,7 @@ export interface LintRun {
 interface Gathered {
   readonly files: FileReport[];
   readonly failures: Failure[];
+  readonly skipped: SkippedFile[];
   /** What was passed over. */
   readonly notes: string[];
   readonly paths: string[];
@@ -120,6 +121,7 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
   const gathered: Gathered = {
     files: [],
     failures: [],
+    skipped: [],
     notes: [],
     paths: [],
     settings: new Map(),
@@ -130,7 +132,7 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
     for await (const outcome of readInputs(operands, options, projects, io)) {
       if (outcome.kind === "expected") shown.expect(outcome.count);
       else if (outcome.kind === "failure") gathered.failures.push(failureOf(outcome.error, io.cwd));
-      else if (outcome.kind === "passed-over") gathered.notes.push(outcome.note);
+      else if (outcome.kind === "passed-over") passOver(outcome, gathered, work);
       else await checkOne(outcome, gathered, work);
       if (outcome.kind === "canvas") shown.step();
     }
@@ -138,6 +140,11 @@ async function gather(operands: readonly string[], work: Work): Promise<Gathered
     shown.end();
   }
   return gathered;
+}
+
+function passOver({ note, skipped }: PassedOver, gathered: Gathered, { needs }: Work): void {
+  gathered.notes.push(note);
+  if (skipped !== undefined) gathered.skipped.push(skippedFile(skipped, needs));
 }
 
 async function checkOne(input: Input, gathered: Gathered, work: Work): Promise<void> {
@@ -183,7 +190,7 @@ async function withSettled(result: LintResult, { separation }: FileSettings, { m
   return withSettledSuggestions(result, { separation, maxSize });
 }
 
-async function report({ files, failures, paths, settings, outcome }: Gathered, run: LintRun): Promise<void> {
+async function report({ files, failures, skipped, paths, settings, outcome }: Gathered, run: LintRun): Promise<void> {
   const { options, destinations, io } = run;
   protect(destinations, { canvases: paths, configs: run.projects.files() }, io.cwd);
   const selections =
@@ -191,6 +198,7 @@ async function report({ files, failures, paths, settings, outcome }: Gathered, r
   const whole: Report = {
     files: files.map((file) => ({ ...file, failing: outcome.failingIn(file) })),
     failures,
+    skipped,
     rules: describeRules(selections),
     tool: TOOL,
     shownFrom: shownFrom(options),

@@ -7,7 +7,7 @@ import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import type { Projects } from "./config/projects.js";
 import { isIgnoredBy } from "./ignored.js";
-import { type InputOutcome, ignoredNote, orFailure } from "./input-outcome.js";
+import { type InputOutcome, ignoredNote, orFailure, withoutCanvas } from "./input-outcome.js";
 import type { LintCommandOptions } from "./lint-options.js";
 
 /** Reads the staged content of canvases: what the next commit would hold, whatever the files hold by now. */
@@ -36,5 +36,5 @@ export async function* stagedInputs(
 
 function stagedInput(path: string, label: string, isNamed: boolean, source: string): InputOutcome {
   if (isNamed || looksLikeCanvas(source)) return { kind: "canvas", path, label, source, origin: "staged" };
-  return { kind: "passed-over", note: `${label} has neither \`canvas:\` nor any block: skipped` };
+  return withoutCanvas({ path, label });
 }

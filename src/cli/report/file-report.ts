@@ -9,7 +9,8 @@ import {
   WITH_CHANGES,
   WITH_TEXT_FIXES,
 } from "../../report/index.js";
-import type { FileReport, ReportedFinding, SeparationCounts, TextFix } from "../../report/report.js";
+import type { FileReport, ReportedFinding, SeparationCounts, SkippedFile, TextFix } from "../../report/report.js";
+import type { Skipped } from "../lint/input-outcome.js";
 
 /** Fixes of one file that are worked out as changes of the text. */
 const MOST_TEXT_FIXES = 100;
@@ -55,6 +56,11 @@ export function fileReport(result: LintResult, path: string | undefined, needs: 
     suppressed: suppressed.map((finding) => ({ ...told(finding), suppression: finding.suppression })),
     separation: needs.countsSeparation ? separationCounts(result) : undefined,
   };
+}
+
+/** A file that is not checked, as reports call it. */
+export function skippedFile({ path, label, reason }: Skipped, needs: ReportNeeds): SkippedFile {
+  return { file: label, pathInRepository: pathInRepository(path, needs), reason };
 }
 
 /** Looked for once in each folder: most files of a run share a few. */

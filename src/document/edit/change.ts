@@ -2,11 +2,13 @@ import type { CanvasEdit } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import { EditError } from "./edit-error.js";
 import { type Plain, samePlain, toPlain } from "./plain.js";
+import { requireKind } from "./require-kind.js";
 import { requirePath } from "./require-path.js";
 
 /** The value that a document has after an edit; only what lies on the path of the edit is a new object. */
 export function changed(root: Plain, edit: CanvasEdit): Plain {
   requirePath(edit.path);
+  requireKind(edit.kind);
   if (edit.kind === "absorb") requirePath(edit.from);
   switch (edit.kind) {
     case "set":

@@ -5,7 +5,7 @@ import { fits } from "../read/fits-schema.js";
 import type { MapNode, SourceNode } from "../source-tree.js";
 import { adviceOnMap } from "./advice-on-map.js";
 import { type Form, inFlow, settingTo, textField, textsIn } from "./form-words.js";
-import { shapeAt } from "./known-keys.js";
+import { knownKeys, shapeAt } from "./known-keys.js";
 
 /** How a value is written in the form that its key takes; undefined where only a description of the key can help. */
 export function adviceOnForm(path: CanvasPath, node: SourceNode, types: readonly string[]): Form | undefined {
@@ -53,10 +53,12 @@ function asOneText(path: CanvasPath, node: SourceNode): Form | undefined {
 }
 
 /** `for: [{clubs: yes}]` and `elements: [{name: Fast}]` */
-function asEntry(path: CanvasPath, { entries }: MapNode): Form | undefined {
-  const [first] = entries;
+function asEntry(path: CanvasPath, node: MapNode): Form | undefined {
+  const [first] = node.entries;
   const list = path.at(-2);
   if (first === undefined) return undefined;
+  if (isKeyBeside(path, node, first.key))
+    return { advice: `Close the bracket before \`${first.key}\`: it is a key beside \`${list}\`, not an entry of it.` };
   const named = ["id", "name", "text"].includes(first.key) ? textsIn(first.value)?.[0] : first.key;
   if (named === undefined) return undefined;
   const alone = `Write it alone: \`${inFlow(named)}\``;
@@ -64,6 +66,13 @@ function asEntry(path: CanvasPath, { entries }: MapNode): Form | undefined {
   return {
     advice: `${alone}; or make \`elements\` a map, where facts stand below an id: \`${idFromName(named) || "id"}: {…}\`.`,
   };
+}
+
+/** `from: [clubs, for: a-jar]`: behind another entry, and without braces of its own, stands what may stand beside the list. */
+function isKeyBeside(path: CanvasPath, { start, entries }: MapNode, key: string): boolean {
+  const isFirst = path.at(-1) === 0;
+  const hasBraces = start !== entries[0]?.keySpan.start;
+  return !isFirst && !hasBraces && key !== path.at(-2) && knownKeys(path.slice(0, -2)).includes(key);
 }
 
 /** `feedback: Too dear` and `context: {when: in the rain}` */

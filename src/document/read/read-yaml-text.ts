@@ -1,5 +1,6 @@
 import { limitsFor } from "../limits.js";
 import { type ReadOptions, unreadable } from "../read-result.js";
+import { isOfOldMac, OLD_MAC } from "./old-mac.js";
 import { parseYaml } from "./parse-yaml.js";
 import { readingOf, type TextReading } from "./read-plain-text.js";
 import { scanTokens } from "./scan.js";
@@ -12,8 +13,13 @@ export function readYamlText(source: string, options: ReadOptions): TextReading 
   if (refused) return { kind: "unreadable", result: unreadable(source, comments, [refused]) };
   const { tree, problems } = parseYaml(source);
   if (problems.length > 0) return { kind: "unreadable", result: unreadable(source, comments, problems) };
-  if (tree === undefined) return { kind: "unreadable", result: unreadable(source, comments, [EMPTY]) };
+  if (tree === undefined) return { kind: "unreadable", result: unreadable(source, comments, [emptiness(source)]) };
   return readingOf({ source, tree, comments }, limits);
+}
+
+/** A comment at the head of a text of an old Mac is all that YAML sees of it. */
+function emptiness(source: string): YamlProblem {
+  return isOfOldMac(source) ? { start: 0, end: 1, ...OLD_MAC } : EMPTY;
 }
 
 const EMPTY: YamlProblem = {

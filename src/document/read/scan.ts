@@ -2,6 +2,7 @@ import { Lexer } from "yaml";
 import type { Span } from "../../model/path.js";
 import type { Limits } from "../limits.js";
 import type { Comment } from "../source-tree.js";
+import { isOfOldMac, OLD_MAC } from "./old-mac.js";
 
 export { fixedLimits, limitsFor } from "../limits.js";
 
@@ -41,11 +42,13 @@ export function scanTokens(source: string, limits: Limits): Scan {
     if (first === "*" && token.length > 1 && ++aliases > limits.aliases)
       return refuse(`the file has more than ${limits.aliases} aliases (*name)`, "Write the repeated parts out.");
     if (first === "#") comments.push({ start: offset, end: offset + token.length, text: token.slice(1), line });
-    if (nesting.add(token, offset - lineStart) > limits.depth)
+    if (nesting.add(token, offset - lineStart) > limits.depth) {
+      if (isOfOldMac(source)) return refuse(OLD_MAC.message, OLD_MAC.advice);
       return refuse(
         `the file nests deeper than ${limits.depth} levels`,
         "A canvas needs six levels; check the indentation and brackets.",
       );
+    }
     offset += token.length;
     for (let at = token.indexOf("\n"); at >= 0; at = token.indexOf("\n", at + 1)) {
       line++;

@@ -1,5 +1,6 @@
 import type { YAMLError } from "yaml";
 import type { Span } from "../../model/path.js";
+import { isOfOldMac, OLD_MAC } from "./old-mac.js";
 import { codeFence } from "./slips/code-fence.js";
 import { SLIPS } from "./slips/index.js";
 import { type Line, lineAt, saidOn } from "./slips/line.js";
@@ -14,6 +15,9 @@ import type { YamlProblem } from "./yaml-problem.js";
 export function syntaxProblems(errors: readonly YAMLError[], source: string, keysAt: KeysAt): readonly YamlProblem[] {
   const fence = errors[0] && codeFence(source, errors[0].pos[0]);
   if (fence) return [fence];
+  const [first] = errors;
+  if (first !== undefined && isOfOldMac(source))
+    return [{ ...clip({ start: first.pos[0], end: first.pos[0] + 1 }, source), ...OLD_MAC }];
   const byLine = new Map<number, YamlProblem>();
   // The line that was looked at last: of a line with thousands of errors, where it begins is looked for once.
   let seen: Span = { start: 0, end: 0 };
@@ -53,10 +57,7 @@ type Words = (line: Line, at: number, source: string) => { readonly message: str
 
 const unknown: Words = (line) =>
   /\r[^\r]/.test(line.text)
-    ? {
-        message: "the lines end as on old Macs, with a carriage return alone, so all of them are read as one",
-        advice: "Save the file with line ends of Unix (LF) or Windows (CRLF).",
-      }
+    ? OLD_MAC
     : {
         message: `this cannot be read as YAML: \`${saidOn(line)}\``,
         advice: "Check the brackets, quotes and indentation here.",

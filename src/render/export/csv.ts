@@ -3,7 +3,7 @@ import { BLOCK_IDS } from "../../model/blocks.js";
 import { csvCell } from "../../text/csv-cell.js";
 import { type Detail, detailsFor, detailText } from "../details.js";
 import { type Note, sceneOf } from "../scene.js";
-import type { Exporter } from "./exporter.js";
+import type { TextExporter } from "./exporter.js";
 import { servesText } from "./words-of.js";
 
 // Without it, spreadsheets of Microsoft take the text for one of an old code page.
@@ -13,7 +13,7 @@ const HEAD = "block,key,name,serves,state,belief,priority,importance,details";
 const MARK = /^\uFEFF?block,key,name,serves,state,belief,priority,/;
 
 /** Every idea on the canvas as a row of a table, and the hypotheses below. */
-export const csv: Exporter = {
+export const csv: TextExporter = {
   fileStart: BYTE_ORDER_MARK,
   write: async (facts) => [HEAD, ...rows(facts)].map((row) => `${row}\r\n`).join(""),
   isOwn: (content) => MARK.test(content.subarray(0, 100).toString("utf8")),

@@ -1,11 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
-
-export interface ExportOptions {
-  /** Where the fonts of the package are; pictures that are not text cannot do without. */
-  readonly fontsFolder: string;
-  /** Told what the file does not show as it was written, in a sentence. */
-  readonly warn?: (text: string) => void;
-}
+import type { ExportOptions, TextExportOptions } from "./export-options.js";
 
 /** One format that a canvas can be written in. The same canvas always gives the same bytes. */
 export interface Exporter {
@@ -17,6 +11,26 @@ export interface Exporter {
   readonly needsFonts?: boolean;
   /** True for a file that an export wrote, told by a mark in it: only such files are replaced unasked. */
   isOwn(content: Buffer): boolean;
+}
+
+/** One that needs no fonts, and no package that may be missing. */
+export interface TextExporter extends Exporter {
+  write(facts: Facts, options: TextExportOptions): Promise<string>;
+}
+
+/** An exporter that is loaded when it is used, and what is known of it before. */
+export interface ExportEntry {
+  readonly summary: string;
+  /** Endings of file names, without the dot; the first is the usual one. */
+  readonly extensions: readonly string[];
+  /** Binary formats are not written to a terminal. */
+  readonly content: "text" | "binary";
+  load(): Promise<Exporter>;
+}
+
+export interface TextExportEntry extends ExportEntry {
+  readonly content: "text";
+  load(): Promise<TextExporter>;
 }
 
 /** How files of every format name the tool that wrote them. */

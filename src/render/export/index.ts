@@ -1,27 +1,9 @@
-import type { Exporter } from "./exporter.js";
-
-export interface ExportEntry {
-  readonly summary: string;
-  /** Endings of file names, without the dot; the first is the usual one. */
-  readonly extensions: readonly string[];
-  /** Binary formats are not written to a terminal. */
-  readonly content: "text" | "binary";
-  load(): Promise<Exporter>;
-}
+import type { ExportEntry } from "./exporter.js";
+import { TEXT_EXPORTS } from "./text-exports.js";
 
 const FORMATS = {
-  svg: {
-    summary: "the poster as a drawing",
-    extensions: ["svg"],
-    content: "text",
-    load: async () => (await import("./svg/svg.js")).svg,
-  },
-  html: {
-    summary: "one page with all views, for screens and for paper",
-    extensions: ["html", "htm"],
-    content: "text",
-    load: async () => (await import("./html/html.js")).html,
-  },
+  svg: TEXT_EXPORTS.svg,
+  html: TEXT_EXPORTS.html,
   png: {
     summary: "the poster as an image",
     extensions: ["png"],
@@ -40,35 +22,15 @@ const FORMATS = {
     content: "binary",
     load: async () => (await import("./pptx/pptx.js")).pptx,
   },
-  md: {
-    summary: "Markdown: the nine blocks as a table, then everything as lists",
-    extensions: ["md", "markdown"],
-    content: "text",
-    load: async () => (await import("./markdown.js")).markdown,
-  },
-  mermaid: {
-    summary: "a flowchart of who gets what from whom, as Mermaid text",
-    extensions: ["mmd", "mermaid"],
-    content: "text",
-    load: async () => (await import("./mermaid.js")).mermaid,
-  },
-  csv: {
-    summary: "a row for each idea",
-    extensions: ["csv"],
-    content: "text",
-    load: async () => (await import("./csv.js")).csv,
-  },
-  json: {
-    summary: "the normalised canvas as data",
-    extensions: ["json"],
-    content: "text",
-    load: async () => (await import("./json.js")).json,
-  },
+  md: TEXT_EXPORTS.md,
+  mermaid: TEXT_EXPORTS.mermaid,
+  csv: TEXT_EXPORTS.csv,
+  json: TEXT_EXPORTS.json,
 } satisfies Record<string, ExportEntry>;
 
 export type ExportFormat = keyof typeof FORMATS;
 
-/** The formats that a canvas can be written in. A new one is its file and an entry above. */
+/** The formats that a canvas can be written in. A new one is its file and an entry above, or in `text-exports.ts`. */
 export const EXPORTS: Readonly<Record<ExportFormat, ExportEntry>> = FORMATS;
 
 export const EXPORT_FORMATS = Object.keys(FORMATS) as readonly ExportFormat[];

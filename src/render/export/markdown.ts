@@ -5,7 +5,7 @@ import { escapeXml } from "../../text/escape-xml.js";
 import { type Detail, detailsFor, remarksOf } from "../details.js";
 import { type Place, POSTER } from "../layout.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
-import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
+import { CREDIT, carries, GENERATOR, type TextExporter } from "./exporter.js";
 import { legendEntries } from "./poster/legend.js";
 import { NOT_SAID, tokenText } from "./poster/tokens.js";
 import { flagsText, signsText } from "./words-of.js";
@@ -13,7 +13,7 @@ import { flagsText, signsText } from "./words-of.js";
 const MARK = `<!-- generator: ${GENERATOR} -->`;
 
 /** The canvas for a code host or a wiki: the nine blocks as a table, then everything that is said, as lists. */
-export const markdown: Exporter = {
+export const markdown: TextExporter = {
   write: async (facts) => `${[...pageOf(facts)].join("\n\n")}\n`,
   isOwn: (content) => carries(content, MARK),
 };

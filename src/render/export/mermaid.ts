@@ -5,14 +5,14 @@ import type { Hypothesis, Item } from "../../model/canvas.js";
 import { harmless } from "../../text/harmless.js";
 import { onOneLine } from "../../text/one-line.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
-import { CREDIT, carries, type Exporter, GENERATOR } from "./exporter.js";
+import { CREDIT, carries, GENERATOR, type TextExporter } from "./exporter.js";
 import { inkOf, THEME, tintOf } from "./poster/theme.js";
 import { flagsText, signsText } from "./words-of.js";
 
 const MARK = `%% generator: ${GENERATOR}`;
 
 /** The canvas as a Mermaid flowchart: a box per block, an arrow per link, which all lead toward the customer. */
-export const mermaid: Exporter = {
+export const mermaid: TextExporter = {
   write: async (facts) => `${[...linesOf(facts)].join("\n")}\n`,
   isOwn: (content) => carries(content, MARK),
 };

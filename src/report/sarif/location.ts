@@ -1,5 +1,5 @@
 import type { Range } from "../../model/path.js";
-import type { FileReport } from "../report.js";
+import type { FileReport, NamedFile } from "../report.js";
 import { type ArtifactLocation, artifactLocation } from "./file-uri.js";
 import { type Message, message } from "./message.js";
 
@@ -23,7 +23,7 @@ interface Location {
 }
 
 /** The location of a file as code scanning looks for it. */
-export function fileLocation({ pathInRepository, file }: FileReport): ArtifactLocation {
+export function fileLocation({ pathInRepository, file }: NamedFile): ArtifactLocation {
   return artifactLocation(pathInRepository ?? file);
 }
 

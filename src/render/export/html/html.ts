@@ -3,7 +3,7 @@ import type { Facts } from "../../../analysis/facts.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
-import { CREDIT, carries, type Exporter, GENERATOR } from "../exporter.js";
+import { CREDIT, carries, GENERATOR, type TextExporter } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
 import { isReadableOnPaper } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
@@ -22,7 +22,7 @@ import { wordsHtml } from "./words-html.js";
 const MARK = `<meta name="generator" content="${GENERATOR}">`;
 
 /** The canvas as one page that needs nothing else: no script, no other file, no network. */
-export const html: Exporter = {
+export const html: TextExporter = {
   write: pageOf,
   isOwn: (content) => carries(content, MARK),
 };

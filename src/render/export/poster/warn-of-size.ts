@@ -1,4 +1,4 @@
-import type { ExportOptions } from "../exporter.js";
+import type { ExportOptions } from "../export-options.js";
 import { PAPER } from "./place-poster.js";
 import type { Poster } from "./poster.js";
 

@@ -1,11 +1,11 @@
 import { sceneOf } from "../../scene.js";
-import { carries, type Exporter, GENERATOR } from "../exporter.js";
+import { carries, GENERATOR, type TextExporter } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { drawPoster } from "./draw-poster.js";
 
 /** The canvas as a poster in SVG. */
-export const svg: Exporter = {
+export const svg: TextExporter = {
   async write(facts, { warn }) {
     const poster = placePoster(sceneOf(facts));
     warnOfSize(poster, warn);

@@ -1,0 +1,26 @@
+import type { Facts } from "../../analysis/facts.js";
+import { requireName, requireOptions } from "../../text/argument.js";
+import { requireFacts } from "../require-facts.js";
+import type { TextExportOptions } from "./export-options.js";
+import { TEXT_EXPORTS } from "./text-exports.js";
+import { TEXT_EXPORT_FORMATS, type TextExportFormat } from "./text-formats.js";
+
+/**
+ * Writes a canvas in a format that is text, as `canvas export` does; a table comes without the mark that files begin with.
+ *
+ * @param format one of `TEXT_EXPORT_FORMATS`
+ * @param options `warn` is told, in a sentence, what the text does not show as it should be
+ * @throws RangeError for a format or an option that there is none of; TypeError for what are no facts; ExportError, with a
+ * hint, for a canvas that the format cannot show
+ */
+export async function exportCanvas(
+  format: TextExportFormat,
+  facts: Facts,
+  options: TextExportOptions = {},
+): Promise<string> {
+  requireName(format, TEXT_EXPORT_FORMATS, "text format");
+  requireFacts(facts, "an export");
+  requireOptions<TextExportOptions>(options, { warn: true }, "exportCanvas");
+  const exporter = await TEXT_EXPORTS[format].load();
+  return exporter.write(facts, options);
+}
