@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import { Writable } from "node:stream";
 import { FileError } from "../../files/file-error.js";
 import { foldersToWatch } from "../../files/folders-to-watch.js";
 import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
@@ -38,11 +37,11 @@ export async function watchFiles(operands: readonly string[], watching: Watching
       watchAll();
       const linting = lintOnce(operands, { ...watching, projects, memory: known }, isFirst);
       const code = await Promise.race([linting, end.interrupted]);
-      if (code === "interrupted") return leftBehind(linting, io.stdout);
+      if (code === "interrupted") return leftBehind(linting);
       configFolders = [...projects.files()].map((file) => dirname(file));
       watchAll();
       const ended = await Promise.race([end.interrupted, end.unread, settled(watch)]);
-      if (ended !== undefined) return ended === "interrupted" ? leftBehind(linting, io.stdout) : code;
+      if (ended !== undefined) return ended === "interrupted" ? INTERRUPTED : code;
     }
   } finally {
     end.forget();
@@ -51,24 +50,9 @@ export async function watchFiles(operands: readonly string[], watching: Watching
 }
 
 /** What is still being written when Ctrl-C comes goes on while its reader reads; a second Ctrl-C ends that too. */
-function leftBehind(linting: Promise<unknown>, stdout: Io["stdout"]): number {
+function leftBehind(linting: Promise<unknown>): number {
   linting.catch(() => undefined);
-  endWhenUnread(stdout);
   return INTERRUPTED;
-}
-
-/** In milliseconds: a reader that takes nothing for so long takes nothing more. */
-const PATIENCE = 1000;
-
-/** Gives up what waits in a pipe that nobody reads, as a second Ctrl-C would: it keeps the program from ending. */
-function endWhenUnread(stdout: Io["stdout"]): void {
-  if (!(stdout instanceof Writable)) return;
-  let waiting = stdout.writableLength;
-  const timer = setInterval(() => {
-    if (stdout.writableLength > 0 && stdout.writableLength >= waiting) process.exit(INTERRUPTED);
-    waiting = stdout.writableLength;
-  }, PATIENCE);
-  timer.unref();
 }
 
 /** One run. What cannot be done ends the watch when it begins, and may be mended later on. */
