@@ -116,13 +116,21 @@ function runRules(
   // With all rules chosen, the errors are among what is told anyway.
   if (facts && selection.only.length > 0 && heldBack.length > 0)
     raised.push(...errorsThatHold({ registry, read, facts, selection, ran, heldBack }));
-  const isStageKnown = facts !== undefined && (stage !== undefined || !read.brokenParts.has("stage"));
-  return { raised, crashes, ran, unsaid: unsaidOf(isStageKnown ? chosen.map(({ rule }) => rule) : registry, ran) };
+  const isStageKnown = facts !== undefined && (stage !== undefined || !read.brokenParts.has("header"));
+  return { raised, crashes, ran, unsaid: isStageKnown ? unsaidOf(chosen, ran) : unsaidAtAnyStage(registry, ran) };
+}
+
+function unsaidOf(chosen: readonly RuleInForce[], ran: ReadonlySet<string>): ReadonlySet<string> {
+  return withDisables(chosen.flatMap(({ rule }) => (ran.has(rule.id) ? [] : [rule.id])));
+}
+
+/** Held to another stage, every rule might speak otherwise; only what the reader says does not depend on it. */
+function unsaidAtAnyStage(registry: Registry, ran: ReadonlySet<string>): ReadonlySet<string> {
+  return withDisables(registry.flatMap((rule) => ("check" in rule || !ran.has(rule.id) ? [rule.id] : [])));
 }
 
 /** Whether a comment is of use cannot be told while a rule is silent. */
-function unsaidOf(rules: Registry, ran: ReadonlySet<string>): ReadonlySet<string> {
-  const unsaid = rules.flatMap(({ id }) => (ran.has(id) ? [] : [id]));
+function withDisables(unsaid: readonly string[]): ReadonlySet<string> {
   return new Set(unsaid.length === 0 ? [] : [...unsaid, "disable-unused"]);
 }
 
