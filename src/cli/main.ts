@@ -31,7 +31,12 @@ export async function main(argv: readonly string[], io: Io, pack: Package): Prom
     return exitCode;
   } catch (error) {
     // commander has printed its own errors already; its code is 0 after --help and --version.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : COULD_NOT;
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (error instanceof CommanderError) {
+      if (argv[0] === "lint")
+        await (await import("./lint/usage-failure.js")).writeUsageFailure(error.message, argv, io);
+      return COULD_NOT;
+    }
     io.stderr.write(errorText(error, argv, io.stderr));
     return COULD_NOT;
   }

@@ -88,8 +88,9 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
     say(io.stderr, ...findings.map((finding) => findingLine(finding, opened)));
     return undefined;
   }
-  if (findings.length > 0) {
-    const places = findings.length === 1 ? "1 place" : `${findings.length} places`;
+  const unread = findings.filter(({ rule }) => rule !== "thousands-mark").length;
+  if (unread > 0) {
+    const places = unread === 1 ? "1 place" : `${unread} places`;
     say(
       io.stderr,
       `${label} cannot be read in ${places}; this is the rest. To list its errors: ${commandToLint(opened)}`,

@@ -1,6 +1,6 @@
-import { type Plain, toPlain } from "../document/edit/plain.js";
+import type { Plain } from "../document/edit/plain.js";
 import { printInline, printKey } from "../document/edit/print.js";
-import { isTexts } from "./answered.js";
+import { exampleFor, isFilled } from "./example-answer.js";
 import { type OpenQuestions, openedBy } from "./open-questions.js";
 import type { Answers, Field, Option, Question, QuestionKind } from "./question.js";
 import { isReview, progressOf } from "./session.js";
@@ -61,20 +61,16 @@ function answerData(answer: Answers[QuestionKind] | undefined): unknown {
   return answer instanceof Map ? Object.fromEntries(answer) : answer;
 }
 
-/** Nothing given is no answer to begin with. */
-function isFilled(answer: Answers[QuestionKind]): boolean {
-  return (typeof answer === "string" || isTexts(answer) ? answer.length : answer.size) > 0;
-}
-
 /** How a question is answered, in a few words. */
 export function howToAnswer(question: Question): string {
+  if (question.kind === "list" && question.lines) return question.lines.how;
   const isRanked = question.kind === "checklist" && question.ordered === true;
   return isRanked ? `${HOW.checklist}; the most important first` : HOW[question.kind];
 }
 
 /** A line of an answers file that would be accepted; the values are an example. */
 export function exampleAnswer(question: Question): string {
-  return line(question.id, exampleOf(question));
+  return line(question.id, exampleFor(question));
 }
 
 function otherReplies(question: Question) {
@@ -85,46 +81,3 @@ function otherReplies(question: Question) {
 function line(id: string, value: Plain): string {
   return `${printKey(id, false)}: ${printInline(value, false)}`;
 }
-
-function exampleOf(question: Question): Plain {
-  const given = firstFilled(question.earlier, question.suggested);
-  switch (question.kind) {
-    case "text":
-      return given ?? "one line of text";
-    case "list":
-      return given ?? ["one idea", "another idea"];
-    case "choice":
-      return given ?? question.options[0]?.value ?? null;
-    case "checklist":
-      return given ?? question.options.slice(0, 2).map(({ value }) => value);
-    case "assign":
-      return new Map(question.rows.map(({ value }) => [value, assignedTo(question, value)]));
-    case "fields":
-      return new Map(question.fields.map((field) => [field.id, filledIn(question, field)]));
-  }
-}
-
-function firstFilled(...answers: readonly (Answers[QuestionKind] | undefined)[]): Plain | undefined {
-  const answer = answers.find((one) => one !== undefined && isFilled(one));
-  return answer === undefined ? undefined : toPlain(answer);
-}
-
-function assignedTo({ earlier, suggested, options }: Question & { kind: "assign" }, row: string): Plain {
-  return earlier?.get(row) ?? suggested?.get(row) ?? options[0]?.value ?? null;
-}
-
-function filledIn({ earlier, suggested }: Question & { kind: "fields" }, field: Field): Plain {
-  return earlier?.get(field.id) ?? suggested?.get(field.id) ?? field.options?.[0]?.value ?? TYPED[field.takes];
-}
-
-/** What might be typed into a field of each kind. */
-const TYPED: Readonly<Record<Field["takes"], string>> = {
-  text: "one line of text",
-  amount: "4000-9000",
-  percent: "60",
-  count: "1200",
-  date: "2026-05-02",
-  choice: "",
-  attributes: "country: CH",
-  threshold: ">= 10 %",
-};

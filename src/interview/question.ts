@@ -80,6 +80,8 @@ export interface Reader {
   readonly takes: "text" | "amount" | "percent" | "count" | "date" | "choice" | "attributes" | "threshold";
   /** What to type, in a few words. */
   readonly expects: string;
+  /** What might be typed, where the kind of value does not say. */
+  readonly sample?: string;
   /** With `choice`: one of these, by value or label. */
   readonly options?: readonly Option[];
   read(text: string): Reading;
@@ -93,7 +95,10 @@ export interface Field extends Reader {
 
 interface Shapes {
   readonly text: object;
-  readonly list: object;
+  readonly list: {
+    /** How each line is written, where it is not just an idea. */
+    readonly lines?: { readonly how: string; readonly sample: readonly string[] };
+  };
   readonly choice: { readonly options: readonly Option[] };
   readonly checklist: { readonly options: readonly Option[]; readonly ordered?: boolean };
   readonly assign: { readonly options: readonly Option[]; readonly rows: readonly Option[] };

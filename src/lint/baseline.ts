@@ -1,3 +1,4 @@
+import { ruleOfIdentity } from "./identity.js";
 import { type Counts, countsOf } from "./known.js";
 import { canBeSilenced } from "./selection.js";
 
@@ -6,7 +7,7 @@ export type Baseline = ReadonlyMap<string, Counts>;
 
 /** The identities that may stand in a baseline: never that a file cannot be read, which would hide all others. */
 export function forBaseline(identities: readonly string[]): Counts {
-  return countsOf(identities.filter((identity) => canBeSilenced({ id: identity.slice(0, identity.indexOf(":")) })));
+  return countsOf(identities.filter((identity) => canBeSilenced({ id: ruleOfIdentity(identity) })));
 }
 
 /** Undefined when the text is not a baseline. */
@@ -34,10 +35,27 @@ export function baselineText(baseline: Baseline): string {
   return `{\n  "version": 1,\n  "files": {${lines.length > 0 ? `\n${lines.join(",\n")}\n  ` : ""}}\n}\n`;
 }
 
-/** What of a baseline still occurs. */
-export function pruned(known: Counts, found: Counts): Counts {
-  const left = [...known].map(([identity, count]) => [identity, Math.min(count, found.get(identity) ?? 0)] as const);
+/** What was found in a file, and the rules that could not have their say. */
+export interface Found {
+  readonly counts: Counts;
+  readonly unsaid: ReadonlySet<string>;
+}
+
+/** What of a baseline still occurs, or may: a rule that is silent for errors in the file has not said that it does not. */
+export function pruned(known: Counts, { counts, unsaid }: Found): Counts {
+  const left = [...known].map(([identity, count]) => {
+    const now = counts.get(identity) ?? 0;
+    return [identity, unsaid.has(ruleOfIdentity(identity)) ? count : Math.min(count, now)] as const;
+  });
   return new Map(left.filter(([, count]) => count > 0));
+}
+
+/** What was found, and what of a baseline may still occur beside it. */
+export function renewed(known: Counts, found: Found): Counts {
+  const left = [...pruned(known, found)].map(
+    ([identity, count]) => [identity, Math.max(count, found.counts.get(identity) ?? 0)] as const,
+  );
+  return new Map([...found.counts, ...left]);
 }
 
 /** How many findings there are. */

@@ -9,7 +9,7 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** A comment that disables rules: `# canvas-disable-line RULE, RULE until=2027-01-31 -- reason`. */
+/** A comment that disables rules: `# canvas-disable-line RULE, RULE until=2027-01-31 -- reason`; the day may also come last. */
 export interface Directive {
   readonly comment: Comment;
   /** As written: not necessarily one that is known. */
@@ -32,41 +32,54 @@ export function isDirectiveName(keyword: string): keyword is DirectiveName {
 const KEYWORD = /^\s*(canvas-disable[\w-]*)(?=\s|$)/;
 /** `until=2027-01-31`; also with a colon, or with the day as the next word. */
 const UNTIL = /^(?:--)?until(?:$|[=:])/;
+/** The same within a reason, where the word alone is prose. */
+const UNTIL_IN_REASON = /^(?:--)?until=/;
 
 function directiveOf(comment: Comment): Directive | undefined {
   const [start = "", name = ""] = KEYWORD.exec(comment.text) ?? [];
   if (name === "") return undefined;
   // A comment's text begins behind its `#`.
   const offset = comment.start + 1;
-  const [head = "", reason = ""] = splitReason(comment.text);
+  const { head, reason, reasonStart } = splitReason(comment.text);
   const words = wordsFrom(head, start.length, offset);
   const until = words.findIndex(({ text }) => UNTIL.test(text));
   const keyword = { text: name, start: offset + start.length - name.length, end: offset + start.length };
-  return {
-    comment,
-    keyword,
-    ...rulesAndDay(words, until),
-    reason: reason === "" ? undefined : reason,
-  };
+  if (until < 0) return { comment, keyword, rules: words, ...reasonAndDay(reason, offset + reasonStart) };
+  return { comment, keyword, ...rulesAndDay(words, until), reason: reason === "" ? undefined : reason };
 }
 
+/** Parts the word at `at`, which names the day or stands before it, from the others. */
 function rulesAndDay(words: readonly Word[], at: number): Pick<Directive, "rules" | "until"> {
-  const [until, next] = at < 0 ? [] : words.slice(at);
+  const [until, next] = words.slice(at);
   if (until === undefined) return { rules: words, until: undefined };
   const inside = until.text.replace(UNTIL, "");
   const day = inside === "" && next ? next : { ...until, text: inside };
   return { rules: words.filter((word) => word !== until && word !== day), until: day };
 }
 
-/** What stands before ` -- `, or the dash that editors make of it, and what stands behind it. */
-function splitReason(text: string): readonly [string, string] {
-  const dash = /\s(?:--|[–—])(?=\s|$)/.exec(text);
-  if (!dash) return [text, ""];
-  return [text.slice(0, dash.index), text.slice(dash.index + dash[0].length).trim()];
+/** A day that stands with the reason is no part of it, nor are the commas and brackets around it. */
+function reasonAndDay(text: string, offset: number): Pick<Directive, "reason" | "until"> {
+  const words = wordsFrom(text, 0, offset, /[^\s,;()]+/g);
+  const at = words.findIndex(({ text }) => UNTIL_IN_REASON.test(text));
+  if (at < 0) return { reason: text === "" ? undefined : text, until: undefined };
+  const { rules: others, until } = rulesAndDay(words.slice(at), 0);
+  const [before, after] = [words[at - 1], others[0]];
+  const parts = [before && text.slice(0, before.end - offset), after && text.slice(after.start - offset)];
+  const reason = parts.filter((part) => part !== undefined).join(" ");
+  return { reason: reason === "" ? undefined : reason, until };
 }
 
-function wordsFrom(head: string, from: number, offset: number): readonly Word[] {
-  return [...head.slice(from).matchAll(/[^\s,]+/g)].map(({ 0: text, index }) => {
+/** What stands before ` -- `, or the dash that editors make of it, and what stands behind it. */
+function splitReason(text: string) {
+  const dash = /\s(?:--|[–—])(?=\s|$)/.exec(text);
+  if (!dash) return { head: text, reason: "", reasonStart: text.length };
+  const behind = text.slice(dash.index + dash[0].length);
+  const reasonStart = text.length - behind.trimStart().length;
+  return { head: text.slice(0, dash.index), reason: behind.trim(), reasonStart };
+}
+
+function wordsFrom(head: string, from: number, offset: number, word = /[^\s,]+/g): readonly Word[] {
+  return [...head.slice(from).matchAll(word)].map(({ 0: text, index }) => {
     const start = offset + from + index;
     return { text, start, end: start + text.length };
   });

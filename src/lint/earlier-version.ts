@@ -1,5 +1,6 @@
 import type { Canvas } from "../model/canvas.js";
 import { latePattern } from "../text/late-pattern.js";
+import { ruleOfIdentity } from "./identity.js";
 import { type Counts, countsOf } from "./known.js";
 import { type Renames, renamedIds } from "./renamed-ids.js";
 
@@ -23,12 +24,24 @@ export function knownFrom({ identities, canvas: before }: EarlierVersion, now: C
   return countsOf(identities.flatMap((identity) => [...new Set([identity, renamed(identity, renames)])]));
 }
 
-/** @param now the identities of the findings there are, beyond those of the baseline */
-export function since(earlier: EarlierVersion, known: Counts, now: readonly string[]): Since {
-  const counts = countsOf(now);
+/** The findings there are, beyond those of the baseline, and the rules that could not have their say. */
+interface Now {
+  readonly identities: readonly string[];
+  readonly unsaid: ReadonlySet<string>;
+}
+
+/** What a rule said that is silent now is not gone. */
+export function since(earlier: EarlierVersion, known: Counts, { identities, unsaid }: Now): Since {
+  const isSaid = (identity: string) => !unsaid.has(ruleOfIdentity(identity));
+  const stayed = stayedOf(identities, known);
+  const gone = earlier.identities.filter(isSaid).length - stayedOf(identities.filter(isSaid), known);
+  return { fresh: identities.length - stayed, gone };
+}
+
+function stayedOf(identities: readonly string[], known: Counts): number {
   let stayed = 0;
-  for (const [identity, count] of counts) stayed += Math.min(count, known.get(identity) ?? 0);
-  return { fresh: now.length - stayed, gone: earlier.identities.length - stayed };
+  for (const [identity, count] of countsOf(identities)) stayed += Math.min(count, known.get(identity) ?? 0);
+  return stayed;
 }
 
 /** An identity with the new ids in it; an old id is no id of anything else any more. */

@@ -9,6 +9,11 @@ export function identityOf(rule: string, { subject, value }: Pick<Finding, "subj
   return value === undefined ? about : `${about}=${normal(value)}`;
 }
 
+/** The id of the rule that an identity names. */
+export function ruleOfIdentity(identity: string): string {
+  return identity.slice(0, identity.indexOf(":"));
+}
+
 function normal(text: string): string {
   if (NORMAL.test(text)) return text;
   return text.normalize("NFC").trim().replace(/\s+/g, " ");

@@ -44,6 +44,7 @@ export function judge(registry: Registry, read: ReadResult, options: LintOptions
   const { fresh: beyondBaseline, old } = partKnown(all, identityOfRaised, options.baseline ?? NONE);
   const known = options.earlier ? knownFrom(options.earlier, canvas) : NONE;
   const { fresh } = partKnown(beyondBaseline, identityOfRaised, known);
+  const now = beyondBaseline.map(identityOfRaised);
   return {
     file: options.file,
     source: read.source,
@@ -52,7 +53,8 @@ export function judge(registry: Registry, read: ReadResult, options: LintOptions
     disabled: sorted.suppressed,
     old,
     identities: () => all.map(identityOfRaised),
-    since: options.earlier && since(options.earlier, known, beyondBaseline.map(identityOfRaised)),
+    unsaid: run.unsaid,
+    since: options.earlier && since(options.earlier, known, { identities: now, unsaid: run.unsaid }),
     crashes: run.crashes,
     canvas,
     facts,
@@ -80,6 +82,8 @@ interface Run {
   readonly crashes: RuleCrash[];
   /** The rules that had their say to the end. */
   readonly ran: ReadonlySet<string>;
+  /** The rules that would have spoken, had they run. */
+  readonly unsaid: ReadonlySet<string>;
 }
 
 function runRules(
@@ -95,7 +99,8 @@ function runRules(
   const heldBack: Rule[] = [];
   // Facts are lazy: without this, the first rule to ask would be charged for all.
   if (clock && facts) watch.time(FACTS, () => facts.separation.counts);
-  for (const inForce of rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection)) {
+  const chosen = rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection);
+  for (const inForce of chosen) {
     const { rule, severity, runs } = inForce;
     const isHeldBack = runs !== undefined && arguesFromHalf(runs, read, facts);
     if (isHeldBack) heldBack.push(runs);
@@ -103,7 +108,7 @@ function runRules(
     try {
       const found = watch.time(rule.id, () => findingsOf(inForce, read, facts));
       for (const finding of isHeldBack ? notHidden(found, read) : found) raised.push({ rule, severity, finding });
-      if (!isHeldBack) ran.add(rule.id);
+      if (!isHeldBack && (facts || found.length > 0)) ran.add(rule.id);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
@@ -111,7 +116,22 @@ function runRules(
   // With all rules chosen, the errors are among what is told anyway.
   if (facts && selection.only.length > 0 && heldBack.length > 0)
     raised.push(...errorsThatHold({ registry, read, facts, selection, ran, heldBack }));
-  return { raised, crashes, ran };
+  const isStageKnown = facts !== undefined && (stage !== undefined || !read.brokenParts.has("header"));
+  return { raised, crashes, ran, unsaid: isStageKnown ? unsaidOf(chosen, ran) : unsaidAtAnyStage(registry, ran) };
+}
+
+function unsaidOf(chosen: readonly RuleInForce[], ran: ReadonlySet<string>): ReadonlySet<string> {
+  return withDisables(chosen.flatMap(({ rule }) => (ran.has(rule.id) ? [] : [rule.id])));
+}
+
+/** Held to another stage, every rule might speak otherwise; only what the reader says does not depend on it. */
+function unsaidAtAnyStage(registry: Registry, ran: ReadonlySet<string>): ReadonlySet<string> {
+  return withDisables(registry.flatMap((rule) => ("check" in rule || !ran.has(rule.id) ? [rule.id] : [])));
+}
+
+/** Whether a comment is of use cannot be told while a rule is silent. */
+function withDisables(unsaid: readonly string[]): ReadonlySet<string> {
+  return new Set(unsaid.length === 0 ? [] : [...unsaid, "disable-unused"]);
 }
 
 /** All of them, before the first counts: a rule that breaks half-way has said nothing. */

@@ -52,6 +52,8 @@ export interface LintResult {
   readonly suppressed: readonly SuppressedFinding[];
   /** Of every finding that no comment disables, known or not, each by itself: what a baseline holds. */
   identities(): readonly string[];
+  /** The ids of rules that could not have their say, mostly for errors in the file: their findings may be there all the same. */
+  readonly unsaid: ReadonlySet<string>;
   /** With an earlier version, how the findings beyond the baseline compare with its. */
   readonly since: Since | undefined;
   readonly crashes: readonly RuleCrash[];

@@ -156,6 +156,17 @@ describe("canvas add", () => {
     expect(err).toBe("bank.canvas.yaml: note: key_partners was a list; its 2 entries were given ids\n");
   });
 
+  it("writes beside the entries of a list, never over one that is given the same id", async () => {
+    expect((await add("partner", "--name", "The mill")).exitCode).toBe(0);
+    expect(text()).toContain("key_partners: {mill: Mill, bakery-school: Bakery school, mill-2: The mill}");
+  });
+
+  it("refuses the id that an entry of a list is given", async () => {
+    const { exitCode, err } = await add("partner", "--name", "Windmill", "--id", "mill");
+    expect([exitCode, err]).toEqual([2, expect.stringContaining('there is a partner "mill" already: Mill')]);
+    expect(text()).toBe(BANK);
+  });
+
   it("makes a map of a list, keeps its comment, and says so", async () => {
     const { out, err } = await add("partner", "--name", "Card network", "--motive", "risk");
     expect(out).toContain("added key_partners/card-network in line ");

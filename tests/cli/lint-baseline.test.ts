@@ -123,6 +123,34 @@ describe("a baseline", () => {
     expect((await check({ pruneBaseline: true })).err).toBe("canvas: known.json is up to date: 1 finding\n");
   });
 
+  it.each([
+    ["a value that the format does not know", `${VAGUE}    who: alien\n`.replace("Everyone", "\n    name: Everyone")],
+    ["a text that is no YAML", `${VAGUE}channels: [\n`],
+  ])("keeps what a rule said that is silent for errors in the file: %s", async (_, broken) => {
+    write({ "a.canvas.yaml": VAGUE });
+    await writeBaseline();
+    const before = known();
+    expect(before).toEqual({ "a.canvas.yaml": { "vague-segment:customer_segments/all-people": 1 } });
+    write({ "a.canvas.yaml": broken });
+    expect((await check()).err).not.toContain("no longer");
+    expect((await check({ pruneBaseline: true })).err).toBe("canvas: known.json is up to date: 1 finding\n");
+    await writeBaseline();
+    expect(known()).toEqual(before);
+    write({ "a.canvas.yaml": VAGUE });
+    expect(await check()).toMatchObject({ code: 0, out: "", err: "" });
+  });
+
+  it("keeps what is said at another stage than that of a file whose stage cannot be read", async () => {
+    const reviewed = `${VAGUE.replace("Everyone", "Bakers in Graz")}stage: review\n`;
+    write({ "a.canvas.yaml": reviewed });
+    await writeBaseline();
+    const before = known();
+    expect(Object.keys(before["a.canvas.yaml"])).not.toEqual([]);
+    write({ "a.canvas.yaml": reviewed.replace("review", "reviw") });
+    await check({ pruneBaseline: true });
+    expect(known()).toEqual(before);
+  });
+
   it("means the same files from every working folder", async () => {
     write({ "sub/a.canvas.yaml": BAD });
     await writeBaseline();

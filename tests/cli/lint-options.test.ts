@@ -132,6 +132,27 @@ describe("the report", () => {
     });
   });
 
+  it.each([
+    [["--format", "json", "--foo"], "unknown option '--foo'"],
+    [["-qfjson", "--max-warnings", "x"], "option '--max-warnings <n>' argument 'x' is invalid. It is a whole number."],
+    [["--foo", "--format=json:out.json"], "unknown option '--foo'"],
+  ])("is data also when the command line makes no sense: %j", async (argv, message) => {
+    const io = fakeIo({ cwd: inFolder() });
+    expect(await main(["lint", ...argv], io, { version: "0", root: "" })).toBe(2);
+    expect(JSON.parse(io.out)).toMatchObject({ files: [], failures: [{ file: null, message }] });
+    expect(io.err).toContain(`error: ${message}`);
+  });
+
+  it.each([
+    [["--foo"]],
+    [["--format", "compact", "--format", "json:out.json", "--foo"]],
+    [["--foo", "--", "-f", "json"]],
+  ])("is no data where nobody asked for it on standard output: %j", async (argv) => {
+    const io = fakeIo({ cwd: inFolder() });
+    expect(await main(["lint", ...argv], io, { version: "0", root: "" })).toBe(2);
+    expect([io.out, io.err]).toEqual(["", expect.stringContaining("unknown option '--foo'")]);
+  });
+
   it("is no data on a terminal that asked for a picture", async () => {
     write({ "a.canvas.yaml": BAD });
     expect((await lint([], { format: ["pretty", "json:r.json"], stage: "x" })).out).toBe("");

@@ -36,6 +36,14 @@ describe("--since", () => {
     });
   });
 
+  it("does not count as gone what a rule said that is silent for errors in the file", async () => {
+    repository({ "a.canvas.yaml": VAGUE });
+    write({ "a.canvas.yaml": `${VAGUE.replace("Everyone", "{name: Everyone, who: alien}")}` });
+    expect((await since("HEAD")).err).toBe("canvas: since HEAD: 1 new, 0 gone\n");
+    write({ "a.canvas.yaml": VAGUE.replace("Everyone", "Bakers in Graz") });
+    expect((await since("HEAD")).err).toBe("canvas: since HEAD: 0 new, 1 gone\n");
+  });
+
   it("follows a file to its new name", async () => {
     repository({ "old/a.canvas.yaml": LONG });
     mkdirSync(inFolder("new"));

@@ -265,6 +265,14 @@ describe("a canvas with errors", () => {
     );
   });
 
+  test("a value that was read is none of them, whatever else lint says of it", async () => {
+    const money = "canvas: 1\nname: Shop\ncustomer_segments: {a: {economics: {profit_per_customer: 1.000}}}\n";
+    write("x.canvas.yaml", money);
+    expect(await show(["x.canvas.yaml"])).toMatchObject({ code: 0, err: "" });
+    write("x.canvas.yaml", `${money}titel: 3\n`);
+    expect((await show(["x.canvas.yaml"])).err).toContain("cannot be read in 1 place; this is the rest.");
+  });
+
   test("the command to list them can be typed as it stands, whatever the file is called", async () => {
     write("a;touch X.canvas.yaml", "canvas: 1\nname: Shop\ntitel: 3\n");
     const { out, err } = await show(["a;touch X.canvas.yaml"]);

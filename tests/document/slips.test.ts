@@ -20,6 +20,27 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a brace whose end is read as a comment",
+    `${HEAD}customer_segments:\n  a: {name: Number #1 shops, needs: [x]}\n  b: {name: B}\n`,
+    [
+      '4:20-41 yaml-syntax: " #" ends the text "Number"; "#1 shops, needs: [x]}" is cut off as a comment, so that `{` is never closed → Put quotes around the text: `a: {name: "Number #1 shops", needs: [x]}`.',
+    ],
+  ],
+  [
+    "a brace and a bracket whose ends are read as a comment",
+    `${HEAD}customer_segments:\n  b: {name: B, needs: [be #1 in town]}\n`,
+    [
+      '4:27-39 yaml-syntax: " #" ends the text "be"; "#1 in town]}" is cut off as a comment, so that `[` is never closed → Put quotes around the text: `b: {name: B, needs: ["be #1 in town"]}`.',
+    ],
+  ],
+  [
+    "a brace that is not closed before a comment",
+    `${HEAD}customer_segments:\n  a: {name: Families nearby # {the best}\n  b: {name: B}\n`,
+    [
+      "4:6-7 yaml-syntax: `{` is opened here and never closed → Write `}` where it ends: `a: {name: Families nearby}`, if that is all of it.",
+    ],
+  ],
+  [
     "a double quote that is not closed",
     `${HEAD}customer_segments:\n  a:\n    name: "Families nearby\n    who: person\n  b: {name: B}\n`,
     [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { fieldOfText } from "../../src/document/edit/plain-field.js";
 import { interview } from "../../src/interview/interview.js";
+import { stateWithIds } from "../../src/interview/open-questions.js";
 import type { Prompter } from "../../src/interview/prompter.js";
 import type { Depth } from "../../src/interview/question.js";
 import { problemWith } from "../../src/interview/reply-edits.js";
@@ -211,6 +212,16 @@ customer_segments:
     expect(families(SIDES.replace(", depends_on: shops", ""))).not.toContain("P2");
   });
 
+  it("gets a belief that is called like no segment, however long the id of the first side is", async () => {
+    const long = SIDES.replaceAll("readers", "recruiters-and-hiring-managers");
+    const { text, told } = await goThrough({ P2: "recruiters-and-hiring-managers" }, "quick", long);
+    expect(at(text, "hypotheses", "recruiters-and-hiring-managers-2", "about")).toEqual([
+      "recruiters-and-hiring-managers",
+      "shops",
+    ]);
+    expect(told.filter((one) => one.startsWith("error"))).toEqual([]);
+  });
+
   it("needs both sides to be called one", async () => {
     const half = SIDES.replace("market: multi-sided\n", "").replace(", depends_on: shops", "");
     await expect(goThrough({ M1: "multi-sided" }, "quick", half)).rejects.toThrow(
@@ -228,6 +239,16 @@ channels: {shop: {for: all}}
 `;
     const claim = { R: "claim", "R-claim": "early", "R-claim:early": "late", "R-claim:early+late": "channels" };
     await expect(goThrough(claim, "quick", same)).rejects.toThrow(/channels is the same for both|channels are/);
+  });
+});
+
+describe("blocks that are lists of texts", () => {
+  const LISTS = "canvas: 1\nname: Shop\nchannels: [Website]\nkey_resources: [The website]\nhypotheses: [Website]\n";
+
+  it("are given ids that no link can take for one another", () => {
+    const { canvas } = stateWithIds(LISTS, "2026-01-01") as InterviewState;
+    const ids = [canvas.channels, canvas.resources, canvas.hypotheses].flatMap((items) => items.map(({ id }) => id));
+    expect(ids).toEqual(["website", "website-2", "website-3"]);
   });
 });
 

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { withQuestions } from "../../scripts/interview-table.js";
+import { fieldOfText } from "../../src/document/edit/plain-field.js";
+import { answerFrom, isMisfit } from "../../src/interview/answers.js";
 import { letterOf } from "../../src/interview/question.js";
+import { exampleAnswer } from "../../src/interview/question-data.js";
 import { QUESTIONS } from "../../src/interview/questions/index.js";
+import { problemWith } from "../../src/interview/reply-edits.js";
 import { allQuestions, findQuestion } from "../../src/interview/session.js";
 import { stateOf } from "../../src/interview/state.js";
 import { everyQuestion } from "./every-question.js";
@@ -67,6 +71,15 @@ describe("every question", () => {
       const bringing = QUESTIONS.filter(({ brings }) => brings !== undefined && brings === asksAbout);
       expect([id, bringing.length]).toEqual([id, asksAbout === undefined ? 0 : 1]);
     }
+  });
+
+  it("takes the answer that is its own example, as it stands in a file of answers", () => {
+    const refused = ALL.map(({ question }) => {
+      const given = fieldOfText(exampleAnswer(question), [question.id]) ?? null;
+      const answer = answerFrom(question, given);
+      return [question.id, isMisfit(answer) ? answer.problem : problemWith(question, answer)];
+    }).filter(([, problem]) => problem !== undefined);
+    expect(refused).toEqual([]);
   });
 
   it("is made once about one text, however often it is asked for", () => {

@@ -101,6 +101,9 @@ describe("a comment that disables a rule", () => {
     expect(lint(source).told).toEqual([]);
     expect(lint(source, { today: undefined }).told).toEqual([]);
     expect(lint(source, { today: "2026-11-23" }).told).toEqual(["3 vague-segment", "3 disable-expired"]);
+    const behind = source.replace(" until=2026-11-22 -- we open then", " -- we open then, until=2026-11-22");
+    expect(lint(behind).told).toEqual([]);
+    expect(lint(behind, { today: "2026-11-23" }).told).toEqual(["3 vague-segment", "3 disable-expired"]);
   });
 
   it("cannot disable that a file is no YAML or not in the format", () => {
@@ -127,6 +130,27 @@ describe("what is said about such comments", () => {
     const [directive] = directivesIn(readCanvas(`# canvas-disable-file vague-segment ${rest}\ncanvas: 1\n`).comments);
     expect(directive?.rules.map(({ text }) => text)).toEqual(["vague-segment"]);
     expect([directive?.until?.text, directive?.reason]).toEqual(["2026-12-31", "all there is"]);
+  });
+
+  it.each([
+    ["-- until=2026-12-31", undefined],
+    ["-- old until=2026-12-31", "old"],
+    ["-- all there is, until=2026-12-31", "all there is"],
+    ["-- all there is (until=2026-12-31)", "all there is"],
+    ["— until=2026-12-31; all there is, we hope", "all there is, we hope"],
+  ])("reads the day in %j too, which is no part of the reason", (rest, reason) => {
+    const source = `# canvas-disable-file vague-segment ${rest}\ncanvas: 1\n`;
+    const [directive] = directivesIn(readCanvas(source).comments);
+    expect(directive?.rules.map(({ text }) => text)).toEqual(["vague-segment"]);
+    expect([directive?.until?.text, directive?.reason]).toEqual(["2026-12-31", reason]);
+    expect(source.slice(directive?.until?.start, directive?.until?.end)).toContain("2026-12-31");
+  });
+
+  it("takes a day in prose for prose, and what is no day behind `until=` for a slip", () => {
+    expect(about("canvas-disable-file unknown-reference -- the shop is shut until 2026-01-01")).toEqual([]);
+    expect(about("canvas-disable-file unknown-reference -- shut until=2026-02-30")).toEqual([
+      expect.stringContaining('disable-unknown: "2026-02-30" is not a day of the calendar'),
+    ]);
   });
 
   it.each([

@@ -21,6 +21,12 @@ describe("vague-segment", () => {
     "Millennials aged 18 to 35",
     "Gen Z",
     "End users",
+    "End-users",
+    "Start-ups",
+    "Start-ups and SMBs",
+    "Internet-users",
+    "Gen-Z",
+    "Mass-market",
     "Adults over 65",
   ])("takes %s for nobody in particular", (name) => {
     expect(vague(name)).toBe(true);
@@ -28,6 +34,8 @@ describe("vague-segment", () => {
 
   it.each([
     "Career-focused individuals",
+    "Start-up founders",
+    "Customers-to-be of the bakery",
     "Alumni and Students",
     "Businesses and advertisers",
     "Parents of children with asthma",

@@ -1,6 +1,7 @@
 import { foldName } from "../../analysis/fold.js";
 import { idFor } from "../../interview/edits/ids.js";
-import { newIds } from "../../interview/edits/lines.js";
+import { namedLists } from "../../interview/edits/ids-for-lists.js";
+import { type Named, newIds } from "../../interview/edits/lines.js";
 import { takenIds } from "../../interview/edits/taken-ids.js";
 import { type Entry, entriesOf } from "../../interview/entries.js";
 import { problemTogether } from "../../interview/readers/field-checks.js";
@@ -31,9 +32,11 @@ export function newItem(kind: AddableKind, given: Given, canvas: Canvas): NewIte
   if (another !== undefined)
     throw new CliError(`the amounts are in ${currency} and in ${another}: a canvas counts in one currency`);
   const called = [fields.get(kind.textField), fields.get("name"), fields.get("type")].find(isText);
-  const entries = entriesOf(kind.block, canvas);
-  refuseDuplicate(kind, entries, id, called);
-  const chosen = id ?? (called === undefined ? undefined : idFor(called, takenIds(canvas, kind.block), kind.kind));
+  // The entries of a list are given ids when the item comes beside them.
+  const listed = namedLists(canvas).get(kind.block) ?? [];
+  refuseDuplicate(kind, entriesOf(kind.block, canvas), listed, id, called);
+  const taken = new Set([...takenIds(canvas, kind.block), ...listed.map((entry) => entry.id)]);
+  const chosen = id ?? (called === undefined ? undefined : idFor(called, taken, kind.kind));
   if (chosen === undefined) {
     throw new CliError(`a ${kind.kind} needs at least --${kind.textField} or --id`, `canvas add ${kind.kind} --help`);
   }
@@ -65,10 +68,16 @@ function fieldsIn(
 const isText = (value: PlainValue | undefined): value is string => typeof value === "string";
 
 /** The same id, or the same name in whatever spelling, is the same thing. */
-function refuseDuplicate({ kind }: AddableKind, entries: readonly Entry[], id?: string, name?: string): void {
-  const sameId = entries.find((entry) => id !== undefined && entry.id === id);
+function refuseDuplicate(
+  { kind }: AddableKind,
+  entries: readonly Entry[],
+  listed: readonly Named[],
+  id: string | undefined,
+  name: string | undefined,
+): void {
+  const sameId = [...entries, ...listed].find((entry) => id !== undefined && entry.id === id);
   if (sameId) {
-    throw new CliError(`there is a ${kind} "${sameId.key}" already: ${sameId.name}`, "give another --id");
+    throw new CliError(`there is a ${kind} "${id}" already: ${sameId.name}`, "give another --id");
   }
   const folded = name === undefined ? "" : foldName(name);
   const sameName = entries.find((entry) => folded !== "" && foldName(entry.name) === folded);

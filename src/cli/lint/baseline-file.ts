@@ -3,8 +3,18 @@ import { FileError } from "../../files/file-error.js";
 import { pathLabel } from "../../files/path-label.js";
 import { realPathOf } from "../../files/project.js";
 import { readText } from "../../files/read.js";
-import { type Baseline, baselineText, forBaseline, parseBaseline, pruned, totalOf } from "../../lint/baseline.js";
+import {
+  type Baseline,
+  baselineText,
+  type Found,
+  forBaseline,
+  parseBaseline,
+  pruned,
+  renewed,
+  totalOf,
+} from "../../lint/baseline.js";
 import type { Counts } from "../../lint/known.js";
+import type { LintResult } from "../../lint/lint-result.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
 import { writeOver } from "../write-over.js";
@@ -20,7 +30,7 @@ export interface BaselineFile {
   /** What is known of a file before it is checked. */
   knownOf(input: Input): Counts;
   /** Takes note of all that was found in a file; returns what is known of it from then on. */
-  record(input: Input, identities: readonly string[]): Counts;
+  record(input: Input, result: Pick<LintResult, "identities" | "unsaid">): Counts;
   /** Writes the file where that is asked for; returns what people should know. */
   finish(): Promise<readonly string[]>;
 }
@@ -37,21 +47,22 @@ export function openBaseline(options: LintCommandOptions, io: Io): BaselineFile 
   const path = resolve(io.cwd, options.baseline);
   const label = pathLabel(path, options.baseline, io.cwd);
   const old = readBaseline(path, label, mode === "write");
-  const found = new Map<string, Counts>();
+  const found = new Map<string, Found>();
   let isUnreadable = false;
   const knownOf = (input: Input): Counts => (mode === "write" ? NONE : (old.baseline.get(nameOf(input, path)) ?? NONE));
   return {
     knownOf,
-    record(input, identities) {
-      const counts = forBaseline(identities);
-      isUnreadable ||= totalOf(counts) < identities.length;
-      found.set(nameOf(input, path), counts);
+    record(input, { identities, unsaid }) {
+      const all = identities();
+      const counts = forBaseline(all);
+      isUnreadable ||= totalOf(counts) < all.length;
+      found.set(nameOf(input, path), { counts, unsaid });
       return mode === "write" ? counts : knownOf(input);
     },
     async finish() {
       if (mode === "read") return staleNote(old.baseline, found, label);
       const kept = withoutStale(old.baseline, found, dirname(path));
-      const next = mode === "write" ? new Map([...kept, ...found]) : kept;
+      const next = mode === "write" ? new Map([...kept, ...writtenAnew(old.baseline, found)]) : kept;
       const text = baselineText(next);
       if (text === old.text) return [`${label} is up to date: ${counted(next)}`];
       await writeOver(path, text, { expect: old.text, label, undone: "it was left as it is" });
@@ -105,7 +116,7 @@ function nameOf({ path, label }: Input, baseline: string): string {
 }
 
 /** Files that were not checked keep what is known of them, as long as they are there. */
-function withoutStale(baseline: Baseline, found: Baseline, folder: string): Baseline {
+function withoutStale(baseline: Baseline, found: ReadonlyMap<string, Found>, folder: string): Baseline {
   const kept = [...baseline].flatMap(([name, counts]): [string, Counts][] => {
     const now = found.get(name);
     if (now) return [[name, pruned(counts, now)]];
@@ -114,10 +125,14 @@ function withoutStale(baseline: Baseline, found: Baseline, folder: string): Base
   return new Map(kept);
 }
 
-function staleNote(baseline: Baseline, found: Baseline, label: string): readonly string[] {
+function writtenAnew(baseline: Baseline, found: ReadonlyMap<string, Found>): Baseline {
+  return new Map([...found].map(([name, now]) => [name, renewed(baseline.get(name) ?? NONE, now)]));
+}
+
+function staleNote(baseline: Baseline, found: ReadonlyMap<string, Found>, label: string): readonly string[] {
   let stale = 0;
   for (const [name, now] of found) {
-    const known = baseline.get(name) ?? new Map();
+    const known = baseline.get(name) ?? NONE;
     stale += totalOf(known) - totalOf(pruned(known, now));
   }
   if (stale === 0) return [];

@@ -43,7 +43,7 @@ export async function checkFile(
   const compared: LazyLintOptions = { ...options, baseline: known, earlier };
   const text = tools.fixer ? await fixed(input, compared, tools.fixer) : input.source;
   const result = await lintLazily(text, { ...compared, clock: tools.clock });
-  const recorded = tools.baseline?.record(input, result.identities()) ?? known;
+  const recorded = tools.baseline?.record(input, result) ?? known;
   if (recorded === known) return result;
   return { ...(await lintLazily(text, { ...compared, baseline: recorded })), since: result.since };
 }

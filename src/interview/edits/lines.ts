@@ -7,7 +7,8 @@ import type { InterviewState } from "../state.js";
 import { idFor } from "./ids.js";
 import { isSameName, likeness } from "./rewording.js";
 
-interface Named {
+/** Something with an id and a name. */
+export interface Named {
   readonly id: string;
   readonly name: string;
 }

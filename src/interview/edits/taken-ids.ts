@@ -1,27 +1,33 @@
 import { BLOCK_IDS } from "../../model/blocks.js";
-import { type Canvas, itemsOf } from "../../model/canvas.js";
-import type { ItemPlace } from "../../model/item-place.js";
+import type { Canvas } from "../../model/canvas.js";
+import { ITEM_PLACES, type ItemPlace } from "../../model/item-place.js";
 import { entriesOf } from "../entries.js";
 
 /**
  * The ids that a new item of a place must not have. Blocks that one kind of link may point at share their ids here, so that
  * links never have to be qualified; segments and costs are never among several. What a hypothesis is `about` may be
- * anything, and has to stay the only thing of that name.
+ * anything, and has to stay the only thing of that name: a new hypothesis is called like nothing else.
  */
 export function takenIds(canvas: Canvas, block: ItemPlace): ReadonlySet<string> {
   const named = canvas.hypotheses.flatMap(({ about }) => (about ?? []).map(({ to }) => to));
   return new Set([...ownIds(canvas, block), ...named]);
 }
 
-function ownIds(canvas: Canvas, block: ItemPlace): ReadonlySet<string> {
-  if (block === "needs" || block === "hypotheses") return new Set(entriesOf(block, canvas).map(({ key }) => key));
-  const isAlone = block === "customer_segments" || block === "cost_structure";
-  const blocks = isAlone ? [block] : BLOCK_IDS.filter((id) => id !== "customer_segments" && id !== "cost_structure");
-  const taken = new Set<string>();
-  for (const id of blocks) for (const item of itemsOf(canvas, id)) if (item.id !== undefined) taken.add(item.id);
-  if (isAlone) return taken;
-  for (const offer of canvas.valuePropositions) {
-    for (const element of offer.elements) if (element.id !== undefined) taken.add(element.id);
-  }
-  return taken;
+function ownIds(canvas: Canvas, place: ItemPlace): Iterable<string> {
+  if (place === "hypotheses") return [...ITEM_PLACES.flatMap((each) => keysOf(canvas, each)), ...elementIds(canvas)];
+  if (place === "needs" || isAlone(place)) return keysOf(canvas, place);
+  return [...BLOCK_IDS.filter((id) => !isAlone(id)).flatMap((id) => keysOf(canvas, id)), ...elementIds(canvas)];
+}
+
+/** True of blocks whose items are never one of several kinds that a link may mean, but for what a hypothesis is about. */
+function isAlone(place: ItemPlace): boolean {
+  return place === "customer_segments" || place === "cost_structure";
+}
+
+function keysOf(canvas: Canvas, place: ItemPlace): readonly string[] {
+  return entriesOf(place, canvas).map(({ key }) => key);
+}
+
+function elementIds(canvas: Canvas): readonly string[] {
+  return canvas.valuePropositions.flatMap(({ elements }) => elements.flatMap(({ id }) => id ?? []));
 }

@@ -46,6 +46,7 @@ function dateOrYear(text: string): Reading {
 export const currencyReader: Reader = {
   takes: "text",
   expects: "three letters: CHF, EUR, USD",
+  sample: "EUR",
   read: (text) => {
     const code = SIGNS[text] ?? text.toUpperCase();
     if (!/^[A-Z]{3}$/.test(code))
@@ -58,6 +59,7 @@ export const currencyReader: Reader = {
 export const languageReader: Reader = {
   takes: "text",
   expects: "a code: en, de-CH, fr",
+  sample: "en",
   read: (text) =>
     /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(text)
       ? { value: text }
@@ -87,6 +89,7 @@ const LONGEST = 200;
 export const resultReader: Reader = {
   takes: "text",
   expects: "a number: 4, 0.18, 18 %",
+  sample: "4",
   read: (text) => {
     const [, number, percent] = /^(-?\d+(?:[.,]\d+)?) ?(%|percent)?$/i.exec(text.trim()) ?? [];
     if (number === undefined) return { problem: `"${text}" is not a result: write one number, like 4 or 18 %.` };

@@ -1,4 +1,5 @@
 import type { YamlProblem } from "../yaml-problem.js";
+import { closedInComment } from "./closed-in-comment.js";
 import { closedTooShallow } from "./closed-too-shallow.js";
 import { CLOSED_BY, FLOW_END, type Open, tokensOf } from "./flow-places.js";
 import { lineAt, saidOn } from "./line.js";
@@ -20,7 +21,8 @@ export const brackets: Slip = ({ source, at }) => {
   }
   const last = open.at(-1);
   if (last === undefined || last.offset >= at) return undefined;
-  return (isMismatched ? undefined : closedTooShallow(source, open)) ?? unclosed(source, last, open, isMismatched);
+  const known = isMismatched ? undefined : (closedInComment(source, open) ?? closedTooShallow(source, open));
+  return known ?? unclosed(source, last, open, isMismatched);
 };
 
 function tooMany(token: string, offset: number): YamlProblem {

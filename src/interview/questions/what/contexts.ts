@@ -26,6 +26,10 @@ export const contexts: QuestionFamily = {
         hint: `One situation per line: "situation: need, need". Nothing is an answer too.`,
         example: "with the children at home: nobody gets bored; with a partner at the cinema: a special evening",
         why: "The same person has another job in another situation. If it changes what they buy, it may be another group.",
+        lines: {
+          how: "a list of texts, one situation each, with the needs behind a colon",
+          sample: ["one situation: one need, another need"],
+        },
         isOpen: segment.context.length === 0,
         isRemembered: true,
         earlier: segment.context.map(
