@@ -1,4 +1,5 @@
 import { type Plain, toPlain } from "../document/edit/plain.js";
+import { isTexts } from "./answered.js";
 import { answerFrom, isMisfit } from "./answers.js";
 import type { Answers, Field, Question, QuestionKind, QuestionOf } from "./question.js";
 import { problemWith } from "./reply-edits.js";
@@ -35,7 +36,7 @@ function examplesOf(question: Question): readonly Plain[] {
 
 /** Nothing given is no answer to begin with. */
 export function isFilled(answer: Answers[QuestionKind]): boolean {
-  return (answer instanceof Map ? answer.size : (answer as string | readonly string[]).length) > 0;
+  return (typeof answer === "string" || isTexts(answer) ? answer.length : answer.size) > 0;
 }
 
 function firstFilled(...answers: readonly (Answers[QuestionKind] | undefined)[]): Plain | undefined {
