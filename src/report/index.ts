@@ -42,6 +42,9 @@ export const GIVING_WAY_TO_PATCH: ReadonlySet<ReportFormat> = new Set([
 /** Formats that sum the report up, and do not praise a canvas for findings that a baseline knows. */
 export const COUNTING_KNOWN: ReadonlySet<ReportFormat> = new Set(["pretty", "markdown", "summary"]);
 
+/** Formats of which one report after the other is read: a line can part them, and is no part of any data. */
+export const READ_ON: ReadonlySet<ReportFormat> = new Set(["pretty", "markdown", "summary"]);
+
 /** Formats that hand fixes on as changes of the text. */
 export const WITH_TEXT_FIXES: ReadonlySet<ReportFormat> = new Set(["sarif"]);
 

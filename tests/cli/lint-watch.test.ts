@@ -141,6 +141,26 @@ describe("canvas lint --watch", () => {
     ]);
   });
 
+  it.each([
+    { format: "summary", begins: "file " },
+    { format: "pretty", begins: "error[unknown-reference]" },
+    { format: "markdown", begins: "## canvas lint" },
+  ])("parts $format reports in a pipe by a line", async ({ format, begins }) => {
+    write("a.canvas.yaml", GOOD);
+    const { seen, until } = await watch("-f", format);
+    expect(seen.out).not.toContain("---\n");
+    write("a.canvas.yaml", BAD);
+    await until(() => seen.out.includes(`\n\n---\n\n${begins}`));
+  });
+
+  it("puts no line between data", async () => {
+    write("a.canvas.yaml", GOOD);
+    const { seen, until } = await watch("-f", "json");
+    write("a.canvas.yaml", BAD);
+    await until(() => seen.out.endsWith("}\n") && seen.out.includes("unknown-reference"));
+    expect(JSON.parse(`[${seen.out.replaceAll(/^\}\n\{$/gm, "},{")}]`)).toHaveLength(2);
+  });
+
   it("watches what a pattern and a named file mean", async () => {
     write("one/a.canvas.yaml", GOOD);
     write("two/sketch.txt", GOOD);

@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { foldersToWatch } from "../../files/folders-to-watch.js";
 import { type FolderWatch, watchFolders } from "../../files/watch-folders.js";
+import { READ_ON } from "../../report/index.js";
 import { CliError } from "../errors.js";
 import { INTERRUPTED } from "../interrupted.js";
 import type { Io } from "../io.js";
@@ -13,6 +14,8 @@ import { memory } from "./memory.js";
 
 /** Editors and git make several changes at a time, in milliseconds. */
 const SETTLE = 80;
+/** In Markdown too. */
+const LINE_BETWEEN = "\n---\n\n";
 const CLEAR = "\u001b[2J\u001b[H";
 
 type Watching = Omit<LintRun, "memory" | "projects" | "onNews">;
@@ -61,7 +64,7 @@ async function lintOnce(operands: readonly string[], run: LintRun, isFirst: bool
   let isTold = false;
   const onNews = () => {
     isTold = true;
-    beginReport(io, isFirst);
+    beginReport(run, isFirst);
   };
   try {
     return await lintFiles(operands, { ...run, onNews });
@@ -89,10 +92,12 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-/** Parts a report from the one before: a terminal begins anew, a file or a pipe goes on. */
-function beginReport({ stdout, stderr }: Io, isFirst: boolean): void {
+/** Parts a report from the one before: a terminal begins anew, a file or a pipe goes on, for people below a line. */
+function beginReport({ destinations, io: { stdout, stderr } }: LintRun, isFirst: boolean): void {
   if (stdout.isTTY === true) stdout.write(CLEAR);
-  else if (!isFirst) stderr.write("canvas: checked again\n");
+  if (stdout.isTTY === true || isFirst) return;
+  stderr.write("canvas: checked again\n");
+  if (destinations.some(({ format, path }) => path === undefined && READ_ON.has(format))) stdout.write(LINE_BETWEEN);
 }
 
 function tell(line: string, { stderr }: Io): void {
