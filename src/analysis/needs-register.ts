@@ -9,8 +9,16 @@ export interface NeedsRegister {
   idOf(entry: string): string;
 }
 
-/** Prepares the register of a canvas; texts are folded only once an entry is no id. */
+const registers = new WeakMap<Canvas["needs"], NeedsRegister>();
+
+/** The register of a canvas, made once; texts are folded only once an entry is no id. */
 export function needsRegister({ needs }: Pick<Canvas, "needs">): NeedsRegister {
+  const register = registers.get(needs) ?? registerOf(needs);
+  registers.set(needs, register);
+  return register;
+}
+
+function registerOf(needs: Canvas["needs"]): NeedsRegister {
   const byId = new Map(needs.map((need) => [need.id, need]));
   let byText: ReadonlyMap<string, Need> | undefined;
   const find = (entry: string): Need | undefined => {

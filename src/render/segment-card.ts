@@ -1,7 +1,8 @@
 import { pays } from "../analysis/economics.js";
 import type { Facts } from "../analysis/facts.js";
 import { foldName } from "../analysis/fold.js";
-import type { Hypothesis, ItemBase, Need, NeedEntry, Relationship, Segment } from "../model/canvas.js";
+import { type NeedsRegister, needsRegister } from "../analysis/needs-register.js";
+import type { Hypothesis, ItemBase, NeedEntry, Relationship, Segment } from "../model/canvas.js";
 import { type Belief, beliefFrom } from "./beliefs.js";
 import { commonDetails } from "./details.js";
 import { priceText } from "./money.js";
@@ -22,7 +23,7 @@ export interface CardValue {
 
 /** Prepares the cards of all segments: everything the canvas says about one, what it gets and brings, what is believed. */
 export function cardsOf(facts: Facts): (segment: Segment) => readonly CardRow[] {
-  const needs = new Map(facts.canvas.needs.map((need) => [need.id, need]));
+  const needs = needsRegister(facts.canvas);
   const neededBy = dependentsOf(facts);
   const beliefs = hypothesesAbout(facts);
   return (segment) => {
@@ -95,18 +96,18 @@ const KINDS = ["job", "pain", "gain"] as const;
 type Row = readonly [label: string, values: readonly string[]];
 
 /** Needs under jobs, pains and gains, the weightiest first; then those in the author's own words, and what is none of them. */
-function needRows(segment: Segment, register: ReadonlyMap<string, Need>): readonly Row[] {
+function needRows(segment: Segment, register: NeedsRegister): readonly Row[] {
   const all = segment.needs ?? [];
   const entries = all.filter(isTheirs).sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0));
-  const words = ({ entry }: NeedEntry) => register.get(entry)?.text ?? entry;
+  const words = ({ entry }: NeedEntry) => register.find(entry)?.text ?? entry;
   const text = (need: NeedEntry) => (need.weight === undefined ? "" : `${need.weight} `) + words(need);
   const shared = KINDS.map((kind): Row => {
-    const ofKind = entries.filter(({ entry }) => register.get(entry)?.kind.startsWith(kind));
+    const ofKind = entries.filter(({ entry }) => register.find(entry)?.kind.startsWith(kind));
     return [`${kind}s`, ofKind.map(text)];
   });
   return [
     ...shared,
-    ["in its own words", entries.filter(({ entry }) => !register.has(entry)).map(text)],
+    ["in its own words", entries.filter(({ entry }) => register.find(entry) === undefined).map(text)],
     ["not theirs", all.filter((need) => !isTheirs(need)).map(words)],
   ];
 }

@@ -1,5 +1,6 @@
 import { valueInWords } from "../analysis/characteristics.js";
 import type { Facts } from "../analysis/facts.js";
+import { needsRegister } from "../analysis/needs-register.js";
 import type { Characteristic, Economics, NeedEntry, Segment } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
 import { moneyText } from "./money.js";
@@ -57,7 +58,7 @@ export function isTheirs({ weight }: Pick<NeedEntry, "weight">): boolean {
 
 /** A need in words: the register's text, with its weight where there is one. */
 function needText({ entry, weight }: NeedEntry, { canvas }: Facts): string {
-  const text = canvas.needs.find(({ id }) => id === entry)?.text ?? entry;
+  const text = needsRegister(canvas).find(entry)?.text ?? entry;
   if (weight === undefined) return text;
   return `${text} (${isTheirs({ weight }) ? weight : NOT_THEIRS})`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { detailsFor } from "../../src/render/details.js";
 import { segmentsView } from "../../src/render/views/segments.js";
 import { dataOf, factsOfFixture, factsOfText, linesOf } from "./render-file.js";
 
@@ -27,6 +28,19 @@ customer_segments:
   expect(record).toContain("not theirs: Fear of dogs");
   expect(record).not.toContain("pains");
   expect(record).toContain("because: They asked; priority 2");
+});
+
+test("a need written out by the text of the register is that one, on cards and in details", () => {
+  const facts = factsOfText(`canvas: 1
+name: T
+needs: {queues: Long queues, dogs: {text: Fear of dogs, kind: pain}}
+customer_segments: {a: {name: Riders, needs: {fear of dogs: 5, Own words: 2}}}
+`);
+  const [record] = linesOf(segmentsView, facts, { plain: true });
+  expect(record).toContain("pains: 5 Fear of dogs; in its own words: 2 Own words");
+  const [segment] = facts.canvas.segments;
+  if (!segment) throw new Error("no segment");
+  expect(detailsFor(facts)(segment)).toContainEqual({ label: "needs", value: "Fear of dogs (5), Own words (2)" });
 });
 
 test("a segment in focus has its card, served or not", () => {
