@@ -11,8 +11,10 @@ import {
 } from "yaml";
 import type { Span } from "../../model/path.js";
 import { mayBeSetInOddly, oddIndentation } from "../check/odd-indentation.js";
+import { lineEnd } from "../edit/lines.js";
 import { knownKeys } from "../explain/known-keys.js";
 import type { MapEntry, SourceNode } from "../source-tree.js";
+import { beyondSlip } from "./beyond-slip.js";
 import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-header.js";
 import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
@@ -36,10 +38,33 @@ export function parseYaml(source: string, keysAt: KeysAt = knownKeys): ParsedYam
   const conflict = conflictMarker(source);
   if (conflict) return { tree: undefined, problems: [conflict] };
   const doc = withoutStacks(() => parseDocument(source, YAML_OPTIONS));
-  if (doc.errors.length > 0) return failed(syntaxProblems(doc.errors, source, keysAt));
+  if (doc.errors.length > 0) return failed(allProblems(doc.errors, source, keysAt));
   const built = buildTree(doc);
   const misread = built.tree ? misreadIn(built.tree, source) : [];
   return misread.length > 0 ? failed(misread) : built;
+}
+
+/** Of a text of so many characters in all, the lines below a slip are read once more. */
+const READ_AGAIN = 300_000;
+const MOST_SLIPS = 20;
+
+/** What is wrong with a text. A slip that ends on its line does not hide those below, which are looked for without it. */
+function allProblems(errors: readonly YAMLError[], source: string, keysAt: KeysAt): readonly YamlProblem[] {
+  const problems = [...syntaxProblems(errors, source, keysAt)];
+  let text = source;
+  for (let left = Math.min(MOST_SLIPS, Math.floor(READ_AGAIN / source.length)); left > 0; left--) {
+    const last = problems.at(-1);
+    const mended = last && beyondSlip(text, last.start);
+    if (!last || mended === undefined) break;
+    text = mended;
+    const doc = withoutStacks(() => parseDocument(mended, YAML_OPTIONS));
+    const end = lineEnd(source, last.start);
+    const below = doc.errors.filter(({ pos }) => pos[0] > end);
+    const next = syntaxProblems(below, mended, keysAt).filter(({ start }) => start > end);
+    if (next.length === 0) break;
+    problems.push(...next);
+  }
+  return problems;
 }
 
 /** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
