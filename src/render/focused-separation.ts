@@ -35,7 +35,7 @@ function separationOf(focus: Segment, whole: Separation): Separation {
     tiers,
     everyTier: () => tiers,
     claims,
-    everyClaim: () => claims,
+    everyClaim: (wanted) => claims.filter(({ result }) => wanted === undefined || result === wanted),
     questions: whole.questions.filter(({ about }) => concerns(about)),
   };
 }

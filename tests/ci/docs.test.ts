@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse, parseDocument } from "yaml";
 import { REPORTERS } from "../../src/report/index.js";
+import { GOOD } from "../cli/lint-folder.js";
 import { HAS_SHELL, makeWorkspace, type Workspace } from "./workspace.js";
 
 const PAGE = readFileSync("docs/ci.md", "utf8");
@@ -17,7 +18,8 @@ function blocks(language: string): readonly string[] {
 
 const YAML = blocks("yaml").map((source) => parse(source));
 const WORKFLOWS = YAML.filter((block) => "jobs" in block);
-const STEPS = WORKFLOWS.flatMap(({ jobs }) => jobs.lint.steps);
+const stepsOf = ({ jobs }: { readonly jobs: object }) => Object.values(jobs).flatMap(({ steps }) => steps);
+const STEPS = WORKFLOWS.flatMap(stepsOf);
 const GITLAB = YAML.find((block) => "canvas" in block);
 const PRE_COMMIT = YAML.find((block) => "repos" in block);
 
@@ -34,10 +36,12 @@ describe("docs/ci.md", () => {
   });
 
   it("has workflows that ask for no more rights than they need", () => {
-    for (const { on, permissions, jobs } of WORKFLOWS) {
-      expect(on).toEqual(["push", "pull_request"]);
+    for (const workflow of WORKFLOWS) {
+      const { on, permissions } = workflow;
+      // What a pull request changes is asked of pull requests only.
+      expect([["push", "pull_request"], "pull_request"]).toContainEqual(on);
       expect(permissions.contents).toBe("read");
-      const uploads = jobs.lint.steps.some(({ uses = "" }) => uses.includes("upload-sarif"));
+      const uploads = stepsOf(workflow).some(({ uses = "" }) => uses.includes("upload-sarif"));
       expect(permissions["security-events"]).toBe(uploads ? "write" : undefined);
     }
   });
@@ -74,8 +78,9 @@ describe.runIf(HAS_SHELL)("the commands of docs/ci.md [skipped without a POSIX s
   });
   afterEach(() => workspace.remove());
 
+  const runs: readonly string[] = STEPS.flatMap(({ run }) => run ?? []);
   const commands: readonly string[] = [
-    ...STEPS.flatMap(({ run }) => run ?? []),
+    ...runs.filter((command) => command.includes("bizcanvas lint")),
     ...GITLAB.canvas.script,
     ...blocks("sh").map((block) => block.trim()),
   ];
@@ -90,10 +95,29 @@ describe.runIf(HAS_SHELL)("the commands of docs/ci.md [skipped without a POSIX s
   });
 
   it("annotate in a GitHub workflow without being asked", () => {
-    const [command = ""] = STEPS.flatMap(({ run }) => run ?? []);
+    const [command = ""] = runs;
     expect(workspace.run("sh", ["-c", command], { GITHUB_ACTIONS: "true" }).out).toMatch(
       /^::error file=ideas\/bad\.canvas\.yaml,line=4,/m,
     );
+  });
+
+  it("write what a pull request changes", () => {
+    const file = "model.canvas.yaml";
+    const git = (...args: readonly string[]) =>
+      workspace.run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args]);
+    writeFileSync(workspace.path(file), GOOD);
+    for (const args of [
+      ["init", "-q"],
+      ["add", file],
+      ["commit", "-q", "-m", "work"],
+      ["update-ref", "refs/remotes/origin/main", "HEAD"],
+    ])
+      expect(git(...args).code).toBe(0);
+    writeFileSync(workspace.path(file), `${GOOD}customer_segments: [Families nearby]\n`);
+    const [command = ""] = runs.filter((run) => run.includes("bizcanvas diff"));
+    const env = { GITHUB_BASE_REF: "main", GITHUB_STEP_SUMMARY: workspace.path("summary.md") };
+    expect(workspace.run("sh", ["-c", command], env)).toEqual({ code: 0, out: "", err: "" });
+    expect(workspace.read("summary.md")).toContain("**Customer segments**\n\n- added **Families nearby**\n");
   });
 
   it("write what GitLab is told to read", () => {

@@ -15,16 +15,21 @@ const RESULTS: Readonly<Record<CriterionResult, ClaimResult["result"]>> = {
 /**
  * What becomes of each claimed criterion; claims by or about segments that are not paired are left out. What is claimed
  * twice, as of a segment and of `all`, counts where it stands first.
+ * @param wanted only the claims of which this becomes: `all` on each of two thousand segments makes millions
  */
 export function* claimsOf(
   segments: readonly Segment[],
   links: LinkFacts,
-  decide: (a: Segment, b: Segment) => PairDecision,
+  resultsOf: (a: Segment, b: Segment) => PairDecision["results"],
+  wanted?: ClaimResult["result"],
 ): Iterable<ClaimResult> {
   for (const { segment, criteria, from } of claimedPairs(segments, links)) {
-    const { results } = decide(segment, from);
-    for (const { criterion, path } of criteria)
-      yield { segment, from, criterion, result: RESULTS[results[criterion]], place: { path } };
+    if (criteria.length === 0) continue;
+    const results = resultsOf(segment, from);
+    for (const { criterion, path } of criteria) {
+      const result = RESULTS[results[criterion]];
+      if (wanted === undefined || result === wanted) yield { segment, from, criterion, result, place: { path } };
+    }
   }
 }
 
@@ -42,11 +47,20 @@ function* claimedPairs(segments: readonly Segment[], links: LinkFacts) {
 
 /** Prepares what of the next claim is not claimed before, of the same segment. */
 function unclaimedOf({ separateFrom }: Segment): (claim: Claim, from: Segment) => Claim["criteria"] {
+  const [only] = separateFrom;
+  if (only !== undefined && separateFrom.length === 1) {
+    const once = unclaimedSince(new Set(), only);
+    return () => once;
+  }
   const known = new Map<Segment, Set<Criterion>>();
   return (claim, from) => {
-    if (separateFrom.length === 1 && claim.criteria.length === 1) return claim.criteria;
     const before = known.get(from) ?? new Set();
     known.set(from, before);
-    return claim.criteria.filter(({ criterion }) => !before.has(criterion) && before.add(criterion));
+    return unclaimedSince(before, claim);
   };
+}
+
+/** What a claim adds to the criteria that are claimed before; it is added to them. */
+function unclaimedSince(before: Set<Criterion>, { criteria }: Claim): Claim["criteria"] {
+  return criteria.filter(({ criterion }) => !before.has(criterion) && before.add(criterion));
 }

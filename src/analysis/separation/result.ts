@@ -163,8 +163,8 @@ export interface Separation {
   readonly market: MarketFact;
   /** The first 10,000. */
   readonly claims: readonly ClaimResult[];
-  /** All of them, checked as they are read; nothing is kept. */
-  everyClaim(): Iterable<ClaimResult>;
+  /** All of them, or those with one result, checked as they are read; nothing is kept. */
+  everyClaim(wanted?: ClaimResult["result"]): Iterable<ClaimResult>;
   /** Those that divide pairs of which nothing differs yet. Best first. */
   readonly questions: readonly NextQuestion[];
   /** What to ask about one pair, though something differs in it already. Best first. */

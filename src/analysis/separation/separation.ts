@@ -9,7 +9,14 @@ import { type Groups, mergeGroups } from "./merge-groups.js";
 import { QuestionCount } from "./next-question.js";
 import { Decider, measureOf, reportOf } from "./pair.js";
 import { type Profile, type Profiles, profilesOf } from "./profile.js";
-import type { CriterionReport, PairDecision, PairReport, Separation, SeparationOptions } from "./result.js";
+import type {
+  ClaimResult,
+  CriterionReport,
+  PairDecision,
+  PairReport,
+  Separation,
+  SeparationOptions,
+} from "./result.js";
 import { splitsOf } from "./splits.js";
 import { pairsOf, type Survey, surveyPairs } from "./survey.js";
 import { tiersOf } from "./tiers.js";
@@ -131,8 +138,9 @@ class LazySeparation implements Separation {
     return this.firstClaims();
   }
 
-  everyClaim() {
-    return claimsOf(this.segments, this.links, (a, b) => this.decide(a, b));
+  everyClaim(wanted?: ClaimResult["result"]) {
+    const resultsOf = (a: Segment, b: Segment) => this.decider.outcome(...inFileOrder(this.profiles(), a, b)).results;
+    return claimsOf(this.segments, this.links, resultsOf, wanted);
   }
 
   get questions() {

@@ -7,6 +7,5 @@ export function claimsThatAre(
   result: ClaimResult["result"],
   { separation }: Facts,
 ): Iterable<readonly [ClaimResult, ...ClaimResult[]]> {
-  // Those of other results have no key, and are not kept.
-  return grouped(separation.everyClaim(), (claim) => (claim.result === result ? claim.place.path : undefined)).values();
+  return grouped(separation.everyClaim(result), (claim) => claim.place.path).values();
 }
