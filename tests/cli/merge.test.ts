@@ -462,6 +462,16 @@ customer_segments:
 `);
   });
 
+  test("keeps the comments beside links in lists that name one segment twice", async () => {
+    const head = "canvas: 1\nname: P\ncustomer_segments:\n  a: {name: Vets}\n  b: {name: Vets of Graz}\n  c: Nuns\n";
+    const lists = "channels:\n  web:\n    for:\n      - a # first\n      - b # second\n  shop: {for: [a, b]} # both\n";
+    write({ [FILE]: head + lists });
+    await merge("b", "a", FILE);
+    expect(read(FILE)).toContain(
+      "channels:\n  web:\n    for:\n      - b # second\n      # first\n  shop: {for: [b]} # both\n",
+    );
+  });
+
   test("keeps the comments beside claims of others that are one claim now", async () => {
     write({
       [FILE]: `canvas: 1
