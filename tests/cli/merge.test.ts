@@ -425,6 +425,74 @@ customer_segments:
     ]);
   });
 
+  test("keeps the comments within the figures and links that it leaves out", async () => {
+    write({
+      [FILE]: `canvas: 1
+name: P
+customer_segments:
+  a:
+    name: Vets
+    economics:
+      cost_to_serve:
+        low: 10 # asked in May
+        high: 12 # asked in June
+      acquisition_cost: 25 # from the CRM
+    depends_on:
+      b: money # they told us so
+      c: advice
+    separate_from:
+      b: [offer] # claimed in spring
+      c: [channels]
+  b: {name: Vets of Graz, economics: {acquisition_cost: 20}}
+  c: Nuns
+`,
+    });
+    await merge("a", "b", FILE, "--force");
+    const text = read(FILE);
+    expect(text).toContain(`    economics:
+      acquisition_cost: {low: 20, high: 25} # from the CRM
+      # asked in May
+      # asked in June
+    depends_on:
+      c: advice
+      # they told us so
+    separate_from:
+      c: [channels]
+      # claimed in spring
+`);
+  });
+
+  test("keeps the comments beside links in lists that name one segment twice", async () => {
+    const head = "canvas: 1\nname: P\ncustomer_segments:\n  a: {name: Vets}\n  b: {name: Vets of Graz}\n  c: Nuns\n";
+    const lists = "channels:\n  web:\n    for:\n      - a # first\n      - b # second\n  shop: {for: [a, b]} # both\n";
+    write({ [FILE]: head + lists });
+    await merge("b", "a", FILE);
+    expect(read(FILE)).toContain(
+      "channels:\n  web:\n    for:\n      - b # second\n      # first\n  shop: {for: [b]} # both\n",
+    );
+  });
+
+  test("keeps the comments beside claims of others that are one claim now", async () => {
+    write({
+      [FILE]: `canvas: 1
+name: P
+customer_segments:
+  a: {name: Vets}
+  b: {name: Vets of Graz}
+  d: {name: Vets of Linz}
+  c:
+    name: Nuns
+    separate_from:
+      a: [offer] # claimed in spring
+      d: [channels] # claimed in May
+`,
+    });
+    await merge("b", "a", "d", FILE, "--force");
+    const text = read(FILE);
+    for (const comment of ["claimed in spring", "claimed in May"]) expect(text).toContain(`# ${comment}\n`);
+    expect(text).toContain("    separate_from: {b: [offer, channels]} # claimed in May\n");
+  });
+
   test("keeps the comment of a claim of the one about the other", async () => {
     write({
       [FILE]: `canvas: 1

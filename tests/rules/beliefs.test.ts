@@ -34,6 +34,28 @@ describe("result-contradicts-status", () => {
   });
 });
 
+describe("experiment-without-threshold", () => {
+  const source = (...marks: string[]) => {
+    const experiments = marks.map((mark, i) => `{what: Week ${i + 1}, ${mark}}`).join(", ");
+    return `${START}hypotheses: {h: {statement: They switch, status: supported, experiments: [${experiments}]}}\n`;
+  };
+
+  it("tells a mark without a comparison, which no result is held against", () => {
+    expect(messages("experiment-without-threshold", source("pass_if: 5, result: 4"))).toEqual([
+      'The pass mark 5 of the experiment "Week 1" has no comparison, so no result can be held against it.',
+    ]);
+    const [{ advice } = {}] = lintCanvas(source("pass_if: 0.1, result: 4"), { file: "a" }).findings;
+    expect(advice).toBe("Write `>= 0.1` or `<= 0.1`.");
+    expect(messages("experiment-without-threshold", source('pass_if: "> 5", result: 6'))).toEqual([]);
+  });
+
+  it("tells many of them as one", () => {
+    expect(messages("experiment-without-threshold", source(...[1, 2, 3, 4].map((n) => `pass_if: ${n}`)))).toEqual([
+      'The pass marks of these experiments have no comparison: "Week 1", "Week 2", "Week 3" and "Week 4".',
+    ]);
+  });
+});
+
 describe("status-without-evidence", () => {
   it("takes the result of an experiment for evidence, and a plan for none", () => {
     const source = (more: string) => `${START}hypotheses: {h: {statement: They switch, status: supported${more}}}\n`;

@@ -178,6 +178,22 @@ key_resources: {vault: {for: all}}
   });
 });
 
+describe("`all` among needs", () => {
+  it.each([["[all, Save time]"], ["{all: 5}"]])("is an error, and no need in the author's words: %s", (needs) => {
+    const source = `${START}needs: {a: A}\ncustomer_segments: {retail: {name: Savers, needs: ${needs}}}\n`;
+    expect(messages("wrong-kind-reference", source)).toEqual([
+      '"all" means every served segment, but `needs` of the segment "Savers" names needs.',
+    ]);
+  });
+
+  it("is one in a situation and of a role, too", () => {
+    const source = `${START}customer_segments:
+  retail: {name: Savers, context: [{when: At home, needs: [all]}], roles: {user: {name: Kitchen, needs: all}}}
+`;
+    expect(messages("wrong-kind-reference", source)).toHaveLength(2);
+  });
+});
+
 describe("element-told-twice", () => {
   const offers = (second: string) => `${START}value_propositions:
   basic: {elements: {card: A debit card}}

@@ -4,6 +4,7 @@ import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.js";
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
+import type { CanvasEdit } from "../../model/finding.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { isYamlName } from "../../text/canvas-name.js";
 import { counted, enumerated, quoted } from "../../text/sentence.js";
@@ -49,7 +50,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
       `settle it in the file, or take what "${first.name}" says with --force`,
     );
   return {
-    edits: merge.edits,
+    edits: merge.edits.map(withComments),
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [
       ...merge.settlements,
@@ -95,4 +96,9 @@ function separateOnes(segments: readonly Segment[], facts: Facts): readonly stri
       ...(depends ? [`${names} depend on each other, as two sides of a platform do`] : []),
     ];
   });
+}
+
+/** A link that is in a list twice now goes from it once; what stands beside it does not. */
+function withComments(edit: CanvasEdit): CanvasEdit {
+  return edit.kind === "remove" ? { kind: "absorb", path: edit.path.slice(0, -1), from: edit.path } : edit;
 }

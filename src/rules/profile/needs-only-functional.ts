@@ -10,7 +10,7 @@ export const needsOnlyFunctional: Rule = {
   id: "needs-only-functional",
   category: "profile",
   severity: { review: "info" },
-  summary: "All jobs of a segment are functional.",
+  summary: "All jobs of a segment are functional, in a canvas that says of any job of what kind it is.",
   why: "People also want to feel something and to be seen as something; those jobs often decide between two offers that work.",
   fixAdvice: "Ask what they want to feel or be seen as, and record it with `kind: job.emotional` or `job.social`.",
   source: SOURCES.profile,

@@ -12,7 +12,7 @@ export const segmentInsideSegment: Rule = {
   category: "segments",
   severity: { review: "info" },
   summary: "By its characteristics, every customer of one segment belongs to another one too.",
-  why: "A group inside a group is counted twice, and whoever meets a customer cannot tell which of the two it is.",
+  why: "A group inside a group is counted twice, and whoever meets a customer cannot tell which of the two it is. Only segments that are described by the same attributes are compared: one that only one of two has could be just what tells them apart.",
   fixAdvice: "Narrow the wider segment, add what tells the two apart, or merge them.",
   source: SOURCES.bases,
   reads: ["segments"],

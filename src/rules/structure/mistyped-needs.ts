@@ -65,7 +65,8 @@ function* mistyped(
   };
 }
 
-function needListsOf(segment: Segment): readonly (readonly NeedEntry[])[] {
+/** Every list of needs of a segment: its own, and those of its situations and roles. */
+export function needListsOf(segment: Segment): readonly (readonly NeedEntry[])[] {
   return [
     segment.needs ?? [],
     ...segment.context.map(({ needs }) => needs),

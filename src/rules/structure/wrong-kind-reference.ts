@@ -1,5 +1,6 @@
 import type { ResolvedLink } from "../../analysis/links.js";
 import type { Target } from "../../analysis/targets.js";
+import type { NeedEntry, Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
 import type { Place } from "../../model/path.js";
 import { quote } from "../../text/sentence.js";
@@ -7,6 +8,7 @@ import { allowedInWords, kindInWords, linkInWords } from "../link-words.js";
 import { itemPlace, subjectOf } from "../places.js";
 import type { Rule } from "../rule.js";
 import { SOURCES } from "../sources.js";
+import { needListsOf } from "./mistyped-needs.js";
 import { unknownReference } from "./unknown-reference.js";
 
 export const wrongKindReference: Rule = {
@@ -18,10 +20,12 @@ export const wrongKindReference: Rule = {
   fixAdvice: "Point the link at a kind of thing that it can name, or say it on the other item.",
   source: SOURCES.format,
   reads: unknownReference.reads,
-  *check(_canvas, facts) {
+  *check(canvas, facts) {
     for (const link of facts.links.all)
       if (link.resolution.status === "wrong-kind") yield wrongKind(link, link.resolution.found);
       else if (link.resolution.status === "all-not-allowed") yield allNotAllowed(link);
+    for (const segment of canvas.segments)
+      for (const need of needListsOf(segment).flat()) if (need.entry === "all") yield allNeeds(segment, need);
   },
 };
 
@@ -43,6 +47,16 @@ function allNotAllowed(link: ResolvedLink): Finding {
     at: link.ref,
     subject: `${subjectOf(link.owner)}/${link.field}`,
     value: "all",
+    advice: "Name each one that is meant.",
+  };
+}
+
+function allNeeds(segment: Segment, { entry, weight: _, ...at }: NeedEntry): Finding {
+  return {
+    message: `"all" means every served segment, but \`needs\` of the segment ${quote(segment.name)} names needs.`,
+    at,
+    subject: `${subjectOf(segment)}/needs`,
+    value: entry,
     advice: "Name each one that is meant.",
   };
 }

@@ -1,6 +1,7 @@
-import type { Dependency, Segment, SeparationClaim } from "../../../model/canvas.js";
+import type { Dependency, Reference, Segment, SeparationClaim } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
 import { grouped } from "../../../model/grouped.js";
+import type { CanvasPath } from "../../../model/path.js";
 import { type Combined, told } from "./combined.js";
 
 /** Renames what a link between segments names; undefined when the link would lead from the merged segment to itself. */
@@ -14,6 +15,12 @@ export function unitedDependencies(segments: readonly Segment[], redirect: Redir
       segments.flatMap(({ dependsOn }) => dependsOn),
       redirect,
     ),
+    gone: segments[0]
+      ? leftOut(
+          segments[0].dependsOn.map(({ on }) => on),
+          redirect,
+        )
+      : [],
   };
 }
 
@@ -25,7 +32,17 @@ export function unitedClaims(segments: readonly Segment[], redirect: Redirect): 
       segments.flatMap(({ separateFrom }) => separateFrom),
       redirect,
     ),
+    gone: segments[0]
+      ? leftOut(
+          segments[0].separateFrom.map(({ from }) => from),
+          redirect,
+        )
+      : [],
   };
+}
+
+function leftOut(links: readonly Reference[], redirect: Redirect): readonly CanvasPath[] {
+  return links.filter(({ to }) => redirect(to) === undefined).map(({ path }) => path);
 }
 
 export function dependenciesValue(all: readonly Dependency[], redirect: Redirect): PlainValue | undefined {

@@ -1,12 +1,15 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
 import { gathered } from "../../../model/grouped.js";
+import type { CanvasPath } from "../../../model/path.js";
 
 /** What one key of a merged segment becomes. */
 export interface Combined {
   readonly field: string;
   /** Undefined: the merged segment has no such key. */
   readonly value: PlainValue | undefined;
+  /** What the first says within it that is not said of the merged segment. */
+  readonly gone?: readonly CanvasPath[];
   /** What a person should know of how it came about. */
   readonly notes?: readonly string[];
   /** What is said of the whole now although only some of them said it: that is more than was known. */

@@ -1,5 +1,6 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
+import type { CanvasPath } from "../../../model/path.js";
 import type { Facts } from "../../facts.js";
 import { type Redirect, unitedClaims, unitedDependencies } from "./between-segments.js";
 import { unitedCharacteristics } from "./characteristics.js";
@@ -162,11 +163,26 @@ function isWord(value: PlainValue | undefined): boolean {
 }
 
 /** Only what comes out otherwise than the first has it alone is written. */
-function fieldEdits(first: Segment, { field, value }: Combined, alone: PlainValue | undefined): readonly CanvasEdit[] {
+function fieldEdits(
+  first: Segment,
+  { field, value, gone = [] }: Combined,
+  alone: PlainValue | undefined,
+): readonly CanvasEdit[] {
   if (sameValue(alone, value)) return [];
   const path = [...first.path, field];
-  return [value === undefined ? { kind: "absorb", path: first.path, from: path } : { kind: "set", path, value }];
+  if (value === undefined) return [{ kind: "absorb", path: first.path, from: path }];
+  // Only links can be in a list; the last goes first, so that the others stay where they are.
+  const parts = [...gone, ...keysGone(path, alone, value)].filter((part) => part.length > path.length).reverse();
+  return [...parts.map((from): CanvasEdit => ({ kind: "absorb", path, from })), { kind: "set", path, value }];
 }
+
+/** The figures of the first that are not known of the whole. */
+function keysGone(path: CanvasPath, alone: PlainValue | undefined, value: PlainValue): readonly CanvasPath[] {
+  if (!FIGURES.has(String(path.at(-1))) || !(alone instanceof Map) || !(value instanceof Map)) return [];
+  return [...alone.keys()].filter((key) => !value.has(key)).map((key) => [...path, key]);
+}
+
+const FIGURES: ReadonlySet<string> = new Set(["economics", "size"]);
 
 function sameValue(a: unknown, b: unknown): boolean {
   return JSON.stringify(a, mapsToo) === JSON.stringify(b, mapsToo);

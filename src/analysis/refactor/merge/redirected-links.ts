@@ -32,7 +32,7 @@ export function redirectedLinks(
     // Where the first is named already it stays, and the others go.
     const kept = list.find((use) => namesSegment(use, first)) ?? list[0];
     if (kept === undefined) continue;
-    if (list.length > 1 && kept.part === "key") pointed.push(...wholeMap(kept, redirect));
+    if (list.length > 1 && kept.part === "key") pointed.push(...wholeMap(kept, list, first, redirect));
     else if (!namesSegment(kept, first))
       pointed.push(pointTo(kept, renamedLink(kept, { kind: "customer_segments" }, first.id ?? "", facts)));
     if (kept.part !== "key") dropped.push(...list.filter((use) => use !== kept));
@@ -49,11 +49,14 @@ function namesSegment(use: Use, { id }: Segment): boolean {
 }
 
 /** What flows from both, or is claimed of both, stands under the first. */
-function wholeMap(use: Use, redirect: Redirect): readonly CanvasEdit[] {
+function wholeMap(use: Use, list: readonly Use[], first: Segment, redirect: Redirect): readonly CanvasEdit[] {
   const segment = use.owner as Segment;
   const value =
     use.field === "depends_on"
       ? dependenciesValue(segment.dependsOn, redirect)
       : claimsValue(segment.separateFrom, redirect);
-  return value === undefined ? [] : [{ kind: "set", path: listOf(use), value }];
+  if (value === undefined) return [];
+  const path = listOf(use);
+  const gone = list.filter((one) => !namesSegment(one, first));
+  return [...gone.map((one): CanvasEdit => ({ kind: "absorb", path, from: one.path })), { kind: "set", path, value }];
 }
