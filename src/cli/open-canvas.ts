@@ -8,6 +8,7 @@ import { readText } from "../files/read.js";
 import type { Canvas } from "../model/canvas.js";
 import { atLineStart } from "../report/line-start.js";
 import { CANVAS_GLOBS } from "../text/canvas-name.js";
+import { counted } from "../text/sentence.js";
 import { CliError } from "./errors.js";
 import { findingLine } from "./finding-line.js";
 import { type Io, readerOf } from "./io.js";
@@ -83,20 +84,28 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 
 /** The canvas, or undefined after its findings were printed because nothing of it could be read. */
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
-  const { canvas, findings, label } = opened;
+  const { canvas, label } = opened;
   if (canvas === undefined) {
-    say(io.stderr, ...findings.map((finding) => findingLine(finding, opened)));
+    tellFindings(opened, io);
     return undefined;
   }
-  const unread = findings.filter(({ rule }) => rule !== "thousands-mark").length;
-  if (unread > 0) {
-    const places = unread === 1 ? "1 place" : `${unread} places`;
+  const unread = unreadIn(opened);
+  if (unread > 0)
     say(
       io.stderr,
-      `${label} cannot be read in ${places}; this is the rest. To list its errors: ${commandToLint(opened)}`,
+      `${label} cannot be read in ${counted(unread, "place")}; this is the rest. To list its errors: ${commandToLint(opened)}`,
     );
-  }
   return canvas;
+}
+
+/** Lists on standard error what is wrong with a file. */
+export function tellFindings(opened: OpenCanvas, io: Io): void {
+  say(io.stderr, ...opened.findings.map((finding) => findingLine(finding, opened)));
+}
+
+/** In how many places a canvas could not be read. */
+export function unreadIn({ findings }: Pick<OpenCanvas, "findings">): number {
+  return findings.filter(({ rule }) => rule !== "thousands-mark").length;
 }
 
 /** The command that lists the findings of a file. */

@@ -71,6 +71,43 @@ describe("canvas diff", () => {
     expect((await diff(["b.canvas.yaml"])).out).toContain("nothing that it says has changed");
   });
 
+  it("tells all of a file that was not there then", async () => {
+    repository();
+    write({ "new.canvas.yaml": NEW });
+    const { code, out } = await diff(["new.canvas.yaml"], { plain: true });
+    expect(code).toBe(0);
+    expect(out).toContain("changes since the last commit, where new.canvas.yaml was not there: 5 added\n");
+    expect(out).toContain("customer segments: added: customer_segments/locals: Neighbours\n");
+  });
+
+  it("tells in every format what could not be read, and is left out", async () => {
+    write({
+      "old.canvas.yaml": OLD,
+      "new.canvas.yaml": OLD.replace("cafes: {name: Cafés, needs: {fresh: 5}}", "cafes: [x]"),
+    });
+    const both = ["old.canvas.yaml", "new.canvas.yaml"];
+    const note = "new.canvas.yaml cannot be read in 1 place: what stands there is left out of the comparison";
+    for (const options of [{ width: 200 }, { plain: true }, { format: "md" }])
+      expect((await diff(both, options)).out).toContain(note);
+    expect(JSON.parse((await diff(both, { format: "json" })).out).unread).toEqual({ before: 0, after: 1 });
+  });
+
+  it("says money as money, shares in percent, the author's words in quotes, and what only is there as nothing more", async () => {
+    const two = (a: string, b: string) => {
+      const file = (rest: string) => `canvas: 1\nname: x\ncurrency: EUR\nneeds: {fast: It is slow}\n${rest}`;
+      write({ "old.canvas.yaml": file(a), "new.canvas.yaml": file(b) });
+    };
+    two(
+      "customer_segments: {a: {name: A, needs: [fast], notes: cheap}}\nrevenue_streams: {s: {price: 5.2, share: 50}}\n",
+      "customer_segments: {a: {name: A, needs: {fast: 2}, personas: {web: {name: Anna, story: y}}}}\nrevenue_streams: {s: {price: {low: 5.5, high: 6}, share: 60}}\n",
+    );
+    const { out } = await diff(["old.canvas.yaml", "new.canvas.yaml"], { plain: true });
+    expect(out).toContain(
+      'A; needs, "It is slow": 2, not said before; notes: no longer said, before "cheap"; personas: added "Anna"\n',
+    );
+    expect(out).toContain("S; price: EUR 5.50 to 6, before EUR 5.20; share: 60 %, before 50 %\n");
+  });
+
   it("compares two files, one of them from standard input", async () => {
     write({ "old.canvas.yaml": OLD, "new.canvas.yaml": NEW });
     const files = await diff(["old.canvas.yaml", "new.canvas.yaml"]);
@@ -105,14 +142,20 @@ describe("canvas diff", () => {
           key: "locals",
           fields: [
             { path: ["priority"], before: 1, after: 2 },
-            { path: ["needs", "fresh"], before: 5, after: 4 },
-            { path: ["needs", "quick"], before: null, after: 5 },
+            { path: ["needs", "needs/fresh"], before: 5, after: 4 },
+            { path: ["needs", "needs/quick"], before: null, after: 5 },
           ],
         },
         {
           block: "channels",
           kind: "changed",
-          fields: [{ path: ["for"], before: ["locals"], after: ["locals", "cafes"] }],
+          fields: [
+            {
+              path: ["for"],
+              before: ["customer_segments/locals"],
+              after: ["customer_segments/locals", "customer_segments/cafes"],
+            },
+          ],
         },
         { block: "channels", kind: "removed", key: "van", name: "The van", fields: [] },
       ],
@@ -136,16 +179,18 @@ describe("canvas diff", () => {
 });
 
 describe("what cannot be compared is told", () => {
-  it("a file that git does not know", async () => {
+  it("a version that is none", async () => {
     repository();
     write({ "new.canvas.yaml": NEW });
-    await expect(diff(["new.canvas.yaml"])).rejects.toMatchObject({
-      message: "new.canvas.yaml was not there at the last commit",
-      hint: "name the earlier file in front of it, or another version with --since",
-    });
     await expect(diff(["new.canvas.yaml"], { since: "nowhere" })).rejects.toMatchObject({
       message: 'there is no version "nowhere" in this repository',
     });
+  });
+
+  it("a repository without a commit", async () => {
+    git("init", "-q", "-b", "main");
+    write({ "a.canvas.yaml": OLD });
+    await expect(diff([])).rejects.toThrow("there is no commit yet to compare with");
   });
 
   it("a folder without git", async () => {
@@ -163,7 +208,7 @@ describe("what cannot be compared is told", () => {
   it("a version that is no canvas, with its errors", async () => {
     write({ "old.canvas.yaml": "canvas: [1\n", "new.canvas.yaml": NEW });
     const { code, out, err } = await diff(["old.canvas.yaml", "new.canvas.yaml"]);
-    expect([code, out]).toEqual([1, ""]);
+    expect([code, out]).toEqual([2, ""]);
     expect(err).toMatch(/^old\.canvas\.yaml:1:9: error yaml-syntax: /);
   });
 });

@@ -37,9 +37,8 @@ function commandOf(words: readonly string[], help: string): Command {
   };
 }
 
-/** A canvas beside the one that is shown, for what takes two; `EMPTY` is in it. */
+/** A canvas beside the one that is shown, for what takes two: an earlier version of it. */
 export const BEFORE = "before.canvas.yaml";
-export const EMPTY = "canvas: 1\nname: Before\n";
 
 /** Command lines that show as much of a canvas file as there is to show, for every command. */
 export function showingLines(

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { IS_LONG, patience, SEED, times } from "../tier.js";
-import { BEFORE, EMPTY, showingLines } from "./commands.js";
+import { BEFORE, showingLines } from "./commands.js";
 import { recordFigures } from "./figures.js";
 import { canvasHolding, dangerousIn, hostileText, TEXTS } from "./hostile-text.js";
 import { inNewFolder } from "./machine.js";
@@ -15,7 +15,7 @@ const ENV = { PATH: process.env.PATH ?? "", NO_COLOR: "1" };
 function leaks(line: readonly string[], texts: readonly string[]): readonly string[] {
   return inNewFolder((folder) => {
     writeFileSync(join(folder, "a.canvas.yaml"), canvasHolding(texts));
-    writeFileSync(join(folder, BEFORE), EMPTY);
+    writeFileSync(join(folder, BEFORE), canvasHolding(texts.map((text, at) => `${text} ${at}`)));
     const { out, err } = canvas(line, { cwd: folder, env: ENV });
     // Lines of CSV end in CR LF, as its standard wants.
     const shown = line.some((word) => word.endsWith("csv")) ? out.replaceAll("\r\n", "\n") : out;

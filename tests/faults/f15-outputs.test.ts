@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { copyFileSync, writeFileSync } from "node:fs";
+import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { IS_LONG, patience } from "../tier.js";
-import { BEFORE, EMPTY, showingLines } from "./commands.js";
+import { BEFORE, showingLines } from "./commands.js";
 import { recordFigures } from "./figures.js";
 import { inNewFolder, inNewFolderAsync } from "./machine.js";
 import { canvas, canvasMeanwhile, commandLine, type Outcome, STACK } from "./program.js";
@@ -46,7 +46,7 @@ function usualOf(line: readonly string[]): Outcome {
 function onCopy(line: readonly string[], elsewhere = ""): Outcome {
   return inNewFolder((folder) => {
     copyFileSync(EXAMPLE, join(folder, "a.canvas.yaml"));
-    writeFileSync(join(folder, BEFORE), EMPTY);
+    writeFileSync(join(folder, BEFORE), readFileSync(EXAMPLE, "utf8").replaceAll("5", "4"));
     return elsewhere === "" ? canvas(line, { cwd: folder }) : shell(line, elsewhere, folder);
   });
 }

@@ -1,50 +1,63 @@
 import type { FieldChange } from "../../analysis/changes/changed-fields.js";
-import { LINKING, type Said, type StatementPath } from "../../analysis/changes/statements.js";
+import type { Said, StatementPath, Step } from "../../analysis/changes/statements.js";
 import { gathered } from "../../model/grouped.js";
-import { groupedNumber, groupedRange } from "../../text/grouped-number.js";
 import { quote } from "../../text/sentence.js";
+import { type Figures, valueText, wordText } from "./value-words.js";
 
-/** What an id stands for on the canvas; the id itself where that is nothing. */
-export type NameOf = (id: string) => string;
+/** How what changed is told: the names of what links lead to, and the units of figures. */
+export interface Words extends Figures {
+  /** What stands at an address is called; undefined where nothing stands there. */
+  nameAt(address: string): string | undefined;
+}
 
-/** Lists of things that have a name of their own; the id of one says less. */
+/** Lists of things that have a name of their own, which says more than their id. */
 const NAMED = new Set(["elements", "personas"]);
-/** Maps whose fields say enough without the name of the map. */
-const SILENT = new Set(["economics", "size"]);
+/** A map whose fields say enough without its name. */
+const SILENT = "economics";
 
 /** Each change in words, what came and went of one list together: `priority: 1, before 2`. */
-export function fieldTexts(fields: readonly FieldChange[], nameOf: NameOf): readonly string[] {
+export function fieldTexts(fields: readonly FieldChange[], words: Words): readonly string[] {
   const entries = fields.filter(isWholeEntry);
-  const lists = gathered(entries.map((change) => [listOf(change, nameOf), change] as const));
+  const lists = gathered(entries.map((change) => [placeText(change.path.slice(0, -1), words), change] as const));
   return [
-    ...fields.filter((change) => !isWholeEntry(change)).map((change) => fieldText(change, nameOf)),
-    ...[...lists].map(([list, changes]) => `${list}: ${entriesText(changes, nameOf)}`),
+    ...fields.filter((change) => !isWholeEntry(change)).map((change) => fieldText(change, words)),
+    ...[...lists].map(([list, changes]) => `${list}: ${entriesText(changes, words)}`),
   ];
 }
 
 /** An entry of a list that came or went. */
 function isWholeEntry({ path, before, after }: FieldChange): boolean {
-  return path.at(-1)?.isEntry === true && !(before && after);
+  return path.at(-1)?.kind !== "field" && !(before && after);
 }
 
-function fieldText({ path, before, after }: FieldChange, nameOf: NameOf): string {
-  const field = placeText(path, nameOf);
-  if (!isSet(before) && !isSet(after)) return `${field}: ${valuesText(before, after, nameOf)}`;
+function fieldText({ path, before, after }: FieldChange, words: Words): string {
+  const text = (said: Said | undefined) => saidText(said, path, words);
+  const place = placeText(path, words);
+  if (!isSet(before ?? after) || !isSet(after ?? before) || before?.kind === "value" || after?.kind === "value")
+    return `${place}: ${beforeAndAfter(text(before), text(after))}`;
   const [old, now] = [valuesOf(before), valuesOf(after)];
-  const isLinks = before?.kind === "links" || after?.kind === "links";
-  const told = (values: readonly string[]) =>
-    values.map((value) => (isLinks ? quote(nameOf(value)) : wordText(value))).join(", ");
-  return `${field}: ${cameAndWent(told(now.filter((value) => !old.includes(value))), told(old.filter((value) => !now.includes(value))))}`;
+  const told = (values: readonly string[], kind: Said["kind"] | undefined) =>
+    values.map((value) => (kind === "links" ? nameText(value, words) : wordText(value, path))).join(", ");
+  const came = told(
+    now.filter((value) => !old.includes(value)),
+    after?.kind,
+  );
+  const went = told(
+    old.filter((value) => !now.includes(value)),
+    before?.kind,
+  );
+  return `${place}: ${cameAndWent(came, went)}`;
 }
 
-function valuesText(before: Said | undefined, after: Said | undefined, nameOf: NameOf): string {
-  if (after === undefined) return `no longer said, before ${saidText(before, nameOf)}`;
-  return `${saidText(after, nameOf)}, ${before === undefined ? "not said before" : `before ${saidText(before, nameOf)}`}`;
+/** That an entry is there says nothing of its own. */
+function beforeAndAfter(before: string, after: string): string {
+  if (after === "") return `no longer said, before ${before}`;
+  return `${after}, ${before === "" ? "not said before" : `before ${before}`}`;
 }
 
-function entriesText(changes: readonly FieldChange[], nameOf: NameOf): string {
+function entriesText(changes: readonly FieldChange[], words: Words): string {
   const told = (side: "before" | "after") =>
-    changes.flatMap((change) => (change[side] ? [entryText(change.path, change[side], nameOf)] : [])).join(", ");
+    changes.flatMap(({ path, [side]: said }) => (said ? [entryText(path, said, words)] : [])).join(", ");
   return cameAndWent(told("after"), told("before"));
 }
 
@@ -53,63 +66,61 @@ function cameAndWent(came: string, went: string): string {
 }
 
 /** An entry of a list, and what it is said to be. */
-function entryText(path: StatementPath, said: Said, nameOf: NameOf): string {
-  const list = path.at(-2)?.name ?? "";
-  const isBare = said.kind === "value" && said.value === true;
-  if (NAMED.has(list) && !isBare) return saidText(said, quote);
-  const name = quote(entryName(list, path.at(-1)?.name ?? "", nameOf));
-  return isBare ? name : `${name} (${saidText(said, nameOf)})`;
-}
-
-function entryName(list: string, name: string, nameOf: NameOf): string {
-  return LINKING.has(list) || NAMED.has(list) ? nameOf(name) : name;
-}
-
-function listOf({ path }: FieldChange, nameOf: NameOf): string {
-  return placeText(path.slice(0, -1), nameOf);
+function entryText(path: StatementPath, said: Said, words: Words): string {
+  const text = saidText(said, path, words);
+  if (text !== "" && isNamed(path)) return text;
+  const name = stepText(path.at(-1), words);
+  return text === "" ? name : `${name} (${text})`;
 }
 
 /** `cost to serve`; `needs, "Find work"`; `roles, "buyer", needs`. */
-function placeText(path: StatementPath, nameOf: NameOf): string {
-  const words = path.map(({ name, isEntry }, at) =>
-    isEntry ? quote(entryName(path[at - 1]?.name ?? "", name, nameOf)) : fieldWord(name),
-  );
-  // What it is called is what has changed.
-  if (NAMED.has(path.at(-2)?.name ?? "")) words.pop();
-  return (words.length > 1 && SILENT.has(path[0]?.name ?? "") ? words.slice(1) : words).join(", ");
+function placeText(path: StatementPath, words: Words): string {
+  // What an entry with a name is called is what has changed.
+  const shown = isNamed(path) ? path.slice(0, -1) : path;
+  const steps = shown.length > 1 && shown[0]?.name === SILENT ? shown.slice(1) : shown;
+  return steps.map((step) => stepText(step, words)).join(", ");
 }
 
-/** A field as people say it: `costToServe` is the cost to serve. */
-function fieldWord(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+function isNamed(path: StatementPath): boolean {
+  return path.at(-1)?.kind !== "field" && NAMED.has(path.at(-2)?.name ?? "");
+}
+
+function stepText(step: Step | undefined, words: Words): string {
+  if (step === undefined) return "";
+  switch (step.kind) {
+    case "field":
+      return step.name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    case "link":
+      return nameText(step.name, words);
+    case "entry":
+      return step.nth === 1 ? quote(step.shown) : `${quote(step.shown)} (${step.nth})`;
+    case "place":
+      return `entry ${step.name}`;
+  }
 }
 
 function isSet(said: Said | undefined): boolean {
-  return said !== undefined && said.kind !== "value";
+  return said?.kind === "links" || said?.kind === "list";
 }
 
 function valuesOf(said: Said | undefined): readonly string[] {
-  if (said === undefined) return [];
-  return said.kind === "value" ? [String(said.value)] : said.values;
+  return said?.kind === "links" || said?.kind === "list" ? said.values : [];
 }
 
-function saidText(said: Said | undefined, nameOf: NameOf): string {
-  if (said === undefined) return "";
-  if (said.kind === "links") return said.values.map((id) => quote(nameOf(id))).join(", ");
-  if (said.kind === "list") return said.values.map(wordText).join(", ");
-  const { value } = said;
-  if (typeof value === "string") return wordText(value);
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "number" ? groupedNumber(value) : rangeText(value);
+function saidText(said: Said | undefined, path: StatementPath, words: Words): string {
+  switch (said?.kind) {
+    case undefined:
+    case "there":
+      return "";
+    case "links":
+      return said.values.map((address) => nameText(address, words)).join(", ");
+    case "list":
+      return said.values.map((value) => wordText(value, path)).join(", ");
+    case "value":
+      return valueText(said.value, path, words);
+  }
 }
 
-/** An end may be open. */
-function rangeText({ low, high }: { readonly low: number; readonly high: number }): string {
-  if (low === Number.NEGATIVE_INFINITY) return `below ${groupedNumber(high)}`;
-  return high === Number.POSITIVE_INFINITY ? `from ${groupedNumber(low)}` : groupedRange({ low, high });
-}
-
-/** Words of the format stand as they are, the author's in quotes. */
-function wordText(word: string): string {
-  return /^[a-z0-9-]+$/.test(word) ? word : quote(word);
+function nameText(address: string, { nameAt }: Words): string {
+  return address === "all" ? "all" : quote(nameAt(address) ?? address);
 }

@@ -1,13 +1,13 @@
-import type { CanvasChanges } from "../../analysis/changes/canvas-changes.js";
-import type { Facts } from "../../analysis/facts.js";
 import { escapeMarkdown } from "../../text/escape-markdown.js";
 import { VERBS } from "./page.js";
-import { summaryOf, type Told, type ToldSection, toldSections } from "./sections.js";
+import { summaryOf, type Told, type ToldChanges, type ToldSection, toldSections } from "./sections.js";
 
 /** The changes for a comment on a pull request, line by line. */
-export function* changesMarkdown(changes: CanvasChanges, before: Facts, after: Facts, since: string): Iterable<string> {
+export function* changesMarkdown(all: ToldChanges): Iterable<string> {
+  const { changes, after, since, notes } = all;
   yield* [`### ${escapeMarkdown(after.canvas.name)}`, "", escapeMarkdown(`Since ${since}: ${summaryOf(changes)}`)];
-  for (const section of toldSections(changes, before, after)) yield* sectionLines(section);
+  for (const note of notes) yield* ["", `**${escapeMarkdown(note)}**`];
+  for (const section of toldSections(all)) yield* sectionLines(section);
 }
 
 function* sectionLines({ title, told, remarks }: ToldSection): Iterable<string> {

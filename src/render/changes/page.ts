@@ -1,5 +1,3 @@
-import type { CanvasChanges } from "../../analysis/changes/canvas-changes.js";
-import type { Facts } from "../../analysis/facts.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Scene } from "../scene.js";
 import { wrapLine } from "../terminal/flow.js";
@@ -7,15 +5,17 @@ import { heading, type Page } from "../terminal/page.js";
 import type { Pen } from "../terminal/pen.js";
 import { segmentSign } from "../terminal/signs-of.js";
 import { type Line, span } from "../terminal/spans.js";
-import { summaryOf, type Told, toldSections } from "./sections.js";
+import { summaryOf, type Told, type ToldChanges, toldSections } from "./sections.js";
 
 /** What has changed since an earlier version, block by block, and what follows for the segments. */
-export function changesPage(changes: CanvasChanges, before: Facts, after: Facts, since: string): Page {
-  const sections = toldSections(changes, before, after);
+export function changesPage(all: ToldChanges): Page {
+  const { changes, since, notes } = all;
+  const sections = toldSections(all);
   const summary = `Since ${since}: ${summaryOf(changes)}`;
   return {
     *lines(scene, pen, width) {
       yield* [[], ...wrapLine([span(pen.words(summary))], width)];
+      for (const note of notes) yield* wrapLine([span(pen.words(note), { bold: true })], width);
       for (const { title, told, remarks } of sections) {
         yield* heading(title, width);
         for (const one of told) yield* toldLines(one, scene, pen, width);
@@ -24,6 +24,7 @@ export function changesPage(changes: CanvasChanges, before: Facts, after: Facts,
     },
     *plain() {
       yield `changes since ${since}: ${summaryOf(changes)}`;
+      yield* notes;
       for (const { title, told, remarks } of sections) {
         for (const { sign, address, what, remark, details } of told) {
           const said = [plainName(what), remark, ...details].filter(Boolean).join("; ");

@@ -1,14 +1,26 @@
-import type { CanvasChanges, EntryChange, Section } from "../../analysis/changes/canvas-changes.js";
+import { addressesIn } from "../../analysis/changes/addresses.js";
+import { type CanvasChanges, type EntryChange, SECTIONS } from "../../analysis/changes/canvas-changes.js";
 import type { DecisionChange } from "../../analysis/changes/decision-changes.js";
 import type { Facts } from "../../analysis/facts.js";
 import type { PairDecision } from "../../analysis/separation/result.js";
-import { BLOCK_IDS, blockOf } from "../../model/blocks.js";
-import { type Canvas, itemsOf, type Segment } from "../../model/canvas.js";
-import { linkParts } from "../../model/reference.js";
+import { blockOf } from "../../model/blocks.js";
+import type { Segment } from "../../model/canvas.js";
+import type { ItemPlace } from "../../model/item-place.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted } from "../../text/sentence.js";
 import { CRITERION_WORDS, RESULT_WORDS } from "../separation-words.js";
-import { fieldTexts, type NameOf } from "./field-words.js";
+import { fieldTexts, type Words } from "./field-words.js";
+
+/** What is told of two versions of a canvas. */
+export interface ToldChanges {
+  readonly changes: CanvasChanges;
+  readonly before: Facts;
+  readonly after: Facts;
+  /** How people call the earlier version. */
+  readonly since: string;
+  /** What a reader has to know of the comparison. */
+  readonly notes: readonly string[];
+}
 
 /** One thing that is not as before, in words. */
 export interface Told {
@@ -31,15 +43,17 @@ export interface ToldSection {
 }
 
 /** The sections of a comparison that have something to tell. */
-export function toldSections(changes: CanvasChanges, before: Facts, after: Facts): readonly ToldSection[] {
-  const nameOf = namesIn(before.canvas, after.canvas);
-  const own = fieldTexts(changes.fields, nameOf);
-  const sections = [...BLOCK_IDS, "needs", "hypotheses"] as const;
+export function toldSections({ changes, before, after }: ToldChanges): readonly ToldSection[] {
+  const [old, now] = [addressesIn(before), addressesIn(after)];
+  const words: Words = {
+    currency: after.canvas.currency,
+    nameAt: (address) => now.nameAt(address) ?? old.nameAt(address),
+  };
   return [
-    { title: "Canvas", told: [], remarks: own },
-    ...sections.map((section) => ({
+    { title: "Canvas", told: [], remarks: fieldTexts(changes.fields, words) },
+    ...SECTIONS.map((section) => ({
       title: titleOf(section),
-      told: changes.entries.filter((entry) => entry.section === section).map((entry) => toldEntry(entry, nameOf)),
+      told: changes.entries.filter((entry) => entry.section === section).map((entry) => toldEntry(entry, words)),
       remarks: [],
     })),
     separationSection(changes),
@@ -58,29 +72,31 @@ export function summaryOf({ fields, entries, decisions }: CanvasChanges): string
     : `${[...told, ...own].join(", ")}${pairs}`;
 }
 
-function titleOf(section: Section): string {
+function titleOf(section: ItemPlace): string {
   if (section === "needs") return "Needs";
   return section === "hypotheses" ? "Hypotheses" : blockOf(section).title;
 }
 
 const SIGNS = { added: "+", changed: "~", removed: "-" } as const;
 
-function toldEntry({ section, kind, key, name, entry, fields }: EntryChange, nameOf: NameOf): Told {
+function toldEntry({ section, kind, key, name, entry, fields }: EntryChange, words: Words): Told {
   // The cast holds because entries of this section are segments.
   const what = section === "customer_segments" && entry ? [entry.owner as Segment] : name;
-  return { sign: SIGNS[kind], address: `${section}/${key}`, what, remark: "", details: fieldTexts(fields, nameOf) };
+  return { sign: SIGNS[kind], address: `${section}/${key}`, what, remark: "", details: fieldTexts(fields, words) };
 }
 
 function separationSection({ decisions, market }: CanvasChanges): ToldSection {
   const { changed, verdicts, grounds, open, openCount } = decisions;
-  const more = verdicts + grounds - changed.length;
+  const moreVerdicts = Math.max(0, verdicts - changed.length);
+  const moreGrounds = verdicts + grounds - changed.length - moreVerdicts;
   const moreOpen = openCount - open.length;
   return {
     title: "Separation",
     told: [...changed.map(toldDecision), ...open.map(toldNew)],
     remarks: [
       ...(market.before.join() === market.after.join() ? [] : [marketText(market)]),
-      ...(more > 0 ? [`and ${counted(more, "more pair")} decided on other grounds than before`] : []),
+      ...(moreVerdicts > 0 ? [`and ${counted(moreVerdicts, "more pair")} decided otherwise`] : []),
+      ...(moreGrounds > 0 ? [`and ${counted(moreGrounds, "more pair")} decided the same on other grounds`] : []),
       ...(moreOpen > 0 ? [`and ${counted(moreOpen, "more new pair")} not separate`] : []),
     ],
   };
@@ -106,22 +122,9 @@ function toldDecision({ before, after }: DecisionChange): Told {
 }
 
 function toldNew(pair: PairDecision): Told {
-  return { ...pairOf(pair), sign: "+", remark: pair.verdict, details: [] };
+  return { ...pairOf(pair), sign: "+", remark: `${pair.verdict}, a new pair`, details: [] };
 }
 
 function pairOf({ a, b }: PairDecision): Pick<Told, "address" | "what"> {
   return { address: `${a.key} ${b.key}`, what: [a, b] };
-}
-
-/** By the later version where both know an id. */
-function namesIn(before: Canvas, after: Canvas): NameOf {
-  const names = new Map([before, after].flatMap((canvas) => [...namedIn(canvas)]));
-  return (id) => names.get(linkParts(id).id) ?? id;
-}
-
-function* namedIn(canvas: Canvas): Iterable<readonly [id: string, name: string]> {
-  for (const { id, text } of canvas.needs) yield [id, text];
-  for (const { elements } of canvas.valuePropositions) for (const { key, name } of elements) yield [key, name];
-  for (const block of [...BLOCK_IDS].reverse())
-    for (const { id, name } of itemsOf(canvas, block)) if (id !== undefined) yield [id, name];
 }

@@ -49,8 +49,8 @@ describe("what has changed", () => {
     ["an item that came", "channels: {", "channels: {van: {}, ", ["channels/van added"]],
     ["an item that went", "channels: {kiosk: {for: [locals, cafes]}}", "", ["channels/kiosk removed"]],
     ["a name", "Neighbours", "Locals", ["customer_segments/locals changed: name"]],
-    ["a weight", "quick: 2", "quick: 3", ["customer_segments/locals changed: needs quick"]],
-    ["a need less", ", quick: 2", "", ["customer_segments/locals changed: needs quick"]],
+    ["a weight", "quick: 2", "quick: 3", ["customer_segments/locals changed: needs needs/quick"]],
+    ["a need less", ", quick: 2", "", ["customer_segments/locals changed: needs needs/quick"]],
     ["a figure", "cost_to_serve: 4", "cost_to_serve: 5", ["customer_segments/locals changed: economics costToServe"]],
     [
       "a range for a figure",
@@ -59,9 +59,19 @@ describe("what has changed", () => {
       ["customer_segments/locals changed: economics costToServe"],
     ],
     ["a link", "kiosk: {for: [locals, cafes]}", "kiosk: {for: locals}", ["channels/kiosk changed: for"]],
-    ["who is depended on", "a good name", "fame", ["customer_segments/cafes changed: dependsOn locals"]],
-    ["a part", "loaf: A loaf", "cake: A cake", ["value_propositions/bread changed: elements cake, elements loaf"]],
-    ["the name of a part", "A loaf", "A big loaf", ["value_propositions/bread changed: elements loaf"]],
+    [
+      "who is depended on",
+      "a good name",
+      "fame",
+      ["customer_segments/cafes changed: dependsOn customer_segments/locals"],
+    ],
+    [
+      "a part",
+      "loaf: A loaf",
+      "cake: A cake",
+      ["value_propositions/bread changed: elements element/cake, elements element/loaf"],
+    ],
+    ["the name of a part", "A loaf", "A big loaf", ["value_propositions/bread changed: elements element/loaf"]],
     ["the text of a need", "No queue", "No waiting", ["needs/quick changed: text"]],
   ])("%s", (_what, from, to, expected) => {
     expect(edited(from, to)).toEqual(expected);
@@ -77,6 +87,7 @@ describe("what has changed", () => {
     ["the block in front of a link", "kiosk: {for: [locals,", "kiosk: {for: [customer_segments/locals,"],
     ["a name that is made from the id", "kiosk: {for", "kiosk: {name: Kiosk, for"],
     ["a comment", "canvas: 1", "canvas: 1 # one"],
+    ["the text of a need in place of its id", "quick: 2", "No queue: 2"],
   ])("is not %s", (_what, from, to) => {
     expect(BASE).toContain(from);
     expect(edited(from, to)).toEqual([]);
@@ -85,6 +96,56 @@ describe("what has changed", () => {
   it("is the id of an item that has another one now, and not every link to it", () => {
     const renamed = BASE.replaceAll("locals", "people").replaceAll("quick", "no-queue");
     expect(changed(BASE, renamed)).toEqual(["customer_segments/people changed: id", "needs/no-queue changed: id"]);
+  });
+
+  it("is what a link leads to, not how it is written", () => {
+    const web = (about: string) => `canvas: 1
+name: x
+channels: {web: {}}
+key_resources: {web: {name: Servers}}
+hypotheses: {h: {statement: H, about: ${about}}}
+`;
+    expect(changed(web("[channels/web]"), web("[key_resources/web]"))).toEqual(["hypotheses/h changed: about"]);
+    expect(changed(web("[channels/web, key_resources/web]"), web("[key_resources/web]"))).toEqual([
+      "hypotheses/h changed: about",
+    ]);
+  });
+
+  it("is the id of one thing, where another has the same", () => {
+    const speed = (id: string) => `canvas: 1
+name: x
+needs: {speed: It is slow}
+customer_segments: {a: {needs: [speed]}}
+value_propositions: {${id}: {name: Speedy, for: a, addresses: speed}}
+channels: {web: {for: a, delivers: ${id}}}
+`;
+    expect(changed(speed("speed"), speed("fast"))).toEqual(["value_propositions/fast changed: id"]);
+  });
+
+  it("is the id of a part of offers, known by its name", () => {
+    const part = (id: string) =>
+      `canvas: 1\nname: x\nvalue_propositions: {o: {elements: {${id}: Two}}}\nchannels: {c: {delivers: ${id}}}\n`;
+    expect(changed(part("one"), part("two"))).toEqual([]);
+  });
+
+  it("is not the order of entries that say the same first", () => {
+    const evidence = (entries: string) =>
+      `canvas: 1\nname: x\nhypotheses: {h: {statement: H, evidence: [${entries}]}}\n`;
+    expect(
+      changed(evidence("{finding: A, n: 1}, {finding: A, n: 2}"), evidence("{finding: A, n: 2}, {finding: A, n: 1}")),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["20", "young"],
+    ["{min: 20}", "young"],
+    ["{min: 20, max: 30}", "20 30"],
+    ["[young, old]", "{max: 30}"],
+  ])("is the kind of a characteristic: %s and %s", (one, other) => {
+    const age = (value: string) =>
+      `canvas: 1\nname: x\ncustomer_segments: {a: {characteristics: {demographic: {age: ${value}}}}}\n`;
+    const told = ["customer_segments/a changed: characteristics demographic, age"];
+    expect([changed(age(one), age(other)), changed(age(other), age(one))]).toEqual([told, told]);
   });
 
   it("is found by name in a list without ids", () => {
@@ -127,8 +188,8 @@ describe("in any canvas", () => {
   it("nothing has changed between it and itself, and all of it since an empty one", () => {
     fc.assert(
       fc.property(canvasFile, (file) => {
-        const facts = factsIn(JSON.stringify(file));
-        expect(isUnchanged(changesBetween(facts, facts))).toBe(true);
+        const [facts, again] = [factsIn(JSON.stringify(file)), factsIn(JSON.stringify(file))];
+        expect(isUnchanged(changesBetween(facts, again))).toBe(true);
         const since = changesBetween(factsIn("canvas: 1\nname: x\n"), facts);
         expect(since.entries.every(({ kind }) => kind === "added")).toBe(true);
       }),
