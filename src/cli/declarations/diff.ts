@@ -1,23 +1,16 @@
 import type { Command } from "commander";
 import type { Lazily } from "./declaration.js";
-import { asciiOption, colourOption, maxSizeOption, noColourOption, noPagerOption, widthOption } from "./options.js";
+import { drawingOptions } from "./options.js";
 
 /** `canvas diff`: what became of a business model. */
 export function declareDiff(program: Command, lazily: Lazily): void {
-  program
+  const diff = program
     .command("diff")
     .description("what has changed in a business model since the last commit, or between two files")
     .argument("[old]", "the earlier canvas; of a single one, the last commit is the earlier version")
     .argument("[new]", "the later canvas; - for standard input")
     .option("--since <ref>", "compare with the version at a branch, tag or commit (default: the last commit)")
     .option("--format <name>", "text (default), json or md")
-    .option("--exit-code", "exit with 1 when something has changed")
-    .addOption(widthOption())
-    .option("--plain", "one record per line, no art")
-    .addOption(asciiOption())
-    .addOption(noPagerOption())
-    .addOption(maxSizeOption())
-    .addOption(colourOption())
-    .addOption(noColourOption())
-    .action(lazily(async () => (await import("../commands/diff.js")).diffCommand));
+    .option("--exit-code", "exit with 1 when something has changed");
+  drawingOptions(diff, true).action(lazily(async () => (await import("../commands/diff.js")).diffCommand));
 }

@@ -1,4 +1,4 @@
-import { InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 
 /** Options that several commands take, in one wording. */
 export function colourOption(): Option {
@@ -43,6 +43,18 @@ export function asciiOption(): Option {
 /** For commands whose answer may be long. */
 export function noPagerOption(): Option {
   return new Option("--no-pager", "never page what is taller than the screen");
+}
+
+/** For commands that read one canvas and draw. @param hasPlain also as records, without art */
+export function drawingOptions(command: Command, hasPlain: boolean): Command {
+  command.addOption(widthOption());
+  if (hasPlain) command.option("--plain", "one record per line, no art");
+  return command
+    .addOption(asciiOption())
+    .addOption(noPagerOption())
+    .addOption(maxSizeOption())
+    .addOption(colourOption())
+    .addOption(noColourOption());
 }
 
 /** For commands that go by a config. */
