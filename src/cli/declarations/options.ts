@@ -31,7 +31,7 @@ export function formatOption(): Option {
 }
 
 /** For commands that draw. */
-export function widthOption(): Option {
+function widthOption(): Option {
   return new Option("--width <columns>", "draw for this width (default: the terminal's)");
 }
 
@@ -41,7 +41,7 @@ export function asciiOption(): Option {
 }
 
 /** For commands whose answer may be long. */
-export function noPagerOption(): Option {
+function noPagerOption(): Option {
   return new Option("--no-pager", "never page what is taller than the screen");
 }
 
