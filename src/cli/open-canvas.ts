@@ -83,12 +83,11 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 
 /** The canvas, or undefined after its findings were printed because nothing of it could be read. */
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
-  const { canvas, findings, label } = opened;
+  const { canvas, findings, unread, label } = opened;
   if (canvas === undefined) {
     say(io.stderr, ...findings.map((finding) => findingLine(finding, opened)));
     return undefined;
   }
-  const unread = findings.filter(({ rule }) => rule !== "thousands-mark").length;
   if (unread > 0) {
     const places = unread === 1 ? "1 place" : `${unread} places`;
     say(

@@ -626,6 +626,12 @@ channels: {c: {for: 2024}, d: {for: [2024, b]}, e: {for: {a: 1}}}
     expect(findings.filter(({ fix }) => fix?.title === "put it in quotes")).toHaveLength(5);
   });
 
+  it("hides nothing, so that no rule is held back", () => {
+    expect([...readCanvas(source).brokenParts]).toEqual(["channels"]);
+    const alone = `${HEAD}customer_segments: {a: {name: Everyone, tags: [2026]}}\n`;
+    expect([...readCanvas(alone).brokenParts]).toEqual([]);
+  });
+
   it("is the same once it stands in quotes", () => {
     const { findings } = readCanvas(source);
     const edits = findings.flatMap(({ fix }) => (fix?.title === "put it in quotes" ? fix.edits : []));

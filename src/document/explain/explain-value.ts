@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Finding, Fix } from "../../model/finding.js";
-import { isItemBlock } from "../../model/item-place.js";
+import { isItemBlock, isItemPlace } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
@@ -53,7 +53,8 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
 }
 
 type Words = Pick<Finding, "message" | "why" | "suggestions"> &
-  Pick<SchemaProblem, "written"> & { readonly advice: string; readonly fix?: Fix };
+  Pick<SchemaProblem, "written"> &
+  Partial<Pick<SchemaProblem, "mayHide">> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
@@ -72,7 +73,7 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${told} as a ${typeof node.value}`,
       why: "What YAML takes for a number or a yes is no longer the text that was written.",
       advice: "Put it in quotes.",
-      ...(node.isPlain ? { fix, written } : {}),
+      ...(node.isPlain ? { fix, written, mayHide: isBlock(path) } : {}),
     };
   }
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
@@ -122,6 +123,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: "a map (`key: value`)",
   array: "a list",
 };
+
+/** A whole block: a number in the place of its items says nothing of them. */
+function isBlock(path: CanvasPath): boolean {
+  return path.length === 1 && isItemPlace(path[0]);
+}
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
   return path.length === 2 && typeof path[1] === "number" && isItemBlock(path[0]);
