@@ -626,6 +626,14 @@ channels: {c: {for: 2024}, d: {for: [2024, b]}, e: {for: {a: 1}}}
     expect(findings.filter(({ fix }) => fix?.title === "put it in quotes")).toHaveLength(5);
   });
 
+  it("is read in the list form of a block too", () => {
+    const listed = readCanvas(`${HEAD}channels: [008, 1.50, Web]\nhypotheses: [5]\n`);
+    expect(listed.canvas?.channels.map(({ name }) => name)).toEqual(["008", "1.50", "Web"]);
+    expect(listed.canvas?.hypotheses.map(({ name }) => name)).toEqual(["5"]);
+    expect(listed.findings.map(({ fix }) => fix?.title)).toEqual(Array(3).fill("put it in quotes"));
+    expect([...listed.brokenParts]).toEqual([]);
+  });
+
   it("hides nothing, so that no rule is held back", () => {
     expect([...readCanvas(source).brokenParts]).toEqual(["channels"]);
     const alone = `${HEAD}customer_segments: {a: {name: Everyone, tags: [2026]}}\n`;
