@@ -634,6 +634,16 @@ channels: {c: {for: 2024}, d: {for: [2024, b]}, e: {for: {a: 1}}}
     expect([...listed.brokenParts]).toEqual([]);
   });
 
+  it("keeps the spelling of a yes or a no", () => {
+    const said = "{a: {name: TRUE, notes: False, tags: [true, True]}}";
+    for (const reader of ["auto", "yaml"] as const) {
+      const { canvas, findings } = readCanvas(`${HEAD}customer_segments: ${said}\n`, { reader });
+      const [segment] = canvas?.segments ?? [];
+      expect(segment, reader).toMatchObject({ name: "TRUE", notes: "False", tags: ["true", "True"] });
+      expect(findings[0]?.message).toContain("YAML reads `true` (written `TRUE`) as a boolean");
+    }
+  });
+
   it("hides nothing, so that no rule is held back", () => {
     expect([...readCanvas(source).brokenParts]).toEqual(["channels"]);
     const alone = `${HEAD}customer_segments: {a: {name: Everyone, tags: [2026]}}\n`;
