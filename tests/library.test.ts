@@ -226,6 +226,12 @@ describe("the library", () => {
     expect(set("segments-merge", { severity: { reviw: "error" } })).toThrow("did you mean review?");
     expect(set("segments-too-many", { options: { max: "five" } })).toThrow("must be a number");
     expect(set("segments-too-many", { severity: { review: "error" }, options: { max: 5 } })).not.toThrow();
+    expect(set("segments-merge", "error")).toThrow('is an object with `severity` and `options`, not "error"');
+    expect(set("segments-merge", { serverity: "error" })).toThrow("did you mean severity?");
+    expect(set("segments-too-many", { optoins: { max: 99 } })).toThrow("did you mean options?");
+    expect(set("segments-too-many", { max: 99 })).toThrow('has no option "max"; choose from severity, options');
+    expect(set("segments-too-many", { options: { severity: "error" } })).toThrow("it stands beside `options`");
+    expect(set("segments-too-many", { options: new Map([["max", 99]]) })).toThrow("are an object by name");
     expect(select({ only: ["money", "segments-merge"], skip: ["wording"] })).not.toThrow();
   });
 
