@@ -18,6 +18,7 @@ test.each([
   ["smile :), frown :(, (a, b)", ["smile :)", "frown :(", "(a, b)"]],
   ["rolls (white, (brown, rye), bread [a, b]", ["rolls (white", "(brown, rye)", "bread [a, b]"]],
   ["Top 10,24h, Top 10,24/7 help, 10,24 hl", ["Top 10", "24h", "Top 10", "24/7 help", "10,24 hl"]],
+  ["10,24 h, Shop 10,24 h; 1,24h, 2,24-h", ["10,24 h", "Shop 10,24 h", "1,24h", "2,24-h"]],
   ["size 3,big, , ", ["size 3", "big"]],
   ["", []],
 ])("%j has the parts %j", (text, parts) => {
