@@ -256,6 +256,9 @@ describe("the library", () => {
     const advice = "Split the canvas, or raise the limit with the option `maxSize`.";
     expect(lintCanvas(BANK, { file: "a", maxSize: 100 }).findings[0]?.advice).toBe(advice);
     expect(readCanvas(BANK, { maxSize: 100 }).findings[0]?.advice).toBe(advice);
+    const own = { maxSize: 100, sizeOption: "--max-size" };
+    expect(() => lintCanvas(BANK, { file: "a", ...own })).toThrow('lintCanvas has no option "sizeOption"');
+    expect(() => readCanvas(BANK, own)).toThrow('readCanvas has no option "sizeOption"');
   });
 
   it("refuses to change what is no text, or by what is no change", () => {

@@ -1,12 +1,17 @@
 import type { EarlierVersion } from "../lint/earlier-version.js";
 import * as lint from "../lint/lint-canvas.js";
-import type { LintOptions, LintResult } from "../lint/lint-result.js";
+import type * as result from "../lint/lint-result.js";
 import { STAGES } from "../model/vocabulary.generated.js";
 import { requireFunction, requireName, requireOptions, requireText, shownArgument } from "../text/argument.js";
 import { requireDay } from "./day.js";
 import { requireMaxSize, SIZE_OPTION } from "./max-size.js";
 import { requireSelection } from "./selection.js";
 import { requireSeparationOptions } from "./separation-options.js";
+
+export type LintResult = result.LintResult;
+
+/** Findings name the option of the library as what raises the limits. */
+export type LintOptions = Omit<result.LintOptions, "sizeOption">;
 
 /**
  * Checks the text of a canvas file: syntax, format, and every rule that speaks at its stage. No text makes it throw, and a
@@ -25,7 +30,7 @@ export function lintCanvas(source: string, options: LintOptions): LintResult {
   requireMaxSize(options.maxSize);
   requireKnown(options);
   requireFunction(options.clock, "the option `clock` of lintCanvas");
-  return lint.lintCanvas(source, { sizeOption: SIZE_OPTION, ...options });
+  return lint.lintCanvas(source, { ...options, sizeOption: SIZE_OPTION });
 }
 
 /** Throws TypeError for what is no baseline, no earlier version, no facts, or neither true nor false. */
@@ -56,5 +61,4 @@ const OPTIONS = {
   baseline: true,
   earlier: true,
   clock: true,
-  sizeOption: true,
 } as const;
