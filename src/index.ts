@@ -18,13 +18,12 @@ export type {
 export { applyFix } from "./document/apply-fix.js";
 export { applyEdits, EditError, type EditResult } from "./document/edit.js";
 export { formatCanvas } from "./document/format.js";
-export type { Positions, ReaderFinding, ReadOptions, ReadResult } from "./document/read-canvas.js";
+export type { Positions, ReaderFinding, ReadResult } from "./document/read-canvas.js";
 export { factsOf } from "./library/facts-of.js";
-export { lintCanvas } from "./library/lint-canvas.js";
-export { readCanvas } from "./library/read-canvas.js";
+export { type LintOptions, type LintResult, lintCanvas } from "./library/lint-canvas.js";
+export { type ReadOptions, readCanvas } from "./library/read-canvas.js";
 export { type ConfigOptions, type ConfigResult, readConfig } from "./library/read-config.js";
 export { type FixedText, fixText } from "./lint/fix.js";
-export type { LintOptions, LintResult } from "./lint/lint-canvas.js";
 export type { RuleSetting, Selection } from "./lint/selection.js";
 export { BLOCK_IDS, BLOCKS, type Block, type BlockId } from "./model/blocks.js";
 export type * from "./model/canvas.js";

@@ -226,13 +226,39 @@ describe("the library", () => {
     expect(set("segments-merge", { severity: { reviw: "error" } })).toThrow("did you mean review?");
     expect(set("segments-too-many", { options: { max: "five" } })).toThrow("must be a number");
     expect(set("segments-too-many", { severity: { review: "error" }, options: { max: 5 } })).not.toThrow();
+    expect(set("segments-merge", "error")).toThrow('is an object with `severity` and `options`, not "error"');
+    expect(set("segments-merge", { serverity: "error" })).toThrow("did you mean severity?");
+    expect(set("segments-too-many", { optoins: { max: 99 } })).toThrow("did you mean options?");
+    expect(set("segments-too-many", { max: 99 })).toThrow('has no option "max"; choose from severity, options');
+    expect(set("segments-too-many", { options: { severity: "error" } })).toThrow("it stands beside `options`");
+    expect(set("segments-too-many", { options: new Map([["max", 99]]) })).toThrow("are an object by name");
     expect(select({ only: ["money", "segments-merge"], skip: ["wording"] })).not.toThrow();
+  });
+
+  it("refuses values of options that are of another kind, before anything is done", async () => {
+    const lint = (options: object) => () => lintCanvas(BANK, { file: "a", ...options });
+    expect(lint({ baseline: {} })).toThrow("`baseline` of lintCanvas is a Map");
+    expect(lint({ earlier: {} })).toThrow("`earlier` of lintCanvas has the list `identities`");
+    expect(lint({ earlier: null })).toThrow("`earlier` of lintCanvas has the list `identities`");
+    expect(lint({ facts: {} })).toThrow("`facts` of lintCanvas takes the facts of the canvas");
+    expect(lint({ inline: "no" })).toThrow('`inline` of lintCanvas is true or false, not "no"');
+    expect(lint({ clock: 5 })).toThrow("`clock` of lintCanvas takes a function, not a value of type number");
+    expect(lint({ separation: null })).toThrow("the options of the separation are an object");
+    expect(() => factsOf(factsOfBank().canvas, { separation: null as never })).toThrow("separation are an object");
+    await expect(exportCanvas("csv", factsOfBank(), { warn: 5 as never })).rejects.toThrow(
+      "`warn` of exportCanvas takes a function",
+    );
+    for (const edit of [null, { kind: "set", path: "name", value: 1 }])
+      expect(() => applyEdits(BANK, [edit as never])).toThrow("an edit is an object with its `kind`, and `path`");
   });
 
   it("says which of its options raises a limit", () => {
     const advice = "Split the canvas, or raise the limit with the option `maxSize`.";
     expect(lintCanvas(BANK, { file: "a", maxSize: 100 }).findings[0]?.advice).toBe(advice);
     expect(readCanvas(BANK, { maxSize: 100 }).findings[0]?.advice).toBe(advice);
+    const own = { maxSize: 100, sizeOption: "--max-size" };
+    expect(() => lintCanvas(BANK, { file: "a", ...own })).toThrow('lintCanvas has no option "sizeOption"');
+    expect(() => readCanvas(BANK, own)).toThrow('readCanvas has no option "sizeOption"');
   });
 
   it("refuses to change what is no text, or by what is no change", () => {

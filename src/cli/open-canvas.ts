@@ -84,12 +84,11 @@ export async function onlyCanvas(cwd: string): Promise<string> {
 
 /** The canvas, or undefined after its findings were printed because nothing of it could be read. */
 export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
-  const { canvas, label } = opened;
+  const { canvas, unread, label } = opened;
   if (canvas === undefined) {
     tellFindings(opened, io);
     return undefined;
   }
-  const unread = unreadIn(opened);
   if (unread > 0)
     say(
       io.stderr,
@@ -101,11 +100,6 @@ export function readableCanvas(opened: OpenCanvas, io: Io): Canvas | undefined {
 /** Lists on standard error what is wrong with a file. */
 export function tellFindings(opened: OpenCanvas, io: Io): void {
   say(io.stderr, ...opened.findings.map((finding) => findingLine(finding, opened)));
-}
-
-/** In how many places a canvas could not be read. */
-export function unreadIn({ findings }: Pick<OpenCanvas, "findings">): number {
-  return findings.filter(({ rule }) => rule !== "thousands-mark").length;
 }
 
 /** The command that lists the findings of a file. */

@@ -24,6 +24,9 @@ export function applyEdits(source: string, edits: readonly CanvasEdit[]): EditRe
   requireText(source, "applyEdits");
   // From JavaScript anything may come.
   if (!Array.isArray(edits)) throw new TypeError("applyEdits takes a list of edits");
+  for (const edit of edits as readonly Partial<CanvasEdit | null>[])
+    if (!Array.isArray(edit?.path))
+      throw new TypeError("an edit is an object with its `kind`, and `path`, a list of keys");
   const [only, ...more] = edits;
   if (only === undefined) return { text: source, reprinted: false };
   if (more.length === 0) return applyEdit(source, only);

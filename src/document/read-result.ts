@@ -27,6 +27,8 @@ export interface ReadResult {
   readonly canvas: Canvas | undefined;
   /** Syntax errors, schema errors as sentences, duplicate ids, cut texts, numbers that two people may read as two. */
   readonly findings: readonly ReaderFinding[];
+  /** How many of the findings tell of something that the canvas lacks: not those of a text that is read as it is written. */
+  readonly unread: number;
   /** Parts of the canvas (property names of `Canvas`, or `header`) with an error that may hide what was meant. */
   readonly brokenParts: ReadonlySet<string>;
   /** Whether an item of this id may stand in the file although an error keeps it out of the canvas. */
@@ -50,6 +52,7 @@ export function unreadable(source: string, comments: readonly Comment[], problem
     source,
     canvas: undefined,
     findings,
+    unread: findings.length,
     brokenParts: new Set(),
     hides: HIDES_NOTHING,
     positions: positionsOf(source, undefined),

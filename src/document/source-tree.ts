@@ -8,7 +8,7 @@ export interface ScalarNode extends Span {
   readonly value: string | number | boolean | null;
   /** Written without quotes on one line or several. */
   readonly isPlain: boolean;
-  /** What stands in the file where YAML read another spelling of a number, as of `012`. */
+  /** What stands in the file where YAML read another spelling of a number or a yes, as of `012` and `TRUE`. */
   readonly written?: string;
 }
 

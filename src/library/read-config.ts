@@ -4,7 +4,7 @@ import { isIgnored, separationOf, settingsFor } from "../lint/config/effective.j
 import * as lint from "../lint/config/read-config.js";
 import { EVERYTHING, type Selection } from "../lint/selection.js";
 import { CATALOGUE } from "../rules/index.js";
-import { requireOptions, requireText } from "../text/argument.js";
+import { requireFunction, requireOptions, requireText } from "../text/argument.js";
 
 export interface ConfigOptions {
   /** The canvas to judge, from the folder of the config, with `/`: `drafts/bakery.canvas.yaml`. */
@@ -39,12 +39,13 @@ export type ConfigResult =
 /**
  * Reads the text of a `canvas.config.yaml`, as `canvas lint` does before it checks a file below its folder. No text makes it
  * throw: what is wrong with it is told in `problems`.
- * @throws TypeError when what is given is no text; RangeError for an option that there is none of
+ * @throws TypeError when what is given, or what `extended` gives, is no text; RangeError for an option that there is none of
  */
 export function readConfig(source: string, options: ConfigOptions): ConfigResult {
   requireText(source, "readConfig");
   requireOptions<ConfigOptions>(options ?? {}, { file: true, label: true, extended: true }, "readConfig");
   requireText(options?.file, "the option `file` of readConfig");
+  requireFunction(options.extended, "the option `extended` of readConfig");
   const { file, label = "canvas.config.yaml", extended } = options;
   const reading: Reading = { extended, problems: [], left: MOST_TEXTS };
   const config = configOf(source, label, reading);
@@ -78,10 +79,19 @@ function configOf(source: string, label: string, reading: Reading): Config {
 
 function baseOf({ value, where }: Said<string>, from: string, reading: Reading): Config {
   if (isPreset(value)) return presetConfig(value, CATALOGUE, `preset ${value} (${where})`);
-  const source = reading.left > 0 ? reading.extended?.(value, from) : undefined;
+  const source = reading.left > 0 ? textOf(reading.extended?.(value, from)) : undefined;
   if (source !== undefined && reading.left-- > 0) return configOf(source, value, reading);
   const problem =
     reading.left > 0 ? `there is no config \`${value}\` to extend` : `more than ${MOST_TEXTS} configs are extended`;
   reading.problems.push(`${where}: ${problem}`);
   return joined([]);
+}
+
+/** What `extended` gave, where it is a text; nothing where there is none. */
+function textOf(given: unknown): string | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (given instanceof Promise)
+    throw new TypeError("`extended` of readConfig gave a promise, and readConfig does not wait: read the texts first");
+  requireText(given, "`extended` of readConfig");
+  return given as string;
 }

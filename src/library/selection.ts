@@ -5,7 +5,7 @@ import { SEVERITIES } from "../model/finding.js";
 import { STAGES } from "../model/vocabulary.generated.js";
 import { CATALOGUE, ruleEntry } from "../rules/index.js";
 import { CATEGORIES } from "../rules/rule.js";
-import { requireName, requireOptions } from "../text/argument.js";
+import { requireName, requireOptions, shownArgument } from "../text/argument.js";
 import { nodeOf } from "./node-of.js";
 
 /** Throws TypeError for what is no selection of rules, RangeError for one that names what is not there. */
@@ -22,13 +22,32 @@ export function requireSelection(selection: Selection | undefined): void {
     const rule = ruleEntry(name);
     if (rule && !canBeSilenced(rule)) throw new RangeError(`${name} is always an error`);
   }
-  for (const name of settings.keys()) requireName(name, RULES, "rule");
+  for (const [name, setting] of settings) {
+    requireName(name, RULES, "rule");
+    requireSetting(name, setting);
+  }
   const [problem] = problemsOf(nodeOf(inConfig(settings)), configShape(CATALOGUE), "selection");
   if (problem) throw new RangeError(problem.message);
 }
 
 const RULES: readonly string[] = CATALOGUE.map(({ id }) => id);
 const NAMES: readonly string[] = [...RULES, ...CATEGORIES];
+
+/** That it has no keys but its own two, of which `options` has those of the rule alone; nothing is as good as not there. */
+function requireSetting(rule: string, setting: unknown): void {
+  if (setting === undefined || setting === null) return;
+  if (typeof setting !== "object" || Array.isArray(setting) || setting instanceof Map)
+    throw new TypeError(
+      `the setting of ${rule} is an object with \`severity\` and \`options\`, not ${shownArgument(setting)}`,
+    );
+  requireOptions<RuleSetting>(setting, { severity: true, options: true }, `the setting of ${rule}`);
+  const { options } = setting as { readonly options?: unknown };
+  if (options === undefined || options === null) return;
+  if (typeof options !== "object" || Array.isArray(options) || options instanceof Map)
+    throw new TypeError(`the \`options\` of ${rule} are an object by name, not ${shownArgument(options)}`);
+  if (Object.hasOwn(options, "severity"))
+    throw new RangeError(`${rule} has no option "severity"; it stands beside \`options\``);
+}
 
 /** The settings as a config would say them, but for a severity by stage, which is looked at here. */
 function inConfig(settings: ReadonlyMap<unknown, RuleSetting | null>): object {

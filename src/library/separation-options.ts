@@ -8,6 +8,9 @@ import { nodeOf } from "./node-of.js";
 /** Throws RangeError for options that a config could not set either; `undefined` is as good as not there. */
 export function requireSeparationOptions(options: SeparationOptions | undefined): void {
   if (options === undefined) return;
+  // From JavaScript anything may come.
+  if (typeof options !== "object" || options === null)
+    throw new TypeError("the options of the separation are an object");
   const [problem] = problemsOf(nodeOf(options), shape(), "separation");
   if (problem) throw new RangeError(problem.message);
 }

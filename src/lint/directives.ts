@@ -57,16 +57,37 @@ function rulesAndDay(words: readonly Word[], at: number): Pick<Directive, "rules
   return { rules: words.filter((word) => word !== until && word !== day), until: day };
 }
 
-/** A day that stands with the reason is no part of it, nor are the commas and brackets around it. */
+/** A day that stands with the reason is no part of it, nor are the commas, brackets and marks around it. */
 function reasonAndDay(text: string, offset: number): Pick<Directive, "reason" | "until"> {
   const words = wordsFrom(text, 0, offset, /[^\s,;()]+/g);
-  const at = words.findIndex(({ text }) => UNTIL_IN_REASON.test(text));
-  if (at < 0) return { reason: text === "" ? undefined : text, until: undefined };
-  const { rules: others, until } = rulesAndDay(words.slice(at), 0);
+  const at = words.findIndex((word, index) => namesDay(word, words[index + 1]));
+  const [first, ...more] = at < 0 ? [] : words.slice(at);
+  if (first === undefined) return { reason: text === "" ? undefined : text, until: undefined };
+  const { rules: others, until } = rulesAndDay([withoutMarks(first), ...more], 0);
   const [before, after] = [words[at - 1], others[0]];
   const parts = [before && text.slice(0, before.end - offset), after && text.slice(after.start - offset)];
   const reason = parts.filter((part) => part !== undefined).join(" ");
-  return { reason: reason === "" ? undefined : reason, until };
+  return { reason: reason === "" ? undefined : reason, until: until && withoutMarks(until) };
+}
+
+/** True of `until=2027-01-31`, `until= 2027-01-31` and `until=31.1.2027`, not of a reason that speaks of `until=x`. */
+function namesDay(word: Word, next: Word | undefined): boolean {
+  const { text } = withoutMarks(word);
+  if (!UNTIL_IN_REASON.test(text)) return false;
+  const inside = text.replace(UNTIL_IN_REASON, "");
+  return /^["']?(?:\d|$)/.test(inside === "" && next ? withoutMarks(next).text : inside);
+}
+
+const MARKS = ".!?:\"'`“”„";
+
+/** A word, or the end of one, without the quotes and the full stop that it stands in. */
+function withoutMarks({ text, start, end }: Word): Word {
+  let [from, to] = [0, text.length];
+  while (from < to && MARKS.includes(text.charAt(from))) from++;
+  while (from < to && MARKS.includes(text.charAt(to - 1))) to--;
+  return from === 0 && to === text.length
+    ? { text, start, end }
+    : { text: text.slice(from, to), start: end - text.length + from, end: end - text.length + to };
 }
 
 /** What stands before ` -- `, or the dash that editors make of it, and what stands behind it. */

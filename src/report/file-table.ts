@@ -20,11 +20,12 @@ export type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | un
  * A row for each file, in the order in which people look for a name: é stands beside e, 2 before 10. Also for those that could
  * not be checked, or hold no canvas: a table that leaves one out would look complete.
  */
-export function fileRows({ files, failures, skipped = [] }: Report): readonly Row[] {
+export function fileRows(report: Report): readonly Row[] {
+  const { files, failures, skipped = [] } = report;
   const rows = files.map(rowOf);
   const seen = new Set(files.map(({ file }) => file));
   const unchecked = [
-    ...failures.map(({ file }) => ({ file, stage: UNREADABLE })),
+    ...(isEachSkipped(report) ? [] : failures).map(({ file }) => ({ file, stage: UNREADABLE })),
     ...skipped.map(({ file }) => ({ file, stage: "no canvas" })),
   ];
   for (const { file, stage } of unchecked) {
@@ -35,6 +36,12 @@ export function fileRows({ files, failures, skipped = [] }: Report): readonly Ro
   // One language for all: the same report on every computer.
   const { compare } = new Intl.Collator("en", { numeric: true });
   return rows.sort((a, b) => compare(a.file, b.file));
+}
+
+/** That none of the files is a canvas is a failure of the folder, which each of their rows tells already. */
+function isEachSkipped({ files, failures, skipped = [] }: Report): boolean {
+  const [only, ...more] = failures;
+  return files.length === 0 && skipped.length > 0 && only?.file === "." && more.length === 0;
 }
 
 const UNREADABLE = "unreadable";

@@ -7,6 +7,12 @@ export function requireText(value: unknown, taker: string): void {
   throw new TypeError(`${taker} takes a text, not ${kindOf(value)}${hint}`);
 }
 
+/** Throws TypeError for what is no function; undefined is as good as not there. */
+export function requireFunction(value: unknown, taker: string): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new TypeError(`${taker} takes a function, not ${kindOf(value)}`);
+}
+
 /** Throws RangeError for what is none of the known names, with the one that was probably meant. */
 export function requireName(value: unknown, names: readonly string[], what: string): void {
   const problem = nameProblem(value, names, what);

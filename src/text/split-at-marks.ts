@@ -48,12 +48,15 @@ function mayOpen(text: string, at: number): boolean {
 const LONGEST = 15;
 
 /** All day, which is a word of its own and no part of a number. */
-const ALL_DAY = /^24(?:\/7|[ -]?h(?![a-z]))/i;
+const ALL_DAY = /^24(?:\/7|-?h(?![a-z]))/i;
+/** A figure with something before it, which may be the end of a name. */
+const FIGURE_OF_NAME = /[^\s\d,;([]\s*\d+$/;
 
-/** True of the comma in `1,5 kg`; `9,5,3` is a list, and so is `Top 10,24h`. */
+/** True of the comma in `1,5 kg` and `1,24h`; `9,5,3` is a list, and so is `Top 10,24h`. */
 function isInNumber(text: string, at: number): boolean {
-  if (text.charAt(at) !== "," || ALL_DAY.test(text.slice(at + 1, at + 6))) return false;
+  if (text.charAt(at) !== ",") return false;
   const [before, after] = [text.slice(Math.max(0, at - LONGEST - 1), at), text.slice(at + 1, at + LONGEST + 2)];
+  if (ALL_DAY.test(after) && FIGURE_OF_NAME.test(before)) return false;
   return /(?:^|[^\d,])\d+$/.test(before) && /^\d+(?:[^\d,]|,(?!\d)|$)/.test(after);
 }
 

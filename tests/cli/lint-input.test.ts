@@ -103,6 +103,8 @@ describe("what canvas lint is given", () => {
       code: 2,
       err: expect.stringMatching(/none of these files is a canvas/),
     });
+    const { out } = await lint([], { format: ["summary-csv"] });
+    expect(out.split("\r\n").slice(1)).toEqual(["b.canvas.yaml,no canvas,,,,,,,", ""]);
   });
 
   it("reads standard input, under the name it is given", async () => {

@@ -273,6 +273,13 @@ describe("a canvas with errors", () => {
     expect((await show(["x.canvas.yaml"])).err).toContain("cannot be read in 1 place; this is the rest.");
   });
 
+  test("nor is a text of which YAML makes a number: it is drawn as it is written", async () => {
+    write("x.canvas.yaml", "canvas: 1\nname: 4711\ncustomer_segments: {a: {name: A, tags: [2026]}}\n");
+    const { code, out, err } = await show(["x.canvas.yaml"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toContain("4711");
+  });
+
   test("the command to list them can be typed as it stands, whatever the file is called", async () => {
     write("a;touch X.canvas.yaml", "canvas: 1\nname: Shop\ntitel: 3\n");
     const { out, err } = await show(["a;touch X.canvas.yaml"]);

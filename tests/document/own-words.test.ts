@@ -186,6 +186,10 @@ describe("a value in another form is advised on with what stands there", () => {
       "revenue_streams: {a: {from: [clubs, firms, for: a-jar]}}",
       "Close the bracket before `for`: it is a key beside `from`, not an entry of it.",
     ],
+    [
+      "channels:\n  a:\n    for:\n      - clubs\n      - phases: purchase",
+      "Take the dash before `phases` away, and set it in as far as `for`: it is a key beside `for`, not an entry of it.",
+    ],
     ["revenue_streams: {a: {from: [clubs, {for: a-jar}]}}", "Write it alone: `for`."],
     ["revenue_streams: {a: {from: [clubs, jar: 1]}}", "Write it alone: `jar`."],
     ["channels: {a: {phases: {purchase: 1, delivery: 1}}}", "Write a list: `phases: [purchase, delivery]`."],

@@ -626,6 +626,30 @@ channels: {c: {for: 2024}, d: {for: [2024, b]}, e: {for: {a: 1}}}
     expect(findings.filter(({ fix }) => fix?.title === "put it in quotes")).toHaveLength(5);
   });
 
+  it("is read in the list form of a block too", () => {
+    const listed = readCanvas(`${HEAD}channels: [008, 1.50, Web]\nhypotheses: [5]\n`);
+    expect(listed.canvas?.channels.map(({ name }) => name)).toEqual(["008", "1.50", "Web"]);
+    expect(listed.canvas?.hypotheses.map(({ name }) => name)).toEqual(["5"]);
+    expect(listed.findings.map(({ fix }) => fix?.title)).toEqual(Array(3).fill("put it in quotes"));
+    expect([...listed.brokenParts]).toEqual([]);
+  });
+
+  it("keeps the spelling of a yes or a no", () => {
+    const said = "{a: {name: TRUE, notes: False, tags: [true, True]}}";
+    for (const reader of ["auto", "yaml"] as const) {
+      const { canvas, findings } = readCanvas(`${HEAD}customer_segments: ${said}\n`, { reader });
+      const [segment] = canvas?.segments ?? [];
+      expect(segment, reader).toMatchObject({ name: "TRUE", notes: "False", tags: ["true", "True"] });
+      expect(findings[0]?.message).toContain("YAML reads `true` (written `TRUE`) as a boolean");
+    }
+  });
+
+  it("hides nothing, so that no rule is held back", () => {
+    expect([...readCanvas(source).brokenParts]).toEqual(["channels"]);
+    const alone = `${HEAD}customer_segments: {a: {name: Everyone, tags: [2026]}}\n`;
+    expect([...readCanvas(alone).brokenParts]).toEqual([]);
+  });
+
   it("is the same once it stands in quotes", () => {
     const { findings } = readCanvas(source);
     const edits = findings.flatMap(({ fix }) => (fix?.title === "put it in quotes" ? fix.edits : []));

@@ -34,6 +34,34 @@ const SLIPS: readonly (readonly [string, string, readonly string[]])[] = [
     ],
   ],
   [
+    "a brace whose end is read as a comment, before another",
+    `${HEAD}customer_segments:\n  b: {name: Number #1 shops} # of all\n`,
+    [
+      '4:20-38 yaml-syntax: " #" ends the text "Number"; "#1 shops} # of all" is cut off as a comment, so that `{` is never closed → Put quotes around the text: `b: {name: "Number #1 shops"} # of all`.',
+    ],
+  ],
+  [
+    "a key that is cut off with the brace behind it",
+    `${HEAD}customer_segments:\n  b: {Number #1: x}\n`,
+    [
+      "4:6-7 yaml-syntax: `{` is opened here and never closed → Write `}` where it ends: `b: {Number}`, if that is all of it.",
+    ],
+  ],
+  [
+    "two texts that are cut off, of which quotes would mend one",
+    `${HEAD}customer_segments:\n  b: {name: The #1, notes: shop #2 of all}\n`,
+    [
+      "4:6-7 yaml-syntax: `{` is opened here and never closed → Write `}` where it ends: `b: {name: The}`, if that is all of it.",
+    ],
+  ],
+  [
+    "a brace that is closed in a comment, before more text",
+    `${HEAD}customer_segments:\n  b: {name: Number #1 shops} and more\n`,
+    [
+      "4:6-7 yaml-syntax: `{` is opened here and never closed → Write `}` where it ends: `b: {name: Number}`, if that is all of it.",
+    ],
+  ],
+  [
     "a brace that is not closed before a comment",
     `${HEAD}customer_segments:\n  a: {name: Families nearby # {the best}\n  b: {name: B}\n`,
     [

@@ -59,6 +59,18 @@ describe("a config in the library", () => {
     expect(problems[0]).toBe("./a.yaml:1: more than 32 configs are extended");
   });
 
+  it("refuses what is extended if it is no text", () => {
+    const read = (given: unknown) => () =>
+      readConfig("extends: [./a.yaml]", { file: "a", extended: (() => given) as never });
+    expect(read(Promise.resolve("rules: {}"))).toThrow("readConfig does not wait: read the texts first");
+    expect(read(Buffer.from("rules: {}"))).toThrow('takes a text, not bytes; read the file as "utf8"');
+    expect(read(5)).toThrow("`extended` of readConfig takes a text, not a value of type number");
+    expect(read(null)().problems).toEqual(["canvas.config.yaml:1: there is no config `./a.yaml` to extend"]);
+    expect(() => readConfig("", { file: "a", extended: "x" as never })).toThrow(
+      "the option `extended` of readConfig takes a function, not a value of type string",
+    );
+  });
+
   it("refuses what is no text, and an option that there is none of", () => {
     expect(() => readConfig(undefined as never, { file: "a" })).toThrow(TypeError);
     expect(() => readConfig("", undefined as never)).toThrow(TypeError);

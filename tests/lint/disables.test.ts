@@ -138,6 +138,10 @@ describe("what is said about such comments", () => {
     ["-- all there is, until=2026-12-31", "all there is"],
     ["-- all there is (until=2026-12-31)", "all there is"],
     ["— until=2026-12-31; all there is, we hope", "all there is, we hope"],
+    ["-- all there is, until=2026-12-31.", "all there is"],
+    ["-- all there is until= 2026-12-31!", "all there is"],
+    ['-- all there is until="2026-12-31"', "all there is"],
+    ['-- all "there" is "until=2026-12-31": "so"', 'all "there" is "so"'],
   ])("reads the day in %j too, which is no part of the reason", (rest, reason) => {
     const source = `# canvas-disable-file vague-segment ${rest}\ncanvas: 1\n`;
     const [directive] = directivesIn(readCanvas(source).comments);
@@ -148,6 +152,7 @@ describe("what is said about such comments", () => {
 
   it("takes a day in prose for prose, and what is no day behind `until=` for a slip", () => {
     expect(about("canvas-disable-file unknown-reference -- the shop is shut until 2026-01-01")).toEqual([]);
+    expect(about("canvas-disable-file unknown-reference -- we loop until=x is done")).toEqual([]);
     expect(about("canvas-disable-file unknown-reference -- shut until=2026-02-30")).toEqual([
       expect.stringContaining('disable-unknown: "2026-02-30" is not a day of the calendar'),
     ]);

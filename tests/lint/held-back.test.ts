@@ -38,6 +38,13 @@ describe("rules that were chosen and cannot run", () => {
   });
 });
 
+describe("a text of which YAML makes a number", () => {
+  it("holds no rule back: it is read as it is written", () => {
+    const source = "canvas: 1\nname: Bakery\ncustomer_segments: {a: {name: Everyone, tags: [2026]}}\n";
+    expect(rulesOf(source)).toEqual(expect.arrayContaining(["schema", "vague-segment"]));
+  });
+});
+
 describe("a link to an id that nobody has, beside other errors", () => {
   const linked = (segments: string, to: string) =>
     rulesOf(`canvas: 1\nname: School\ncustomer_segments: ${segments}\nchannels: {web: {name: Web, for: ${to}}}\n`);
@@ -86,7 +93,7 @@ describe("a link to an id that nobody has, beside other errors", () => {
   it("keeps a comment that disables it from being called needless while it may still be needed", () => {
     const source = `canvas: 1
 name: School
-customer_segments: {pupils: 5}
+customer_segments: {pupils: [5]}
 channels:
   # canvas-disable-next-line unknown-reference -- comes with the next term
   web: {name: Web, for: pupils}

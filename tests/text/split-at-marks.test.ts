@@ -18,6 +18,7 @@ test.each([
   ["smile :), frown :(, (a, b)", ["smile :)", "frown :(", "(a, b)"]],
   ["rolls (white, (brown, rye), bread [a, b]", ["rolls (white", "(brown, rye)", "bread [a, b]"]],
   ["Top 10,24h, Top 10,24/7 help, 10,24 hl", ["Top 10", "24h", "Top 10", "24/7 help", "10,24 hl"]],
+  ["10,24 h, Shop 10,24 h; 1,24h, 2,24-h", ["10,24 h", "Shop 10,24 h", "1,24h", "2,24-h"]],
   ["size 3,big, , ", ["size 3", "big"]],
   ["", []],
 ])("%j has the parts %j", (text, parts) => {
@@ -34,11 +35,18 @@ test.each(["(", "[(“", '"', "„“", "“(a, b)”, (", "1,"])("reads twice a
 function readOf(piece: string, times: number): number {
   const text = `${piece.repeat(times)}, a)`;
   const [looks, slices] = [vi.spyOn(String.prototype, "charAt"), vi.spyOn(String.prototype, "slice")];
+  const [searches, tests] = [vi.spyOn(String.prototype, "indexOf"), vi.spyOn(RegExp.prototype, "test")];
   try {
     splitAtMarks(text, ",;");
-    return looks.mock.calls.length + slices.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
+    const sliced = slices.mock.results.reduce((sum, { value }) => sum + String(value).length, 0);
+    // What a search passes over, and all that a pattern is shown.
+    const searched = searches.mock.calls.reduce((sum, [, from = 0], call) => {
+      const [whole, found] = [String(searches.mock.contexts[call]), Number(searches.mock.results[call]?.value)];
+      return sum + (found < 0 ? whole.length : found) - from;
+    }, 0);
+    const tested = tests.mock.calls.reduce((sum, [shown]) => sum + shown.length, 0);
+    return looks.mock.calls.length + sliced + searched + tested;
   } finally {
-    looks.mockRestore();
-    slices.mockRestore();
+    for (const spy of [looks, slices, searches, tests]) spy.mockRestore();
   }
 }

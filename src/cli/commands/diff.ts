@@ -10,7 +10,7 @@ import { counted } from "../../text/sentence.js";
 import { type Answer, type AnswerOptions, printAnswer, wantedOf } from "../answer.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
-import { type OpenCanvas, openCanvas, openText, tellFindings, unreadIn } from "../open-canvas.js";
+import { type OpenCanvas, openCanvas, openText, tellFindings } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
 
 export interface DiffOptions extends AnswerOptions {
@@ -34,7 +34,7 @@ export async function diffCommand(operands: readonly string[], options: DiffOpti
   const changes = isNew ? { ...all, fields: [] } : all;
   const told: ToldChanges = { changes, before: facts[0], after: facts[1], since, notes: unreadNotes(versions) };
   const answer: Answer = {
-    json: () => jsonPieces(changesData(changes, since, { before: unreadIn(before), after: unreadIn(after) })),
+    json: () => jsonPieces(changesData(changes, since, { before: before.unread, after: after.unread })),
     text: (look) =>
       wanted.format === "md"
         ? changesMarkdown(told)
@@ -67,12 +67,11 @@ interface Versions {
 
 /** What could not be read looks like what is not there: that is told in every format. */
 function unreadNotes({ before, after }: Versions): readonly string[] {
-  return [...new Set([before, after])].flatMap((one) => {
-    const unread = unreadIn(one);
-    return unread === 0
+  return [...new Set([before, after])].flatMap(({ label, unread }) =>
+    unread === 0
       ? []
-      : [`${one.label} cannot be read in ${counted(unread, "place")}: what stands there is left out of the comparison`];
-  });
+      : [`${label} cannot be read in ${counted(unread, "place")}: what stands there is left out of the comparison`],
+  );
 }
 
 async function versionsNamed(operands: readonly string[], options: DiffOptions, io: Io): Promise<Versions> {

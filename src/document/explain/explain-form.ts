@@ -57,8 +57,12 @@ function asEntry(path: CanvasPath, node: MapNode): Form | undefined {
   const [first] = node.entries;
   const list = path.at(-2);
   if (first === undefined) return undefined;
-  if (isKeyBeside(path, node, first.key))
-    return { advice: `Close the bracket before \`${first.key}\`: it is a key beside \`${list}\`, not an entry of it.` };
+  if (isKeyBeside(path, node, first.key)) {
+    const toDo = node.isFlow
+      ? `Close the bracket before \`${first.key}\``
+      : `Take the dash before \`${first.key}\` away, and set it in as far as \`${list}\``;
+    return { advice: `${toDo}: it is a key beside \`${list}\`, not an entry of it.` };
+  }
   const named = ["id", "name", "text"].includes(first.key) ? textsIn(first.value)?.[0] : first.key;
   if (named === undefined) return undefined;
   const alone = `Write it alone: \`${inFlow(named)}\``;

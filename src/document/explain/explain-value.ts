@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
 import type { Finding, Fix } from "../../model/finding.js";
-import { isItemBlock } from "../../model/item-place.js";
+import { isItemBlock, isItemPlace } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { SPELLING_VARIANTS } from "../../model/vocabulary.generated.js";
 import { closestWords } from "../../text/closest-words.js";
@@ -11,7 +11,7 @@ import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { schemaAt } from "../canvas-schema.js";
 import { fits } from "../read/fits-schema.js";
-import type { SourceNode } from "../source-tree.js";
+import type { ScalarNode, SourceNode } from "../source-tree.js";
 import { adviceOnForm } from "./explain-form.js";
 import { explainListEntry } from "./explain-list-entry.js";
 import { nameOfPlace } from "./explain-unknown-keys.js";
@@ -53,7 +53,8 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
 }
 
 type Words = Pick<Finding, "message" | "why" | "suggestions"> &
-  Pick<SchemaProblem, "written"> & { readonly advice: string; readonly fix?: Fix };
+  Pick<SchemaProblem, "written"> &
+  Partial<Pick<SchemaProblem, "mayHide">> & { readonly advice: string; readonly fix?: Fix };
 
 function explainType(path: CanvasPath, node: SourceNode, types: readonly string[], root: SourceNode): Words {
   if (path.length === 0)
@@ -61,26 +62,30 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
       message: `a canvas is a map of its nine blocks, but this file holds ${shown(node)}`,
       advice: "Begin with `canvas: 1` and `name:`, then the blocks.",
     };
+  if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string"))
+    return explainNoText(path, node);
   if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
-  if (node.kind === "scalar" && typeof node.value !== "string" && node.value !== null && types.includes("string")) {
-    // In quotes it would be as wrong: a year is no day.
-    const written = node.written ?? String(node.value);
-    if (!fits(shapeAt(path) ?? {}, written)) return explainPattern(path, node);
-    const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: written }] };
-    const told = node.written === undefined ? "" : ` (written \`${written}\`)`;
-    return {
-      message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${told} as a ${typeof node.value}`,
-      why: "What YAML takes for a number or a yes is no longer the text that was written.",
-      advice: "Put it in quotes.",
-      ...(node.isPlain ? { fix, written } : {}),
-    };
-  }
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
     return explainNumber(path, node.value, wantedAt(path, root));
   const form = adviceOnForm(path, node, types) ?? { advice: withExample(path) };
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${isEndless(node) ? "no finite number" : shown(node)}`,
     ...form,
+  };
+}
+
+/** A number or a yes where a text must stand. */
+function explainNoText(path: CanvasPath, node: ScalarNode): Words {
+  // In quotes it would be as wrong: a year is no day.
+  const written = node.written ?? String(node.value);
+  if (!fits(shapeAt(path) ?? {}, written)) return explainPattern(path, node);
+  const fix: Fix = { title: "put it in quotes", edits: [{ kind: "set", path, value: written }] };
+  const told = node.written === undefined ? "" : ` (written \`${written}\`)`;
+  return {
+    message: `${keyInWords(path)} must be text, but YAML reads ${shown(node)}${told} as a ${typeof node.value}`,
+    why: "What YAML takes for a number or a yes is no longer the text that was written.",
+    advice: "Put it in quotes.",
+    ...(node.isPlain ? { fix, written, mayHide: isBlock(path) } : {}),
   };
 }
 
@@ -122,6 +127,11 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   object: "a map (`key: value`)",
   array: "a list",
 };
+
+/** A whole block: a number in the place of its items says nothing of them. */
+function isBlock(path: CanvasPath): boolean {
+  return path.length === 1 && isItemPlace(path[0]);
+}
 
 function isEntryOfListBlock(path: CanvasPath): boolean {
   return path.length === 2 && typeof path[1] === "number" && isItemBlock(path[0]);

@@ -9,7 +9,7 @@ export interface SchemaProblem extends Finding {
   readonly drops: readonly CanvasPath[];
   /** The text that was written at `at`, where YAML made a number or a yes of it: it is read in its place. */
   readonly written?: string;
-  /** False for an unknown key that surely hides nothing else. */
+  /** False for an unknown key that surely hides nothing else, and for what is read as it is written. */
   readonly mayHide: boolean;
 }
 

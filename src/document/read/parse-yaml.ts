@@ -138,8 +138,9 @@ class TreeBuilder {
     if (!isScalar(node)) return { kind: "scalar", value: null, isPlain: true, ...span };
     const value = node.value;
     const isPlain = node.type === "PLAIN";
-    if (typeof value === "number" && node.source !== undefined && node.source !== String(value))
-      return { kind: "scalar", value, isPlain, written: node.source, ...span };
+    const { source } = node;
+    if ((typeof value === "number" || typeof value === "boolean") && source !== undefined && source !== String(value))
+      return { kind: "scalar", value, isPlain, written: source, ...span };
     if (typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null)
       return { kind: "scalar", value, isPlain, ...span };
     return { kind: "scalar", value: String(value), isPlain, ...span };

@@ -57,7 +57,10 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   ]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(usable(value, schema, drops)) : undefined;
   const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, mayHoldAnyId(schema));
-  return { source, canvas, findings, brokenParts, hides: hidden, positions: positionsOf(source, tree), comments };
+  const unread =
+    findings.filter(({ rule }) => rule !== "thousands-mark").length - schema.filter(isReadAsWritten).length;
+  const positions = positionsOf(source, tree);
+  return { source, canvas, findings, unread, brokenParts, hides: hidden, positions, comments };
 }
 
 /**
@@ -73,6 +76,10 @@ function usable(
   for (const { at, written } of problems) if (written !== undefined && "path" in at) put(plain, at.path, written);
   dropUnfilled(plain);
   return plain as Partial<CanvasFile>;
+}
+
+function isReadAsWritten({ written }: SchemaProblem): boolean {
+  return written !== undefined;
 }
 
 function drop(plain: PlainTree, path: CanvasPath): void {

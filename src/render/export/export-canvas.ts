@@ -1,5 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
-import { requireName, requireOptions } from "../../text/argument.js";
+import { requireFunction, requireName, requireOptions } from "../../text/argument.js";
 import { requireFacts } from "../require-facts.js";
 import type { TextExportOptions } from "./export-options.js";
 import { TEXT_EXPORTS } from "./text-exports.js";
@@ -21,6 +21,7 @@ export async function exportCanvas(
   requireName(format, TEXT_EXPORT_FORMATS, "text format");
   requireFacts(facts, "an export");
   requireOptions<TextExportOptions>(options, { warn: true }, "exportCanvas");
+  requireFunction(options.warn, "the option `warn` of exportCanvas");
   const exporter = await TEXT_EXPORTS[format].load();
   return exporter.write(facts, options);
 }

@@ -25,13 +25,15 @@ function plainValue(text: string): Pick<ScalarNode, "value" | "written"> {
     case "NULL":
       return { value: null };
     case "true":
+      return { value: true };
     case "True":
     case "TRUE":
-      return { value: true };
+      return { value: true, written: text };
     case "false":
+      return { value: false };
     case "False":
     case "FALSE":
-      return { value: false };
+      return { value: false, written: text };
     default:
       return { value: text };
   }

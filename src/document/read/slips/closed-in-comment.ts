@@ -14,9 +14,11 @@ export function closedInComment(source: string, open: readonly Open[]): YamlProb
   const end = firstOf(line.text, ",]}", hash);
   const text = line.text.slice(from, end).trimEnd();
   const before = line.text.slice(from, hash).trimEnd();
-  if (before === "" || /["']/.test(text)) return undefined;
+  // In quotes, a colon would make no key any more.
+  if (before === "" || /["']|:(?:\s|$)/.test(text)) return undefined;
   const opened = open.filter(({ offset }) => offset >= line.start).map(({ mark }) => mark);
-  if (!closesAll(opened, line.text.slice(end))) return undefined;
+  const mayGoOn = opened.length < open.length;
+  if (!closesAll(opened, withoutComment(line.text.slice(end)), mayGoOn)) return undefined;
   const lost = line.text.slice(hash).trimEnd();
   const whole = `${line.text.slice(0, from)}"${text}"${line.text.slice(from + text.length)}`;
   return {
@@ -27,10 +29,19 @@ export function closedInComment(source: string, open: readonly Open[]): YamlProb
   };
 }
 
-/** True when a text closes these brackets, and all that it opens itself. */
-function closesAll(opened: readonly Open["mark"][], text: string): boolean {
+function withoutComment(text: string): string {
+  const hash = text.indexOf(" #");
+  return hash < 0 ? text : text.slice(0, hash);
+}
+
+/**
+ * True when a text closes these brackets, and all that it opens itself.
+ * @param mayGoOn false where nothing may stand behind the last of them
+ */
+function closesAll(opened: readonly Open["mark"][], text: string, mayGoOn: boolean): boolean {
   const waiting: string[] = opened.map((mark) => CLOSED_BY[mark]);
   for (const character of text) {
+    if (waiting.length === 0 && !mayGoOn && character.trim() !== "") return false;
     if (character === "[" || character === "{") waiting.push(CLOSED_BY[character]);
     else if ((character === "]" || character === "}") && waiting.pop() !== character) return false;
   }
