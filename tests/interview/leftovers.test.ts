@@ -113,6 +113,20 @@ describe("the facts that would separate most pairs", () => {
     ]);
   });
 
+  it("make no link mean two things: a relationship is not called like an offer that a hypothesis is about", async () => {
+    const till = OPEN.replace(/channels: .*/, "")
+      .replace(/customer_relationships: .*/, "")
+      .replace("value_propositions: {", "value_propositions: {self-service: {for: all}, ")
+      .replace("importance: 4", "importance: 4, about: self-service");
+    const typed = [["self-service-2", "self-service"]];
+    const left = await ask(till.replace("answered: [", "answered: [C1, C3, "), {
+      "L:relationships/early": ["self-service"],
+    });
+    expect(left.canvas?.relationships.map(({ id, type }) => [id, type])).toEqual(typed);
+    const first = await ask(till, { C3: ["self-service"] });
+    expect(first.canvas?.relationships.map(({ id, type }) => [id, type])).toEqual(typed);
+  });
+
   it("are at most five", async () => {
     const full = OPEN.replace("answered: [", "answered: [L:a/x, L:b/x, L:c/x, L:d/x, L:e/x, ");
     expect((await ask(full, {})).asked.filter((id) => id.startsWith("L:"))).toEqual([]);

@@ -10,7 +10,7 @@ import { profitFigures } from "../choice/profit-figures.js";
 import { profitability } from "../choice/profitability.js";
 import type { QuestionFamily } from "../family.js";
 import { channels } from "../how/channels.js";
-import { RELATIONSHIP_OPTIONS, relationships } from "../how/relationships.js";
+import { RELATIONSHIP_OPTIONS, relationshipOf, relationships } from "../how/relationships.js";
 import { revenue } from "../how/revenue.js";
 import { needs } from "../what/needs.js";
 import { offers } from "../what/offers.js";
@@ -87,7 +87,7 @@ function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segm
       return serving(id, segment, canvas.channels, `How are ${quoted(segment)} reached?`, state);
     case "relationships":
       return canvas.relationships.length === 0
-        ? [firstRelationship(id, segment)]
+        ? [firstRelationship(state, id, segment)]
         : serving(id, segment, canvas.relationships, expectedBy(segment), state);
     case "economics":
       return needsFigures(segment) ? figures(state, segment, id) : [profit(id, segment)];
@@ -121,7 +121,7 @@ function expectedBy(segment: Known<Segment>): string {
 }
 
 /** Where there is none to choose from yet, the types are. */
-function firstRelationship(id: string, segment: Known<Segment>): Question {
+function firstRelationship(state: InterviewState, id: string, segment: Known<Segment>): Question {
   return {
     ...COMMON,
     kind: "checklist",
@@ -130,8 +130,7 @@ function firstRelationship(id: string, segment: Known<Segment>): Question {
     prompt: expectedBy(segment),
     hint: "Tick all that fit.",
     options: RELATIONSHIP_OPTIONS,
-    edits: (answer) =>
-      answer.map((type) => ({ kind: "set", path: ["customer_relationships", type], value: { for: segment.id } })),
+    edits: (answer) => answer.map((type) => relationshipOf(state, type, segment.id)),
   };
 }
 
