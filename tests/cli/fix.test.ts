@@ -231,6 +231,22 @@ revenue_streams: {fee: {from: all, for: pipe}}
     expect(asked).toEqual(["fix:segments-merge", "S1:bakers+dyers", "S1:bakers+smiths", "S1:dyers+smiths"]);
   });
 
+  it("asks what differs between every two that a finding about several pairs names", async () => {
+    const groups = ["bakers", "cooks", "dyers", "smiths"];
+    const file = memoryFile(`canvas: 1
+name: Guilds
+stage: review
+customer_segments:
+${groups.map((id) => `  ${id}: {name: The ${id} of the town, decision: serve}\n`).join("")}value_propositions: {knives: {for: [${groups}]}}
+channels: {cart: {for: all}}
+revenue_streams: {sales: {from: [${groups}], for: knives}}
+`);
+    const { prompter, asked } = recording({}, () => ({ kind: "skip" }));
+    const only = (text: string) => findingsIn(text).filter(({ rule }) => rule === "segments-unproven");
+    await askFixes(prompter, { file, today: TODAY, findingsIn: only });
+    expect(asked).toEqual(["S1:bakers+cooks", "S1:bakers+dyers", "S1:bakers+smiths", "S1:cooks+dyers"]);
+  });
+
   it("asks for each amount, price and number of customers where the costs exceed the revenue", async () => {
     const file = memoryFile(LOSS);
     const findings = findingsIn(LOSS).filter(({ rule }) => rule === "costs-exceed-revenue");

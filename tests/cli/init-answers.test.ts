@@ -82,10 +82,16 @@ describe("an answer to a question that is not asked", () => {
       "canvas: 1\nname: B\ncustomer_segments: {a: A}\nvalue_propositions: {bread: Bread}\nkey_resources: {oven: {for: bread}}\n",
       "what the canvas says settles it",
     ],
+    [
+      "C4:b: [x]",
+      "canvas: 1\nname: B\ncustomer_segments: {a: {name: Anglers, pays: true}, b: {name: Bakers, pays: true}}\nvalue_propositions: {x: {for: a}}\n",
+      'nothing is offered to "Bakers": answer B4 (who gets an offer) or B3 (what we offer) before it',
+    ],
   ])("is refused with the reason: %s", async (answers, canvas, reason) => {
     const err = await refused(`${answers}\n`, canvas);
     expect(err).toContain(`"${answers.replace(/: .*/, "")}" is not asked of this canvas; nothing was written`);
     expect(err).toContain(reason);
+    expect(err).not.toContain("did you mean");
   });
 
   it("is taken for a slip where there are others of its letter", async () => {

@@ -271,6 +271,12 @@ describe("replies that are no answers", () => {
     expect(asked).toEqual(["F4", "F5:pay", "F4", "F5:stay"]);
   });
 
+  it("calls nothing new like a hypothesis", async () => {
+    const text = `${SKELETON}customer_segments: {early: Early risers}\nhypotheses: {bread: Bread is eaten}\nchannels: [Bread]\n`;
+    const canvas = canvasOf(await run(answering({ B3: ["Bread"] }), memoryFile(text)));
+    expect([...canvas.valuePropositions, ...canvas.channels].map(({ id }) => id)).toEqual(["bread-3", "bread-2"]);
+  });
+
   it("goes back to answers of an earlier sitting", async () => {
     const { versions } = await run(answering(BAKERY));
     const asked: string[] = [];

@@ -113,6 +113,36 @@ describe("the facts that would separate most pairs", () => {
     ]);
   });
 
+  it("offer the next group what exists, and the types of which there is none yet", () => {
+    const question = (relationships: string, group: string) => {
+      const canvas = OPEN.replace(/channels: .*/, "").replace(/customer_relationships: .*/, relationships);
+      const state = stateOf(canvas.replace("answered: [", "answered: [C1, C3, "), "2026-09-30");
+      return state && findQuestion(state, `L:relationships/${group}`);
+    };
+    const next = question("customer_relationships: {desk: {type: self-service, for: early}}", "late");
+    if (next?.kind !== "checklist") throw new Error("not asked");
+    const others = ["personal-assistance", "dedicated-personal-assistance", "automated-services"];
+    expect(next.options.map(({ value }) => value)).toEqual(["desk", ...others, "communities", "co-creation"]);
+    expect(next.edits(["desk", "communities"])).toEqual([
+      { kind: "append", path: ["customer_relationships", "desk", "for"], value: "late" },
+      { kind: "set", path: ["customer_relationships", "communities"], value: { for: "late" } },
+    ]);
+  });
+
+  it("make no link mean two things: a relationship is not called like an offer that a hypothesis is about", async () => {
+    const till = OPEN.replace(/channels: .*/, "")
+      .replace(/customer_relationships: .*/, "")
+      .replace("value_propositions: {", "value_propositions: {self-service: {for: all}, ")
+      .replace("importance: 4", "importance: 4, about: self-service");
+    const typed = [["self-service-2", "self-service"]];
+    const left = await ask(till.replace("answered: [", "answered: [C1, C3, "), {
+      "L:relationships/early": ["self-service"],
+    });
+    expect(left.canvas?.relationships.map(({ id, type }) => [id, type])).toEqual(typed);
+    const first = await ask(till, { C3: ["self-service"] });
+    expect(first.canvas?.relationships.map(({ id, type }) => [id, type])).toEqual(typed);
+  });
+
   it("are at most five", async () => {
     const full = OPEN.replace("answered: [", "answered: [L:a/x, L:b/x, L:c/x, L:d/x, L:e/x, ");
     expect((await ask(full, {})).asked.filter((id) => id.startsWith("L:"))).toEqual([]);

@@ -52,6 +52,17 @@ channels: {web: {name: A web shop with a name that is long, for: [a, b, c]}}
     const from = shown.findIndex((line) => line?.includes("A web"));
     expect(shown.slice(from, from + 3)).toEqual([" ●▲■ A web shop", "     with a name", "     that is long"]);
   });
+
+  test("breaks no word for the sake of its signs", () => {
+    const given = factsOfText(`canvas: 1
+name: Shop
+customer_segments: {a: A, b: B, c: C, d: D}
+channels: {web: {name: Selbstbedienung Ladengeschäft, for: [a, b, c]}}
+`);
+    const shown = boxLines(linesOf(canvasView, given, { width: 100 })).map((line) => line.split("│")[4]?.trimEnd());
+    const from = shown.findIndex((line) => line?.includes("●▲■"));
+    expect(shown.slice(from, from + 3)).toEqual([" ●▲■", "   Selbstbedienung", "   Ladengeschäft"]);
+  });
 });
 
 describe("the canvas", () => {

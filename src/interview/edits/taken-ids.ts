@@ -6,11 +6,12 @@ import { entriesOf } from "../entries.js";
 /**
  * The ids that a new item of a place must not have. Blocks that one kind of link may point at share their ids here, so that
  * links never have to be qualified; segments and costs are never among several. What a hypothesis is `about` may be
- * anything, and has to stay the only thing of that name: a new hypothesis is called like nothing else.
+ * anything, and has to stay the only thing of that name. Hypotheses may be meant wherever other things are (a command takes
+ * the id of either): a new hypothesis is called like nothing else, and nothing new is called like a hypothesis.
  */
 export function takenIds(canvas: Canvas, block: ItemPlace): ReadonlySet<string> {
   const named = canvas.hypotheses.flatMap(({ about }) => (about ?? []).map(({ to }) => to));
-  return new Set([...ownIds(canvas, block), ...named]);
+  return new Set([...ownIds(canvas, block), ...keysOf(canvas, "hypotheses"), ...named]);
 }
 
 function ownIds(canvas: Canvas, place: ItemPlace): Iterable<string> {

@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import type { Poster, Words } from "./poster/poster.js";
+import type { Poster } from "./poster/poster.js";
+import { linesOf } from "./poster/with-lines.js";
 import type { Weight } from "./text/measure.js";
 import { isExactlyMeasured } from "./text/measure.js";
 
@@ -10,7 +11,7 @@ export function fontFilesIn(folder: string): Readonly<Record<Weight, string>> {
 
 /** The characters of a poster that the fonts do not hold, each once. */
 export function strangersTo(poster: Poster): readonly string[] {
-  const strange = allWords(poster).flatMap(({ text, weight }) =>
+  const strange = linesOf(poster).flatMap(({ text, weight }) =>
     isExactlyMeasured(text, weight) ? [] : [...text].filter((character) => !isExactlyMeasured(character, weight)),
   );
   return [...new Set(strange)];
@@ -24,8 +25,3 @@ export function someOf(characters: readonly string[]): string {
 }
 
 const MOST_NAMED = 8;
-
-function allWords({ header, blocks, legend }: Poster): readonly Words[] {
-  const inBlocks = blocks.flatMap(({ words, notes }) => [...words, ...notes.flatMap((note) => note.words)]);
-  return [...header, ...inBlocks, ...legend.words];
-}

@@ -1,5 +1,5 @@
 import { displayWidth, padStart } from "../../text/width.js";
-import { wrapText } from "../../text/wrap.js";
+import { wholeParts, wrapText } from "../../text/wrap.js";
 import type { Note, Scene } from "../scene.js";
 import type { Pen } from "./pen.js";
 import { beliefSign, noteFlags, servesSigns } from "./signs-of.js";
@@ -31,14 +31,20 @@ interface Entry {
   readonly style: Style;
 }
 
-/** Signs, then words that all begin beside them, flags right-aligned on the first line. */
+/** Signs, then words that all begin beside them where that breaks none, flags right-aligned on the first line. */
 function itemLines({ lead, text, flags, style }: Entry, width: number): readonly Line[] {
-  const indent = lineWidth(lead);
+  const beside = lineWidth(lead);
+  const indent = keepsWordsWhole(text, width - beside) ? beside : Math.min(beside, INDENT);
   const flagRoom = flags.length === 0 ? 0 : lineWidth(flags) + 1;
-  const [first = "", ...rest] = wrapText(text, width - indent, width - indent - flagRoom);
-  const gap = padStart("", width - indent - displayWidth(first) - (flagRoom ? flagRoom - 1 : 0));
+  const [first = "", ...rest] = wrapText(text, width - indent, width - beside - flagRoom);
+  const gap = padStart("", width - beside - displayWidth(first) - (flagRoom ? flagRoom - 1 : 0));
   const firstLine = [...lead, span(first, style), ...(flagRoom ? [span(gap), ...flags] : [])];
   return [firstLine, ...rest.map((line) => [span(" ".repeat(indent)), span(line, style)])];
+}
+
+function keepsWordsWhole(text: string, width: number): boolean {
+  for (const part of wholeParts(text)) if (displayWidth(part) > width) return false;
+  return true;
 }
 
 function partLines(part: Note["parts"][number], pen: Pen, width: number): readonly Line[] {

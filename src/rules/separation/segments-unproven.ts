@@ -47,12 +47,14 @@ function one(pair: PairDecision, facts: Facts): Finding {
 function all(pairs: readonly PairDecision[], count: number): Finding {
   const [first] = pairs;
   if (first === undefined) throw new Error("a count of pairs without a pair");
-  const names = pairs.slice(0, MANY).map(({ a, b }) => `"${a.name}" – "${b.name}"`);
+  const told = pairs.slice(0, MANY);
+  const names = told.map(({ a, b }) => `"${a.name}" – "${b.name}"`);
   return {
     message: `Nothing yet separates the segments of ${counted(count, "pair")}: ${enumerated(names)}${count > MANY ? " among others" : ""}.`,
     at: itemPlace(first.a),
-    related: pairs.slice(0, MANY).map(({ a, b }) => ({ at: itemPlace(b), label: `the same as "${a.name}"?` })),
+    related: told.map(({ a, b }) => ({ at: itemPlace(b), label: `the same as "${a.name}"?` })),
     subject: "customer_segments",
+    settledBy: told.map(({ a, b }) => subjectOfPair(a, b)).join("+"),
     advice: "Answer the questions that `canvas show --view separation` ends with; each settles several pairs.",
   };
 }

@@ -5,8 +5,10 @@ import { ExportError, loadOptional } from "../../../src/render/export/export-err
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
+import { drawnSigns } from "../../../src/render/export/png/drawn-signs.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
+import type { Words } from "../../../src/render/export/poster/poster.js";
 import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { textWidth } from "../../../src/render/export/text/measure.js";
@@ -119,6 +121,31 @@ describe("PNG", () => {
     expect(apart("👩‍🍳🍞").map(([part]) => part)).toEqual(["👩‍🍳", "🍞"]);
     expect(apart("პური ✓ bread")).toEqual([["პური ✓ bread", 10]]);
     expect(apart("Bread")).toEqual([["Bread", 10]]);
+  });
+
+  it("draws no sign over what follows it, however wide the font of the computer draws it, and leaves no hole behind it", () => {
+    const font = {
+      fontFiles: [...Object.values(fontFilesIn("dist/fonts")), "node_modules/katex/dist/fonts/KaTeX_AMS-Regular.ttf"],
+      loadSystemFonts: false,
+      defaultFontFamily: "Arimo",
+    };
+    const at = { x: 10, y: 60, weight: "regular", ink: "text", width: 400, isRightToLeft: false } as const;
+    const boxOf = ({ x, y, size, text }: Words) => {
+      const face = Object.entries(FACES.any).map(([key, value]) => `${key}="${value}"`);
+      const line = `<text x="${x}" y="${y}" font-size="${size}" ${face.join(" ")}>${text}</text>`;
+      return new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" width="500" height="99">${line}</svg>`, {
+        font,
+      }).getBBox();
+    };
+    for (const text of ["⇝A", "⋙A", "⊺A", "∴A"]) {
+      const line: Words = { ...at, size: 40, text };
+      const widths = drawnSigns([line], () => FACES.any, Resvg, font);
+      const [sign, after] = signsApart(line, widths);
+      const box = sign && boxOf(sign);
+      const gap = (after?.x ?? 0) - ((box?.x ?? 0) + (box?.width ?? 0));
+      expect(gap, text).toBeGreaterThan(0.5);
+      expect(gap, text).toBeLessThan(6);
+    }
   });
 
   it("asks no font for a sign as a picture", () => {

@@ -1,6 +1,8 @@
 import type { CanvasEdit } from "../../../model/finding.js";
+import { freeId } from "../../../model/id-from-name.js";
 import { RELATIONSHIP_TYPES, type RelationshipType } from "../../../model/vocabulary.generated.js";
 import { removeAllEdits } from "../../edits/links.js";
+import { takenIds } from "../../edits/taken-ids.js";
 import type { Option, Question } from "../../question.js";
 import { askedSegments, type InterviewState, known } from "../../state.js";
 import type { QuestionFamily } from "../family.js";
@@ -63,10 +65,14 @@ export const relationships: QuestionFamily = {
   },
 };
 
-/** The id says the type; a relationship that has the id and is of another type is left alone. */
 function newRelationship(state: InterviewState, type: string): readonly CanvasEdit[] {
   const [only, ...others] = askedSegments(state);
-  const isTaken = state.canvas.relationships.some(({ id }) => id === type);
-  const value = { ...(isTaken ? { type } : {}), ...(only && others.length === 0 ? { for: only.id } : {}) };
-  return [{ kind: "set", path: ["customer_relationships", isTaken ? `${type}-2` : type], value }];
+  return [relationshipOf(state, type, only && others.length === 0 ? only.id : undefined)];
+}
+
+/** A new relationship: its id says the type, but where something else has that id. @param segment whom it serves */
+export function relationshipOf({ canvas }: InterviewState, type: string, segment: string | undefined): CanvasEdit {
+  const id = freeId(type, takenIds(canvas, "customer_relationships"));
+  const value = { ...(id === type ? {} : { type }), ...(segment === undefined ? {} : { for: segment }) };
+  return { kind: "set", path: ["customer_relationships", id], value };
 }

@@ -10,7 +10,7 @@ import { profitFigures } from "../choice/profit-figures.js";
 import { profitability } from "../choice/profitability.js";
 import type { QuestionFamily } from "../family.js";
 import { channels } from "../how/channels.js";
-import { RELATIONSHIP_OPTIONS, relationships } from "../how/relationships.js";
+import { RELATIONSHIP_OPTIONS, relationshipOf, relationships } from "../how/relationships.js";
 import { revenue } from "../how/revenue.js";
 import { needs } from "../what/needs.js";
 import { offers } from "../what/offers.js";
@@ -86,9 +86,7 @@ function leftover(state: InterviewState, next: NextQuestion, segment: Known<Segm
     case "channels":
       return serving(id, segment, canvas.channels, `How are ${quoted(segment)} reached?`, state);
     case "relationships":
-      return canvas.relationships.length === 0
-        ? [firstRelationship(id, segment)]
-        : serving(id, segment, canvas.relationships, expectedBy(segment), state);
+      return [relationship(state, id, segment)];
     case "economics":
       return needsFigures(segment) ? figures(state, segment, id) : [profit(id, segment)];
   }
@@ -116,22 +114,25 @@ function again(
     .map((question) => ({ ...question, ...COMMON, id }));
 }
 
-function expectedBy(segment: Known<Segment>): string {
-  return `What kind of relationship do ${quoted(segment)} expect?`;
-}
-
-/** Where there is none to choose from yet, the types are. */
-function firstRelationship(id: string, segment: Known<Segment>): Question {
+/** What exists is to choose from, and the types of which there is none yet. */
+function relationship(state: InterviewState, id: string, segment: Known<Segment>): Question {
+  const existing = known(state.canvas.relationships);
+  const isThere = (one: string) => existing.some((item) => item.id === one || item.type === one);
+  const types = RELATIONSHIP_OPTIONS.filter(({ value }) => !isThere(value));
   return {
     ...COMMON,
     kind: "checklist",
     id,
-    writes: ["customer_relationships"],
-    prompt: expectedBy(segment),
+    writes: ["customer_relationships", ...(existing.length > 0 ? ["customer_relationships.*.for"] : [])],
+    prompt: `What kind of relationship do ${quoted(segment)} expect?`,
     hint: "Tick all that fit.",
-    options: RELATIONSHIP_OPTIONS,
-    edits: (answer) =>
-      answer.map((type) => ({ kind: "set", path: ["customer_relationships", type], value: { for: segment.id } })),
+    options: [...optionsOf(existing), ...types],
+    edits: (answer) => [
+      ...chosenFrom(state, existing, answer, segment.id),
+      ...types
+        .filter(({ value }) => answer.includes(value))
+        .map(({ value }) => relationshipOf(state, value, segment.id)),
+    ],
   };
 }
 
@@ -157,10 +158,18 @@ function serving(
       prompt,
       hint: "Tick all that fit.",
       options: optionsOf(items),
-      edits: (answer) =>
-        items.filter((item) => answer.includes(item.id)).flatMap((item) => serveEdits(state, item, segment.id)),
+      edits: (answer) => chosenFrom(state, items, answer, segment.id),
     },
   ];
+}
+
+function chosenFrom(
+  state: InterviewState,
+  items: readonly Known<Serving>[],
+  answer: readonly string[],
+  segment: string,
+): readonly CanvasEdit[] {
+  return items.filter((item) => answer.includes(item.id)).flatMap((item) => serveEdits(state, item, segment));
 }
 
 function serveEdits(state: InterviewState, item: Known<Serving>, segment: string): readonly CanvasEdit[] {

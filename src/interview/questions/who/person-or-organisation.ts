@@ -2,6 +2,7 @@ import type { CanvasEdit } from "../../../model/finding.js";
 import { type Question, TAKEN_BACK } from "../../question.js";
 import { askedSegments, type InterviewState, optionsOf } from "../../state.js";
 import type { QuestionFamily } from "../family.js";
+import { whoIsCalled } from "./who-is-called.js";
 
 /** A2: one screen for all groups, with a guess to confirm. */
 export const personOrOrganisation: QuestionFamily = {
@@ -27,7 +28,7 @@ export const personOrOrganisation: QuestionFamily = {
         ],
         isOpen: segments.some((segment) => segment.who === undefined),
         earlier: new Map(segments.flatMap(({ id, who }) => (who === undefined ? [] : [[id, who]]))),
-        suggested: new Map(segments.map(({ id, who, name }) => [id, who ?? guess(name)])),
+        suggested: new Map(segments.map(({ id, who, name }) => [id, who ?? whoIsCalled(name)])),
         edits: (answer) =>
           segments.flatMap(({ id, who }): CanvasEdit[] => {
             const value = answer.get(id);
@@ -39,16 +40,3 @@ export const personOrOrganisation: QuestionFamily = {
     ];
   },
 };
-
-const ORGANISATION =
-  /\b(agenc|airline|association|authorit|automaker|bank|brand|business|café|cafe|car maker|carmaker|chain|charit|church|clinic|compan|contractor|cooperative|corporate|council|dealer|distributor|employer|enterprise|factor(y|ies)|firm|foundation|government|hospital|hotel|industr|insurer|manufacturer|maker|merchant|ministr|municipal|ngo|office|organi[sz]ation|practice|publisher|restaurant|retailer|school|shop|startup|start-up|store|supplier|team|universit|utilit|advertiser|wholesaler)/iu;
-/** Who works for an organisation, owns one or visits it is a person: hotel guests, small business owners. */
-const PERSON_LAST =
-  /\b(child|children|doctor|employee|fan|founder|freelancer|goer|guest|lover|manager|nurse|owner|parent|passenger|patient|people|person|pupil|resident|staff|student|teacher|tenant|visitor|worker)s?$/iu;
-/** What follows tells where they are or what they have, not what they are: nurses in hospitals. */
-const QUALIFIED = /\s(?:at|from|in|near|of|on|that|which|who|with|without)\s.*$/iu;
-
-function guess(name: string): string {
-  const head = name.replace(QUALIFIED, "");
-  return ORGANISATION.test(head) && !PERSON_LAST.test(head) ? "organisation" : "person";
-}

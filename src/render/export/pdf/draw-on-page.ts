@@ -35,7 +35,7 @@ function drawNote(page: PDFKit.PDFDocument, { x, y, width, height, ...note }: Pl
 }
 
 function drawWords(page: PDFKit.PDFDocument, words: readonly Words[]): void {
-  for (const part of words.flatMap(signsApart)) {
+  for (const part of words.flatMap((line) => signsApart(line))) {
     const { text, x, y, size, weight, ink } = part;
     const sign = typedSign(part);
     if (sign) drawTyped(page, text, sign);

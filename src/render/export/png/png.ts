@@ -4,12 +4,14 @@ import { loadOptional } from "../export-error.js";
 import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
+import type { Words } from "../poster/poster.js";
 import { signsApart } from "../poster/signs-apart.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
-import { withLines } from "../poster/with-lines.js";
+import { linesOf, withLines } from "../poster/with-lines.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { boxedOf, unheldOf, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
+import { drawnSigns } from "./drawn-signs.js";
 import { faceOf } from "./stand-ins.js";
 
 /** About 200 dots per inch on A3. */
@@ -34,8 +36,11 @@ export const png: Exporter = {
     const boxed = boxedOf(unheld);
     if (boxed.length > 0)
       warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
-    const apart = withLines(withBoxes(poster, boxed), signsApart);
-    const drawn = drawPoster(apart, BY_ANCHOR, (line) => faceOf(line, unheld));
+    const boxes = withBoxes(poster, boxed);
+    const face = (line: Words) => faceOf(line, unheld);
+    const widths = drawnSigns(linesOf(boxes), face, Resvg, font);
+    const apart = withLines(boxes, (line) => signsApart(line, widths));
+    const drawn = drawPoster(apart, BY_ANCHOR, face);
     const image = new Resvg(drawn, {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
       font,

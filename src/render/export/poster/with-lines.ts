@@ -13,3 +13,9 @@ export function withLines(poster: Poster, change: (line: Words) => readonly Word
     legend: { ...poster.legend, words: poster.legend.words.flatMap(change) },
   };
 }
+
+/** All lines of the poster. */
+export function linesOf({ header, blocks, legend }: Poster): readonly Words[] {
+  const placed = blocks.flatMap(({ words, notes }) => [...words, ...notes.flatMap((note) => note.words)]);
+  return [...header, ...placed, ...legend.words];
+}
