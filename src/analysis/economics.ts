@@ -1,7 +1,7 @@
 import type { Canvas, Economics, Figure, Segment } from "../model/canvas.js";
 import type { CanvasPath } from "../model/path.js";
 import type { Per, Period } from "../model/vocabulary.generated.js";
-import { type Bounds, distanceBetween, type Interval, interval, minus, ordered, plus, times } from "./interval.js";
+import { distanceBetween, type Interval, interval, minus, ordered, plus, times } from "./interval.js";
 import type { LinkFacts } from "./links.js";
 
 /** What a customer leaves: as given, or revenue less cost; undefined when the file does not say. */
@@ -28,7 +28,7 @@ export function lifetimeProfit(economics: Economics | undefined): Interval | und
   return economics && differenceOf(economics.lifetimeValue, economics.acquisitionCost);
 }
 
-function differenceOf(from: Bounds | undefined, less: Bounds | undefined): Interval | undefined {
+function differenceOf(from: Interval | undefined, less: Interval | undefined): Interval | undefined {
   return from && less && minus(from, less);
 }
 
@@ -36,7 +36,7 @@ function differenceOf(from: Bounds | undefined, less: Bounds | undefined): Inter
 const ROUNDING = 0.05;
 
 /** What the profit would be by revenue and cost, when the one that is given is not near it; undefined when it agrees. */
-export function contradictionOfProfit(revenue: Bounds, cost: Bounds, profit: Bounds): Interval | undefined {
+export function contradictionOfProfit(revenue: Interval, cost: Interval, profit: Interval): Interval | undefined {
   const expected = minus(revenue, cost);
   const largest = Math.max(...[profit.low, profit.high, expected.low, expected.high].map(Math.abs));
   return distanceBetween(ordered(profit), expected) > ROUNDING * largest ? expected : undefined;

@@ -46,8 +46,9 @@ export function readConfig(source: string, options: ConfigOptions): ConfigResult
   requireOptions<ConfigOptions>(options ?? {}, { file: true, label: true, extended: true }, "readConfig");
   requireText(options?.file, "the option `file` of readConfig");
   requireFunction(options.extended, "the option `extended` of readConfig");
-  const { file, label = "canvas.config.yaml", extended } = options;
+  const { label = "canvas.config.yaml", extended } = options;
   const reading: Reading = { extended, problems: [], left: MOST_TEXTS };
+  const file = withoutDots(options.file);
   const config = configOf(source, label, reading);
   const [first, ...more] = reading.problems;
   if (first !== undefined)
@@ -58,6 +59,14 @@ export function readConfig(source: string, options: ConfigOptions): ConfigResult
     isIgnored: isIgnored(config, file),
     problems: [],
   };
+}
+
+/** Patterns of a config are matched with `drafts/x`, never with `./drafts/x`. */
+function withoutDots(file: string): string {
+  return file
+    .split("/")
+    .filter((name) => name !== ".")
+    .join("/");
 }
 
 /** Configs that extend each other in a circle end here. */
@@ -79,11 +88,14 @@ function configOf(source: string, label: string, reading: Reading): Config {
 
 function baseOf({ value, where }: Said<string>, from: string, reading: Reading): Config {
   if (isPreset(value)) return presetConfig(value, CATALOGUE, `preset ${value} (${where})`);
-  const source = reading.left > 0 ? textOf(reading.extended?.(value, from)) : undefined;
-  if (source !== undefined && reading.left-- > 0) return configOf(source, value, reading);
-  const problem =
-    reading.left > 0 ? `there is no config \`${value}\` to extend` : `more than ${MOST_TEXTS} configs are extended`;
-  reading.problems.push(`${where}: ${problem}`);
+  if (reading.left > 0) {
+    const source = textOf(reading.extended?.(value, from));
+    if (source === undefined) reading.problems.push(`${where}: there is no config \`${value}\` to extend`);
+    else reading.left--;
+    return source === undefined ? joined([]) : configOf(source, value, reading);
+  }
+  // That it is too many is told once.
+  if (reading.left-- === 0) reading.problems.push(`${where}: more than ${MOST_TEXTS} configs are extended`);
   return joined([]);
 }
 

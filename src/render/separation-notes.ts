@@ -53,7 +53,7 @@ const MERGE_ADVICE = "too little tells them apart; merge them, or say what diffe
 
 function capped({ title, lines }: Section, unknown: readonly string[]): Section {
   const more = lines.length - MOST_LINES;
-  const rest = more > 0 ? [`and ${more} more (all of them: --format json)`] : [];
+  const rest = more > 0 ? [`and ${groupedNumber(more)} more (all of them: --format json)`] : [];
   return { title, lines: [...lines.slice(0, MOST_LINES), ...rest, ...unknown] };
 }
 

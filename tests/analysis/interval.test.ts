@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Bounds, hull, interval, isAbove, minus, ordered, plus, times } from "../../src/analysis/interval.js";
+import { hull, type Interval, interval, isAbove, minus, ordered, plus, times } from "../../src/analysis/interval.js";
 import { trials } from "../tier.js";
 
-const bounds: fc.Arbitrary<Bounds> = fc.record({ low: fc.integer(), high: fc.integer() });
+const bounds: fc.Arbitrary<Interval> = fc.record({ low: fc.integer(), high: fc.integer() });
 
-const turned = ({ low, high }: Bounds): Bounds => ({ low: high, high: low });
+const turned = ({ low, high }: Interval): Interval => ({ low: high, high: low });
 
 describe("bounds in either order", () => {
   it("make the same interval, its lower bound first", () => {
@@ -21,7 +21,7 @@ describe("bounds in either order", () => {
     ["isAbove", isAbove],
   ])(
     "are the same to %s, and what comes out has its bounds in order",
-    (_, of: (a: Bounds, b: Bounds) => Bounds | boolean) => {
+    (_, of: (a: Interval, b: Interval) => Interval | boolean) => {
       fc.assert(
         fc.property(bounds, bounds, (a, b) => {
           const result = of(a, b);

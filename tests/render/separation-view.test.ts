@@ -119,6 +119,6 @@ test("the separation tells that there are more claims than it counts", () => {
   };
   const beyond = "there are more claims than the 10,000 that are counted here";
   expect(shown(50)).toContain(beyond);
-  expect(shown(40)).toContain("and 9760 more");
+  expect(shown(40)).toContain("and 9,760 more");
   expect(shown(40)).not.toContain(beyond);
 });

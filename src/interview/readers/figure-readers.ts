@@ -1,4 +1,4 @@
-import type { Bounds, Interval } from "../../analysis/interval.js";
+import type { Interval } from "../../analysis/interval.js";
 import { figureValue } from "../../model/figure-value.js";
 import { groupedRange } from "../../text/grouped-number.js";
 import type { Reader, Reading } from "../question.js";
@@ -74,7 +74,7 @@ function figureOf(text: string, unit: string, problemWith: (figure: Interval) =>
 }
 
 /** A figure of the canvas as it would be typed; nothing when there is none. */
-export function typedFigure(figure: Bounds | undefined): string | undefined {
+export function typedFigure(figure: Interval | undefined): string | undefined {
   return figure && groupedRange(figure);
 }
 

@@ -2,7 +2,7 @@ import type { Economics, Figure, Segment } from "../../../model/canvas.js";
 import { figureValue } from "../../../model/figure-value.js";
 import type { PlainValue } from "../../../model/finding.js";
 import { profitPerCustomer } from "../../economics.js";
-import { type Bounds, hull, type Interval, interval, ordered, plus } from "../../interval.js";
+import { hull, type Interval, interval, ordered, plus } from "../../interval.js";
 import { type Combined, onlyOne } from "./combined.js";
 import { entriesOf, knownOfSome, type Shared, shared } from "./shared.js";
 
@@ -47,7 +47,7 @@ export function unitedEconomics(segments: readonly Segment[]): readonly Combined
 }
 
 /** Where one gives a profit, that of the others may follow from what they give. */
-function profitOf(given: readonly Segment[]): (segment: Segment) => Bounds | undefined {
+function profitOf(given: readonly Segment[]): (segment: Segment) => Interval | undefined {
   const isGiven = given.some(({ economics }) => economics?.profitPerCustomer !== undefined);
   return ({ economics }) => (isGiven ? (economics?.profitPerCustomer ?? profitPerCustomer(economics)) : undefined);
 }
@@ -100,25 +100,25 @@ function notesOf(all: readonly Shared[]): readonly string[] {
   return all.flatMap(({ note }) => note ?? []);
 }
 
-function between(figures: readonly Bounds[]): PlainValue {
+function between(figures: readonly Interval[]): PlainValue {
   return joined(figures, hull);
 }
 
-function sum(figures: readonly Bounds[]): PlainValue {
+function sum(figures: readonly Interval[]): PlainValue {
   return joined(figures, plus);
 }
 
 /** A figure that stands alone stays as it is written, be it upside down. */
 function joined(
-  [first, ...more]: readonly Bounds[],
-  join: (first: Bounds, ...more: readonly Bounds[]) => Interval,
+  [first, ...more]: readonly Interval[],
+  join: (first: Interval, ...more: readonly Interval[]) => Interval,
 ): PlainValue {
   if (first === undefined) return null;
   return figureValue(more.length === 0 ? first : join(first, ...more));
 }
 
 /** One market that both name, unless the customers of both have no room in it. */
-function oneOrBoth(markets: readonly Bounds[], given: readonly Segment[]): PlainValue {
+function oneOrBoth(markets: readonly Interval[], given: readonly Segment[]): PlainValue {
   const customers = given.flatMap(({ size }): readonly Figure[] => (size?.customers ? [size.customers] : []));
   const isOne = new Set(markets.map(({ low, high }) => `${low} ${high}`)).size === 1;
   const [market] = markets;

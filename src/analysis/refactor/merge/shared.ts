@@ -1,6 +1,6 @@
 import type { Segment } from "../../../model/canvas.js";
 import type { PlainValue } from "../../../model/finding.js";
-import type { Bounds } from "../../interval.js";
+import type { Interval } from "../../interval.js";
 import { namesOf } from "./combined.js";
 
 /** One figure of a merged segment. */
@@ -13,7 +13,7 @@ export interface Shared {
 }
 
 /** A figure that all of some segments give; what only some of them give would be claimed of the others too. */
-export function shared<T extends Bounds | string>(
+export function shared<T extends Interval | string>(
   key: string,
   given: readonly Segment[],
   figureOf: (segment: Segment) => T | undefined,
@@ -51,7 +51,7 @@ export function knownOfSome(
   return given.length === 0 || given.length === segments.length ? [] : [`${what} ${are} of ${namesOf(given)} only`];
 }
 
-function inWords(figure: Bounds | string): string {
+function inWords(figure: Interval | string): string {
   if (typeof figure === "string") return figure;
   return figure.low === figure.high ? String(figure.low) : `${figure.low} to ${figure.high}`;
 }
