@@ -192,6 +192,7 @@ describe("PDF", () => {
 
   it("is refused rather than drawn with boxes for letters", async () => {
     await expect(bytesOf("hard", "pdf")).rejects.toThrow(/the fonts for PDF hold no 朝 食/);
+    await expect(bytesOf("hard", "pdf")).rejects.toMatchObject({ hint: expect.stringMatching(/^export HTML, /) });
   });
 });
 
