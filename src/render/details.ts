@@ -1,7 +1,7 @@
 import type { Facts } from "../analysis/facts.js";
 import type { Canvas, Hypothesis, Item, Stream, ValueProposition } from "../model/canvas.js";
 import { groupedRange } from "../text/grouped-number.js";
-import { type LinkWords, linkWords } from "./link-words.js";
+import { FOR_ALL, type LinkWords, linkWords } from "./link-words.js";
 import { moneyText, priceText } from "./money.js";
 import { partNames } from "./part-names.js";
 import { segmentDetails } from "./segment-details.js";
@@ -10,6 +10,8 @@ import { segmentDetails } from "./segment-details.js";
 export interface Detail {
   readonly label: string;
   readonly value: string;
+  /** The value is a word of the format, a number or a word of ours, not what the author wrote. */
+  readonly isOurs?: true;
 }
 
 /** One thing said, as a text of its own. */
@@ -28,8 +30,17 @@ export function detailsFor(facts: Facts): (item: Item | Hypothesis) => readonly 
   };
 }
 
+/** Labels whose values are made of words of the format and of numbers alone. */
+const OURS: ReadonlySet<string> = new Set([
+  ...["state", "decision", "priority", "who", "pays", "size", "economics", "top customer share", "phases", "owner"],
+  ...["type", "purpose", "cost per customer", "kind", "motive", "amount", "value", "pricing", "price", "share"],
+  ...["status", "risk", "importance"],
+]);
+
 function detailsSaid(details: readonly Said[]): readonly Detail[] {
-  return details.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  return details.flatMap(([label, value]) =>
+    value ? [{ label, value, ...((OURS.has(label) || FOR_ALL.has(value)) && { isOurs: true as const }) }] : [],
+  );
 }
 
 /** What any item may have: its state, description, notes, tags and feedback. */

@@ -6,6 +6,12 @@ import { isMeansBlock } from "../model/blocks.js";
 import type { Hypothesis, Item } from "../model/canvas.js";
 import { grouped } from "../model/grouped.js";
 
+const EVERY_OFFER = "every value proposition";
+const EVERYONE = "everyone";
+
+/** What a link that names nothing is in words. */
+export const FOR_ALL: ReadonlySet<string> = new Set([EVERY_OFFER, EVERYONE]);
+
 /** The links of an item in words, by field; undefined where nothing is said. */
 export type LinkWords = (owner: Item | Hypothesis, field: LinkField) => string | undefined;
 
@@ -28,5 +34,5 @@ function wordsOf({ ref, resolution, field, ownerBlock }: ResolvedLink, called: T
   if (resolution.status === "ambiguous") return `${ref.to} (may be any of ${resolution.candidates.join(", ")})`;
   if (resolution.status !== "all") return `${ref.to} (not found)`;
   const isMeans = field === "for" && isMeansBlock(ownerBlock);
-  return isMeans ? "every value proposition" : "everyone";
+  return isMeans ? EVERY_OFFER : EVERYONE;
 }

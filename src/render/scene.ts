@@ -21,6 +21,11 @@ export interface Note {
   readonly parts: readonly { readonly text: string; readonly belief: Belief | undefined }[];
 }
 
+/** False for a name that is made of a type of ours: a relationship whose id is all that is said of what it is called. */
+export function isOwnName({ item }: Pick<Note, "item">): boolean {
+  return item.isNamed || item.block !== "customer_relationships";
+}
+
 export interface Box {
   readonly block: BlockId;
   /** Longest first: what to call the block where there is little room. */

@@ -3,13 +3,16 @@ import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
+import { typedSign } from "../../../src/render/export/pdf/typed-sign.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
 import { drawnSigns } from "../../../src/render/export/png/drawn-signs.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Words } from "../../../src/render/export/poster/poster.js";
+import { lookOf } from "../../../src/render/export/poster/sign-look.js";
 import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
+import { THEME } from "../../../src/render/export/poster/theme.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
@@ -177,8 +180,19 @@ describe("PDF", () => {
     await expect(pageOf("Fresh 🍞 bread")).rejects.toMatchObject({ hint: expect.stringMatching(/^export PNG, /) });
   });
 
+  it("draws a typed sign in the ink of the words around it", () => {
+    const words = { text: "★", x: 0, y: 0, size: 16, weight: "regular", width: 16, isRightToLeft: false } as const;
+    const look = (ink: "text" | "muted") => {
+      const sign = typedSign({ ...words, ink });
+      return sign && lookOf(sign);
+    };
+    expect(look("muted")).toMatchObject({ fill: THEME.muted, edge: THEME.muted });
+    expect(look("text")).toMatchObject({ fill: THEME.text, edge: THEME.text });
+  });
+
   it("is refused rather than drawn with boxes for letters", async () => {
     await expect(bytesOf("hard", "pdf")).rejects.toThrow(/the fonts for PDF hold no 朝 食/);
+    await expect(bytesOf("hard", "pdf")).rejects.toMatchObject({ hint: expect.stringMatching(/^export HTML, /) });
   });
 });
 

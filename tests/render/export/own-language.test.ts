@@ -46,6 +46,24 @@ describe("the language of a canvas", () => {
     expect(runs.filter((run) => /^ja (?=[A-Z])/.test(run))).toEqual([]);
   });
 
+  it("is not told of words of the format: types, states, and what only a number or a choice says", async () => {
+    const source = `canvas: 1
+name: パン屋
+language: ja
+customer_segments: {a: {name: 通勤客, who: person, pays: true, decision: serve, because: 毎朝来る}}
+channels: {shop: {name: 店, for: all, phases: [awareness, purchase], owner: own, message: 焼きたて, state: planned}}
+customer_relationships: {self-service: {for: a, purpose: acquire}}
+`;
+    const page = await exportedText(source, "html");
+    const told = [...page.matchAll(/ lang="ja">([^<]*)/g)].map(([, text = ""]) => text);
+    expect(told).toEqual(expect.arrayContaining(["毎朝来る", "焼きたて", "店", "通勤客"]));
+    expect(told.filter((text) => /[A-Za-z]/.test(text))).toEqual([]);
+    expect(page).toContain('<bdi class="name" lang="ja">店</bdi> (planned)');
+    const drawn = await exportedText(source, "svg");
+    expect(drawn).toMatch(/<text[^>]*>Self-service</);
+    expect(drawn).not.toMatch(/<text[^>]* lang=[^>]*>Self-service</);
+  });
+
   it("is not told where it is that of the labels", async () => {
     expect(await exportedText(english, "html")).not.toMatch(/lang="(?!en")|(?<!<html) lang/);
     expect(await exportedText(english, "svg")).not.toContain("lang=");

@@ -1,6 +1,6 @@
 import type { Belief } from "../../beliefs.js";
 import type { Detail } from "../../details.js";
-import type { Note, Scene } from "../../scene.js";
+import { isOwnName, type Note, type Scene } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
 import { directionOf } from "./direction-of.js";
@@ -25,8 +25,8 @@ export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): 
 
 function detailsHtml(details: readonly Detail[], scene: Scene): string {
   const said = details.map(
-    ({ label, value }) =>
-      `<div><dt>${wordsHtml(label)}</dt><dd dir="auto"${langOf(scene)}>${wordsHtml(value)}</dd></div>`,
+    ({ label, value, isOurs }) =>
+      `<div><dt>${wordsHtml(label)}</dt><dd dir="auto"${isOurs ? "" : langOf(scene)}>${wordsHtml(value)}</dd></div>`,
   );
   return `<dl>${said.join("")}</dl>`;
 }
@@ -36,7 +36,11 @@ function headHtml(note: Note, scene: Scene): string {
   const state = note.state === "now" ? "" : ` (${note.state})`;
   const flags = `${note.belief ? beliefHtml(note.belief) : ""}${note.isPrimary ? `${signHtml(PRIMARY)}${spoken("priority 1")}` : ""}`;
   const whom = note.item.block === "customer_segments" ? "" : servesText(note);
-  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span>${ownWords(note.text + state, scene, "name")}${spoken(whom && `for ${whom}`)}`;
+  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span>${nameHtml(note, scene)}${state}${spoken(whom && `for ${whom}`)}`;
+}
+
+function nameHtml(note: Note, scene: Scene): string {
+  return isOwnName(note) ? ownWords(note.text, scene, "name") : `<bdi class="name">${wordsHtml(note.text)}</bdi>`;
 }
 
 function beliefHtml(belief: Belief): string {

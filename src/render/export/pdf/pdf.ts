@@ -1,5 +1,6 @@
 import type { Canvas } from "../../../model/canvas.js";
 import { isDay } from "../../../text/day.js";
+import { latePattern } from "../../../text/late-pattern.js";
 import { isPlain } from "../../../text/plain.js";
 import { withoutPresentation } from "../../../text/presentation.js";
 import { sceneOf } from "../../scene.js";
@@ -12,6 +13,9 @@ import { warnOfSize } from "../poster/warn-of-size.js";
 import { withLines } from "../poster/with-lines.js";
 import { drawOnPage } from "./draw-on-page.js";
 import { isTypedSign } from "./typed-sign.js";
+
+/** Fonts for letters of other scripts are on fewer computers than browsers that show them; fonts for signs are on most. */
+const LETTER = latePattern(String.raw`\p{L}`);
 
 /** From quarter millimetres to points. */
 const POINTS = 72 / 25.4 / 4;
@@ -57,7 +61,9 @@ function requireKnownCharacters(poster: Poster): void {
   if (strange.length === 0) return;
   throw new ExportError(
     `the fonts for PDF hold no ${someOf(strange)}`,
-    "export PNG, which takes the fonts of this computer too, or HTML, to be printed from a browser",
+    strange.some((character) => LETTER().test(character))
+      ? "export HTML, to be printed from a browser, or PNG, which takes the fonts of this computer too"
+      : "export PNG, which takes the fonts of this computer too, or HTML, to be printed from a browser",
   );
 }
 

@@ -24,9 +24,17 @@ export function isTypedSign(text: string): boolean {
 }
 
 /** A typed sign as it is drawn in the middle of its room; undefined for all other text. */
-export function typedSign({ text, x, y, size, width }: Words): Sign | undefined {
+export function typedSign({ text, x, y, size, width, ink }: Words): Sign | undefined {
   const look = SHAPES.get(text);
   if (look === undefined) return undefined;
   const [shape, isHollow] = look;
-  return { shape, isHollow, colour: undefined, x: x - ASIDE * size + width / 2, y: y - 0.35 * size, size: size * 0.78 };
+  return {
+    shape,
+    isHollow,
+    colour: undefined,
+    ink,
+    x: x - ASIDE * size + width / 2,
+    y: y - 0.35 * size,
+    size: size * 0.78,
+  };
 }

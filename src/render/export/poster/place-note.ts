@@ -2,7 +2,7 @@ import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { wholeParts } from "../../../text/wrap.js";
 import type { Belief } from "../../beliefs.js";
-import type { Note, Scene } from "../../scene.js";
+import { isOwnName, type Note, type Scene } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth, type Weight } from "../text/measure.js";
 import { LEADING, leastLines, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
@@ -78,7 +78,7 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
     size,
     weight: weightOf(note),
     ink: note.state === "now" ? "text" : "muted",
-    isOwn: true,
+    ...(isOwnName(note) && { isOwn: true }),
   };
   const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
   const isBeside = lead.end <= room * 0.34 && lead.height <= LEADING * size;

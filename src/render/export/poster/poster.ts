@@ -49,6 +49,8 @@ export interface Sign {
   readonly isHollow: boolean;
   /** Undefined: the colour of the text. */
   readonly colour: ColourName | undefined;
+  /** Where it has no colour: that of the words it stands among; that of most texts when undefined. */
+  readonly ink?: Ink;
   /** The middle. */
   readonly x: number;
   readonly y: number;

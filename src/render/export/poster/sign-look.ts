@@ -33,10 +33,10 @@ const OUTLINES: Readonly<Record<Shape, string>> = {
 const LINES: ReadonlySet<Shape> = new Set(["question", "check", "cross", "ring"]);
 
 /** Colours have a dark edge, so that the shape can be told in grey. */
-export function lookOf({ shape, isHollow, colour, size }: Sign): SignLook {
-  const edge = colour ? inkOf(colour) : THEME.text;
+export function lookOf({ shape, isHollow, colour, size, ink = "text" }: Sign): SignLook {
+  const edge = colour ? inkOf(colour) : THEME[ink];
   const outline = OUTLINES[shape];
   if (LINES.has(shape)) return { outline, scale: size / 2, fill: undefined, edge, edgeWidth: 0.34 };
   if (isHollow) return { outline, scale: size * 0.43, fill: THEME.paper, edge, edgeWidth: 0.36 };
-  return { outline, scale: size * 0.47, fill: colour ? PALETTE[colour].hex : THEME.text, edge, edgeWidth: 0.16 };
+  return { outline, scale: size * 0.47, fill: colour ? PALETTE[colour].hex : THEME[ink], edge, edgeWidth: 0.16 };
 }
