@@ -45,7 +45,7 @@ export function parseYaml(source: string, keysAt: KeysAt = knownKeys): ParsedYam
 }
 
 /** Of a text of so many characters in all, the lines below a slip are read once more. */
-const READ_AGAIN = 300_000;
+const READ_AGAIN = 60_000;
 const MOST_SLIPS = 20;
 
 /** What is wrong with a text. A slip that ends on its line does not hide those below, which are looked for without it. */
