@@ -115,13 +115,6 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
     expect(many).not.toContain(":not(.poster)");
   });
 
-  it("keep a card whole on paper where a column has room for it", async () => {
-    const page = (letters: number) =>
-      exportedText(`canvas: 1\nname: x\ncustomer_segments: {a: {name: A, because: ${"x".repeat(letters)}}}\n`, "html");
-    expect(await page(700)).not.toMatch(/class="card[^"]* long"/);
-    expect(await page(1500)).toMatch(/class="card[^"]* long"/);
-  });
-
   it("set the name of a field off as code", async () => {
     const page = await exportedText(sourceOf("linkedin"), "html");
     expect(page).toContain("from stage final on: <code>price</code> of &quot;Seats for recruiters");

@@ -25,7 +25,7 @@ td small{display:block}
 .panel>details summary{list-style:revert}
 .panel>p{margin:.5rem 0}
 .card p{margin:.3rem 0 0}
-.tally{font-size:.85rem;break-after:avoid}
+.tally{font-size:.85rem}
 .plain li,.remarks li{margin:.25rem 0;padding-inline-start:1em;text-indent:-1em}
 .plain li::before,.remarks li::before{content:"–";display:inline-block;width:1em;text-indent:0}
 .remarks{margin-top:.4rem;font-size:.85rem}

@@ -27,8 +27,8 @@ export function segmentCard(segment: Segment, scene: Scene, ...content: readonly
   return `<article class="${classes}"><h3${directionOf(segment.name)}><span>${segmentHtml(segment, scene)}</span></h3>\n${body}</article>`;
 }
 
-/** Some two thirds of a column: what has more letters may go on in the next column or on the next sheet of paper, under its name again. */
-const LONG = 1200;
+/** What has more letters may go on in the next column or on the next sheet of paper, under its name again. */
+const LONG = 400;
 
 function lengthOf(html: string): number {
   return html.split("<").reduce((sum, piece) => sum + piece.length - (piece.indexOf(">") + 1), 0);
