@@ -98,6 +98,8 @@ export const ATTACKS: Readonly<Record<string, (size: number) => string>> = {
     (i) => `  c${i}: {state: maybe, for: 3, owner: []}\n`,
     `${HEAD}channels:\n`,
   ),
+  "as many wrong entries of a list as are read": within(1, () => "  - []\n", `${HEAD}channels:\n`),
+  "as many numbers for texts as are read": within(1, (i) => `  - ${i}\n`, `${HEAD}channels:\n`),
   "wrong links, each disabled": within(
     2,
     (i) => `  # canvas-disable-next-line unknown-reference\n  c${i}: {for: nobody}\n`,

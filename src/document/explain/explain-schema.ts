@@ -1,4 +1,5 @@
 import type { ErrorObject } from "ajv";
+import { gathered } from "../../model/grouped.js";
 import type { CanvasPath } from "../../model/path.js";
 import { type SourceNode, stepsAlong } from "../source-tree.js";
 import { explainBadKeys } from "./explain-bad-keys.js";
@@ -16,14 +17,13 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], root: Source
 
 /** What is said of all entries of a block that is a list is said once, at the first of them. */
 function entriesAsOne(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
-  const told = new Map<string, SchemaProblem>();
-  for (const [index, problem] of problems.entries()) {
-    const isEntry = "path" in problem.at && problem.at.path.length === 2 && typeof problem.at.path[1] === "number";
-    const key = isEntry ? problem.message : `${index}`;
-    const first = told.get(key);
-    told.set(key, first ? { ...first, drops: [...first.drops, ...problem.drops] } : problem);
-  }
-  return [...told.values()];
+  const isOfEntry = ({ at }: SchemaProblem) => "path" in at && at.path.length === 2 && typeof at.path[1] === "number";
+  const alike = gathered(
+    problems.map((problem, index) => [isOfEntry(problem) ? problem.message : index, problem] as const),
+  );
+  return [...alike.values()].map(([first, ...others]) =>
+    others.length === 0 ? first : { ...first, drops: [first, ...others].flatMap(({ drops }) => drops) },
+  );
 }
 
 function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {

@@ -25,27 +25,30 @@ import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 
 /** A value that the schema does not allow: what stands there, and what may. */
 export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObject): SchemaProblem {
-  const place = { at: { path }, subject: path.join("/"), drops: [path], mayHide: true } as const;
   // At the top, a key that is not filled in hides no more than one that is missing.
-  if (node.kind === "scalar" && node.value === null)
-    return { ...place, mayHide: path.length > 1, ...explainNothing(path, error) };
+  const hidesNothing = node.kind === "scalar" && node.value === null && path.length === 1;
+  const words = wordsFor({ path, node, root }, error);
+  // The spread stands last: one that stands first takes V8 much longer, and there may be forty thousand.
+  return { at: { path }, subject: path.join("/"), drops: [path], mayHide: !hidesNothing, ...words };
+}
+
+function wordsFor({ path, node, root }: Omit<ErrorGroup, "errors">, error: ErrorObject): Words {
+  if (node.kind === "scalar" && node.value === null) return explainNothing(path, error);
   switch (error.keyword) {
     case "type":
-      return { ...place, ...explainType(path, node, asList(error.params.type), root) };
+      return explainType(path, node, asList(error.params.type), root);
     case "enum":
-      return { ...place, ...explainChoice(path, node, asList(error.params.allowedValues)) };
+      return explainChoice(path, node, asList(error.params.allowedValues));
     case "pattern":
-      return { ...place, ...explainPattern(path, node) };
+      return explainPattern(path, node);
     case "minimum":
     case "maximum":
       return {
-        ...place,
         message: `${nameOfPlace(path)} is ${shown(node)}, but must be ${error.params.comparison} ${error.params.limit}`,
         advice: isImportance(path) ? importanceAdvice(path, "") : describe(path),
       };
     default:
       return {
-        ...place,
         message: `${nameOfPlace(path)} is empty`,
         advice: `${describe(path)} Leave the key out while it is not known.`,
       };

@@ -37,13 +37,13 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     findMisreadTexts(tree, source),
   );
   const findings = [
-    ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ ...finding, rule: "cut-text" })),
+    ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ rule: "cut-text", ...finding })),
     ...schema.map(
-      ({ drops: _, mayHide: __, written: ___, ...finding }): ReaderFinding => ({ ...finding, rule: "schema" }),
+      ({ drops: _, mayHide: __, written: ___, ...finding }): ReaderFinding => ({ rule: "schema", ...finding }),
     ),
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
-      .map((finding): ReaderFinding => ({ ...finding, rule: "duplicate-id" })),
+      .map((finding): ReaderFinding => ({ rule: "duplicate-id", ...finding })),
     ...findThousandsMarks(tree, source).filter((finding) => !repeatsCut(finding)),
   ];
   // What is told of a cut text only is no less wrong.
