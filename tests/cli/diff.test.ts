@@ -163,6 +163,21 @@ describe("canvas diff", () => {
     });
   });
 
+  it("names three of many pairs that are decided otherwise in the same way, and counts the others", async () => {
+    const groups = Array.from({ length: 6 }, (_, at) => `s${at}: {}`).join(", ");
+    const file = (channels: string) => `canvas: 1\nname: x\ncustomer_segments: {${groups}}\nchannels: {${channels}}\n`;
+    write({
+      "old.canvas.yaml": file("web: {for: s0}, shop: {for: [s1, s2, s3, s4, s5]}"),
+      "new.canvas.yaml": file("web: {for: all}"),
+    });
+    const both = ["old.canvas.yaml", "new.canvas.yaml"];
+    const { out } = await diff(both, { plain: true });
+    expect(out.match(/^separation: changed: s0 /gm)).toHaveLength(3);
+    const data = JSON.parse((await diff(both, { format: "json" })).out);
+    expect(data.separation.changed).toHaveLength(5);
+    expect(out).toContain("separation: and 2 more pairs: undecided, before separate; channels: same, before differs\n");
+  });
+
   it("ends with 1 where something has changed, when it is asked to", async () => {
     write({ "old.canvas.yaml": OLD, "new.canvas.yaml": NEW });
     expect((await diff(["old.canvas.yaml", "new.canvas.yaml"], { exitCode: true })).code).toBe(1);

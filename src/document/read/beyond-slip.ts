@@ -9,27 +9,22 @@ export function beyondSlip(source: string, at: number): string | undefined {
   const line = lineAt(source, at);
   const below = lineBelow(source, line);
   if (below !== undefined && below.indent > line.indent) return undefined;
-  const start = valueStart(source, lineStart(source, at), lineEnd(source, at));
-  const end = trimmedEnd(source, lineEnd(source, at));
-  if (start === undefined || start >= end || !endsOnItsLine(source.slice(start, end))) return undefined;
-  return source.slice(0, start) + "x".repeat(end - start) + source.slice(end);
+  const [begin, end] = [lineStart(source, at), lineEnd(source, at)];
+  const start = valueStart(source.slice(begin, end));
+  const value = start === undefined ? "" : source.slice(begin + start, end).trimEnd();
+  if (start === undefined || value === "" || !endsOnItsLine(value)) return undefined;
+  const from = begin + start;
+  return source.slice(0, from) + "x".repeat(value.length) + source.slice(from + value.length);
 }
 
-/** Where the value of an entry begins: behind its key, or behind the dash of one without. */
-function valueStart(source: string, start: number, end: number): number | undefined {
-  const text = source.slice(start, end);
+/** Where in a line the value of its entry begins: behind the key, or behind the dash of one without. */
+function valueStart(text: string): number | undefined {
   const dashes = /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
   const colon = text.indexOf(": ");
   const key = text.slice(dashes, Math.max(dashes, colon));
   if (/["'{}[\],#&*!]/.test(key)) return undefined;
-  if (colon < 0) return text[dashes - 1] === " " && text.slice(0, dashes).includes("-") ? start + dashes : undefined;
-  return start + colon + (/^: */.exec(text.slice(colon))?.[0].length ?? 0);
-}
-
-function trimmedEnd(source: string, end: number): number {
-  let at = end;
-  while (at > 0 && /\s/.test(source[at - 1] ?? "")) at -= 1;
-  return at;
+  if (colon >= 0) return colon + (/^: */.exec(text.slice(colon))?.[0].length ?? 0);
+  return text.slice(0, dashes).includes("-") ? dashes : undefined;
 }
 
 /** Quotes and brackets that are opened have to be closed, one way or another. */

@@ -5,6 +5,7 @@ import type { Facts } from "../../analysis/facts.js";
 import type { PairDecision } from "../../analysis/separation/result.js";
 import { blockOf } from "../../model/blocks.js";
 import type { Segment } from "../../model/canvas.js";
+import { gathered } from "../../model/grouped.js";
 import type { ItemPlace } from "../../model/item-place.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { counted } from "../../text/sentence.js";
@@ -60,7 +61,7 @@ export function toldSections({ changes, before, after }: ToldChanges): readonly 
   ].filter(({ told, remarks }) => told.length + remarks.length > 0);
 }
 
-/** `2 added, 1 changed, 1 removed; 1 pair is decided otherwise`. */
+/** `2 added, 1 changed, 1 removed; 1 pair of segments decided otherwise`. */
 export function summaryOf({ fields, entries, decisions }: CanvasChanges): string {
   const count = (kind: EntryChange["kind"]) => entries.filter((entry) => entry.kind === kind).length;
   const counts = (["added", "changed", "removed"] as const).map((kind) => [count(kind), kind] as const);
@@ -85,15 +86,27 @@ function toldEntry({ section, kind, key, name, entry, fields }: EntryChange, wor
   return { sign: SIGNS[kind], address: `${section}/${key}`, what, remark: "", details: fieldTexts(fields, words) };
 }
 
+/** Of pairs that are decided otherwise in the same way, no more are named: one change may touch hundreds. */
+const MOST_ALIKE = 3;
+
+function reasonOf({ remark, details }: Told): string {
+  return [remark, ...details].join("; ");
+}
+
 function separationSection({ decisions, market }: CanvasChanges): ToldSection {
   const { changed, verdicts, grounds, open, openCount } = decisions;
   const moreVerdicts = Math.max(0, verdicts - changed.length);
   const moreGrounds = verdicts + grounds - changed.length - moreVerdicts;
   const moreOpen = openCount - open.length;
+  const told = [...changed.map(toldDecision), ...open.map(toldNew)];
+  const alike = [...gathered(told.map((one) => [reasonOf(one), one] as const))];
   return {
     title: "Separation",
-    told: [...changed.map(toldDecision), ...open.map(toldNew)],
+    told: alike.flatMap(([, group]) => group.slice(0, MOST_ALIKE)),
     remarks: [
+      ...alike.flatMap(([reason, { length }]) =>
+        length > MOST_ALIKE ? [`and ${counted(length - MOST_ALIKE, "more pair")}: ${reason}`] : [],
+      ),
       ...(market.before.join() === market.after.join() ? [] : [marketText(market)]),
       ...(moreVerdicts > 0 ? [`and ${counted(moreVerdicts, "more pair")} decided otherwise`] : []),
       ...(moreGrounds > 0 ? [`and ${counted(moreGrounds, "more pair")} decided the same on other grounds`] : []),
