@@ -100,7 +100,7 @@ describe("F6: killed while saving", () => {
           await killAfter(terminal, last, ((SEED + kill * 7919) % 300) / 2);
           const found = expected.indexOf(answeredIn(terminal));
           expect([last, last + 1], `kill ${kill}`).toContain(found);
-          mend(terminal);
+          await mend(terminal);
           startInterview(terminal);
           await untilAsked(terminal, found);
           clearLines(terminal);

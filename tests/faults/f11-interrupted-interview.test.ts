@@ -38,7 +38,7 @@ describe.skipIf(!CAN.terminal)("F11: an interview that is interrupted [skipped w
           await ended(terminal, name, end);
           expectAnswers(textIn(terminal) ?? "", answered);
           if (name === "a closed terminal") return;
-          startAgain(terminal, name);
+          await startAgain(terminal, name);
           await terminal.until(`Going on with ${NAME}`);
           await untilAsked(terminal, answered);
         });
@@ -68,7 +68,7 @@ describe.skipIf(!CAN.terminal)("F11: an interview that is interrupted [skipped w
           expect(draftedLines(textIn(terminal) ?? "")).toEqual(expect.arrayContaining(finished));
           expect(readCanvas(textIn(terminal) ?? "").findings).toEqual([]);
           if (name === "a closed terminal") return;
-          startAgain(terminal, name);
+          await startAgain(terminal, name);
           await terminal.until(new RegExp(finished.map((line, n) => `${n + 1}\\. ${line}\n\\s*`).join("")));
         });
       recordFigures(
@@ -89,8 +89,8 @@ async function ended(terminal: Terminal, name: string, end: (terminal: Terminal)
 }
 
 /** Only what has no chance to do anything leaves the terminal as the prompts had it. */
-function startAgain(terminal: Terminal, name: string): void {
-  if (name === "SIGKILL") mend(terminal);
+async function startAgain(terminal: Terminal, name: string): Promise<void> {
+  if (name === "SIGKILL") await mend(terminal);
   startInterview(terminal);
 }
 

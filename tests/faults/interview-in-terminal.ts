@@ -36,9 +36,15 @@ export async function answer(terminal: Terminal, question: number): Promise<void
   terminal.type(ANSWERS[question]?.typed ?? "");
 }
 
-/** What kills a program leaves the terminal as the prompts had it. */
-export function mend(terminal: Terminal): void {
-  terminal.press("C-j", "s", "t", "t", "y", "Space", "s", "a", "n", "e", "C-j");
+/**
+ * Puts a terminal right that a killed program left as the prompts had it.
+ * Until that is done an Enter is no end of a line, so it is waited for; what is typed does not look like what is shown.
+ */
+export async function mend(terminal: Terminal): Promise<void> {
+  terminal.press("C-j");
+  terminal.type('stty sane; clear; echo men""ded');
+  terminal.press("C-j");
+  await terminal.until("mended");
 }
 
 /** The file as it is; undefined while there is none. */
