@@ -20,6 +20,8 @@ export function wrapText(
   measure: Measure = displayWidth,
   hyphen = "",
 ): string[] {
+  // Most texts are short: they need no more than to be measured.
+  if (measure === displayWidth && text.length <= Math.min(width, firstWidth) && isOneLine(text)) return [text];
   const paper: Paper = { width: Math.max(2, Math.floor(width)), firstWidth: Math.floor(firstWidth), measure, hyphen };
   const page = newPage(paper);
   for (const word of wordsOf(text, paper)) {
@@ -31,6 +33,11 @@ export function wrapText(
     }
   }
   return page.lines();
+}
+
+/** A text of one cell each, whose spaces stay as they are. */
+function isOneLine(text: string): boolean {
+  return isPlain(text) && !text.includes("  ") && text === text.trim();
 }
 
 export type Measure = (text: string) => number;

@@ -1,7 +1,7 @@
 import type { ErrorObject } from "ajv";
-import { gathered } from "../../model/grouped.js";
+import { grouped } from "../../model/grouped.js";
 import type { CanvasPath } from "../../model/path.js";
-import { type SourceNode, stepsAlong } from "../source-tree.js";
+import { type SourceNode, stepDown } from "../source-tree.js";
 import { explainBadKeys } from "./explain-bad-keys.js";
 import { explainUnknownKeys } from "./explain-unknown-keys.js";
 import { explainValue } from "./explain-value.js";
@@ -12,28 +12,30 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], root: Source
   // Of a file in another version of the format, nothing else can be said.
   const version = errors.filter((error) => error.instancePath === "/canvas");
   const groups = groupByPlace(version.length > 0 ? version : errors, root);
-  return entriesAsOne(groups.flatMap((group) => [...explainGroup(group)]));
+  return entriesAsOne(groups.flatMap(explainGroup));
 }
 
 /** What is said of all entries of a block that is a list is said once, at the first of them. */
 function entriesAsOne(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
   const isOfEntry = ({ at }: SchemaProblem) => "path" in at && at.path.length === 2 && typeof at.path[1] === "number";
-  const alike = gathered(
-    problems.map((problem, index) => [isOfEntry(problem) ? problem.message : index, problem] as const),
-  );
-  return [...alike.values()].map(([first, ...others]) =>
-    others.length === 0 ? first : { ...first, drops: [first, ...others].flatMap(({ drops }) => drops) },
-  );
+  const alike = grouped(problems, (problem) => (isOfEntry(problem) ? problem.message : problem));
+  return Array.from(alike.values(), (same) => {
+    const [first] = same;
+    return same.length === 1 ? first : { ...first, drops: same.flatMap(({ drops }) => drops) };
+  });
 }
 
-function* explainGroup(group: ErrorGroup): Iterable<SchemaProblem> {
-  yield* explainUnknownKeys(group);
-  yield* explainBadKeys(group);
-  const hasBadKeys = group.errors.some((error) => error.keyword === "propertyNames");
+function explainGroup(group: ErrorGroup): readonly SchemaProblem[] {
+  const has = (keyword: string) => group.errors.some((error) => error.keyword === keyword);
+  const hasBadKeys = has("propertyNames");
   const value = withoutOtherBranches(group).find(
     (error) => !KEY_KEYWORDS.has(error.keyword) && !(hasBadKeys && error.keyword === "enum"),
   );
-  if (value) yield explainValue(group, value);
+  return [
+    ...(has("additionalProperties") || has("required") ? explainUnknownKeys(group) : []),
+    ...(hasBadKeys ? explainBadKeys(group) : []),
+    ...(value ? [explainValue(group, value)] : []),
+  ];
 }
 
 /** On a map these can only speak of one of its keys, which `explainBadKeys` does better. */
@@ -55,23 +57,21 @@ function groupByPlace(errors: readonly ErrorObject[], root: SourceNode): readonl
     const known = groups.get(error.instancePath);
     if (known) known.errors.push(error);
     else {
-      const path = pathOf(error.instancePath, root);
-      const node = stepsAlong(root, path).at(-1)?.node ?? root;
+      const { path, node } = placeOf(error.instancePath, root);
       groups.set(error.instancePath, { path, node, root, errors: [error] });
     }
   }
   return [...groups.values()].sort((a, b) => a.node.start - b.node.start || a.path.length - b.path.length);
 }
 
-/** A JSON pointer as a path: segments that index a list become numbers. */
-function pathOf(pointer: string, root: SourceNode): CanvasPath {
+/** Where a JSON pointer leads, and its path: segments that index a list become numbers. */
+function placeOf(pointer: string, root: SourceNode): { readonly path: CanvasPath; readonly node: SourceNode } {
   const path: (string | number)[] = [];
-  let node: SourceNode | undefined = root;
+  let node = root;
   for (const part of pointer.split("/").slice(1)) {
-    const key: string | number =
-      node?.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = node.kind === "list" ? Number(part) : part.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(key);
-    node = node && stepsAlong(node, [key])[1]?.node;
+    node = stepDown(node, key)?.node ?? node;
   }
-  return path;
+  return { path, node };
 }

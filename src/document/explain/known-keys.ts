@@ -20,5 +20,13 @@ function step(shape: Shape, key: string | number): Shape | undefined {
 }
 
 function merged(shape: Shape): Shape {
-  return shape.$ref === undefined ? shape : { ...SHAPES[shape.$ref], ...shape };
+  if (shape.$ref === undefined) return shape;
+  const known = MERGED.get(shape);
+  if (known) return known;
+  const whole = { ...SHAPES[shape.$ref], ...shape };
+  MERGED.set(shape, whole);
+  return whole;
 }
+
+/** A file may ask tens of thousands of times, of few shapes. */
+const MERGED = new WeakMap<Shape, Shape>();

@@ -9,7 +9,7 @@ import type { Pen } from "./pen.js";
 import { type Line, padLine, type Span, span } from "./spans.js";
 
 /** Draws the nine boxes in an arrangement, every line exactly `width` cells. */
-export function drawBoxes(arrangement: Arrangement, scene: Scene, pen: Pen, width: number): readonly Line[] {
+export function* drawBoxes(arrangement: Arrangement, scene: Scene, pen: Pen, width: number): Iterable<Line> {
   const contents = new Map<string, readonly Line[]>();
   const boxes = placeBoxes(arrangement, width, ({ block }, inner) => {
     const lines = boxContent(scene.box(block), scene, pen, inner);
@@ -18,7 +18,7 @@ export function drawBoxes(arrangement: Arrangement, scene: Scene, pen: Pen, widt
   });
   const borders = drawBorders(boxes);
   const byLeft = [...boxes].sort((a, b) => a.left - b.left);
-  return borders.map((_, y) => drawRow(y, byLeft, contents, borders, pen));
+  for (const y of borders.keys()) yield drawRow(y, byLeft, contents, borders, pen);
 }
 
 /** The title and the notes, each line exactly as wide as the box is inside. */
@@ -45,9 +45,9 @@ function drawRow(
   const row: Span[] = [];
   let x = 0;
   const drawBorderTo = (end: number) => {
-    const sides = Array.from(borders[y]?.subarray(x, end) ?? []);
-    if (sides.length > 0) row.push(span(sides.map((bits) => pen.signs.lines[bits]).join(""), { dim: true }));
-    x = end;
+    let line = "";
+    for (; x < end; x++) line += pen.signs.lines[borders[y]?.[x] ?? 0];
+    if (line !== "") row.push(span(line, { dim: true }));
   };
   for (const { place, left, right, top, bottom } of boxes) {
     if (y <= top || y >= bottom) continue;

@@ -43,6 +43,7 @@ function itemLines({ lead, text, flags, style }: Entry, width: number): readonly
 }
 
 function keepsWordsWhole(text: string, width: number): boolean {
+  if (displayWidth(text) <= width) return true;
   for (const part of wholeParts(text)) if (displayWidth(part) > width) return false;
   return true;
 }

@@ -39,8 +39,9 @@ export function restyle(line: Line, style: Style): Line {
 
 /** The line as text with escapes, without spaces at its end; without colour it is the same text without them. */
 export function paint(line: Line, depth: ColourDepth): string {
+  if (depth === 0) return line.reduce((all, { text }) => all + text, "").trimEnd();
   return trimmed(line)
-    .map(({ text, style }) => (depth === 0 ? text : painted(text, style ?? {}, depth)))
+    .map(({ text, style }) => painted(text, style ?? {}, depth))
     .join("");
 }
 

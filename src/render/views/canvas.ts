@@ -26,15 +26,15 @@ function drawn(facts: Facts, given: TextOptions): readonly string[] {
   const options = { ...given, width: Math.max(NARROWEST, given.width) };
   const scene = sceneOf(facts, options.focus);
   const pen = penFor(options);
-  const picture = (): readonly Line[] => {
+  const picture = (): Iterable<Line> => {
     if (options.width >= POSTER_FROM) return drawBoxes(POSTER, scene, pen, options.width);
     if (options.width >= FOLDED_FROM) return drawBoxes(FOLDED, scene, pen, options.width);
     return [[], ...storyLines(scene, pen, options.width)];
   };
-  const lines = [
-    ...headerLines(scene, pen, options.width),
-    ...picture(),
-    ...footerLines(scene, pen, options, options.width < FOLDED_FROM),
+  const painted = (lines: Iterable<Line>) => Array.from(lines, (line) => paint(line, options.colour).trimEnd());
+  return [
+    ...painted(headerLines(scene, pen, options.width)),
+    ...painted(picture()),
+    ...painted(footerLines(scene, pen, options, options.width < FOLDED_FROM)),
   ];
-  return lines.map((line) => paint(line, options.colour).trimEnd());
 }
