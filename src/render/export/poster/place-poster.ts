@@ -138,7 +138,7 @@ interface Grown {
   readonly rows: readonly number[];
 }
 
-function heightOf({ rows }: Grown): number {
+function heightOf({ rows }: Pick<Grown, "rows">): number {
   return rows.reduce((sum, row) => sum + row, 0);
 }
 
@@ -150,8 +150,12 @@ const WIDE_MIDDLE: readonly Place[] = POSTER.places.map((place) => {
   return { ...place, x, width: end - x };
 });
 
+/** Of a sheet that is higher than so many of paper, nobody sees how its columns are shared out. */
+const MOST_SHEETS = 20;
+
 /** True where the offers need half as much room again as any column beside them. */
-function isMadeHighByOffers({ fillings }: Grown): boolean {
+function isMadeHighByOffers({ fillings, rows }: Grown): boolean {
+  if (heightOf({ rows }) > MOST_SHEETS * PAPER.height) return false;
   const columns = new Map<number, number>();
   for (const { place, filled } of fillings)
     if (place.y < 2) columns.set(place.x, (columns.get(place.x) ?? 0) + filled.height);
