@@ -8,7 +8,7 @@ export const platformNotMutual: Rule = {
   id: "platform-not-mutual",
   category: "platform",
   severity: { sketch: "error" },
-  summary: "The market is declared multi-sided, but no two segments depend on each other.",
+  summary: "The market is declared multi-sided, but one side depends on the other and not the other way.",
   why: "A multi-sided platform exists because each side comes for the other; where only one needs the other, it is a supplier and a customer.",
   fixAdvice: "Write down in `depends_on` what the other side comes for, or declare another market.",
   source: SOURCES.platforms,
