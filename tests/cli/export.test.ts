@@ -43,6 +43,15 @@ describe("canvas export", () => {
     expect(file("d.pptx")).toMatch(/^PK/);
   });
 
+  it("says in the picture itself that a part of the file could not be read", async () => {
+    const said = /The file could not be read in 1 place: this is the rest\./;
+    for (const format of ["svg", "html", "md", "mermaid"]) {
+      const written = async (stdin: string) => (await run(["-", "--format", format], { stdin })).out;
+      expect(await written(SOURCE)).not.toMatch(said);
+      expect(await written(`${SOURCE}owner: 5\n`)).toMatch(said);
+    }
+  });
+
   it("writes a text format to standard output, with or without -o -", async () => {
     const { out, err } = await run(["--format", "mermaid"]);
     expect(out).toMatch(/^flowchart LR\n/);

@@ -265,6 +265,14 @@ describe("a canvas with errors", () => {
     );
   });
 
+  test.each(VIEW_NAMES)("the data of the view %s says at its end that it is of the rest", async (view) => {
+    write("x.canvas.yaml", `${BAKERY}channels: {shop: {for: locals, owner: nobody}, web: {oner: own}}\n`);
+    write("right.canvas.yaml", BAKERY);
+    const data = async (name: string) => JSON.parse((await show([name], { view, format: "json" })).out);
+    expect(Object.entries(await data("x.canvas.yaml")).at(-1)).toEqual(["unread", 2]);
+    expect(await data("right.canvas.yaml")).not.toHaveProperty("unread");
+  });
+
   test("a value that was read is none of them, whatever else lint says of it", async () => {
     const money = "canvas: 1\nname: Shop\ncustomer_segments: {a: {economics: {profit_per_customer: 1.000}}}\n";
     write("x.canvas.yaml", money);

@@ -33,7 +33,7 @@ export async function exportCommand(operands: readonly string[], options: Export
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
   const { separation } = await projectSettings(opened.path, io);
-  const facts = factsOf(canvas, { separation });
+  const facts = factsOf(canvas, { separation, unread: opened.unread });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
   // All targets are looked at and all outputs made before the first is written: a refusal leaves nothing half done.
   const places = { source: opened.path, force: options.force === true };

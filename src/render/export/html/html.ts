@@ -3,6 +3,7 @@ import type { Facts } from "../../../analysis/facts.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
+import { unreadText } from "../../unread.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "../exporter.js";
 import { placePoster } from "../poster/place-poster.js";
 import { isReadableOnPaper } from "../poster/warn-of-size.js";
@@ -95,8 +96,10 @@ function headerOf(scene: Scene): string {
   const facts = said.flatMap(([label, value]) =>
     value ? [`<div><dt>${label}</dt><dd>${wordsHtml(value)}</dd></div>`] : [],
   );
+  const left = unreadText(scene.facts);
+  const unread = left ? `<p><strong>${wordsHtml(left)}</strong></p>` : "";
   const description = canvas.description ? `<p dir="auto"${lang}>${wordsHtml(canvas.description)}</p>` : "";
-  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}${unread}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
 }
 
 function tabOf(name: string, index: number): string {
