@@ -2,7 +2,7 @@ import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { wholeParts } from "../../../text/wrap.js";
 import type { Belief } from "../../beliefs.js";
-import { isOwnName, type Note, type Scene } from "../../scene.js";
+import { isOwnName, type Note, type Scene, stateEnd } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth, type Weight } from "../text/measure.js";
 import { LEADING, leastLines, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
@@ -80,12 +80,24 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
     ink: note.state === "now" ? "text" : "muted",
     ...(isOwnName(note) && { isOwn: true }),
   };
-  const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
+  const ourEnd = stateEnd(note);
+  const text = note.text + ourEnd;
   const isBeside = lead.end <= room * 0.34 && lead.height <= LEADING * size;
   const frame = inDirectionOf(text, overlaid([lead, atFarEnd(flags, size, room)]), room);
-  if (!isBeside) return stacked([frame, paragraph(text, type, room)]);
+  if (!isBeside) return stacked([frame, withOurEnd(paragraph(text, type, room), ourEnd)]);
   const hanging = keepsWordsWhole(text, type, room - lead.end) ? lead.end : 0;
-  return overlaid([frame, paragraph(text, type, room, ends(text, lead.end, flagRoom), hanging)]);
+  const words = paragraph(text, type, room, ends(text, lead.end, flagRoom), hanging);
+  return overlaid([frame, withOurEnd(words, ourEnd)]);
+}
+
+/** A paragraph of the author's words with an end that is ours: a state, in a word that stands on one line. */
+function withOurEnd(piece: Piece, end: string): Piece {
+  const ourEnd = end.trim();
+  const last = piece.words.at(-1);
+  if (ourEnd === "" || !last?.isOwn) return piece;
+  const { isOwn, ...words } = last;
+  const marked = last.text === ourEnd ? words : { ...words, isOwn, ourEnd };
+  return { ...piece, words: [...piece.words.slice(0, -1), marked] };
 }
 
 /** True where each word of a text fits on lines that begin further in: none is broken for the looks of it. */
@@ -114,7 +126,7 @@ function partLine(part: Note["parts"][number], size: number, room: number): Piec
   const indent = small * INDENT;
   const flags = part.belief ? [BELIEFS[part.belief]] : [];
   const type: Type = { size: small, weight: "regular", ink: "text", isOwn: true };
-  const words = paragraph(part.text, type, room - indent - flags.length * small);
+  const words = withOurEnd(paragraph(part.text, type, room - indent - flags.length * small), part.ourEnd);
   const bullet = tokenRows([NOT_SAID], small, room);
   const frame = inDirectionOf(part.text, overlaid([bullet, atFarEnd(flags, small, room)]), room);
   const [line] = words.words;

@@ -27,6 +27,8 @@ export interface Words {
   readonly isRightToLeft: boolean;
   /** In the words of the author, and so in their language. */
   readonly isOwn?: true;
+  /** The end of such a text that is in our words: a state. */
+  readonly ourEnd?: string;
 }
 
 export type Shape =

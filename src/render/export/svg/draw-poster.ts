@@ -117,5 +117,12 @@ function line(
     lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,
   };
   const [before, after] = isRightToLeft ? rightToLeft.marks : ["", ""];
-  return element("text", attributes, before + escapeXml(text) + after);
+  return element("text", attributes, before + wordsXml(words, language) + after);
+}
+
+/** The text of a line; where the line is told to be in another language, its end in our words is told to be in English. */
+function wordsXml({ text, ourEnd }: Words, { lang }: Attributes): string {
+  if (lang === undefined || ourEnd === undefined || !text.endsWith(ourEnd)) return escapeXml(text);
+  const end = element("tspan", { lang: "en", "xml:lang": "en" }, escapeXml(ourEnd));
+  return `${escapeXml(text.slice(0, -ourEnd.length))}${end}`;
 }
