@@ -1,3 +1,4 @@
+import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
@@ -23,6 +24,23 @@ import { unzipped } from "./unzipped.js";
 
 async function bytesOf(name: string, format: "png" | "pdf" | "pptx"): Promise<Buffer> {
   return Buffer.from(await exported(sourceOf(name), format));
+}
+
+/** What is in the streams of a PDF: the content of its page, and the others. */
+function streamsOf(file: Buffer): { content: string; others: readonly string[] } {
+  const pieces = file
+    .toString("latin1")
+    .split(/(?<!end)stream\r?\n/)
+    .slice(1);
+  const texts = pieces.flatMap((piece) => {
+    try {
+      return [inflateSync(Buffer.from(piece.slice(0, piece.indexOf("endstream")), "latin1")).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  const isContent = (text: string) => text.includes("BDC");
+  return { content: texts.find(isContent) ?? "", others: texts.filter((text) => !isContent(text)) };
 }
 
 describe("PNG", () => {
@@ -178,6 +196,27 @@ describe("PDF", () => {
     expect(await pageOf("constructor")).toBeInstanceOf(Uint8Array);
     await expect(pageOf("Fresh ✓ 朝 bread")).rejects.toThrow(/^the fonts for PDF hold no 朝$/);
     await expect(pageOf("Fresh 🍞 bread")).rejects.toMatchObject({ hint: expect.stringMatching(/^export PNG, /) });
+  });
+
+  it("says each sign that it draws, in its place among the words, to those who copy the page or hear it", async () => {
+    const source = `canvas: 1
+name: "Bread ✔ here"
+customer_segments: {a: {name: Families, priority: 1}}
+value_propositions: {bread: {name: Warm ★ bread, for: a, elements: {rolls: Rolls}}}
+hypotheses: {h: {statement: They come, about: a}}
+`;
+    const { content, others } = streamsOf(Buffer.from(await exported(source, "pdf")));
+    const font = /\/(F\d+) [\d.]+ Tf/.exec(content)?.[1];
+    const spoken = /\/ActualText \((?:þÿ(..)|(.))\)\n>> BDC\n<0001> Tj\nEMC\nET/gs;
+    const said = [...content.matchAll(spoken)].map(([, wide = "", narrow]) => {
+      return narrow ?? Buffer.from(wide, "latin1").swap16().toString("utf16le");
+    });
+    expect(said).toEqual([..."✔●★·●?★●★?"]);
+    const [space] = others.filter((text) => text.includes("beginbfrange"));
+    expect(space).toMatch(/<0000> <\w+> \[<0000> <0020>/);
+    // The font of the space is set between the letters of what stands before the sign and those behind it.
+    const places = content.split(`BT /${font}`).map((part) => /\bTm\n\/Span/.test(part.slice(0, 200)));
+    expect(places.filter(Boolean).length).toBe(said.length);
   });
 
   it("draws a typed sign in the ink of the words around it", () => {
