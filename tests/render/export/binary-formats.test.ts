@@ -185,6 +185,17 @@ describe("PDF", () => {
     expect(text).not.toMatch(/\/JavaScript|\/URI|\/Launch|\/Subtype \/Image/);
   });
 
+  it.each([
+    ["a3", "1190.551181 841.889764"],
+    ["a4", "841.889764 595.275591"],
+    ["letter", "792 612"],
+    ["tabloid", "1224 792"],
+  ] as const)("for %s has a page of that size, in points", async (paper, size) => {
+    const page = Buffer.from(await exported(sourceOf("thirty"), "pdf", paper)).toString("latin1");
+    expect(page).toContain(`/MediaBox [0 0 ${size}]`);
+    expect(page.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
   it("is dated by the review, so that the same file gives the same bytes on any day", async () => {
     expect((await bytesOf("credit-suisse", "pdf")).toString("latin1")).toContain("(D:20260930000000Z)");
   });
@@ -206,7 +217,6 @@ value_propositions: {bread: {name: Warm ★ bread, for: a, elements: {rolls: Rol
 hypotheses: {h: {statement: They come, about: a}}
 `;
     const { content, others } = streamsOf(Buffer.from(await exported(source, "pdf")));
-    const font = /\/(F\d+) [\d.]+ Tf/.exec(content)?.[1];
     const spoken = /\/ActualText \((?:þÿ(..)|(.))\)\n>> BDC\n<0001> Tj\nEMC\nET/gs;
     const said = [...content.matchAll(spoken)].map(([, wide = "", narrow]) => {
       return narrow ?? Buffer.from(wide, "latin1").swap16().toString("utf16le");
@@ -214,9 +224,6 @@ hypotheses: {h: {statement: They come, about: a}}
     expect(said).toEqual([..."✔●★·●?★●★?"]);
     const [space] = others.filter((text) => text.includes("beginbfrange"));
     expect(space).toMatch(/<0000> <\w+> \[<0000> <0020>/);
-    // The font of the space is set between the letters of what stands before the sign and those behind it.
-    const places = content.split(`BT /${font}`).map((part) => /\bTm\n\/Span/.test(part.slice(0, 200)));
-    expect(places.filter(Boolean).length).toBe(said.length);
   });
 
   it("draws a typed sign in the ink of the words around it", () => {
@@ -249,6 +256,11 @@ describe("PPTX", () => {
         expect(runs.some((run) => run?.includes(harmless(item.name)))).toBe(true);
     },
   );
+
+  it("for a paper is a slide of its size, in English metric units", async () => {
+    const files = unzipped(Buffer.from(await exported(sourceOf("linkedin"), "pptx", "letter")));
+    expect(files.get("ppt/presentation.xml")).toContain(`<p:sldSz cx="${11 * 914_400}" cy="${8.5 * 914_400}"/>`);
+  });
 
   it("calls shapes by the beginning of their texts, and cuts no character in two", async () => {
     const name = `${"n".repeat(39)}🧭 and more`;

@@ -111,6 +111,19 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await close();
   });
 
+  it.each([
+    ["a4", [842, 595]],
+    ["letter", [792, 612]],
+    ["tabloid", [1224, 792]],
+  ] as const)("a page for %s prints on one sheet of it, whatever the printer has", SLOW, async (paper, size) => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("linkedin"), "html", paper));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...box]) => box.map(Number));
+    expect(boxes).toEqual([size.map((points) => expect.closeTo(points, -1))]);
+    await close();
+  });
+
   it("a view in cards begins on the first sheet and wastes none", SLOW, async () => {
     const { page, close } = await newPage();
     await page.setContent(await exportedText(sourceOf("spotify"), "html"));

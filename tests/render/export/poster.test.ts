@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLOCK_IDS } from "../../../src/model/blocks.js";
+import { ExportError } from "../../../src/render/export/export-error.js";
+import { PAPER_NAMES, PAPERS, type PaperName } from "../../../src/render/export/paper.js";
+import { pageOf } from "../../../src/render/export/poster/page.js";
 import { LEADING, leastLines, paragraph } from "../../../src/render/export/poster/piece.js";
 import { fillBlock, leastHeight, settingsFor } from "../../../src/render/export/poster/place-block.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
@@ -227,6 +230,27 @@ describe("a poster", () => {
       ),
     ]);
     expect(told(36)).toEqual([expect.stringMatching(/HTML for screens, or Markdown$/)]);
+  });
+
+  it.each(PAPER_NAMES)("has the proportions of %s, for which it can be read", (paper) => {
+    const { width, height } = PAPERS[paper];
+    for (const name of [...EXAMPLES, "thirty", "empty"]) {
+      const poster = placePoster(sceneOf(factsOfText(sourceOf(name))), paper);
+      expect(poster.width / poster.height, name).toBeCloseTo(width / height);
+      expect(pageOf(poster), name).toMatchObject({ width, height, left: expect.closeTo(0), top: expect.closeTo(0) });
+      expect(() => warnOfSize(poster, undefined), name).not.toThrow();
+    }
+  });
+
+  it("is refused for a paper on which nobody could read it, with a way out", () => {
+    const names = Array.from({ length: 60 }, (_, at) => `Partner number ${at} with a name of more than one line`);
+    const facts = factsOfText(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }));
+    const checked = (paper: PaperName) => () => warnOfSize(placePoster(sceneOf(facts), paper), undefined);
+    expect(checked("a4")).toThrow(
+      /^so many notes fit on A4 \(297 × 210 mm\) in letters of [34](?:\.\d)? points only, which nobody can read$/,
+    );
+    expect(checked("letter")).toThrow(ExportError);
+    expect(checked("tabloid")).not.toThrow();
   });
 
   it("sets aside what is not served now, below the others", () => {

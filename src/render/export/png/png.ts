@@ -21,9 +21,9 @@ const MARK = `Software\0${GENERATOR}`;
 /** The poster as an image. */
 export const png: Exporter = {
   needsFonts: true,
-  async write(facts, { fontsFolder, warn }) {
+  async write(facts, { fontsFolder, warn, paper }) {
     const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
-    const poster = placePoster(sceneOf(facts));
+    const poster = placePoster(sceneOf(facts), paper);
     warnOfSize(poster, warn);
     const strangers = strangersTo(poster);
     const font = {

@@ -11,7 +11,8 @@ import { THEME, tintOf } from "./theme.js";
 import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth } from "./tokens.js";
 
 export const STRIPE = 7;
-const PART = 0.88;
+/** How large a part of an offer is set, in sizes of the type of its note. */
+export const PART = 0.88;
 /** Of a part, in sizes of its type. */
 const INDENT = 0.8;
 /** Above and below the words of a note, in sizes of its type. */

@@ -3,6 +3,8 @@ import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
 import { ownLanguage } from "../own-language.js";
+import type { PaperName } from "../paper.js";
+import { sheetFor } from "./page.js";
 import { moved, type Piece } from "./piece.js";
 import {
   atPlace,
@@ -17,8 +19,6 @@ import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
 import { refuseTooManyNotes } from "./too-many-notes.js";
 
-/** A3 in landscape, in quarter millimetres. */
-export const PAPER = { width: 1680, height: 1188 };
 const MARGIN = 40;
 const GAP = 18;
 /** The shares of the three rows of the printed canvas: two halves above, costs and revenue below. */
@@ -32,18 +32,20 @@ const EVEN = 1.25;
 /**
  * Lays a canvas out on paper. What it holds finds its place: type shrinks, blocks get columns, the sheet grows. Throws
  * ExportError for a canvas of more notes than any paper holds.
+ * @param paper whose proportions the sheet has; A3 and A4 share theirs, which are those of a sheet for no paper
  */
-export function placePoster(scene: Scene): Poster {
+export function placePoster(scene: Scene, paper?: PaperName): Poster {
   refuseTooManyNotes(scene);
   for (const factor of SHEETS) {
-    const sheet = sheetOf(scene, factor);
+    const sheet = sheetOf(scene, paper, factor);
     const fitting = fittingAll(sheet, scene);
     if (fitting) return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
   }
-  return grown(sheetOf(scene, LARGEST), scene);
+  return grown(sheetOf(scene, paper, LARGEST), scene);
 }
 
 interface Sheet {
+  readonly paper: PaperName | undefined;
   readonly width: number;
   readonly header: Piece;
   readonly legend: Piece;
@@ -58,13 +60,14 @@ interface Filling {
   readonly filled: FilledBlock;
 }
 
-function sheetOf(scene: Scene, factor: number): Sheet {
-  const width = PAPER.width * factor;
+function sheetOf(scene: Scene, paper: PaperName | undefined, factor: number): Sheet {
+  const plain = sheetFor(paper);
+  const width = plain.width * factor;
   const header = placeHeader(scene, width - 2 * MARGIN);
   const legend = placeLegend(scene, width - 2 * MARGIN);
   const top = MARGIN + header.height + GAP;
-  const height = PAPER.height * factor - top - GAP - legend.height - MARGIN * 0.7;
-  return { width, header, legend, top, rows: ROWS.map((share) => share * height) };
+  const height = plain.height * factor - top - GAP - legend.height - MARGIN * 0.7;
+  return { paper, width, header, legend, top, rows: ROWS.map((share) => share * height) };
 }
 
 function areaOf({ x, y, width, height }: Place, sheet: Sheet, rows: readonly number[]): Area {
@@ -192,6 +195,7 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
   const blocks = fillings.map(({ place, filled }) => atPlace(place.block, filled, areaOf(place, sheet, rows)));
   const bottom = Math.max(...blocks.map(({ y, height }) => y + height));
   return {
+    paper: sheet.paper,
     width: sheet.width,
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
     title: harmless(onOneLine(canvas.name)),

@@ -1,6 +1,7 @@
 import type { BlockId } from "../../../model/blocks.js";
 import type { ColourName } from "../../palette.js";
 import type { Note } from "../../scene.js";
+import type { PaperName } from "../paper.js";
 import type { Weight } from "../text/measure.js";
 import type { Ink } from "./theme.js";
 
@@ -84,6 +85,8 @@ export interface PlacedBlock extends Area {
 
 /** A canvas laid out on paper: what every picture of it draws. */
 export interface Poster {
+  /** What it is to be printed on; undefined for a page as large as it needs. */
+  readonly paper: PaperName | undefined;
   readonly width: number;
   readonly height: number;
   readonly title: string;

@@ -1,6 +1,7 @@
 import { escapeXml } from "../../../text/escape-xml.js";
 import { PALETTE } from "../../palette.js";
 import { CREDIT, GENERATOR } from "../exporter.js";
+import { pageOf } from "../poster/page.js";
 import { STRIPE } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
 import { THEME } from "../poster/theme.js";
@@ -33,6 +34,7 @@ export function drawPoster(
   faceOf: (line: Words) => Attributes = () => ({}),
 ): string {
   const { width, height, title, description, language } = poster;
+  const page = pageOf(poster);
   // Browsers read the one, programs for SVG of old the other.
   const own = language === undefined ? {} : { lang: language, "xml:lang": language };
   const lines = (words: readonly Words[]) =>
@@ -48,8 +50,8 @@ export function drawPoster(
   ];
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
-    width: `${numberText(width / 4)}mm`,
-    height: `${numberText(height / 4)}mm`,
+    width: `${numberText(page.width)}mm`,
+    height: `${numberText(page.height)}mm`,
     viewBox: `0 0 ${numberText(width)} ${numberText(height)}`,
     role: "img",
     "aria-labelledby": "title description",
