@@ -120,6 +120,21 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
     expect(many).not.toContain(":not(.poster)");
   });
 
+  it("keep a card whole on paper that a column of the first sheet has room for", async () => {
+    const wholeOf = (page: string) =>
+      [...page.matchAll(/<article class="card ([^"]*)"><h3[^>]*>.*?<bdi[^>]*>(.*?)<\/bdi>/g)].map(
+        ([, classes, name]) => [name, !classes?.split(" ").includes("long")],
+      );
+    const page = await exportedText(sourceOf("spotify"), "html");
+    const panel = page.slice(page.indexOf('id="panel-segments"'), page.indexOf('id="panel-separation"'));
+    expect(wholeOf(panel)).toEqual([
+      ["Listeners who put up with advertisements", false],
+      ["Listeners for whom music comes first", false],
+      ["Brands that advertise by sound", false],
+      ["Artists and those who record them", true],
+    ]);
+  });
+
   it("set the name of a field off as code", async () => {
     const page = await exportedText(sourceOf("linkedin"), "html");
     expect(page).toContain("from stage final on: <code>price</code> of &quot;Seats for recruiters");
