@@ -169,7 +169,7 @@ describe("canvas export", () => {
     const { exitCode, err } = await run(["-o", "a.png"]);
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
-      err: "a.png written\npng: no font on this computer holds \u{10FFF0}: boxes stand in their place; HTML and SVG show them\n",
+      err: "a.png written\npng: no font on this computer draws \u{10FFF0}: boxes stand in their place; HTML and SVG show them\n",
     });
     writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Straße\n");
     expect((await run(["-o", "a.png"])).err).toBe("a.png written\n");

@@ -4,16 +4,17 @@ import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
-import { typedSign } from "../../../src/render/export/pdf/typed-sign.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
-import { drawnSigns } from "../../../src/render/export/png/drawn-signs.js";
+import { drawnWidths } from "../../../src/render/export/png/drawn-widths.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Words } from "../../../src/render/export/poster/poster.js";
+import { runsApart } from "../../../src/render/export/poster/runs-apart.js";
 import { lookOf } from "../../../src/render/export/poster/sign-look.js";
-import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
 import { THEME } from "../../../src/render/export/poster/theme.js";
+import { typedSign } from "../../../src/render/export/poster/typed-sign.js";
+import { withLines } from "../../../src/render/export/poster/with-lines.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
@@ -126,9 +127,9 @@ describe("PNG", () => {
     expect(boxedOf(unheldOf(characters, Resvg, font))).toEqual(["👩", "🍳", "🍞"]);
   });
 
-  it("draws a sign of another font apart from the words around it, and words of another script whole", () => {
+  it("draws signs of another font, and words of another script, apart from the words around them", () => {
     const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
-    const apart = (text: string) => signsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
+    const apart = (text: string) => runsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
     const [bread, space, tick] = ["Bread", " ", "✓"].map((text) => textWidth(text, 20, "bold")) as [
       number,
       number,
@@ -140,8 +141,64 @@ describe("PNG", () => {
       ["fresh", expect.closeTo(10 + bread + 2 * space + tick)],
     ]);
     expect(apart("👩‍🍳🍞").map(([part]) => part)).toEqual(["👩‍🍳", "🍞"]);
-    expect(apart("პური ✓ bread")).toEqual([["პური ✓ bread", 10]]);
     expect(apart("Bread")).toEqual([["Bread", 10]]);
+    const textsOf = (text: string) => apart(text).map(([part]) => part);
+    expect(textsOf("პური ✓ bread")).toEqual(["პური", "✓", "bread"]);
+    expect(textsOf("温かいパン every morning")).toEqual(["温かいパン", "every morning"]);
+    expect(textsOf("Books・本、雑誌 (new)")).toEqual(["Books", "・本、雑誌", "(new)"]);
+    expect(textsOf("한국어 학생 and 직장인")).toEqual(["한국어 학생", "and", "직장인"]);
+    expect(textsOf("Bakery مخبز الحي (new)")).toEqual(["Bakery", "مخبز الحي", "(new)"]);
+  });
+
+  it("leaves a line whole whose words change their direction more than once", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    for (const text of ["Bakery مخبز or مقهى", "Bakery مخبز 5 مقهى"])
+      expect(runsApart({ ...at, text })).toHaveLength(1);
+    expect(runsApart({ ...at, text: "مخبز Bakery", isRightToLeft: true })).toHaveLength(1);
+  });
+
+  it("cuts words behind letters of several signs, after which resvg leaves too little room", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    const textsOf = (text: string) => runsApart({ ...at, text }).map((part) => part.text);
+    expect(textsOf("दुनिया भर")).toEqual(["दुनि", "या", "भर"]);
+    expect(textsOf("स्थल")).toEqual(["स्थ", "ल"]);
+    expect(textsOf("ประจำที่")).toEqual(["ประจำ", "ที่"]);
+    expect(textsOf("温かい")).toEqual(["温かい"]);
+  });
+
+  it("draws the signs of the sheet where the author typed them, as PDF does", () => {
+    const poster = placePoster(sceneOf(factsOfText('canvas: 1\nname: "Fresh ✓ bread"\n')));
+    const apart = withLines(poster, (line) => runsApart(line));
+    expect(drawPoster(apart, BY_ANCHOR)).toContain(">✓</text>");
+    const drawn = drawPoster(apart, BY_ANCHOR, undefined, typedSign);
+    expect(drawn).not.toContain(">✓</text>");
+    expect(drawn.match(/<path /g)).toHaveLength(1);
+  });
+
+  it("sets signs that stand in one line in one font, where one holds them all", () => {
+    const unheld = { regular: new Set("↦⇝"), bold: new Set("⇝朝"), any: new Set("朝") };
+    const faceOfSign = (text: string, signs: string) =>
+      faceOf(
+        { text, signs, weight: "bold", x: 0, y: 0, size: 16, ink: "text", width: 10, isRightToLeft: false },
+        unheld,
+      );
+    expect(faceOfSign("↦", "↦")).toBe(FACES.bold);
+    expect(faceOfSign("↦", "↦⇝")).toBe(FACES.any);
+    expect(faceOfSign("↦", "↦⇝朝")).toBe(FACES.bold);
+  });
+
+  it("takes a character that is drawn as nothing for one that no font holds, unless it is a space", () => {
+    class Blank {
+      readonly width = 64 * 32;
+      readonly pixels: Buffer;
+      constructor() {
+        this.pixels = Buffer.alloc(this.width * 32 * 4);
+        // Three faces, each with the box for what is missing, a picture that is not drawn, and a space.
+        for (const cell of [0, 3, 6]) this.pixels[(cell * 32 + 5) * 4 + 3] = 255;
+      }
+      render = () => this;
+    }
+    expect(boxedOf(unheldOf(["🥐", "\u3000"], Blank as never, {}))).toEqual(["🥐"]);
   });
 
   it("draws no sign over what follows it, however wide the font of the computer draws it, and leaves no hole behind it", () => {
@@ -158,13 +215,13 @@ describe("PNG", () => {
         font,
       }).getBBox();
     };
-    for (const text of ["⇝A", "⋙A", "⊺A", "∴A"]) {
+    for (const text of ["⇝A", "⋙A", "⊺A", "∴A", "\uE006A", "\uE00C\uE00DA"]) {
       const line: Words = { ...at, size: 40, text };
-      const widths = drawnSigns([line], () => FACES.any, Resvg, font);
-      const [sign, after] = signsApart(line, widths);
+      const widths = drawnWidths([line], () => FACES.any, Resvg, font);
+      const [sign, after] = runsApart(line, widths);
       const box = sign && boxOf(sign);
       const gap = (after?.x ?? 0) - ((box?.x ?? 0) + (box?.width ?? 0));
-      expect(gap, text).toBeGreaterThan(0.5);
+      expect(gap, text).toBeGreaterThan(0.2);
       expect(gap, text).toBeLessThan(6);
     }
   });

@@ -1,13 +1,13 @@
 import { PALETTE } from "../../palette.js";
 import { STRIPE } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Sign, Words } from "../poster/poster.js";
+import { runsApart } from "../poster/runs-apart.js";
 import { lookOf } from "../poster/sign-look.js";
-import { signsApart } from "../poster/signs-apart.js";
 import { THEME } from "../poster/theme.js";
 import { baselineOf, tokenText, typeOf } from "../poster/tokens.js";
+import { typedSign } from "../poster/typed-sign.js";
 import { textWidth } from "../text/measure.js";
 import { prepareSpace, saySpaceAs } from "./said-space.js";
-import { typedSign } from "./typed-sign.js";
 
 /** Draws the poster on the page that is open, whose units are those of the poster. */
 export function drawOnPage(page: PDFKit.PDFDocument, poster: Poster): void {
@@ -38,7 +38,7 @@ function drawNote(page: PDFKit.PDFDocument, { x, y, width, height, ...note }: Pl
 
 /** Lines and signs in the order in which they are read: so they are copied, and told to those who hear them. */
 function drawInOrder(page: PDFKit.PDFDocument, words: readonly Words[], signs: readonly Sign[]): void {
-  const texts = words.flatMap((line) => signsApart(line));
+  const texts = words.flatMap((line) => runsApart(line));
   const said = [
     ...texts.map((text) => ({ x: text.x, y: text.y, draw: () => drawText(page, text) })),
     ...signs.map((sign) => ({ x: sign.x, y: baselineOf(sign), draw: () => drawSign(page, sign, tokenText(sign)) })),

@@ -10,10 +10,10 @@ import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { pageOf } from "../poster/page.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
+import { isTypedSign } from "../poster/typed-sign.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { withLines } from "../poster/with-lines.js";
 import { drawOnPage } from "./draw-on-page.js";
-import { isTypedSign } from "./typed-sign.js";
 
 /** Fonts for letters of other scripts are on fewer computers than browsers that show them; fonts for signs are on most. */
 const LETTER = latePattern(String.raw`\p{L}`);

@@ -30,6 +30,8 @@ export interface Words {
   readonly isOwn?: true;
   /** The end of such a text that is in our words: a state. */
   readonly ourEnd?: string;
+  /** Of a sign of another font: all those in its line, which had better come from one font. */
+  readonly signs?: string;
 }
 
 export type Shape =

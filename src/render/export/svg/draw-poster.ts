@@ -3,7 +3,7 @@ import { PALETTE } from "../../palette.js";
 import { CREDIT, GENERATOR } from "../exporter.js";
 import { pageOf } from "../poster/page.js";
 import { STRIPE } from "../poster/place-note.js";
-import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
+import type { PlacedBlock, PlacedNote, Poster, Sign, Words } from "../poster/poster.js";
 import { THEME } from "../poster/theme.js";
 import { isExactlyMeasured } from "../text/measure.js";
 import { drawSign } from "./draw-sign.js";
@@ -27,18 +27,23 @@ const BY_DIRECTION: RightToLeft = { attributes: { direction: "rtl" }, marks: [""
  * The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place.
  * @param rightToLeft for those who draw without knowing what every browser knows
  * @param faceOf in which font a line is set, for those who do not find one themselves
+ * @param signOf what is drawn in the place of a line
  */
 export function drawPoster(
   poster: Poster,
   rightToLeft: RightToLeft = BY_DIRECTION,
   faceOf: (line: Words) => Attributes = () => ({}),
+  signOf: (line: Words) => Sign | undefined = () => undefined,
 ): string {
   const { width, height, title, description, language } = poster;
   const page = pageOf(poster);
   // Browsers read the one, programs for SVG of old the other.
   const own = language === undefined ? {} : { lang: language, "xml:lang": language };
-  const lines = (words: readonly Words[]) =>
-    words.map((one) => line(one, rightToLeft, faceOf, one.isOwn ? own : {})).join("");
+  const oneLine = (words: Words) => {
+    const sign = signOf(words);
+    return sign ? drawSign(sign) : line(words, rightToLeft, faceOf, words.isOwn ? own : {});
+  };
+  const lines = (words: readonly Words[]) => words.map(oneLine).join("");
   const content = [
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,

@@ -1,6 +1,6 @@
-import type { Shape, Sign, Words } from "../poster/poster.js";
-import { ASIDE } from "../poster/signs-apart.js";
-import { MIDDLE, SIGN } from "../poster/tokens.js";
+import type { Shape, Sign, Words } from "./poster.js";
+import { ASIDE } from "./runs-apart.js";
+import { MIDDLE, SIGN } from "./tokens.js";
 
 /** Signs that the sheet draws itself, as an author may type them. */
 const SHAPES = new Map<string, readonly [Shape, isHollow: boolean]>([
