@@ -111,7 +111,11 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
     };
     const [few, many] = [await pageOf(3), await pageOf(300)];
     expect(few).toContain("@page{size:landscape;");
-    const [fewer, small, large] = [await pageOf(3, "letter"), await pageOf(60, "letter"), await pageOf(60, "tabloid")];
+    const [fewer, small, large] = [
+      await pageOf(3, "letter"),
+      await pageOf(110, "letter"),
+      await pageOf(110, "tabloid"),
+    ];
     for (const page of [fewer, small]) expect(page).toContain("@page{size:letter landscape;");
     expect([fewer, small, large].map((page) => page.includes('<div class="poster">'))).toEqual([true, false, true]);
     expect(few).toContain('<div class="poster">');

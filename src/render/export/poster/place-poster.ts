@@ -38,8 +38,8 @@ export function placePoster(scene: Scene, paper?: PaperName): Poster {
   refuseTooManyNotes(scene);
   for (const factor of SHEETS) {
     const sheet = sheetOf(scene, paper, factor);
-    const fitting = fittingAll(sheet, scene);
-    if (fitting) return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
+    const fittings = fittingsOn(sheet, scene);
+    if (fittings) return assembled(sheet, evenlyFilled(fittings, sheet, scene), sheet.rows, scene);
   }
   return grown(sheetOf(scene, paper, LARGEST), scene);
 }
@@ -86,15 +86,26 @@ interface Fitting extends Filling {
   readonly setting: Setting;
 }
 
-/** Undefined when a block does not fit on the sheet: nobody then asks about those after it. */
-function fittingAll(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
-  const all: Fitting[] = [];
-  for (const place of POSTER.places) {
+/** The blocks in equal columns where they fit so, else with more room for the one that is too full. */
+function fittingsOn(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
+  let tried = fittingAll(POSTER.places, sheet, scene);
+  const { tooFull } = tried;
+  if (!tooFull) return tried.fittings;
+  for (const share of widerOn(sheet)) if (tried.tooFull) tried = fittingAll(withWider(tooFull, share), sheet, scene);
+  return tried.tooFull ? undefined : tried.fittings;
+}
+
+/** The fittings of all blocks, or the first place that is too small for its block: nobody then asks about those after it. */
+type Tried = { readonly fittings: readonly Fitting[]; readonly tooFull?: never } | { readonly tooFull: Place };
+
+function fittingAll(places: readonly Place[], sheet: Sheet, scene: Scene): Tried {
+  const fittings: Fitting[] = [];
+  for (const place of places) {
     const fitting = fittingAt(place, sheet, scene);
-    if (!fitting) return undefined;
-    all.push(fitting);
+    if (!fitting) return { tooFull: place };
+    fittings.push(fitting);
   }
-  return all;
+  return { fittings };
 }
 
 /** A block in the largest type that fits, or in the largest that leaves words whole. */
@@ -127,11 +138,13 @@ function evenlyFilled(fittings: readonly Fitting[], sheet: Sheet, scene: Scene):
   });
 }
 
-/** The sheet as high as its blocks need; where offers alone make it high, they get more of its width. */
+/** The sheet as high as its blocks need; where one column alone makes it high, that gets more of its width. */
 function grown(sheet: Sheet, scene: Scene): Poster {
   const usual = fillingsAt(POSTER.places, sheet, scene);
-  const wider = isMadeHighByOffers(usual) ? fillingsAt(WIDE_MIDDLE, sheet, scene) : usual;
-  const { fillings, rows } = heightOf(wider) < heightOf(usual) ? wider : usual;
+  const highest = highestColumn(usual);
+  const shares = highest ? widerOn(sheet) : [];
+  const others = shares.map((share) => fillingsAt(withWider(highest, share), sheet, scene));
+  const { fillings, rows } = [usual, ...others].reduce((a, b) => (heightOf(b) < heightOf(a) ? b : a));
   return assembled(sheet, fillings, rows, scene);
 }
 
@@ -145,22 +158,35 @@ function heightOf({ rows }: Grown): number {
   return rows.reduce((sum, row) => sum + row, 0);
 }
 
-/** Where the five columns of the upper rows begin and end when offers make a sheet high, in tenths of its width. */
-const EDGES = [0, 1.5, 3, 7, 8.5, 10] as const;
-const WIDE_MIDDLE: readonly Place[] = POSTER.places.map((place) => {
-  if (place.y >= 2) return place;
-  const [x = place.x, end = place.x + place.width] = EDGES.slice(place.x / 2);
-  return { ...place, x, width: end - x };
-});
+/** How much of the width a column gets that is too full for a fifth of it. */
+const WIDER = [0.3, 0.4, 0.5, 0.55] as const;
+/** In units of the poster: columns still hold their titles. */
+const NARROWEST = 220;
+const UPPER_COLUMNS = 5;
 
-/** True where the offers need half as much room again as any column beside them. */
-function isMadeHighByOffers({ fillings }: Grown): boolean {
+function widerOn({ width }: Sheet): readonly number[] {
+  return WIDER.filter((share) => (width - 2 * MARGIN) * ((1 - share) / (UPPER_COLUMNS - 1)) >= NARROWEST);
+}
+
+/** The places with a share of the width for the column of one of them; those below the columns stay as they are. */
+function withWider(full: Place | undefined, share: number): readonly Place[] {
+  if (full === undefined || full.y >= 2) return POSTER.places;
+  const { x } = full;
+  const [wide, narrow] = [share * POSTER.columns, ((1 - share) * POSTER.columns) / (UPPER_COLUMNS - 1)];
+  return POSTER.places.map((place) => {
+    if (place.y >= 2) return place;
+    const start = (place.x / place.width) * narrow + (place.x > x ? wide - narrow : 0);
+    return { ...place, x: start, width: place.x === x ? wide : narrow };
+  });
+}
+
+/** A place in the column that needs half as much room again as any beside it. */
+function highestColumn({ fillings }: Grown): Place | undefined {
   const columns = new Map<number, number>();
   for (const { place, filled } of fillings)
     if (place.y < 2) columns.set(place.x, (columns.get(place.x) ?? 0) + filled.height);
-  const offers = fillings.find(({ place }) => place.block === "value_propositions");
-  const others = [...columns].flatMap(([x, height]) => (x === offers?.place.x ? [] : [height]));
-  return offers !== undefined && offers.filled.height > 1.5 * Math.max(...others);
+  const [[x, most] = [0, 0], [, second] = [0, 0]] = [...columns].sort(([, a], [, b]) => b - a);
+  return most > 1.5 * second ? POSTER.places.find((place) => place.x === x && place.y < 2) : undefined;
 }
 
 /** Each block set in the way that takes the least room. */
