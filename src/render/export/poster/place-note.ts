@@ -29,6 +29,14 @@ export function leastHeightOfNote(note: Note, size: number, width: number): numb
   return size * (LEADING * lines.reduce((sum, share) => sum + share, 0) + 2 * MARGIN);
 }
 
+/** What a note takes at a size of type at the very least in a column of some width, which is no less than the narrowest. */
+export function leastAreaOfNote(note: Note, size: number, narrowest: number): number {
+  const lines = textsOf(note).map(
+    ({ text, share, weight }) => share * Math.max(narrowest, textWidth(text, size * share, weight)),
+  );
+  return size * (LEADING * lines.reduce((sum, area) => sum + area, 0) + 2 * MARGIN * narrowest);
+}
+
 /** How wide a line of a note may be. */
 export function roomOfNote(width: number, size: number): number {
   return width - STRIPE - 2 * size * SIDE;

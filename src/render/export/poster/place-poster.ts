@@ -18,6 +18,7 @@ import {
 import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
 import { refuseTooManyNotes } from "./too-many-notes.js";
+import { lowestPlaces, widerPlaces } from "./uneven-columns.js";
 
 const MARGIN = 40;
 const GAP = 18;
@@ -86,26 +87,30 @@ interface Fitting extends Filling {
   readonly setting: Setting;
 }
 
-/** The blocks in equal columns where they fit so, else with more room for the one that is too full. */
+/** The blocks in equal columns where they fit so, else with more room for the fullest. */
 function fittingsOn(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
-  let tried = fittingAll(POSTER.places, sheet, scene);
-  const { tooFull } = tried;
-  if (!tooFull) return tried.fittings;
-  for (const share of widerOn(sheet)) if (tried.tooFull) tried = fittingAll(withWider(tooFull, share), sheet, scene);
-  return tried.tooFull ? undefined : tried.fittings;
+  const equal = fittingAll(POSTER.places, sheet, scene);
+  if (equal) return equal;
+  for (const places of widerPlaces(scene, roomOf(sheet))) {
+    const fittings = fittingAll(places, sheet, scene);
+    if (fittings) return fittings;
+  }
+  return undefined;
 }
 
-/** The fittings of all blocks, or the first place that is too small for its block: nobody then asks about those after it. */
-type Tried = { readonly fittings: readonly Fitting[]; readonly tooFull?: never } | { readonly tooFull: Place };
+function roomOf({ width, rows: [upper = 0, lower = 0] }: Sheet) {
+  return { width: width - 2 * MARGIN, height: upper + lower };
+}
 
-function fittingAll(places: readonly Place[], sheet: Sheet, scene: Scene): Tried {
-  const fittings: Fitting[] = [];
+/** Undefined when a block does not fit on the sheet: nobody then asks about those after it. */
+function fittingAll(places: readonly Place[], sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
+  const all: Fitting[] = [];
   for (const place of places) {
     const fitting = fittingAt(place, sheet, scene);
-    if (!fitting) return { tooFull: place };
-    fittings.push(fitting);
+    if (!fitting) return undefined;
+    all.push(fitting);
   }
-  return { fittings };
+  return all;
 }
 
 /** A block in the largest type that fits, or in the largest that leaves words whole. */
@@ -138,70 +143,21 @@ function evenlyFilled(fittings: readonly Fitting[], sheet: Sheet, scene: Scene):
   });
 }
 
-/** The sheet as high as its blocks need; where one column alone makes it high, that gets more of its width. */
+/** The sheet as high as its blocks need. */
 function grown(sheet: Sheet, scene: Scene): Poster {
-  const usual = fillingsAt(POSTER.places, sheet, scene);
-  const highest = highestColumn(usual);
-  const shares = highest ? widerOn(sheet) : [];
-  const others = shares.map((share) => fillingsAt(withWider(highest, share), sheet, scene));
-  const { fillings, rows } = [usual, ...others].reduce((a, b) => (heightOf(b) < heightOf(a) ? b : a));
+  const rows = [...sheet.rows];
+  const fillings = lowestPlaces(scene, roomOf(sheet)).map((place) => fillingAt(place, sheet, rows, scene));
   return assembled(sheet, fillings, rows, scene);
 }
 
-/** Blocks with what fills them, and the heights of the rows that hold them. */
-interface Grown {
-  readonly fillings: readonly Filling[];
-  readonly rows: readonly number[];
-}
-
-function heightOf({ rows }: Grown): number {
-  return rows.reduce((sum, row) => sum + row, 0);
-}
-
-/** How much of the width a column gets that is too full for a fifth of it. */
-const WIDER = [0.3, 0.4, 0.5, 0.55] as const;
-/** In units of the poster: columns still hold their titles. */
-const NARROWEST = 220;
-const UPPER_COLUMNS = 5;
-
-function widerOn({ width }: Sheet): readonly number[] {
-  return WIDER.filter((share) => (width - 2 * MARGIN) * ((1 - share) / (UPPER_COLUMNS - 1)) >= NARROWEST);
-}
-
-/** The places with a share of the width for the column of one of them; those below the columns stay as they are. */
-function withWider(full: Place | undefined, share: number): readonly Place[] {
-  if (full === undefined || full.y >= 2) return POSTER.places;
-  const { x } = full;
-  const [wide, narrow] = [share * POSTER.columns, ((1 - share) * POSTER.columns) / (UPPER_COLUMNS - 1)];
-  return POSTER.places.map((place) => {
-    if (place.y >= 2) return place;
-    const start = (place.x / place.width) * narrow + (place.x > x ? wide - narrow : 0);
-    return { ...place, x: start, width: place.x === x ? wide : narrow };
-  });
-}
-
-/** A place in the column that needs half as much room again as any beside it. */
-function highestColumn({ fillings }: Grown): Place | undefined {
-  const columns = new Map<number, number>();
-  for (const { place, filled } of fillings)
-    if (place.y < 2) columns.set(place.x, (columns.get(place.x) ?? 0) + filled.height);
-  const [[x, most] = [0, 0], [, second] = [0, 0]] = [...columns].sort(([, a], [, b]) => b - a);
-  return most > 1.5 * second ? POSTER.places.find((place) => place.x === x && place.y < 2) : undefined;
-}
-
-/** Each block set in the way that takes the least room. */
-function fillingsAt(places: readonly Place[], sheet: Sheet, scene: Scene): Grown {
-  const rows = [...sheet.rows];
-  const fillings = places.map((place) => {
-    const { width, height } = areaOf(place, sheet, rows);
-    const filled = lowestFor(scene.box(place.block), scene, width);
-    const missing = filled.height - height;
-    if (missing > 0)
-      for (let row = place.y; row < place.y + place.height; row++)
-        rows[row] = (rows[row] ?? 0) + missing / place.height;
-    return { place, filled };
-  });
-  return { fillings, rows };
+/** A block set in the way that takes the least room; the rows that hold it get as high as it needs. */
+function fillingAt(place: Place, sheet: Sheet, rows: number[], scene: Scene): Filling {
+  const { width, height } = areaOf(place, sheet, rows);
+  const filled = lowestFor(scene.box(place.block), scene, width);
+  const missing = filled.height - height;
+  if (missing > 0)
+    for (let row = place.y; row < place.y + place.height; row++) rows[row] = (rows[row] ?? 0) + missing / place.height;
+  return { place, filled };
 }
 
 /** A block as low as it can be, with the first such setting. The last ones are the likeliest, and spare the others. */
