@@ -88,6 +88,20 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await close();
   });
 
+  it("a wide table that is moved sideways keeps the name of each row in sight", SLOW, async () => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("thirty"), "html"));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator("label[for=tab-separation]").click();
+    const between = `(() => {
+      const box = document.querySelector("#panel-separation .wide");
+      box.scrollLeft = 500;
+      return box.querySelector("tbody th").getBoundingClientRect().x - box.getBoundingClientRect().x;
+    })()`;
+    expect(Math.abs((await page.evaluate(between)) as number)).toBeLessThanOrEqual(1);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
