@@ -4,7 +4,9 @@ import { escapeXml } from "../../../text/escape-xml.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
 import { unreadText } from "../../unread.js";
+import type { TextExportOptions } from "../export-options.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "../exporter.js";
+import type { PaperName } from "../paper.js";
 import { placePoster } from "../poster/place-poster.js";
 import { isReadableOnPaper } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
@@ -40,11 +42,11 @@ const PANELS: Readonly<Record<ViewName, (scene: Scene) => string>> = {
   completeness: completenessPanel,
 };
 
-async function pageOf(facts: Facts): Promise<string> {
+async function pageOf(facts: Facts, { paper }: TextExportOptions): Promise<string> {
   const scene = sceneOf(facts);
   const { canvas } = facts;
-  const poster = printedPoster(scene);
-  const style = styleFor(VIEW_NAMES, scene.marks.size, poster !== "");
+  const poster = printedPoster(scene, paper);
+  const style = styleFor(VIEW_NAMES, scene.marks.size, { hasPoster: poster !== "", paper });
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const panels = VIEW_NAMES.map((name) => panelOf(name, scene));
@@ -73,8 +75,8 @@ ${poster}</body>
 }
 
 /** The poster, which stands for the canvas on paper; nothing where nobody could read it there. */
-function printedPoster(scene: Scene): string {
-  const poster = placePoster(scene);
+function printedPoster(scene: Scene, paper: PaperName | undefined): string {
+  const poster = placePoster(scene, paper);
   if (!isReadableOnPaper(poster)) return "";
   const drawn = drawPoster(poster)
     .replace(/^<\?xml.*\n<!--.*-->\n/, "")
