@@ -10,7 +10,7 @@ import type { CanvasPath } from "../../src/model/path.js";
 import { UnknownValue } from "../../src/model/unknown-value.js";
 import { examplesOf } from "../../src/rules/examples.js";
 import { CATALOGUE, RULES } from "../../src/rules/index.js";
-import { patience, SEED, times } from "../tier.js";
+import { IS_LONG, patience, SEED, times } from "../tier.js";
 import { type BrokenValue, brokenValues, patternsOfValues } from "./broken-values.js";
 
 const OPTIONS = { file: "a.canvas.yaml", today: "2026-11-22" } as const;
@@ -184,7 +184,9 @@ function isAnswered(owner: object, key: string): boolean {
 function falselyKnown({ broken, mended }: BrokenValue): readonly string[] {
   const { canvas, unknownValues } = readCanvas(broken);
   const partial = canvas && withUnknown(canvas, unknownValues);
-  return mended.flatMap((source) => [...differences(partial, readCanvas(source).canvas)]);
+  // Words are all read alike; first comes no value, last a number or another form where there is one.
+  const some = IS_LONG ? mended : [...new Set([mended[0] ?? "", mended[1] ?? "", mended.at(-1) ?? ""])];
+  return some.filter(Boolean).flatMap((source) => [...differences(partial, readCanvas(source).canvas)]);
 }
 
 describe("a canvas with a value that cannot be read", () => {
@@ -198,8 +200,24 @@ describe("a canvas with a value that cannot be read", () => {
     for (const { path, broken } of all) expect(readCanvas(broken).unknownValues, path.join("/")).toEqual([path]);
   });
 
-  it("is the same as with anything that the value may be, wherever it answers", { timeout: patience(60_000) }, () => {
+  it("is the same as with anything that the value may be, wherever it answers", { timeout: patience(300_000) }, () => {
     for (const one of all) expect(falselyKnown(one), one.path.join("/")).toEqual([]);
+  });
+
+  it.each([
+    ["revenue_streams: {a: {price: dear, per: fortnight}}", "revenue_streams: {a: {price: 5, per: month}}"],
+    ["hypotheses: {a: {name: ' ', statement: ' '}}", "hypotheses: {a: {name: So, statement: It is so}}"],
+    ["customer_segments: {a: {economics: {margin: x, profitability: y}}}", "customer_segments: {a: {economics: }}"],
+    [
+      "hypotheses: {a: {experiments: [{result: x}, {what: Ask, result: y}]}}",
+      "hypotheses: {a: {experiments: [{result: }, {what: Ask, result: 4}]}}",
+    ],
+    ["market: [x, y]\nstage: z", "market: [mass, niche]\nstage: final"],
+  ])("knows of several which they are: %s", (broken, mended) => {
+    const [one, other] = [broken, mended].map((rest) => readCanvas(`canvas: 1\nname: Two\n${rest}\n`));
+    expect(one?.unknownValues.length).toBeGreaterThan(1);
+    const partial = one?.canvas && withUnknown(one.canvas, one.unknownValues);
+    expect([...differences(partial, other?.canvas)]).toEqual([]);
   });
 
   it("answers all else", () => {
@@ -265,12 +283,12 @@ function claimsOf(source: string, registry = CATALOGUE): readonly string[] {
   return findings.filter(({ rule }) => rule !== "schema").map(claimOf);
 }
 
-describe("what is told of a canvas with a value that cannot be read", { timeout: patience(120_000) }, () => {
+describe("what is told of a canvas with a value that cannot be read", { timeout: patience(300_000) }, () => {
   const backwards = CATALOGUE.toReversed();
 
   it("is told whatever that value may be, and whichever rule is asked first", () => {
     let told = 0;
-    for (const { name, broken, mended } of someOf(times(150, 30_000))) {
+    for (const { name, broken, mended } of someOf(times(80, 30_000))) {
       const claims = claimsOf(broken);
       expect(claimsOf(broken, backwards).toSorted(), name).toEqual(claims.toSorted());
       told += claims.length;

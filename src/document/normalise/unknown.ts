@@ -19,15 +19,16 @@ const LEFT_OUT: ReadonlySet<string> = new Set(["needs/description", "needs/notes
 
 /** @param depth how many keys lead to the owner */
 function copyWithUnknown<T extends object>(owner: T, depth: number, places: readonly CanvasPath[]): T {
-  const copy: Record<string, unknown> = Object.fromEntries(Object.entries(owner));
+  const whole: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(owner));
+  const copy = { ...whole };
   for (const [key, below] of grouped(places, (path) => String(path[depth]))) {
-    const properties = madeOf(key, depth).filter((property) => Object.hasOwn(copy, property));
+    const properties = madeOf(key, depth).filter((property) => Object.hasOwn(whole, property));
     const [first] = properties;
     const [place] = below;
-    const inside = first === undefined ? undefined : insideWithUnknown(copy[first], depth + 1, below);
+    const inside = first === undefined ? undefined : insideWithUnknown(whole[first], depth + 1, below);
     if (first !== undefined && inside !== undefined) copy[first] = inside;
     // Where none is known to be made of it, any may be.
-    const forbidden = first === undefined ? Object.keys(copy) : properties.slice(inside === undefined ? 0 : 1);
+    const forbidden = first === undefined ? Object.keys(whole) : properties.slice(inside === undefined ? 0 : 1);
     for (const property of forbidden) forbid(copy, property, place);
   }
   // The cast holds because no property is missing and none has another type, where it can be read.
