@@ -2,6 +2,7 @@ import type { Facts } from "../../analysis/facts.js";
 import { type Merge, mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { unlessUnknown } from "../../model/unknown-value.js";
 import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
@@ -48,7 +49,7 @@ function namesOf(group: readonly Segment[]): string {
 function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
-  const merge = mergeSegments(first, others, facts);
+  const merge = unlessUnknown(() => mergeSegments(first, others, facts));
   const { isAlike, because } = groundsOf(first, others, facts);
   const names = namesOf(group);
   return {
@@ -60,7 +61,7 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
       .map((other) => ({ at: itemPlace(other), label: isAlike ? "treated the same" : "too little differs" })),
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
     group: { name: names },
-    ...howToMerge(merge, first, others),
+    ...(merge && howToMerge(merge, first, others)),
   };
 }
 
