@@ -6,7 +6,7 @@ import type { CanvasEdit } from "../model/finding.js";
 import { type Answered, answered } from "./answered.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
-import { followIds, takesIdsOut } from "./follow-ids.js";
+import { type ChangedId, followIds, takesIdsOut } from "./follow-ids.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
 import { draftsLeftOut, placeOf } from "./lost-drafts.js";
@@ -236,8 +236,14 @@ function remembering(
     const [gone, kept] = [String(from[1]), String(path[1])];
     return { id: gone, asked: undefined, meant: kept };
   });
-  const followed = followIds(before, after, merged);
+  const followed = followIds(before, after, [...merged, ...edits.flatMap(renamedBy)]);
   return followed.length === 0 ? after : stateOrThrow(applyEdits(after.source, followed).text, options, question);
+}
+
+/** What has another id now is what it was. */
+function renamedBy(edit: CanvasEdit): readonly ChangedId[] {
+  if (edit.kind !== "rename-key") return [];
+  return [{ id: String(edit.path.at(-1)), asked: edit.to, meant: edit.to }];
 }
 
 /** What comes of an answer that makes one segment of two; undefined for other answers. */
