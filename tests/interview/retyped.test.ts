@@ -131,6 +131,11 @@ describe("the id of a line that is written anew", () => {
     expect(await written("A1", now, was, asked)).toContain('["D2-why:wholesale-kitchens", "B1:cafes"]');
   });
 
+  it("stays where the same thing is worded otherwise", async () => {
+    const text = await written("A1", ["Early risers in town", "Cafés"], was, BEGUN);
+    expect(text).toBe(BEGUN.replace("Early risers", "Early risers in town"));
+  });
+
   it.each([
     ["something links to it", `${BEGUN}channels: {shop: {for: early-risers}}\n`],
     ["a comment names it", BEGUN.replace("# first idea", "# early-risers pay cash")],

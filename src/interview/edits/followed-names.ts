@@ -8,6 +8,7 @@ import { linkParts } from "../../model/reference.js";
 import type { InterviewState } from "../state.js";
 import { idFor } from "./ids.js";
 import type { Named } from "./lines.js";
+import { isRewording } from "./rewording.js";
 import { takenIds } from "./taken-ids.js";
 
 /** A thing whose line was written anew, and its new name. */
@@ -29,7 +30,7 @@ export interface Making {
 }
 
 /**
- * Lets ids follow the names that they were made of. Where something links to a thing, a comment names it, or more was said of
+ * Lets ids follow the names that they were made of, where a name is wholly another now. Where something links to a thing, a comment names it, or more was said of
  * it than the question for it asks, its id stays: others know it by that.
  * @returns edits to be made after all others, by the ids of before
  */
@@ -40,7 +41,7 @@ export function followedNames(
 ): readonly (CanvasEdit & { readonly kind: "rename-key" })[] {
   const taken = new Set([...takenIds(state.canvas, making.place), ...making.added]);
   return kept.flatMap(({ item, name }) => {
-    if (item.name === name || !isMadeOf(item, taken, making) || !isUnknown(state, item, making)) return [];
+    if (isRewording(item.name, name) || !isMadeOf(item, taken, making) || !isUnknown(state, item, making)) return [];
     const to = idFor(name, without(taken, item.id), making.fallback);
     if (to === item.id) return [];
     taken.add(to);

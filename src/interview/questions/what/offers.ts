@@ -69,6 +69,7 @@ function newOffer(state: InterviewState, name: string, names: readonly string[],
     offer.set(
       "for",
       segmentLink(
+        state,
         segments.map(({ id }) => id),
         segments,
       ),
