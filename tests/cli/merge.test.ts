@@ -472,6 +472,28 @@ customer_segments:
     );
   });
 
+  test("keeps them where a finding suggests it, too", () => {
+    const alike = `canvas: 1
+name: P
+needs: {x: X, y: Y}
+customer_segments:
+  a: {name: Vets, needs: [x, y], economics: {profitability: low}}
+  b: {name: Vets of Graz, needs: [x, y], economics: {profitability: low}}
+value_propositions: {care: {for: all}}
+channels:
+  web:
+    for:
+      - a # first
+      - b # second
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fees: {from: all, for: care}}
+`;
+    const finding = lintCanvas(alike, { file: FILE }).findings.find(({ rule }) => rule === "segments-merge");
+    const [merge] = finding?.suggestions ?? [];
+    if (merge === undefined) throw new Error("no merge is suggested");
+    expect(applyFix(alike, merge)).toContain("    for:\n      - a # first\n      # second\n");
+  });
+
   test("keeps the comments beside claims of others that are one claim now", async () => {
     write({
       [FILE]: `canvas: 1

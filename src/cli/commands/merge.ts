@@ -5,7 +5,6 @@ import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.
 import { isWithin } from "../../analysis/refactor/use.js";
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
-import type { CanvasEdit } from "../../model/finding.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { isYamlName } from "../../text/canvas-name.js";
 import { counted, enumerated, quoted } from "../../text/sentence.js";
@@ -53,7 +52,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
       `settle it in the file, or take what "${first.name}" says with --force`,
     );
   return {
-    edits: merge.edits.map(withComments),
+    edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [
       ...merge.settlements,
@@ -114,9 +113,4 @@ function separateOnes(segments: readonly Segment[], facts: Facts): readonly stri
       ...(depends ? [`${names} depend on each other, as two sides of a platform do`] : []),
     ];
   });
-}
-
-/** A link that is in a list twice now goes from it once; what stands beside it does not. */
-function withComments(edit: CanvasEdit): CanvasEdit {
-  return edit.kind === "remove" ? { kind: "absorb", path: edit.path.slice(0, -1), from: edit.path } : edit;
 }
