@@ -209,6 +209,17 @@ describe("what is shown", () => {
     ]);
     expect(data.segments).toMatchObject([{ segment: "locals", needs: "skipped", channels: "skipped", offer: "later" }]);
     const { out } = await show(["asked.canvas.yaml"], { view: "completeness" });
+    write(
+      "gone.canvas.yaml",
+      `${BAKERY}x-interview: {skipped: ["D3:old-people", "C4:locals", "L:channels/locals"], unknown: ["S1:locals+old-people"]}\n`,
+    );
+    const gone = JSON.parse((await show(["gone.canvas.yaml"], { view: "completeness", format: "json" })).out);
+    expect(gone.skipped.map(({ prompt }: { prompt: string }) => prompt)).toEqual([
+      'If "Old people" disappeared tomorrow, who else would leave?',
+      expect.stringMatching(/^For what value are "(?!Locals).*" really willing to pay\?$/),
+      expect.stringMatching(/"(?!Locals)/),
+      expect.stringMatching(/^"(?!Locals).*" and "Old people" look the same to your business\. What differs\?$/),
+    ]);
     expect(out).toContain("LEFT OPEN IN THE INTERVIEW");
     expect(out).toContain("Stage sketch: the one thing expected at this stage is said.");
     expect(out).toMatch(/E1: not known,\s+written down as a belief/);

@@ -9,9 +9,18 @@ import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
 import type { InterviewState, Known } from "../state.js";
 
-/** Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. */
-export function segmentLink(ids: readonly string[], everyone: readonly Known<Segment>[]): PlainValue {
-  return ids.length > 1 && everyone.every(({ id }) => ids.includes(id)) ? "all" : link(ids);
+/**
+ * Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. `all` is whoever
+ * is served: it would leave out who comes later, and take in who was not asked about.
+ */
+export function segmentLink(
+  state: InterviewState,
+  ids: readonly string[],
+  asked: readonly Known<Segment>[],
+): PlainValue {
+  const { served } = state.facts.links;
+  const isEveryone = asked.every(({ id }) => ids.includes(id)) && served.length === ids.length;
+  return ids.length > 1 && isEveryone && served.every(({ id = "" }) => ids.includes(id)) ? "all" : link(ids);
 }
 
 /** Writes a link in its shortest form: one id or a list. */
@@ -22,11 +31,12 @@ export function link(ids: readonly string[]): PlainValue {
 
 /** Sets a link to segments, or takes it away when it names nobody. */
 export function setSegmentLink(
+  state: InterviewState,
   path: CanvasPath,
   ids: readonly string[],
-  everyone: readonly Known<Segment>[],
+  asked: readonly Known<Segment>[],
 ): CanvasEdit {
-  return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(ids, everyone) };
+  return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(state, ids, asked) };
 }
 
 /** An id as `about` may write it: qualified when several kinds of things have it. */

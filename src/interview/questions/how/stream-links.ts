@@ -24,14 +24,14 @@ export const whoPaysStream: QuestionFamily = {
       why: "Money comes from somebody. What nobody pays is a hope.",
       options: optionsOf(payers),
       isOpen: stream.from === undefined,
-      earlier: stream.from?.map(({ to }) => to),
+      earlier: stream.from && state.facts.links.segmentsOf(stream).flatMap(({ id }) => id ?? []),
       belief: {
         statement: `We believe somebody pays ${stream.name}`,
         about: [aboutRef(state, "revenue_streams", stream.id)],
         risk: "viability",
       },
       check: (answer) => unpaid(state, state.facts.links.isServed, (one) => paysWith(state, stream, answer, one)),
-      edits: (answer) => [setSegmentLink(["revenue_streams", stream.id, "from"], answer, payers)],
+      edits: (answer) => [setSegmentLink(state, ["revenue_streams", stream.id, "from"], answer, payers)],
     }));
   },
 };

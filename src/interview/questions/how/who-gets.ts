@@ -43,7 +43,7 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
             about: [aboutRef(state, item.block, item.id)],
             risk: "desirability",
           },
-          edits: (answer) => [setSegmentLink([item.block, item.id, "for"], answer, segments)],
+          edits: (answer) => [setSegmentLink(state, [item.block, item.id, "for"], answer, segments)],
         }),
       );
     },
