@@ -40,8 +40,15 @@ export function needEdits(
     ),
     ...reworded.map(({ id, name }) => rewordEdit(state, id, name)),
     ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
-    ...segmentNeedEdits(segment, ids),
+    ...segmentNeedEdits(registeredOf(state, segment, registered), ids),
   ];
+}
+
+/** The segment with the needs that only it worded as those of the register that they become: their weights go with them. */
+function registeredOf({ canvas }: InterviewState, segment: Known<Segment>, ids: ReadonlyMap<string, string>) {
+  const known = new Set(canvas.needs.map(({ id }) => id));
+  const idOf = (entry: string) => (known.has(entry) ? entry : (ids.get(keyOf(entry)) ?? entry));
+  return { ...segment, needs: segment.needs?.map((need) => ({ ...need, entry: idOf(need.entry) })) };
 }
 
 /** The need that each text names: what is worded anew goes by its new words, and of two that say the same the segment's own counts. */

@@ -3,8 +3,9 @@ import type { Segment, Stream } from "../../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../../model/vocabulary.generated.js";
 import { newIds } from "../../edits/lines.js";
-import { aboutRef, link } from "../../edits/links.js";
+import { aboutRef, link, offerEntries } from "../../edits/links.js";
 import { takenIds } from "../../edits/taken-ids.js";
+import { reticked, ticksOf } from "../../edits/ticks.js";
 import type { Option, Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
@@ -28,7 +29,7 @@ export const revenue: QuestionFamily = {
 
 function paysFor(state: InterviewState, segment: Known<Segment>, options: readonly Option[]): Question {
   const streams = known(state.facts.links.streamsFrom(segment));
-  const paid = streams.flatMap((stream) => stream.for?.map(({ to }) => to) ?? []);
+  const paid = streams.flatMap((stream) => ticksOf(offerEntries(state, stream.for, options)));
   const [only] = options;
   return {
     kind: "checklist",
@@ -41,7 +42,7 @@ function paysFor(state: InterviewState, segment: Known<Segment>, options: readon
     why: "Groups that pay for different aspects of the offer are separate groups; what nobody pays for has to be paid by somebody else.",
     options,
     isOpen: streams.length === 0,
-    earlier: streams.length > 0 ? paid : undefined,
+    earlier: streams.length > 0 ? [...new Set(paid)] : undefined,
     suggested: only && options.length === 1 ? [only.value] : undefined,
     belief: {
       statement: `We believe ${segment.name} will pay for what we offer them`,
@@ -86,9 +87,11 @@ function payEdits(
 ): readonly CanvasEdit[] {
   if (answer.length === 0) return [];
   const [stream, another] = streams;
-  if (stream && another === undefined)
-    return [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(answer) }];
-  const paidElsewhere = new Set(streams.flatMap((one) => one.for?.map(({ to }) => to) ?? []));
+  if (stream && another === undefined) {
+    const left = reticked(offerEntries(state, stream.for, options), answer);
+    return [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(left) }];
+  }
+  const paidElsewhere = new Set(streams.flatMap((one) => ticksOf(offerEntries(state, one.for, options))));
   const fresh = answer.filter((id) => !paidElsewhere.has(id));
   if (fresh.length === 0) return [];
   const name = streamName(
