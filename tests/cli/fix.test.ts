@@ -380,6 +380,37 @@ revenue_streams: {sales: {from: [${groups}], for: knives}}
     expect(asked.filter((id) => id.startsWith("B4-needs:"))).toEqual(GROUPS.map((id) => `B4-needs:offer-${id}`));
   });
 
+  describe("of a group that nothing is offered to", () => {
+    const text = TWO_BLOCKS.replace("for: all}", "for: families}").replace("for: families}\nchannels", "}\nchannels");
+    const unoffered = only(/^segment-without-offer$/);
+
+    it("asks first who gets what nobody gets yet, then about the other offers, once", async () => {
+      const { prompter, asked, told } = recording({ "B4:cake": [] });
+      const file = memoryFile(text);
+      await askFixes(prompter, { file, today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake", "B4:bread"]);
+      expect(told.filter((line) => line.includes('Nothing is offered to "Cafés in the old town"'))).toHaveLength(2);
+      // In the next run, that nobody gets the cake is known.
+      const next = recording({ "B4:bread": ["families", "cafes"] });
+      await askFixes(next.prompter, { file, today: TODAY, findingsIn: unoffered });
+      expect(next.asked).toEqual(["B4:bread"]);
+      expect(file.text).toContain("bread: {name: Bread, for: [families, cafes]}");
+    });
+
+    it("asks no more once an answer settles it", async () => {
+      const { prompter, asked } = recording({ "B4:cake": ["cafes", "families"] });
+      await askFixes(prompter, { file: memoryFile(text), today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake"]);
+    });
+
+    it("goes back to what was asked about it first", async () => {
+      const replies: Reply[] = [{ kind: "leave" }, { kind: "back" }, { kind: "leave" }, { kind: "leave" }];
+      const { prompter, asked } = recording({}, () => replies.shift());
+      await askFixes(prompter, { file: memoryFile(text), today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake", "B4:bread", "B4:cake", "B4:bread"]);
+    });
+  });
+
   it("asks for the rows that an earlier finding left out, though the question is the same", async () => {
     const rows: (readonly string[])[] = [];
     const { prompter } = recording({}, (question) => {
