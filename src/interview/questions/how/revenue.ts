@@ -1,15 +1,16 @@
 import { foldName } from "../../../analysis/fold.js";
-import type { Segment, Stream } from "../../../model/canvas.js";
+import type { Segment, Stream, ValueProposition } from "../../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../../model/vocabulary.generated.js";
 import { newIds } from "../../edits/lines.js";
 import { aboutRef, link, offerEntries } from "../../edits/links.js";
 import { takenIds } from "../../edits/taken-ids.js";
 import { reticked, ticksOf } from "../../edits/ticks.js";
-import type { Option, Question } from "../../question.js";
+import { idAbout, type Option, type Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
 import type { QuestionFamily } from "../family.js";
+import { whoGetsOffer } from "./who-gets.js";
 
 /** C4: what each paying group pays for. */
 export const revenue: QuestionFamily = {
@@ -64,10 +65,12 @@ function unservedPayers(state: InterviewState, segment: Known<Segment>): string 
   );
 }
 
-/** What a group is offered: the parts of the offers for it, or of those of which nobody said who gets them. */
-function offeredTo({ canvas, facts }: InterviewState, segment: Segment): readonly Option[] {
+/** What a group is offered: the parts of the offers for it, or of those of which it is open who gets them: "nobody" is an answer. */
+function offeredTo({ canvas, facts, record }: InterviewState, segment: Segment): readonly Option[] {
   const own = facts.links.offersFor(segment);
-  const offers = own.length > 0 ? own : canvas.valuePropositions.filter((offer) => offer.for === undefined);
+  const isForNobody = ({ id = "" }: ValueProposition) => record.answered.has(idAbout(whoGetsOffer, id));
+  const open = canvas.valuePropositions.filter((offer) => offer.for === undefined && !isForNobody(offer));
+  const offers = own.length > 0 ? own : open;
   const options = new Map<string, Option>();
   for (const offer of offers) {
     const parts = facts.links.elementsOf(offer);
