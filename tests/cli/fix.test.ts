@@ -291,11 +291,15 @@ revenue_streams: {sales: {from: [${groups}], for: knives}}
     expect(leaving.text).toBe(bad);
 
     const taking = memoryFile(bad);
-    const taker = recording({}, ({ id }) =>
-      id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined,
-    );
+    const examples: string[] = [];
+    const taker = recording({}, ({ id, example }) => {
+      if (id.startsWith("fix:")) examples.push(example);
+      return id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined;
+    });
     await askFixes(taker.prompter, { file: taking, today: TODAY, findingsIn });
     expect(rulesIn(taking)).not.toContain("separation-claim-contradicted");
+    // What would be done is told by the options; an example would be of another finding.
+    expect(new Set(examples)).toEqual(new Set([""]));
   });
 
   it("goes back to the finding before, and stops where one quits", async () => {
