@@ -9,6 +9,8 @@ rm -f "$summary"
 [ -z "$CANVAS_CONFIG" ] || options+=(--config "$CANVAS_CONFIG")
 [ -z "$CANVAS_STAGE" ] || options+=(--stage "$CANVAS_STAGE")
 [ -z "$CANVAS_MAX_WARNINGS" ] || options+=(--max-warnings "$CANVAS_MAX_WARNINGS")
+[ -z "$CANVAS_BASELINE" ] || options+=(--baseline "$CANVAS_BASELINE")
+[ -z "$CANVAS_SINCE" ] || options+=(--since "$CANVAS_SINCE")
 [ -z "$CANVAS_SARIF" ] || options+=(--format "sarif:$CANVAS_SARIF")
 [ "$CANVAS_SUMMARY" != true ] || options+=(--format "markdown:$summary")
 

@@ -49,7 +49,7 @@ const ROOMS: Readonly<Record<string, RegExp>> = {
   "schema-problems": /src[\\/]document[\\/]explain[\\/]schema-problems\.ts$/,
   yaml: /src[\\/]document[\\/]read[\\/]read-yaml-text\.ts$/,
   edit: /src[\\/]document[\\/](?:edit|read-canvas)\.ts$|src[\\/]lint[\\/]lint-canvas\.ts$/,
-  interview: /src[\\/]interview[\\/](?:questions[\\/]index|session|follow-ids|lost-drafts)\.ts$/,
+  interview: /src[\\/]interview[\\/](?:questions[\\/]index|session|follow-ids|lost-drafts|asked-by)\.ts$/,
 };
 
 /** Programs that only check canvases need not read what draws them: it is loaded when it is asked for. */

@@ -1,4 +1,4 @@
-// Makes everything that is derived from schemas/canvas.schema.json and from the fonts. `--check` writes nothing and fails when a file is stale.
+// Makes everything that is derived from schemas/canvas.schema.json, from the questions and from the fonts. `--check` writes nothing and fails when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
@@ -7,6 +7,7 @@ import { compile } from "json-schema-to-typescript";
 import { advanceWidthsSource } from "./advance-widths.js";
 import { canvasShapeSource } from "./canvas-shape.js";
 import { configSchemaText } from "./config-schema.js";
+import { questionPromptsSource } from "./question-prompts.js";
 import { vocabularySource } from "./vocabulary.js";
 
 const SCHEMA = "schemas/canvas.schema.json";
@@ -119,6 +120,7 @@ const files: Record<string, string> = {
   "src/document/canvas-file.generated.ts": await canvasFileSource(),
   "src/document/canvas-shape.generated.ts": BANNER + canvasShapeSource(schema),
   "src/document/validate-canvas.generated.js": await validatorSource(),
+  "src/interview/question-prompts.generated.ts": questionPromptsSource(),
   "schemas/config.schema.json": configSchemaText(),
   "src/render/export/text/advance-widths.generated.ts": advanceWidthsSource(
     "// Generated from the fonts by scripts/generate.ts; do not edit.\n",

@@ -43,6 +43,7 @@ export type { Criterion, Market, Stage } from "./model/vocabulary.generated.js";
 export { exportCanvas } from "./render/export/export-canvas.js";
 export { ExportError } from "./render/export/export-error.js";
 export type { TextExportOptions } from "./render/export/export-options.js";
+export { PAPER_NAMES, type PaperName } from "./render/export/paper.js";
 export { TEXT_EXPORT_FORMATS, type TextExportFormat } from "./render/export/text-formats.js";
 export { VIEW_NAMES, type ViewName } from "./render/index.js";
 export { renderView, renderViewAsJson } from "./render/render-view.js";

@@ -12,6 +12,7 @@ import {
   fixText,
   formatCanvas,
   lintCanvas,
+  PAPER_NAMES,
   readCanvas,
   renderView,
   renderViewAsJson,
@@ -78,6 +79,14 @@ describe("the library", () => {
     await expect(exportCanvas("svg", facts, { wran: () => 0 } as never)).rejects.toThrow(
       new RangeError('exportCanvas has no option "wran"; did you mean warn?'),
     );
+    await expect(exportCanvas("svg", facts, { paper: "leter" } as never)).rejects.toThrow(
+      new RangeError('there is no paper "leter"; did you mean letter?'),
+    );
+    await expect(exportCanvas("csv", facts, { paper: "letter" })).rejects.toThrow(
+      new RangeError("csv is not printed on paper; leave out `paper`"),
+    );
+    expect(await exportCanvas("svg", facts, { paper: "letter" })).toContain('width="279.4mm" height="215.9mm"');
+    expect(PAPER_NAMES).toEqual(["a3", "a4", "letter", "tabloid"]);
   });
 
   it("tells a sheet that paper does not hold, and refuses one that nothing holds", async () => {

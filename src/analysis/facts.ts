@@ -7,6 +7,8 @@ export interface FactsOptions {
   readonly separation?: SeparationOptions | undefined;
   /** ISO date that rules compare with; without one, nothing is overdue. */
   readonly today?: string;
+  /** In how many places the file could not be read; none unless set. */
+  readonly unread?: number;
   /** Those of the same canvas, with the same options for the separation: what they hold is not worked out again. */
   readonly like?: Facts;
 }
@@ -20,6 +22,8 @@ export interface Facts {
   readonly separation: Separation;
   readonly supporters: Supporters;
   readonly today: string | undefined;
+  /** In how many places the file could not be read: pictures and data say that they are of the rest. */
+  readonly unread: number;
 }
 
 /** Prepares the facts of a canvas; nothing is computed before it is asked for. */
@@ -31,16 +35,18 @@ export function factsOf(canvas: Canvas, options: FactsOptions = {}): Facts {
 class LazyFacts implements Facts {
   readonly canvas: Canvas;
   readonly today: string | undefined;
+  readonly unread: number;
   private readonly separationOptions: SeparationOptions | undefined;
   private readonly like: Facts | undefined;
   private knownLinks: LinkFacts | undefined;
   private knownSeparation: Separation | undefined;
   private knownSupporters: Supporters | undefined;
 
-  constructor(canvas: Canvas, { separation, today, like }: FactsOptions) {
+  constructor(canvas: Canvas, { separation, today, unread = 0, like }: FactsOptions) {
     this.canvas = canvas;
     this.like = like;
     this.today = today;
+    this.unread = unread;
     this.separationOptions = separation;
   }
 

@@ -9,6 +9,7 @@ import type {
   Stream,
   ValueProposition,
 } from "../model/canvas.js";
+import { once } from "./once.js";
 import { plannedParts } from "./planned-parts.js";
 import { type ResolvedLink, type ResolvedLinks, resolvedLinks } from "./resolved-links.js";
 import { isServedByDecision, isServing, type Serving, type ServingItem, servingOf } from "./serving.js";
@@ -52,35 +53,51 @@ export interface LinkFacts {
   targetsOf(owner: Item | Hypothesis): readonly Target[];
 }
 
-/** Resolves all links of a canvas. */
+/**
+ * Resolves all links of a canvas. Where they lead is known at once; whom they serve takes the decisions, which may not be
+ * known, and is worked out when it is first asked for.
+ */
 export function linkFacts(canvas: Canvas, options: LinkOptions = {}): LinkFacts {
   const index = indexTargets(canvas);
   const links = resolvedLinks(canvas, index);
-  const served = canvas.segments.filter((segment) => options.everySegment || isServedByDecision(segment));
-  const serving = servingOf(canvas, links, served);
+  const served = once(() => canvas.segments.filter((segment) => options.everySegment || isServedByDecision(segment)));
+  const serving = once(() => servingOf(canvas, links, served()));
   const targetsOf = (owner: Item | Hypothesis): readonly Target[] => targetsIn(links.of(owner), canvas);
-  const isServed = new Set(served);
+  const areServed = once(() => new Set(served()));
+  const servedBy = once(() => whomItemsServe(canvas, serving(), targetsOf));
   const byId = segmentsById(canvas);
-  return {
-    served,
-    isServed: (segment) => isServed.has(segment),
-    segment: (id) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
+  return Object.assign(new ServedSegments(served), {
+    isServed: (segment: Segment) => areServed().has(segment),
+    segment: (id: string) => byId.get(id.startsWith("customer_segments/") ? id.slice("customer_segments/".length) : id),
     all: links.all,
     unresolved: links.unresolved,
     unresolvedAt: links.unresolvedAt,
     elements: index.elements,
     elementsOf: index.elementsOf,
     plannedPartsOf: plannedParts(index.elements),
-    segmentsOf: serving.segmentsOf,
-    offersFor: (segment) => serving.of(segment).offers,
-    channelsFor: (segment) => serving.of(segment).channels,
-    relationshipsFor: (segment) => serving.of(segment).relationships,
-    streamsFrom: (segment) => serving.of(segment).streams,
-    offerPartsOf: (item) => offerPartsAt(item, links),
-    dependsOn: (segment) => dependenciesOf(segment, serving),
-    servedBy: whomItemsServe(canvas, serving, targetsOf),
+    segmentsOf: (item: ServingItem) => serving().segmentsOf(item),
+    offersFor: (segment: Segment) => serving().of(segment).offers,
+    channelsFor: (segment: Segment) => serving().of(segment).channels,
+    relationshipsFor: (segment: Segment) => serving().of(segment).relationships,
+    streamsFrom: (segment: Segment) => serving().of(segment).streams,
+    offerPartsOf: (item: Channel | Stream) => offerPartsAt(item, links),
+    dependsOn: (segment: Segment) => dependenciesOf(segment, serving()),
+    servedBy: (item: Item) => servedBy()(item),
     targetsOf,
-  };
+  });
+}
+
+/** A class, because getters in an object literal make V8 keep what they see alive until the next full collection. */
+class ServedSegments {
+  private readonly find: () => readonly Segment[];
+
+  constructor(find: () => readonly Segment[]) {
+    this.find = find;
+  }
+
+  get served() {
+    return this.find();
+  }
 }
 
 function segmentsById({ segments }: Canvas): ReadonlyMap<string, Segment> {

@@ -180,28 +180,38 @@ function listForms(canvas: Canvas) {
   };
 }
 
-function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {
-  interface Draft {
-    id: string | undefined;
-    key: string;
-    name: string;
-    valuePropositions: ValueProposition[];
-    declarations: Element[];
+/** Called as it is told first; what it is called is found when it is asked for, which may not be known. */
+class OfferPart implements OfferElement {
+  readonly id: string | undefined;
+  readonly key: string;
+  readonly valuePropositions: ValueProposition[] = [];
+  readonly declarations: Element[] = [];
+
+  constructor({ id, key }: Element) {
+    this.id = id;
+    this.key = key;
   }
-  const drafts = new Map<string, Draft>();
+
+  get name() {
+    const told = this.declarations.find(({ isNamed }) => isNamed) ?? this.declarations[0];
+    return told?.name ?? this.key;
+  }
+}
+
+function collectElements(canvas: Canvas): { elements: OfferElement[]; byVp: Map<ValueProposition, OfferElement[]> } {
+  const parts = new Map<string, OfferPart>();
   const byVp = new Map<ValueProposition, OfferElement[]>();
   for (const vp of canvas.valuePropositions) {
-    const own = new Set<Draft>();
+    const own = new Set<OfferPart>();
     for (const element of vp.elements) {
       const key = element.id ?? `text:${foldName(element.name) || element.name}`;
-      const draft = drafts.get(key) ?? { ...element, valuePropositions: [], declarations: [] };
-      drafts.set(key, draft);
-      if (!draft.declarations.some((d) => d.isNamed) && element.isNamed) draft.name = element.name;
-      draft.declarations.push(element);
-      if (!own.has(draft)) draft.valuePropositions.push(vp);
-      own.add(draft);
+      const part = parts.get(key) ?? new OfferPart(element);
+      parts.set(key, part);
+      part.declarations.push(element);
+      if (!own.has(part)) part.valuePropositions.push(vp);
+      own.add(part);
     }
     byVp.set(vp, [...own]);
   }
-  return { elements: [...drafts.values()], byVp };
+  return { elements: [...parts.values()], byVp };
 }

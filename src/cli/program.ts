@@ -52,6 +52,7 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
         .slice(0, -2)
         .flat()
         .filter((operand): operand is string => typeof operand === "string");
+      refuseEmpty(operands, args.at(-1) as Command);
       const run = await load();
       done(await run(operands, options, io));
     };
@@ -60,4 +61,11 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   for (const command of program.commands)
     command.showHelpAfterError(`(canvas ${command.name()} --help shows how it is used)`);
   return program;
+}
+
+/** `canvas fix "$FILE"` with nothing in the variable must not be taken for every canvas below here. */
+function refuseEmpty(operands: readonly string[], command: Command): void {
+  // What `canvas add` takes are options, too: it tells what is wrong with each.
+  if (command.name() !== "add" && operands.includes(""))
+    command.error("error: an argument is empty: is a variable of the command line not set?");
 }

@@ -1,12 +1,15 @@
 import type { SkippedQuestion } from "../analysis/completeness.js";
 import type { Facts } from "../analysis/facts.js";
+import { askedBy, itemsNamedBy, nameOf } from "../interview/asked-by.js";
 import { familyOf } from "../interview/family-of.js";
 import type { Question, SectionId } from "../interview/question.js";
 import type { QuestionFamily } from "../interview/questions/family.js";
 import { recordOf } from "../interview/record.js";
 import { type InterviewState, stateOf } from "../interview/state.js";
 import type { BlockId } from "../model/blocks.js";
+import type { Canvas } from "../model/canvas.js";
 import type { ItemBlock } from "../model/item-place.js";
+import { readableId } from "../model/readable-id.js";
 
 /** What the answers to a step of the interview fill in, where its questions do not say. */
 const BLOCK_OF: Partial<Readonly<Record<SectionId, ItemBlock>>> = {
@@ -30,8 +33,7 @@ export function skippedQuestions(source: string, facts: Facts, today: string): r
     const [letter, about] = id.split(":");
     return {
       id,
-      // A question about something that is no longer there has no words; its id is still worth telling.
-      prompt: question?.prompt ?? `question ${id}`,
+      prompt: question?.prompt ?? askedBy(id, state.canvas) ?? aboutItem(id, state.canvas),
       how,
       block: blockOf(family) ?? (question && BLOCK_OF[question.section]),
       aspect: family?.id === letter ? family?.tells : undefined,
@@ -39,6 +41,13 @@ export function skippedQuestions(source: string, facts: Facts, today: string): r
     };
   };
   return [...Array.from(skipped, (id) => told(id, "skipped")), ...Array.from(unknown, (id) => told(id, "unknown"))];
+}
+
+/** What is left over at the end is asked in other words each time. */
+function aboutItem(id: string, canvas: Canvas): string {
+  const item = itemsNamedBy(id).at(-1);
+  if (item === undefined || familyOf(id) === undefined) return `question ${id}`;
+  return `A question about "${nameOf(id, item, canvas) ?? readableId(item)}"`;
 }
 
 /** The needs are no block of their own: they stand with the offers. */

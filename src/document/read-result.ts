@@ -1,5 +1,6 @@
 import type { Canvas } from "../model/canvas.js";
 import type { Finding } from "../model/finding.js";
+import type { CanvasPath } from "../model/path.js";
 import { type Positions, positionsOf } from "./positions.js";
 import { HIDES_NOTHING, type Hides } from "./read/hidden-ids.js";
 import type { YamlProblem } from "./read/yaml-problem.js";
@@ -31,6 +32,8 @@ export interface ReadResult {
   readonly unread: number;
   /** Parts of the canvas (property names of `Canvas`, or `header`) with an error that may hide what was meant. */
   readonly brokenParts: ReadonlySet<string>;
+  /** Places of single words and numbers that could not be read: what they say is not known, and nothing else is hidden by them. */
+  readonly unknownValues: readonly CanvasPath[];
   /** Whether an item of this id may stand in the file although an error keeps it out of the canvas. */
   readonly hides: Hides;
   readonly positions: Positions;
@@ -54,6 +57,7 @@ export function unreadable(source: string, comments: readonly Comment[], problem
     findings,
     unread: findings.length,
     brokenParts: new Set(),
+    unknownValues: [],
     hides: HIDES_NOTHING,
     positions: positionsOf(source, undefined),
     comments,

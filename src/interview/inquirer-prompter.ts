@@ -28,15 +28,15 @@ export interface TerminalPrompter extends Prompter {
 /** Asks a person at a terminal. */
 export function inquirerPrompter({ input, output, colour }: Terminal): TerminalPrompter {
   const gate = stdinGate(input, (sequence) => void output.write(sequence));
-  const look = (): Look => ({ columns: output.columns || 80, rows: output.rows || 24, colour });
+  const look = lookOf(output, colour);
   const write = (text: string): void => void output.write(`${text}\n`);
   return {
     ask: async (question, progress, desk = NO_DESK) => {
       const opened = gate.open(TAKES[question.kind]);
       try {
-        const config = { progress, look: look(), desk };
+        const config = { progress, look, desk };
         const reply = await show(question, config, { input: opened.input, output, clearPromptOnDone: true });
-        for (const line of transcript(question, reply, look())) write(line);
+        for (const line of transcript(question, reply, look)) write(line);
         return reply;
       } catch (error) {
         if (error instanceof ExitPromptError) return { kind: "quit" };
@@ -45,10 +45,23 @@ export function inquirerPrompter({ input, output, colour }: Terminal): TerminalP
         opened.close();
       }
     },
-    tell: (text) => write(wrapped(text, look()).join("\n")),
+    tell: (text) => write(wrapped(text, look).join("\n")),
     show: write,
     asksBack: true,
     close: () => gate.dispose(),
+  };
+}
+
+/** The terminal as it is when a frame is drawn: its window may be made smaller while a question stands there. */
+function lookOf(output: NodeJS.WriteStream, colour: boolean): Look {
+  return {
+    get columns() {
+      return output.columns || 80;
+    },
+    get rows() {
+      return output.rows || 24;
+    },
+    colour,
   };
 }
 

@@ -1,12 +1,11 @@
-import { isMerge, settledMerges } from "../analysis/refactor/merge/settled-merges.js";
+import { settledMerges } from "../analysis/refactor/merge/settled-merges.js";
 import { printInline } from "../document/edit/print.js";
 import { applyEdits } from "../document/edit.js";
 import { readAgain } from "../document/read-canvas.js";
-import type { CanvasEdit } from "../model/finding.js";
 import { type Answered, answered } from "./answered.js";
 import { consequences, sideEffects } from "./consequences.js";
 import { draftOf } from "./draft.js";
-import { followIds, takesIdsOut } from "./follow-ids.js";
+import { followedEdits } from "./followed-edits.js";
 import type { Judging } from "./judging.js";
 import { type Losses, losses } from "./losses.js";
 import { draftsLeftOut, placeOf } from "./lost-drafts.js";
@@ -200,7 +199,9 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
   const merges = settledMerges(edits, state.facts, after.facts);
   const further = edits.length > 0 ? [...merges.edits, ...consequences(state, after)] : [];
   const last = further.length === 0 ? after : stateOrThrow(applyEdits(after.source, further).text, options, question);
-  const remembered = remembering(state, last, edits, options, question);
+  const followed = followedEdits(state, last, edits);
+  const remembered =
+    followed.length === 0 ? last : stateOrThrow(applyEdits(last.source, followed).text, options, question);
   const belief = reply.kind === "answer" ? settled(state, question).belief : undefined;
   const writes = [
     ...question.writes,
@@ -221,23 +222,6 @@ function workedOut(state: InterviewState, options: SavingOptions, question: Ques
     },
     told: edits.length > 0 ? [...(joined?.kept ?? []), ...sideEffects(state, after, last, reply)] : [],
   };
-}
-
-/** What is noted and typed about things follows them where an answer takes them out, or makes one of two. */
-function remembering(
-  before: InterviewState,
-  after: InterviewState,
-  edits: readonly CanvasEdit[],
-  options: SavingOptions,
-  question: Question,
-): InterviewState {
-  if (!takesIdsOut(before, after)) return after;
-  const merged = edits.filter(isMerge).map(({ path, from }) => {
-    const [gone, kept] = [String(from[1]), String(path[1])];
-    return { id: gone, asked: undefined, meant: kept };
-  });
-  const followed = followIds(before, after, merged);
-  return followed.length === 0 ? after : stateOrThrow(applyEdits(after.source, followed).text, options, question);
 }
 
 /** What comes of an answer that makes one segment of two; undefined for other answers. */

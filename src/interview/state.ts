@@ -34,8 +34,8 @@ const MOST_RECENT = 4;
 let recent: readonly InterviewState[] = [];
 
 function readState(source: string, today: string, judging: Judging): InterviewState | undefined {
-  const { canvas, brokenParts } = readAgain(source);
-  if (canvas === undefined || brokenParts.size > 0) return undefined;
+  const { canvas, brokenParts, unknownValues } = readAgain(source);
+  if (canvas === undefined || brokenParts.size > 0 || unknownValues.length > 0) return undefined;
   const facts = factsOf(canvas, { separation: judging.separation });
   return { source, canvas, facts, record: recordOf(source), today, judging };
 }

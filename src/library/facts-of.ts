@@ -14,7 +14,7 @@ export function factsOf(canvas: Canvas, options: FactsOptions = {}): Facts {
   // From JavaScript anything may come.
   if (typeof canvas !== "object" || canvas === null || !Array.isArray(canvas.segments))
     throw new TypeError("factsOf takes the canvas that readCanvas read; where it read none, its findings say why");
-  requireOptions<FactsOptions>(options, { separation: true, today: true, like: true }, "factsOf");
+  requireOptions<FactsOptions>(options, { separation: true, today: true, unread: true, like: true }, "factsOf");
   requireDay(options.today);
   requireSeparationOptions(options.separation);
   return analysis.factsOf(canvas, options);

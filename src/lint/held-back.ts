@@ -4,14 +4,44 @@ import { partOf } from "../document/part-of.js";
 import { isSpeltAs } from "../document/read/hidden-ids.js";
 import type { ReadResult } from "../document/read-result.js";
 import type { Finding, Fix } from "../model/finding.js";
-import type { Rule } from "../rules/rule.js";
+import { UnknownValue } from "../model/unknown-value.js";
+import type { Options, Rule } from "../rules/rule.js";
+import type { Ground } from "./ground.js";
 import type { Raised } from "./raised.js";
 import { type Registry, type RuleInForce, rulesInForce } from "./rules-in-force.js";
 import type { Selection } from "./selection.js";
 
-/** True when there is an error in what a rule rests on: in a part that it reads, or in a link that it may miss. */
-export function arguesFromHalf(rule: Rule, read: ReadResult, facts: Facts | undefined): boolean {
-  return brokenFor(rule, read).length > 0 || missedBy(rule, facts).some((links) => links.length > 0);
+/** What came of letting a rule speak. */
+export interface Said {
+  readonly findings: readonly Finding[];
+  /** When errors kept it from having its say; the findings are true all the same. */
+  readonly heldBack?: HeldBack;
+}
+
+/** A rule that errors hold back. */
+export interface HeldBack {
+  readonly rule: Rule;
+  /** With errors that may hide something; that a value cannot be read is told anyway. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * All that a rule has to say, if no error is in what it rests on: in a part that it reads, in a link that it may miss, or in a
+ * value that it asks for.
+ */
+export function hear(rule: Rule, options: Options, read: ReadResult, ground: Ground): Said {
+  const parts = brokenFor(rule, read);
+  const findings = parts.length > 0 ? undefined : ground.argue((facts) => unlessMissed(rule, options, facts));
+  if (findings !== undefined && !(findings instanceof UnknownValue)) return { findings };
+  const { facts } = ground;
+  const found = rule.findsNoId ? notHidden([...rule.check(facts.canvas, facts, options)], read) : [];
+  return { findings: found, heldBack: { rule, parts } };
+}
+
+/** All of them, before the first counts: a rule that breaks half-way has said nothing. */
+function unlessMissed(rule: Rule, options: Options, facts: Facts): readonly Finding[] | undefined {
+  const isHalf = missedBy(rule, facts).some((links) => links.length > 0);
+  return isHalf ? undefined : [...rule.check(facts.canvas, facts, options)];
 }
 
 function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly string[] {
@@ -22,7 +52,7 @@ function brokenFor({ reads }: Rule, { brokenParts }: ReadResult): readonly strin
  * Of findings that say of an id that nothing has it, those that are true whatever the errors in the file hide. Another id
  * that is closer may be hidden: only what is spelt otherwise is put right without asking.
  */
-export function notHidden(findings: readonly Finding[], { hides }: ReadResult): readonly Finding[] {
+function notHidden(findings: readonly Finding[], { hides }: ReadResult): readonly Finding[] {
   return findings
     .filter(({ value }) => value !== undefined && !hides(idOf(value)))
     .map(({ fix, ...finding }) => {
@@ -45,8 +75,8 @@ function idOf(link: string): string {
 }
 
 /** The links that lead nowhere, from each place whose links a rule may miss. */
-function missedBy({ misses = [] }: Rule, facts: Facts | undefined): readonly (readonly ResolvedLink[])[] {
-  return facts === undefined ? [] : misses.map((place) => facts.links.unresolvedAt(place));
+function missedBy({ misses = [] }: Rule, facts: Facts): readonly (readonly ResolvedLink[])[] {
+  return misses.map((place) => facts.links.unresolvedAt(place));
 }
 
 /** A run of the rules that were chosen, as far as they came. */
@@ -56,8 +86,7 @@ interface Halted {
   readonly facts: Facts;
   readonly selection: Selection;
   readonly ran: ReadonlySet<string>;
-  /** The rules that could not run. */
-  readonly heldBack: readonly Rule[];
+  readonly heldBack: readonly HeldBack[];
 }
 
 /**
@@ -65,8 +94,8 @@ interface Halted {
  * would look like what is all right. A rule that the project has switched off stays silent.
  */
 export function* errorsThatHold({ registry, read, facts, selection, ran, heldBack }: Halted): Iterable<Raised> {
-  const parts = new Set(heldBack.flatMap((rule) => brokenFor(rule, read)));
-  const missed = heldBack.flatMap((rule) => missedBy(rule, facts)).flat();
+  const parts = new Set(heldBack.flatMap((one) => one.parts));
+  const missed = heldBack.flatMap(({ rule }) => missedBy(rule, facts)).flat();
   const links = new Set(missed.map(({ ref }) => ref.path.join("/")));
   const others = rulesInForce(registry, facts.canvas.stage, { ...selection, only: [] });
   for (const inForce of others) {

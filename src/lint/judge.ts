@@ -1,16 +1,16 @@
-import { type Facts, factsOf } from "../analysis/facts.js";
+import { factsOf } from "../analysis/facts.js";
 import type { ReadResult } from "../document/read-result.js";
 import type { Canvas } from "../model/canvas.js";
-import type { Finding } from "../model/finding.js";
 import { grouped } from "../model/grouped.js";
+import type { CanvasPath } from "../model/path.js";
 import type { Stage } from "../model/vocabulary.generated.js";
 import { aggregate } from "../rules/aggregate.js";
-import type { Rule } from "../rules/rule.js";
 import type { Disable } from "./disable.js";
 import { findingsAboutDisables } from "./disable-findings.js";
 import { disablesOf, type Sorted, sortOut } from "./disables.js";
 import { knownFrom, since } from "./earlier-version.js";
-import { arguesFromHalf, errorsThatHold, notHidden } from "./held-back.js";
+import { type Ground, groundOf } from "./ground.js";
+import { errorsThatHold, type HeldBack, hear, type Said } from "./held-back.js";
 import { identityOf } from "./identity.js";
 import { type Counts, partKnown } from "./known.js";
 import type { LintOptions, LintResult, RuleCrash } from "./lint-result.js";
@@ -36,8 +36,10 @@ export interface Judgement extends Omit<LintResult, "findings" | "suppressed"> {
  */
 export function judge(registry: Registry, read: ReadResult, options: LintOptions, watch: Stopwatch): Judgement {
   const canvas = atStage(read.canvas, options.stage);
-  const facts = canvas && factsOf(canvas, factsOptions(options, canvas));
-  const run = runRules(registry, read, facts, options, watch);
+  const facts = canvas && factsOf(canvas, { ...factsOptions(options), ...likeThose(options, canvas) });
+  const unknown = read.unknownValues.filter((path) => !isStage(path) || options.stage === undefined);
+  const ground = facts && groundOf(facts, factsOptions(options), unknown);
+  const run = runRules(registry, read, ground, options, watch);
   const disables = options.inline === false || canvas === undefined ? [] : disablesOf(read, options.today);
   const sorted = sortOut(run.raised, disables, read.positions);
   const all = [...sorted.told, ...raisedByDisables(disables, { registry, read, ran: run.ran, canvas, options })];
@@ -69,12 +71,16 @@ function atStage(canvas: Canvas | undefined, stage: Stage | undefined): Canvas |
   return canvas && stage !== undefined && canvas.stage !== stage ? { ...canvas, stage } : canvas;
 }
 
-function factsOptions({ today, separation, facts }: LintOptions, canvas: Canvas) {
-  return {
-    ...(today !== undefined && { today }),
-    ...(separation !== undefined && { separation }),
-    ...(facts?.canvas === canvas && { like: facts }),
-  };
+function isStage(path: CanvasPath): boolean {
+  return path.length === 1 && path[0] === "stage";
+}
+
+function factsOptions({ today, separation }: LintOptions) {
+  return { ...(today !== undefined && { today }), ...(separation !== undefined && { separation }) };
+}
+
+function likeThose({ facts }: LintOptions, canvas: Canvas) {
+  return facts?.canvas === canvas ? { like: facts } : {};
 }
 
 interface Run {
@@ -89,26 +95,25 @@ interface Run {
 function runRules(
   registry: Registry,
   read: ReadResult,
-  facts: Facts | undefined,
+  ground: Ground | undefined,
   { stage, selection = EVERYTHING, clock }: LintOptions,
   watch: Stopwatch,
 ): Run {
   const raised: Raised[] = [];
   const crashes: RuleCrash[] = [];
   const ran = new Set<string>();
-  const heldBack: Rule[] = [];
+  const heldBack: HeldBack[] = [];
+  const facts = ground?.facts;
   // Facts are lazy: without this, the first rule to ask would be charged for all.
-  if (clock && facts) watch.time(FACTS, () => facts.separation.counts);
+  if (clock) ground?.argue((known) => watch.time(FACTS, () => known.separation.counts));
   const chosen = rulesInForce(registry, facts?.canvas.stage ?? stage ?? "sketch", selection);
   for (const inForce of chosen) {
-    const { rule, severity, runs } = inForce;
-    const isHeldBack = runs !== undefined && arguesFromHalf(runs, read, facts);
-    if (isHeldBack) heldBack.push(runs);
-    if (isHeldBack && !runs.findsNoId) continue;
+    const { rule, severity } = inForce;
     try {
-      const found = watch.time(rule.id, () => findingsOf(inForce, read, facts));
-      for (const finding of isHeldBack ? notHidden(found, read) : found) raised.push({ rule, severity, finding });
-      if (!isHeldBack && (facts || found.length > 0)) ran.add(rule.id);
+      const said = watch.time(rule.id, () => saidBy(inForce, read, ground));
+      for (const finding of said.findings) raised.push({ rule, severity, finding });
+      if (said.heldBack) heldBack.push(said.heldBack);
+      else if (facts || said.findings.length > 0) ran.add(rule.id);
     } catch (error) {
       crashes.push({ rule: rule.id, error });
     }
@@ -116,8 +121,12 @@ function runRules(
   // With all rules chosen, the errors are among what is told anyway.
   if (facts && selection.only.length > 0 && heldBack.length > 0)
     raised.push(...errorsThatHold({ registry, read, facts, selection, ran, heldBack }));
-  const isStageKnown = facts !== undefined && (stage !== undefined || !read.brokenParts.has("header"));
+  const isStageKnown = facts !== undefined && (stage !== undefined || saysItsStage(read));
   return { raised, crashes, ran, unsaid: isStageKnown ? unsaidOf(chosen, ran) : unsaidAtAnyStage(registry, ran) };
+}
+
+function saysItsStage({ brokenParts, unknownValues }: ReadResult): boolean {
+  return !brokenParts.has("header") && !unknownValues.some(isStage);
 }
 
 function unsaidOf(chosen: readonly RuleInForce[], ran: ReadonlySet<string>): ReadonlySet<string> {
@@ -134,14 +143,9 @@ function withDisables(unsaid: readonly string[]): ReadonlySet<string> {
   return new Set(unsaid.length === 0 ? [] : [...unsaid, "disable-unused"]);
 }
 
-/** All of them, before the first counts: a rule that breaks half-way has said nothing. */
-function findingsOf(
-  { rule, runs, options }: RuleInForce,
-  read: ReadResult,
-  facts: Facts | undefined,
-): readonly Finding[] {
-  if (runs === undefined) return read.findings.filter((finding) => finding.rule === rule.id);
-  return facts === undefined ? [] : [...runs.check(facts.canvas, facts, options)];
+function saidBy({ rule, runs, options }: RuleInForce, read: ReadResult, ground: Ground | undefined): Said {
+  if (runs === undefined) return { findings: read.findings.filter((finding) => finding.rule === rule.id) };
+  return ground === undefined ? { findings: [] } : hear(runs, options, read, ground);
 }
 
 interface DisableRun {

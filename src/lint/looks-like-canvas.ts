@@ -1,8 +1,10 @@
 import { BLOCK_IDS } from "../model/blocks.js";
 
-const KEY = `["']?(?:canvas|${BLOCK_IDS.join("|")})["']?\\s*:`;
-const AT_LINE_START = new RegExp(`^\\uFEFF?${KEY}`, "m");
-const IN_BRACES = new RegExp(`[{,\\s]${KEY}`);
+/** A block is one in any spelling of its name (`Customer Segments`, `keyPartners`): what is wrong with it can be told. */
+const BLOCKS = BLOCK_IDS.map((id) => id.replace("_", "[ _-]?").replace(/s$/, "s?"));
+const KEY = `["']?(?:canvas|${BLOCKS.join("|")})["']?\\s*:`;
+const AT_LINE_START = new RegExp(`^\\uFEFF?${KEY}`, "im");
+const IN_BRACES = new RegExp(`[{,\\s]${KEY}`, "i");
 
 /**
  * True when a text has the key `canvas` or one of the nine blocks at its top level. It decides on the text alone, so

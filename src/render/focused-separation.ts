@@ -5,8 +5,8 @@ import type { Segment } from "../model/canvas.js";
 /** The facts as far as they concern one segment: its pairs, and what follows from them. */
 export function focusSeparation(facts: Facts, focus: Segment | undefined): Facts {
   if (!focus) return facts;
-  const { canvas, served, links, supporters, today } = facts;
-  return { canvas, served, links, supporters, today, separation: separationOf(focus, facts.separation) };
+  const { canvas, served, links, supporters, today, unread } = facts;
+  return { canvas, served, links, supporters, today, unread, separation: separationOf(focus, facts.separation) };
 }
 
 function separationOf(focus: Segment, whole: Separation): Separation {

@@ -1,8 +1,13 @@
+import type { Facts } from "../analysis/facts.js";
 import { harmlessJson } from "../text/harmless.js";
+import { unreadData } from "./unread.js";
 
-/** One JSON document in two pieces: the text, safe on a terminal, and its line end. */
-export function jsonPieces(value: unknown): readonly string[] {
-  return [harmlessJson(JSON.stringify(value, undefined, 2)), "\n"];
+/**
+ * One JSON document in two pieces: the text, safe on a terminal, and its line end.
+ * @param facts those that an answer about a canvas rests on
+ */
+export function jsonPieces(value: object, facts: Pick<Facts, "unread"> = { unread: 0 }): readonly string[] {
+  return [harmlessJson(JSON.stringify({ ...value, ...unreadData(facts) }, undefined, 2)), "\n"];
 }
 
 /** The pieces of a JSON list whose entries are made one by one, each on its own line. */
@@ -13,4 +18,10 @@ export function* jsonList(entries: Iterable<unknown>): Iterable<string> {
     before = ",";
   }
   yield before === "[" ? "[]" : "\n  ]";
+}
+
+/** The end of a document that is written in pieces. */
+export function* closing(facts: Pick<Facts, "unread">): Iterable<string> {
+  for (const [name, value] of Object.entries(unreadData(facts))) yield `,\n  ${JSON.stringify(name)}: ${value}`;
+  yield "\n}\n";
 }

@@ -17,13 +17,18 @@ export interface Note {
   readonly belief: Belief | undefined;
   /** False when a segment is in focus and this does not serve it. */
   readonly isInFocus: boolean;
-  /** The elements of an offer; those that are only planned say so. */
-  readonly parts: readonly { readonly text: string; readonly belief: Belief | undefined }[];
+  /** The elements of an offer; those that are only planned say so at the end, in words that are ours. */
+  readonly parts: readonly { readonly text: string; readonly ourEnd: string; readonly belief: Belief | undefined }[];
 }
 
 /** False for a name that is made of a type of ours: a relationship whose id is all that is said of what it is called. */
 export function isOwnName({ item }: Pick<Note, "item">): boolean {
   return item.isNamed || item.block !== "customer_relationships";
+}
+
+/** What stands behind the text of a note, in words that are ours: its state where that is not now. */
+export function stateEnd({ state }: Pick<Note, "state">): string {
+  return state === "now" ? "" : ` (${state})`;
 }
 
 export interface Box {
@@ -83,7 +88,7 @@ function noteOf(item: Item, { links }: Facts, beliefs: Beliefs, focus: Segment |
     isPrimary: item.block === "customer_segments" && item.priority === 1,
     belief: beliefs.get(item),
     isInFocus: focus === undefined || links.servedBy(item).includes(focus),
-    parts: parts.map(({ part, text }) => ({ text, belief: beliefs.get(part) })),
+    parts: parts.map(({ part, text, ourEnd }) => ({ text, ourEnd, belief: beliefs.get(part) })),
   };
 }
 

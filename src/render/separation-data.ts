@@ -2,10 +2,10 @@ import type { Facts } from "../analysis/facts.js";
 import type { PairReport, Separation } from "../analysis/separation/result.js";
 import type { Segment } from "../model/canvas.js";
 import { CRITERIA } from "../model/vocabulary.generated.js";
-import { jsonList } from "./json.js";
+import { closing, jsonList } from "./json.js";
 
 /** The separation as one JSON document in pieces: two million pairs do not fit one string, and none is kept. */
-export function* separationJson({ separation }: Facts): Iterable<string> {
+export function* separationJson({ separation, unread }: Facts): Iterable<string> {
   yield '{\n  "version": 1,\n  "pairs": ';
   yield* jsonList(pairData(separation));
   for (const [name, entries] of Object.entries(listsOf(separation))) {
@@ -16,7 +16,8 @@ export function* separationJson({ separation }: Facts): Iterable<string> {
   const { declared, inferred, contradicted } = market;
   yield `,\n  "mergeGroupsTruncated": ${mergeGroupsTruncated}`;
   yield `,\n  "market": ${JSON.stringify({ declared, inferred, contradicted })}`;
-  yield `,\n  "counts": ${JSON.stringify(counts)}\n}\n`;
+  yield `,\n  "counts": ${JSON.stringify(counts)}`;
+  yield* closing({ unread });
 }
 
 const key = (segment: Segment) => segment.key;

@@ -52,9 +52,14 @@ function* entriesOf({ files, failures, skipped = [], shownFrom }: Report): Itera
   if (isShown("info", shownFrom)) yield* skipped.map(entryOfSkipped);
 }
 
+/** Some messages end without a full stop, and here the advice follows on the same line. */
+function closed(message: string): string {
+  return /[.!?…:]"?$/.test(message) ? message : `${message}.`;
+}
+
 function entryOf({ rule, severity, message, advice, range, identity }: ReportedFinding, file: FileReport): Entry {
   return {
-    description: harmless([message, advice].filter((part) => part !== "").join(" ")),
+    description: harmless([closed(message), advice].filter((part) => part !== "").join(" ")),
     check_name: rule,
     severity: SEVERITIES[severity],
     location: { path: pathOf(file), lines: { begin: range.start.line, end: range.end.line } },

@@ -32,7 +32,8 @@ export type Options = Readonly<Record<string, number | readonly string[]>>;
 
 /**
  * The part of a canvas that a rule rests on: a block, or `needs`, `hypotheses`, `header` (what stands beside the blocks).
- * A schema error in one of them silences the rule for that file: it would argue from half a statement.
+ * An error in one of them that may hide something silences the rule for that file: it would argue from half a statement. Of a
+ * single value that cannot be read (`who: alien`) nothing is listed: who asks the canvas for it is stopped (`UnknownValue`).
  */
 export type CanvasPart = Exclude<keyof Canvas, HeaderKey> | "header";
 type HeaderKey =

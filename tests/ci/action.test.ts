@@ -100,6 +100,19 @@ describe.runIf(HAS_SHELL)("the lint step of the action [skipped without a POSIX 
     expect(lint({ paths: "models", config: "team.yaml" }).code).toBe(1);
   });
 
+  it("counts only what a baseline does not know, or a commit did not have", () => {
+    workspace.run("canvas", ["lint", "--baseline", "known.json", "--write-baseline"]);
+    expect(lint({ paths: "models", "fail-on": "warning", baseline: "known.json" }).code).toBe(0);
+    for (const args of [
+      ["init", "-q"],
+      ["add", "models"],
+      ["commit", "-q", "-m", "work"],
+    ])
+      workspace.run("git", ["-c", "user.name=Test", "-c", "user.email=test@example.com", ...args]);
+    expect(lint({ paths: "models", "fail-on": "warning", since: "HEAD" }).code).toBe(0);
+    expect(lint({ paths: "models", "fail-on": "warning" }).code).toBe(1);
+  });
+
   it("leaves the page alone when asked", () => {
     expect(lint({ summary: "false" }).page).toBe("Something said before.\n");
   });
@@ -122,8 +135,7 @@ describe.runIf(HAS_SHELL)("the lint step of the action [skipped without a POSIX 
     "--format=json:pwned",
     "-o\npwned",
   ])("takes %j as data, whatever input it comes in", (text) => {
-    for (const input of ["paths", "config", "stage", "fail-on", "max-warnings", "sarif", "summary"])
-      lint({ [input]: text });
+    for (const input of Object.keys(ACTION.inputs)) lint({ [input]: text });
     expect(existsSync(workspace.path("pwned"))).toBe(false);
   });
 });

@@ -43,6 +43,8 @@ describe("docs/ci.md", () => {
       expect(permissions.contents).toBe("read");
       const uploads = stepsOf(workflow).some(({ uses = "" }) => uses.includes("upload-sarif"));
       expect(permissions["security-events"]).toBe(uploads ? "write" : undefined);
+      const comments = stepsOf(workflow).some(({ run = "" }) => run.startsWith("gh pr comment"));
+      expect(permissions["pull-requests"]).toBe(comments ? "write" : undefined);
     }
   });
 
@@ -114,10 +116,14 @@ describe.runIf(HAS_SHELL)("the commands of docs/ci.md [skipped without a POSIX s
     ])
       expect(git(...args).code).toBe(0);
     writeFileSync(workspace.path(file), `${GOOD}customer_segments: [Families nearby]\n`);
-    const [command = ""] = runs.filter((run) => run.includes("bizcanvas diff"));
+    const diffs = runs.filter((run) => run.includes("bizcanvas diff"));
     const env = { GITHUB_BASE_REF: "main", GITHUB_STEP_SUMMARY: workspace.path("summary.md") };
-    expect(workspace.run("sh", ["-c", command], env)).toEqual({ code: 0, out: "", err: "" });
-    expect(workspace.read("summary.md")).toContain("**Customer segments**\n\n- added **Families nearby**\n");
+    for (const command of diffs)
+      expect(workspace.run("sh", ["-c", command], env)).toEqual({ code: 0, out: "", err: "" });
+    const posted = runs.flatMap((run) => /--body-file (\S+)/.exec(run)?.[1] ?? []);
+    expect(diffs).toHaveLength(1 + posted.length);
+    for (const written of ["summary.md", ...posted])
+      expect(workspace.read(written)).toContain("**Customer segments**\n\n- added **Families nearby**\n");
   });
 
   it("write what GitLab is told to read", () => {

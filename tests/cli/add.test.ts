@@ -80,8 +80,8 @@ describe("canvas add", () => {
   it("reads lists, ranges, numbers, words, yes and no, and values with keys", async () => {
     const added = await lines(
       ...["segment", "--id", "students", "--name", "Students, all of them", "--who", "organization", "--pays", "no"],
-      ...["--priority", "2", "--needs", "grow-wealth=4", "--economics", "profit-per-customer=4-9k,profitability=high"],
-      ...["--size", "customers=900,000", "--separate-from", "retail=offer+channels", "--depends-on", "retail=money"],
+      ...["--priority", "２", "--needs", "grow-wealth=4", "--economics", "profit-per-customer=4-9k,profitability=high"],
+      ...["--size", "customers=९,००,०००", "--separate-from", "retail=offer+channels", "--depends-on", "retail=money"],
       ...["--tags", "young", "--tags", "pilot,europe", "--top-customer-share", "5"],
     );
     expect(added).toBe(`  students:

@@ -43,6 +43,15 @@ describe("canvas export", () => {
     expect(file("d.pptx")).toMatch(/^PK/);
   });
 
+  it("says in the picture itself that a part of the file could not be read", async () => {
+    const said = /The file could not be read in 1 place: this is the rest\./;
+    for (const format of ["svg", "html", "md", "mermaid"]) {
+      const written = async (stdin: string) => (await run(["-", "--format", format], { stdin })).out;
+      expect(await written(SOURCE)).not.toMatch(said);
+      expect(await written(`${SOURCE}owner: 5\n`)).toMatch(said);
+    }
+  });
+
   it("writes a text format to standard output, with or without -o -", async () => {
     const { out, err } = await run(["--format", "mermaid"]);
     expect(out).toMatch(/^flowchart LR\n/);
@@ -55,6 +64,13 @@ describe("canvas export", () => {
     expect(file("a.csv")).toMatch(/^\uFEFFblock,key,/);
     expect((await run(["-o", "a.csv"])).exitCode).toBe(0);
     expect((await run(["--format", "csv"])).out).toBe(file("a.csv").replace("\uFEFF", ""));
+  });
+
+  it("--paper gives what is printed the size of a sheet, in small letters or in capitals, and leaves the rest alone", async () => {
+    const { exitCode } = await run(["-o", "a.svg", "-o", "a.csv", "--paper", "Letter"]);
+    expect(exitCode).toBe(0);
+    expect(file("a.svg")).toContain('width="279.4mm" height="215.9mm"');
+    expect(file("a.csv").length).toBeGreaterThan(1000);
   });
 
   it("--format goes before the ending", async () => {
@@ -98,6 +114,12 @@ describe("canvas export", () => {
     [["-o", "-"], "it is not said what to write"],
     [["--format", "mermade"], `there is no format "mermade"\n  did you mean mermaid?`],
     [["--format", "svg", "-o", "-", "-o", "-"], "standard output can take one format only"],
+    [["-o", "a.pdf", "--paper", "a5"], 'there is no paper "a5"\n  did you mean a3?'],
+    [["-o", "a.pdf", "--paper", "folio"], 'there is no paper "folio"\n  choose from a3, a4, letter, tabloid'],
+    [
+      ["-o", "a.md", "-o", "a.csv", "--paper", "a4"],
+      "--paper says nothing to md or csv\n  leave it out, or choose a format that is printed: svg, html, png, pdf, pptx",
+    ],
     [["-o", "no/such/folder.svg"], "there is no such folder"],
     [["-o", "a.svg", "-o", "./a.svg"], "./a.svg is named twice with -o; nothing was written"],
     [
@@ -156,7 +178,7 @@ describe("canvas export", () => {
     const { exitCode, err } = await run(["-o", "a.png"]);
     expect({ exitCode, err }).toEqual({
       exitCode: 0,
-      err: "a.png written\npng: no font on this computer holds \u{10FFF0}: boxes stand in their place; HTML and SVG show them\n",
+      err: "a.png written\npng: no font on this computer draws \u{10FFF0}: boxes stand in their place; HTML and SVG show them\n",
     });
     writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: Straße\n");
     expect((await run(["-o", "a.png"])).err).toBe("a.png written\n");

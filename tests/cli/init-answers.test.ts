@@ -95,7 +95,31 @@ describe("an answer to a question that is not asked", () => {
   });
 
   it("is taken for a slip where there are others of its letter", async () => {
-    expect(await refused("A1: [Bakers]\nB1:bakerz: [Sleep]\n")).toContain("did you mean B1:bakers?");
+    expect(await refused("A1: [Bakers]\nB1:bakerz: [Sleep]\n")).toContain(
+      'did you mean B1:bakers? It asks: What are "Bakers" trying to get done?',
+    );
+  });
+
+  const CHECKED = `canvas: 1
+name: B
+customer_segments: {a: Anglers, b: Bakers}
+hypotheses: {early: {statement: Bakers rise early, evidence: [{kind: sale, finding: Two bought}]}}
+`;
+  it.each([
+    [
+      "F5:early: {finding: x}",
+      'gives no reason to ask it: one group or one offer leaves nothing to choose; it asks: What was found: "Bakers rise early"?',
+    ],
+    [
+      "F5:eraly: {finding: x}",
+      'nothing in the canvas has the id "eraly" (did you mean early?); it asks: What was found: "Eraly"?',
+    ],
+    [
+      "D3:old-people: [a]",
+      'D3 asks: If "Old people" disappeared tomorrow, who else would leave? Here it is asked with D3:a ("Anglers"), D3:b ("Bakers").',
+    ],
+  ])("is named in words: %s", async (answers, words) => {
+    expect(await refused(`${answers}\n`, CHECKED)).toContain(words);
   });
 });
 

@@ -205,6 +205,9 @@ describe("a file that is there", () => {
     expect(err).toContain("odd.canvas.yaml:3:11 has to be mended first: ");
     expect(err).toContain("canvas lint odd.canvas.yaml");
     expect(read("odd.canvas.yaml")).toBe("canvas: 1\nname: Odd\nchannels: 5\n");
+    put("word.canvas.yaml", "canvas: 1\nname: Word\nchannels: {web: {owner: alien}}\n");
+    const { err: told } = await init(["word.canvas.yaml", "--answers", "-"], "A1: [Bakers]\n");
+    expect(told).toContain("word.canvas.yaml:3:25 has to be mended first: ");
   });
 
   it("counts as new when it is empty", async () => {

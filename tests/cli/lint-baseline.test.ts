@@ -124,7 +124,10 @@ describe("a baseline", () => {
   });
 
   it.each([
-    ["a value that the format does not know", `${VAGUE}    who: alien\n`.replace("Everyone", "\n    name: Everyone")],
+    [
+      "a key that the format does not know",
+      `${VAGUE}    whoo: person\n`.replace("Everyone", "\n    name: Bakers in Graz"),
+    ],
     ["a text that is no YAML", `${VAGUE}channels: [\n`],
   ])("keeps what a rule said that is silent for errors in the file: %s", async (_, broken) => {
     write({ "a.canvas.yaml": VAGUE });
@@ -138,6 +141,14 @@ describe("a baseline", () => {
     expect(known()).toEqual(before);
     write({ "a.canvas.yaml": VAGUE });
     expect(await check()).toMatchObject({ code: 0, out: "", err: "" });
+  });
+
+  it("is pruned of what is mended beside a value that cannot be read", async () => {
+    write({ "a.canvas.yaml": VAGUE });
+    await writeBaseline();
+    write({ "a.canvas.yaml": VAGUE.replace("Everyone", "{name: Bakers in Graz, who: alien}") });
+    expect((await check({ pruneBaseline: true })).err).toMatch(/^canvas: wrote 0 findings to known\.json;/);
+    expect(known()).toEqual({});
   });
 
   it("keeps what is said at another stage than that of a file whose stage cannot be read", async () => {

@@ -193,6 +193,14 @@ describe("the report", () => {
     expect((await lint([], { format: ["gitlab:-", "compact"] })).err).toBe("only one format can go to one place");
   });
 
+  it("tells who reads JSON that another format is unknown", async () => {
+    write({ "a.canvas.yaml": GOOD });
+    const io = fakeIo({ cwd: inFolder(".") });
+    expect(await main(["lint", "-f", "json", "-f", "jsun:b.txt"], io, { version: "1.2.3", root: "." })).toBe(2);
+    expect(JSON.parse(io.out).failures).toMatchObject([{ message: expect.stringContaining("jsun") }]);
+    expect(io.err).toContain("jsun");
+  });
+
   it("goes to one --output only", async () => {
     write({ "a.canvas.yaml": GOOD });
     const io = fakeIo({ cwd: inFolder(".") });
@@ -201,6 +209,7 @@ describe("the report", () => {
     expect(io.err).toBe(
       "canvas: the report can go to one --output only\n  give other files a format of their own: --format json:report.json\n",
     );
+    expect(JSON.parse(io.out).failures).toMatchObject([{ message: "the report can go to one --output only" }]);
     expect(["a.json", "b.json"].filter((name) => existsSync(inFolder(name)))).toEqual([]);
   });
 

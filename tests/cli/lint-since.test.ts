@@ -38,10 +38,25 @@ describe("--since", () => {
 
   it("does not count as gone what a rule said that is silent for errors in the file", async () => {
     repository({ "a.canvas.yaml": VAGUE });
-    write({ "a.canvas.yaml": `${VAGUE.replace("Everyone", "{name: Everyone, who: alien}")}` });
+    write({ "a.canvas.yaml": VAGUE.replace("Everyone", "{name: Bakers in Graz, whoo: person}") });
     expect((await since("HEAD")).err).toBe("canvas: since HEAD: 1 new, 0 gone\n");
     write({ "a.canvas.yaml": VAGUE.replace("Everyone", "Bakers in Graz") });
     expect((await since("HEAD")).err).toBe("canvas: since HEAD: 0 new, 1 gone\n");
+  });
+
+  it("tells what is new and counts what is gone beside a value that cannot be read", async () => {
+    repository({ "a.canvas.yaml": VAGUE.replace("Everyone", "{name: Everyone}") });
+    write({ "a.canvas.yaml": VAGUE.replace("Everyone", "{name: Bakers in Graz, who: alien}") });
+    expect((await since("HEAD")).err).toBe("canvas: since HEAD: 1 new, 1 gone\n");
+    write({ "a.canvas.yaml": VAGUE.replace("Everyone", "{name: Everyone, who: alien}\n  b: All people") });
+    expect(await since("HEAD")).toMatchObject({
+      found: [
+        "a.canvas.yaml:3:1 info segments-undecided",
+        "a.canvas.yaml:4:37 error schema",
+        "a.canvas.yaml:5:6 warning vague-segment",
+      ],
+      err: "canvas: since HEAD: 3 new, 0 gone\n",
+    });
   });
 
   it("follows a file to its new name", async () => {

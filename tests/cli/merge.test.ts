@@ -472,6 +472,28 @@ customer_segments:
     );
   });
 
+  test("keeps them where a finding suggests it, too", () => {
+    const alike = `canvas: 1
+name: P
+needs: {x: X, y: Y}
+customer_segments:
+  a: {name: Vets, needs: [x, y], economics: {profitability: low}}
+  b: {name: Vets of Graz, needs: [x, y], economics: {profitability: low}}
+value_propositions: {care: {for: all}}
+channels:
+  web:
+    for:
+      - a # first
+      - b # second
+customer_relationships: {self-service: {for: all}}
+revenue_streams: {fees: {from: all, for: care}}
+`;
+    const finding = lintCanvas(alike, { file: FILE }).findings.find(({ rule }) => rule === "segments-merge");
+    const [merge] = finding?.suggestions ?? [];
+    if (merge === undefined) throw new Error("no merge is suggested");
+    expect(applyFix(alike, merge)).toContain("    for:\n      - a # first\n      # second\n");
+  });
+
   test("keeps the comments beside claims of others that are one claim now", async () => {
     write({
       [FILE]: `canvas: 1
@@ -593,3 +615,17 @@ ${head}customer_segments:
     expect((await merge("readers", "writers", FILE, "--force")).err).not.toContain("multi-sided");
   },
 );
+
+test("canvas merge: what is reckoned with has to be sure, other numbers stay as they are written", async () => {
+  const sure = GYM.replace(/\n$/, "\ncost_structure: {rent: {amount: 1.200}}\n");
+  write({ [FILE]: sure });
+  expect(await merge("runners", "cyclists", FILE, "--force")).toMatchObject({ code: 0 });
+  expect(read(FILE)).toContain("amount: 1.200");
+  const unsure = GYM.replace("profit_per_customer: 22", "profit_per_customer: 1.200");
+  write({ [FILE]: unsure });
+  const { code, err } = await merge("runners", "cyclists", FILE, "--force");
+  expect(code).toBe(2);
+  expect(err).toContain("a figure of these segments can be read in two ways; nothing was changed");
+  expect(err).toMatch(/gym\.canvas\.yaml:\d+:\d+: `1\.200` is the number 1\.2 to YAML/);
+  expect(read(FILE)).toBe(unsure);
+});

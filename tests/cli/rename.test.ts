@@ -252,3 +252,11 @@ describe("what the interview remembers", () => {
     expect(read(FILE)).toContain('D2: {early: later, "owls": serve} # not sure\n');
   });
 });
+
+test("a number that may be read in two ways stays as it is written, and keeps nothing from being renamed", async () => {
+  const before = BANK.replace("price: 9,", "price: 1.200,");
+  write({ [FILE]: before });
+  expect(await renamed("retail", "small")).toContain("plus: {price: 1.200, adds: [card]}");
+  expect((await canvas(["remove", "many"])).code).toBe(0);
+  expect(read(FILE)).toContain("plus: {price: 1.200, adds: [card]}");
+});

@@ -209,6 +209,17 @@ describe("what is shown", () => {
     ]);
     expect(data.segments).toMatchObject([{ segment: "locals", needs: "skipped", channels: "skipped", offer: "later" }]);
     const { out } = await show(["asked.canvas.yaml"], { view: "completeness" });
+    write(
+      "gone.canvas.yaml",
+      `${BAKERY}x-interview: {skipped: ["D3:old-people", "C4:locals", "L:channels/locals"], unknown: ["S1:locals+old-people"]}\n`,
+    );
+    const gone = JSON.parse((await show(["gone.canvas.yaml"], { view: "completeness", format: "json" })).out);
+    expect(gone.skipped.map(({ prompt }: { prompt: string }) => prompt)).toEqual([
+      'If "Old people" disappeared tomorrow, who else would leave?',
+      expect.stringMatching(/^For what value are "(?!Locals).*" really willing to pay\?$/),
+      expect.stringMatching(/"(?!Locals)/),
+      expect.stringMatching(/^"(?!Locals).*" and "Old people" look the same to your business\. What differs\?$/),
+    ]);
     expect(out).toContain("LEFT OPEN IN THE INTERVIEW");
     expect(out).toContain("Stage sketch: the one thing expected at this stage is said.");
     expect(out).toMatch(/E1: not known,\s+written down as a belief/);
@@ -263,6 +274,14 @@ describe("a canvas with errors", () => {
     expect(err).toBe(
       "x.canvas.yaml cannot be read in 2 places; this is the rest. To list its errors: canvas lint x.canvas.yaml\n",
     );
+  });
+
+  test.each(VIEW_NAMES)("the data of the view %s says at its end that it is of the rest", async (view) => {
+    write("x.canvas.yaml", `${BAKERY}channels: {shop: {for: locals, owner: nobody}, web: {oner: own}}\n`);
+    write("right.canvas.yaml", BAKERY);
+    const data = async (name: string) => JSON.parse((await show([name], { view, format: "json" })).out);
+    expect(Object.entries(await data("x.canvas.yaml")).at(-1)).toEqual(["unread", 2]);
+    expect(await data("right.canvas.yaml")).not.toHaveProperty("unread");
   });
 
   test("a value that was read is none of them, whatever else lint says of it", async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { figureReader } from "../../src/interview/readers/figure-places.js";
 import { amountReader, countReader, percentReader } from "../../src/interview/readers/figure-readers.js";
 import { parseFigure } from "../../src/interview/readers/parse-figure.js";
-import { thresholdReader } from "../../src/interview/readers/word-readers.js";
+import { dateReader, resultReader, thresholdReader, yearReader } from "../../src/interview/readers/word-readers.js";
 import { fieldScreen, problemWithFields } from "../../src/interview/screens/field-screen.js";
 
 describe("a figure as people type it", () => {
@@ -38,11 +38,47 @@ describe("a figure as people type it", () => {
     ["-500 to 200", -500, 200],
     ["up to 500", 0, 500],
     ["< 2k", 0, 2000],
+    ["CHF 20.–", 20, 20],
+    ["20.-", 20, 20],
+    ["Fr. 20.–", 20, 20],
+    ["1'200.— Fr.", 1200, 1200],
+    ["20,-", 20, 20],
+    ["20,-- €", 20, 20],
+    ["20:- kr", 20, 20],
+    ["20.– to 30.–", 20, 30],
+    ["CHF 20.– - CHF 30.–", 20, 30],
+    ["３００", 300, 300],
+    ["￥１，２００", 1200, 1200],
+    ["３００〜５００", 300, 500],
+    ["٣٠٠", 300, 300],
+    ["١٬٢٠٠٫٥", 1200.5, 1200.5],
+    ["३००", 300, 300],
+    ["₹१,५०,०००", 150_000, 150_000],
+    ["300~500", 300, 500],
+    ["20 Euro", 20, 20],
+    ["US$ 20", 20, 20],
+    ["USD20", 20, 20],
+    ["4.5kEUR", 4500, 4500],
   ])("%s is %d to %d", (text, low, high) => {
     expect(parseFigure(text)).toEqual({ low, high });
   });
 
-  it.each(["", "many", "4..5", "1,2,3", "12 34", "4000-", "k", "1e5"])("%j is none, and says what would be", (text) => {
+  it.each([
+    "",
+    "many",
+    "4..5",
+    "1,2,3",
+    "12 34",
+    "4000-",
+    "k",
+    "1e5",
+    "20.-30",
+    "20.–5",
+    "10²",
+    "½",
+    "12 USD 345",
+    "MIN 20",
+  ])("%j is none, and says what would be", (text) => {
     expect(parseFigure(text)).toEqual({ problem: expect.stringContaining("write one like") });
   });
 
@@ -76,6 +112,11 @@ describe("a reader", () => {
     ["4500 CHF", `"4500 CHF" is in CHF, and this canvas counts in EUR: write the amount in EUR.`],
     ["$4500", `"$4500" is in $, and this canvas counts in EUR: write the amount in EUR.`],
     ["300 francs", `"300 francs" is in francs, and this canvas counts in EUR: write the amount in EUR.`],
+    ["Fr. 20.–", `"Fr. 20.–" is in Fr., and this canvas counts in EUR: write the amount in EUR.`],
+    ["20USD", `"20USD" is in USD, and this canvas counts in EUR: write the amount in EUR.`],
+    ["€20-$30", `"€20-$30" is in $, and this canvas counts in EUR: write the amount in EUR.`],
+    ["￥３００", `"￥３００" is in ¥, and this canvas counts in EUR: write the amount in EUR.`],
+    ["４０％", `"４０％" is a share, and this is an amount of money: write a number like 4500.`],
     ["40 %", `"40 %" is a share, and this is an amount of money: write a number like 4500.`],
   ])("takes no %j for an amount in euros", (text, problem) => {
     expect(amountReader("EUR a year").read(text)).toEqual({ problem });
@@ -87,6 +128,11 @@ describe("a reader", () => {
     ["EUR a year", "4500 euros"],
     ["CAD a year", "$4500"],
     ["CHF once", "CHF 4500"],
+    ["CHF once", "Fr. 4'500.–"],
+    ["CHF once", "4500 Franken"],
+    ["SEK once", "4500:- kr"],
+    ["INR once", "Rs. 4500"],
+    ["USD once", "US$ 4500"],
     ["a year", "4500 CHF"],
     ["EUR a year", "4 to 5 MIO"],
     ["", "40 %"],
@@ -98,6 +144,9 @@ describe("a reader", () => {
     ["4500 EUR", 4500, "EUR", "4,500 EUR a year"],
     ["35,50 €", 35.5, "EUR", "35.5 EUR a year"],
     ["9m euros", 9e6, "EUR", "9,000,000 EUR a year"],
+    ["20EUR", 20, "EUR", "20 EUR a year"],
+    ["20,– €", 20, "EUR", "20 EUR a year"],
+    ["NZ$20", 20, "NZD", "20 NZD a year"],
     ["4500", 4500, undefined, "4,500 a year"],
     ["3 MIO", 3e6, undefined, "3,000,000 a year"],
   ])("tells by %j in which currency a canvas counts that does not say it", (text, value, currency, understood) => {
@@ -133,9 +182,15 @@ describe("a reader", () => {
     );
   });
 
-  it.each(["10 $", "10 dollars"])("asks which currency is meant by %j", (text) => {
+  it.each([
+    ["10 $", "USD or CAD"],
+    ["10 dollars", "USD or CAD"],
+    ["Fr. 10.–", "CHF or XOF"],
+    ["10 kr", "SEK or NOK"],
+  ])("asks which currency is meant by %j, and names the likeliest", (text, codes) => {
     const reading = figureReader("revenue_streams.price", { currency: undefined, period: "year" }).read(text);
     expect(reading).toHaveProperty("problem", expect.stringContaining("may be in any of several currencies"));
+    expect(reading).toHaveProperty("problem", expect.stringContaining(codes));
   });
 
   it("takes no money for a share or a number of people, and no share for such a number", () => {
@@ -155,7 +210,15 @@ describe("a reader", () => {
     ["10 %", ">= 10 %"],
     ["under 30", "< 30"],
     ["≤ 2,5", "<= 2.5"],
+    ["≥ １０％", ">= 10 %"],
+    ["> ٣٠", "> 30"],
   ])("takes the pass mark %j as %j", (text, value) => {
     expect(thresholdReader.read(text)).toHaveProperty("value", value);
+  });
+
+  it("takes days, years and results in the digits that people write", () => {
+    expect(dateReader.read("２０２６-०५-02")).toEqual({ value: "2026-05-02", understood: "2026-05-02" });
+    expect(yearReader.read("٢٠٢٥")).toEqual({ value: 2025 });
+    expect(resultReader.read("१८ %")).toEqual({ value: "18 %" });
   });
 });

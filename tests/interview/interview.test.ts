@@ -24,6 +24,14 @@ const severe = (file: MemoryFile) =>
     .findings.filter(({ severity }) => severity === "error")
     .map(({ rule }) => rule);
 
+describe("a canvas in which one word cannot be read", () => {
+  it("is not asked about: the word would be asked for and written a second time", () => {
+    const source = "canvas: 1\nname: X\ncustomer_segments: {a: {name: Bakers, who: person}}\n";
+    expect(stateOf(source, OPTIONS.today)).toBeDefined();
+    expect(stateOf(source.replace("person", "alien"), OPTIONS.today)).toBeUndefined();
+  });
+});
+
 describe("a bakery that also sells to cafés", () => {
   it("is asked for whom it creates value, first of all", async () => {
     const { prompter, asked } = recording(BAKERY);

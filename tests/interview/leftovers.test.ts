@@ -40,6 +40,15 @@ describe("two groups that look the same", () => {
     expect(text).not.toContain("late:");
   });
 
+  it("become one in every list, and the comments beside both stay", async () => {
+    const told = TWINS.replace(
+      "channels: {shop: {for: all}} # ours",
+      "channels:\n  shop:\n    for:\n      - early # at six\n      - late # at ten",
+    );
+    const { text } = await ask(told, { "S1:early+late": "merge" });
+    expect(text).toContain("    for:\n      - early # at six\n      # at ten\n");
+  });
+
   it("become one, and what was said to separate the first from another is taken back where it is the same now", async () => {
     const three = TWINS.replace(
       "decision: serve}\nvalue_propositions",

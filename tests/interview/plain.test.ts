@@ -124,6 +124,7 @@ describe("plain prompts", () => {
     expect((await reply(choice, "常連客")).given).toEqual(answered("常連客"));
     expect((await reply(choice, "cafés nearby")).given).toEqual(answered("cafés"));
     expect((await reply({ ...choice, suggested: "cafés" }, "")).given).toEqual(answered("cafés"));
+    expect((await reply(choice, "２")).given).toEqual(answered("пекари"));
     expect((await reply(choice, "", "9", "1")).shown).toContain("Write a number from 1 to 3.\n");
   });
 
@@ -134,6 +135,7 @@ describe("plain prompts", () => {
     expect((await reply({ ...checklist, ordered: true }, "3,1")).given).toEqual(answered(["常連客", "cafés"]));
     expect((await reply(checklist, "all")).given).toEqual(answered(["cafés", "пекари", "常連客"]));
     expect((await reply(checklist, "none")).given).toEqual(answered([]));
+    expect((await reply(checklist, "３，١")).given).toEqual(answered(["cafés", "常連客"]));
     expect((await reply({ ...checklist, earlier: ["пекари"] }, "")).given).toEqual(answered(["пекари"]));
     expect((await reply(checklist, "", "1,8", "2")).given).toEqual(answered(["пекари"]));
   });

@@ -86,6 +86,67 @@ describe("a line that is written anew at its place", () => {
   });
 });
 
+describe("the id of a line that is written anew", () => {
+  const BEGUN = BAKERY.replace(/value_propositions[\s\S]*/, "").replace(
+    / {2}# our oldest[\s\S]*/,
+    "  early-risers: Early risers # first idea\n  cafes: {name: Cafés, needs: [fresh]}\n",
+  );
+  const was = ["Early risers", "Cafés"];
+  const now = ["Wholesale kitchens", "Cafés"];
+
+  it("follows its name while nothing else knows it: its place and its comment stay", async () => {
+    const text = await written("A1", now, was, BEGUN);
+    expect(text).toBe(BEGUN.replace("early-risers: Early risers", "wholesale-kitchens: Wholesale kitchens"));
+    const channels = `${BEGUN}channels:\n  shop: {name: Shop}\n`;
+    expect(await written("C1", ["Van"], ["Shop"], channels)).toBe(
+      channels.replace("shop: {name: Shop}", "van: {name: Van}"),
+    );
+    const beliefs = `${BEGUN}hypotheses:\n  they-pay-more: They pay more\n`;
+    expect(await written("F1", ["Nobody else delivers"], ["They pay more"], beliefs)).toBe(
+      beliefs.replace("they-pay-more: They pay more", "nobody-else-delivers: Nobody else delivers"),
+    );
+  });
+
+  it("follows with the parts of an offer that are written anew too", async () => {
+    const offers = `${BEGUN}value_propositions:\n  bread: {name: Bread, elements: {loaf: Loaf}}\n`;
+    const text = await written("B3", ["Cakes: Loaf, Tart"], ["Bread: Loaf"], offers);
+    expect(text).toContain("  cakes: {name: Cakes, elements: {loaf: Loaf, tart: Tart}}\n");
+  });
+
+  it("follows for a need that is the segment's own, with its weight", async () => {
+    const needs = BEGUN.replace("fresh: Fresh bread", "fresh-bread: Fresh bread").replace(
+      "[fresh]",
+      "{fresh-bread: 5}",
+    );
+    const text = await written("B1:cafes", ["Deliveries at five"], ["Fresh bread"], needs);
+    expect(text).toBe(
+      needs
+        .replace("fresh-bread: Fresh bread", "deliveries-at-five: Deliveries at five")
+        .replace("fresh-bread: 5", "deliveries-at-five: 5"),
+    );
+  });
+
+  it("is remembered by what was noted under it", async () => {
+    const asked = `${BEGUN}x-interview:\n  skipped: ["D2-why:early-risers", "B1:cafes"]\n`;
+    expect(await written("A1", now, was, asked)).toContain('["D2-why:wholesale-kitchens", "B1:cafes"]');
+  });
+
+  it("stays where the same thing is worded otherwise", async () => {
+    const text = await written("A1", ["Early risers in town", "Cafés"], was, BEGUN);
+    expect(text).toBe(BEGUN.replace("Early risers", "Early risers in town"));
+  });
+
+  it.each([
+    ["something links to it", `${BEGUN}channels: {shop: {for: early-risers}}\n`],
+    ["a comment names it", BEGUN.replace("# first idea", "# early-risers pay cash")],
+    ["more is said of it", BEGUN.replace("Early risers #", "{name: Early risers, who: person} #")],
+    ["it was not made of the name", BEGUN.replace("early-risers:", "first:")],
+  ])("stays where %s", async (_, before) => {
+    const text = await written("A1", now, was, before);
+    expect(text).toBe(before.replace("Early risers", "Wholesale kitchens"));
+  });
+});
+
 describe("a weight between the whole numbers", () => {
   it("stays where the weight that is shown for it is left as it is", async () => {
     const weighed = BAKERY.replace("needs: [fresh, inside]", "needs: {fresh: 2.5, inside: 5}");

@@ -265,6 +265,28 @@ describe.skipIf(!hasTmux)("canvas init in a real terminal [skipped without tmux]
   );
 
   it(
+    "keeps the question and what is typed in sight on a low screen",
+    async () => {
+      const t = open(40, 12);
+      const start = [
+        "canvas: 1",
+        "name: Bakery",
+        "customer_segments: {cafes: {name: Cafés, who: organisation, pays: true}}",
+        "",
+      ].join("\n");
+      writeFileSync(join(t.folder, "bakery.canvas.yaml"), start);
+      t.run("clear; canvas init bakery.canvas.yaml --deep --only segments");
+      await t.until("By what would you recognise one of");
+      for (const letter of "Basel") t.type(letter);
+      const screen = await t.until(/Where they are: Basel\n[\s\S]*Where they are: Basel/);
+      // A frame that is higher than the screen is drawn anew below what is left of it.
+      expect(screen.match(/By what would/g)?.length).toBe(1);
+      expect(screen.match(/> Where they are: /g)?.length).toBe(1);
+    },
+    TIME,
+  );
+
+  it(
     "asks the questions behind findings, and keeps what was answered when one stops",
     async () => {
       const t = open();

@@ -50,10 +50,11 @@ describe("a link to an id that nobody has, beside other errors", () => {
     rulesOf(`canvas: 1\nname: School\ncustomer_segments: ${segments}\nchannels: {web: {name: Web, for: ${to}}}\n`);
 
   it("is told with them, so that one round of mending is enough", () => {
-    expect(linked("{pupils: {name: Pupils of the town, who: people}}", "teacher")).toEqual([
-      "schema",
-      "unknown-reference",
-    ]);
+    for (const fact of ["who: people", "whoo: people"])
+      expect(linked(`{pupils: {name: Pupils of the town, ${fact}}}`, "teacher")).toEqual([
+        "schema",
+        "unknown-reference",
+      ]);
   });
 
   it("is not told where an error may hide the item", () => {
@@ -72,7 +73,7 @@ describe("a link to an id that nobody has, beside other errors", () => {
   });
 
   it("is put right only where its spelling is all that is wrong: a closer one may be hidden", () => {
-    const [hidden, spelt] = ["{retailers: R, retailer-ss: [1]}", "{retailers: {who: people}}"].map(
+    const [hidden, spelt] = ["{retailers: R, retailer-ss: [1]}", "{retailers: {whoo: people}}"].map(
       (segments, at) =>
         `canvas: 1\nname: X\ncustomer_segments: ${segments}\nchannels: {w: {for: ${at === 0 ? "retailerss" : "Retailers"}}}\n`,
     );
@@ -86,7 +87,7 @@ describe("a link to an id that nobody has, beside other errors", () => {
 
   it("is told where the item is there, and the id only spelt otherwise", () => {
     const source =
-      "canvas: 1\nname: School\ncustomer_segments: {pupils: {who: people}}\nchannels: {web: {for: Pupils}}\n";
+      "canvas: 1\nname: School\ncustomer_segments: {pupils: {whoo: people}}\nchannels: {web: {for: Pupils}}\n";
     expect(rulesOf(source)).toEqual(["schema", "unknown-reference"]);
   });
 

@@ -12,6 +12,9 @@ describe("looksLikeCanvas", () => {
     "{name: x, canvas: 1}",
     "# c\n--- {canvas: 1}",
     '\uFEFF\n{\n  "canvas": 1}',
+    "Customer Segments:\n- Dog owners\n",
+    "name: x\nvalueProposition: {a: b}\n",
+    "KEY-PARTNERS: []",
   ])("recognises %j", (source) => expect(looksLikeCanvas(source)).toBe(true));
 
   it.each([
@@ -23,6 +26,8 @@ describe("looksLikeCanvas", () => {
     "canvases: 1\n",
     "text: {canvas: 1}",
     "- canvas: 1",
+    "Customer segments of ours: []",
+    "keypartnership: []",
   ])("passes over %j", (source) => expect(looksLikeCanvas(source)).toBe(false));
 
   it("is quick on hostile text", () => {

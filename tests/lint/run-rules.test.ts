@@ -131,8 +131,34 @@ describe("lintWith", () => {
       rule({ id: "reads-channels", reads: ["channels"], check }),
       rule({ id: "reads-costs", reads: ["costs"], check }),
     ];
-    const { findings } = lint(rules, `${CANVAS}  truck: {phases: nonsense}\n`);
+    const { findings } = lint(rules, `${CANVAS}  truck: {phase: nonsense}\n`);
     expect(findings.map(({ rule }) => rule)).toEqual(["reads-costs", "schema"]);
+  });
+
+  it("silences only the rules that ask for a value that cannot be read, also by way of what is worked out from it", () => {
+    const onName = onKiosk({ at: { path: ["name"] } });
+    const asking = (id: string, ask: Rule["check"]) =>
+      rule({ id, reads: ["channels"], check: (...all) => [...ask(...all), onName] });
+    const rules = [
+      asking("asks-for-nothing", () => []),
+      asking("asks-for-names", ({ channels }) => nothingAfter(channels.map(({ name }) => name))),
+      asking("asks-for-phases", ({ channels }) => nothingAfter(channels.map(({ phases }) => phases))),
+      asking("asks-for-those-of-one", ({ channels }) => nothingAfter(channels[0]?.phases)),
+      asking("asks-for-counts", (_canvas, { separation }) => nothingAfter(separation.counts)),
+      asking("asks-for-links", (_canvas, { links }) => nothingAfter(links.all)),
+    ];
+    const silent = ["asks-for-counts", "asks-for-phases"];
+    for (const inOrder of [rules, rules.toReversed()]) {
+      const { findings, unsaid, crashes } = lint(
+        inOrder,
+        `${CANVAS}  truck: {phases: [nonsense]}\ncustomer_segments: {a: A}\n`,
+      );
+      expect(crashes).toEqual([]);
+      expect(findings.flatMap(({ rule }) => (rule === "schema" ? [] : [rule])).sort()).toEqual(
+        rules.flatMap(({ id }) => (silent.includes(id) ? [] : [id])).sort(),
+      );
+      expect([...unsaid].sort()).toEqual([...silent, "disable-unused"].sort());
+    }
   });
 
   it("runs no rule on what is not a canvas, and says why it is none", () => {

@@ -42,6 +42,16 @@ describe("gitlab", () => {
     ]);
   });
 
+  it("parts a message without a full stop from the advice behind it", () => {
+    const one = finding(rangeOf(SOURCE, "two"), {
+      message: '"mnth" is not a value of `period`',
+      advice: "Write `month`.",
+    });
+    expect(entriesOf(reportOf(SOURCE, [one]))[0]?.description).toBe(
+      '"mnth" is not a value of `period`. Write `month`.',
+    );
+  });
+
   it("knows a finding again when it moves", () => {
     const [before] = entriesOf(reportOf(SOURCE, [finding(rangeOf(SOURCE, "x"))]));
     const [after] = entriesOf(reportOf(SOURCE, [finding(rangeOf(SOURCE, "two"))]));

@@ -103,9 +103,17 @@ revenue_streams: {fees: {from: runners, for: plans}, extra-fees: {from: cyclists
             ]),
           },
           { kind: "set", path: ["revenue_streams", "extra-fees", "from"], value: "runners" },
-          { kind: "remove", path: ["customer_relationships", "self-service", "for", 0] },
-          { kind: "remove", path: ["channels", "store", "for", 1] },
-          { kind: "remove", path: ["value_propositions", "plans", "for", 1] },
+          {
+            kind: "absorb",
+            path: ["customer_relationships", "self-service", "for"],
+            from: ["customer_relationships", "self-service", "for", 0],
+          },
+          { kind: "absorb", path: ["channels", "store", "for"], from: ["channels", "store", "for", 1] },
+          {
+            kind: "absorb",
+            path: ["value_propositions", "plans", "for"],
+            from: ["value_propositions", "plans", "for", 1],
+          },
           { kind: "absorb", path: ["customer_segments", "runners"], from: ["customer_segments", "cyclists"] },
         ],
       },
@@ -127,7 +135,7 @@ describe("merging segments that contradict each other", () => {
     const finding = findingOf(source(free, "who: person"));
     expect(finding?.suggestions).toBeUndefined();
     expect(finding?.advice).toBe(
-      'Settle what they contradict each other in (`pays`: "Guests" has false, but the stream "Passes" comes from "Fans") and merge them, or write down what only one of them needs, gets or pays for.',
+      'Settle what they contradict each other in (`pays`: "Guests" has false, but the stream "Passes" comes from "Fans") and merge them, or write down what only one of them needs and is offered, how it is reached or looked after, what it earns or pays for.',
     );
   });
 
@@ -275,13 +283,23 @@ customer_segments: {retail: Savers, affluent: Clients with more than a million}
 channels: {branch: {for: retail}, banker: {for: affluent}}
 `;
 
+  const adviceOn = (source: string) =>
+    lintCanvas(source, { file: "a" }).findings.find(({ rule }) => rule === "market-mismatch")?.advice;
+
   it("finds mass and niche markets with separate segments, each kind where it is written", () => {
     expect(lines(bank("mass"))).toEqual(['warning market-mismatch "mass"']);
     expect(lines(bank("[segmented, niche]"))).toEqual(['warning market-mismatch "niche"']);
   });
 
   it("asks for dependencies where a platform has none, and leaves one-way ones to platform-not-mutual", () => {
-    expect(lines(bank("multi-sided"))).toEqual(['warning market-mismatch "multi-sided"']);
+    const source = bank("multi-sided");
+    expect(lines(source)).toEqual(['warning market-mismatch "multi-sided"']);
+    const said = "Say in `depends_on` of each side who would leave if the other left; if nobody would, ";
+    expect(adviceOn(source)).toBe(`${said}declare another market.`);
+    const strangers = source
+      .replace("Savers", "{needs: [a, b]}")
+      .replace("Clients with more than a million", "{needs: [c, d]}");
+    expect(adviceOn(`${strangers}needs: {a: A, b: B, c: C, d: D}\n`)).toBe(`${said}declare diversified.`);
     const oneWay = bank("multi-sided").replace("Savers", "{name: Savers, depends_on: affluent}");
     expect(lines(oneWay)).toEqual(['error platform-not-mutual "multi-sided"']);
   });

@@ -1,7 +1,6 @@
 import type { Canvas, Segment } from "../../model/canvas.js";
 import { grouped } from "../../model/grouped.js";
 import type { Market } from "../../model/vocabulary.generated.js";
-import { cyclesOf } from "./cycles.js";
 import type { Profile, Profiles } from "./profile.js";
 import type { MarketFact } from "./result.js";
 import type { Survey } from "./survey.js";
@@ -10,8 +9,13 @@ import type { Survey } from "./survey.js";
 export type DependsOn = (profile: Profile) => readonly Profile[];
 
 /** The types of market that the structure shows, and those declared ones that it contradicts. */
-export function marketOf(canvas: Canvas, { list }: Profiles, dependsOn: DependsOn, survey: Survey): MarketFact {
-  const sides = cyclesOf(list, dependsOn);
+export function marketOf(
+  canvas: Canvas,
+  { list }: Profiles,
+  dependsOn: DependsOn,
+  survey: Survey,
+  sides: MarketFact["sides"],
+): MarketFact {
   const clusters = clustersOf(list, dependsOn);
   const declared = canvas.market.map(({ kind }) => kind);
   const inferred: Market[] = [];
@@ -25,7 +29,7 @@ export function marketOf(canvas: Canvas, { list }: Profiles, dependsOn: DependsO
     inferred,
     declarable: inferred.filter((kind) => !isContradicted(kind)),
     contradicted: declared.filter(isContradicted),
-    sides: sides.map(segmentsOf),
+    sides,
     clusters: clusters.map(segmentsOf),
   };
 }

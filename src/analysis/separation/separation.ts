@@ -1,7 +1,9 @@
 import type { Canvas, Segment } from "../../model/canvas.js";
 import { CRITERIA, type Criterion } from "../../model/vocabulary.generated.js";
 import { type LinkFacts, linkFacts } from "../links.js";
+import { once } from "../once.js";
 import { claimsOf } from "./claims.js";
+import { sidesOf } from "./cycles.js";
 import { gapBetween } from "./gaps.js";
 import { onlyOne } from "./kinds.js";
 import { marketOf } from "./market.js";
@@ -42,19 +44,21 @@ class LazySeparation implements Separation {
   private readonly canvas: Canvas;
   private readonly links: LinkFacts;
   private readonly decider: Decider;
-  private readonly profiles = lazy(() => profilesOf(this.canvas, this.links));
+  private readonly profiles = once(() => profilesOf(this.canvas, this.links));
   private readonly dependsOn = (profile: Profile): readonly Profile[] =>
     this.links.dependsOn(profile.segment).flatMap((s) => this.profiles().of.get(s) ?? []);
-  private readonly survey = lazy(
+  private readonly survey = once(
     (): Survey =>
       surveyPairs(this.profiles().list, this.decider, directDependence(this.profiles().list, this.dependsOn)),
   );
-  private readonly groups = lazy((): Groups => mergeGroups(this.survey().merges));
-  private readonly splitSegments = lazy(() => splitsOf(this.canvas, this.links));
-  private readonly marketFact = lazy(() => marketOf(this.canvas, this.profiles(), this.dependsOn, this.survey()));
-  private readonly firstClaims = lazy(() => firstOf(this.everyClaim(), MOST_CLAIMS));
-  private readonly firstTiers = lazy(() => firstOf(this.everyTier(), MOST_TIERS));
-  private readonly bestQuestions = lazy(() => this.survey().open.best());
+  private readonly groups = once((): Groups => mergeGroups(this.survey().merges));
+  private readonly splitSegments = once(() => splitsOf(this.canvas, this.links));
+  private readonly marketFact = once(() =>
+    marketOf(this.canvas, this.profiles(), this.dependsOn, this.survey(), sidesOf(this.links)),
+  );
+  private readonly firstClaims = once(() => firstOf(this.everyClaim(), MOST_CLAIMS));
+  private readonly firstTiers = once(() => firstOf(this.everyTier(), MOST_TIERS));
+  private readonly bestQuestions = once(() => this.survey().open.best());
 
   constructor(canvas: Canvas, links: LinkFacts, decider: Decider) {
     this.canvas = canvas;
@@ -159,14 +163,6 @@ function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
   const first: T[] = [];
   for (const one of all) if (first.push(one) === most) break;
   return first;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function directDependence(

@@ -1,6 +1,7 @@
 import { problemTogether } from "../../interview/readers/field-checks.js";
 import { type Counting, figureReader, isFigurePlace } from "../../interview/readers/figure-places.js";
 import type { PlainValue } from "../../model/finding.js";
+import { asciiFigures } from "../../text/ascii-figures.js";
 import { choiceHint, closestHint } from "../../text/meant.js";
 import { splitAtMarks } from "../../text/split-at-marks.js";
 import { CliError } from "../errors.js";
@@ -49,8 +50,7 @@ function parseOne(shape: Shape, text: string, at: ValuePlace): PlainValue {
     case "yes-no":
       return parseChoice(["yes", "no", "true", "false"], text, flag).match(/^[yt]/) !== null;
     case "number":
-      if (text.trim() === "" || Number.isNaN(Number(text))) throw wrong(flag, `"${text}" is not a number`);
-      return Number(text);
+      return numberIn(text, flag);
     case "figure":
       return parseFigureOf(text, at);
     case "choice":
@@ -61,6 +61,12 @@ function parseOne(shape: Shape, text: string, at: ValuePlace): PlainValue {
     case "record":
       throw wrong(flag, `"${text}" cannot be read`);
   }
+}
+
+function numberIn(text: string, flag: string): number {
+  const figures = asciiFigures(text);
+  if (figures.trim() === "" || Number.isNaN(Number(figures))) throw wrong(flag, `"${text}" is not a number`);
+  return Number(figures);
 }
 
 function parseFigureOf(text: string, { flag, place, counting, noteCurrency }: ValuePlace): PlainValue {

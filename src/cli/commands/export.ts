@@ -2,12 +2,13 @@ import { join } from "node:path";
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { realPathOf } from "../../files/project.js";
 import { ExportError } from "../../render/export/export-error.js";
+import type { ExportOptions as ExporterOptions } from "../../render/export/export-options.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { fontFilesIn } from "../../render/export/fonts.js";
 import { EXPORTS } from "../../render/export/index.js";
 import { atLineStart } from "../../report/line-start.js";
 import { CliError } from "../errors.js";
-import { replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
+import { paperOf, replacedBy, type Target, targetsOf, writeTarget } from "../export/target.js";
 import type { Io } from "../io.js";
 import { openCanvas, readableCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
@@ -18,6 +19,8 @@ export interface ExportOptions {
   readonly output?: readonly string[];
   /** Unless set, the endings of the files tell it. */
   readonly format?: string;
+  /** What pictures are to be printed on; unless set, A3 or as large as the notes need. */
+  readonly paper?: string;
   /** Replace files that no export wrote. */
   readonly force?: boolean;
   /** In bytes. */
@@ -29,11 +32,12 @@ export interface ExportOptions {
 /** `canvas export [file] -o picture.svg`: the canvas as a picture, a page, a table or data. */
 export async function exportCommand(operands: readonly string[], options: ExportOptions, io: Io): Promise<number> {
   const targets = targetsOf(options, io);
+  const paper = paperOf(options, targets);
   const opened = await openCanvas(operands[0], io, options.maxSize);
   const canvas = readableCanvas(opened, io);
   if (canvas === undefined) return 1;
   const { separation } = await projectSettings(opened.path, io);
-  const facts = factsOf(canvas, { separation });
+  const facts = factsOf(canvas, { separation, unread: opened.unread });
   const fontsFolder = join(options.packageRoot, "dist", "fonts");
   // All targets are looked at and all outputs made before the first is written: a refusal leaves nothing half done.
   const places = { source: opened.path, force: options.force === true };
@@ -41,7 +45,7 @@ export async function exportCommand(operands: readonly string[], options: Export
   const made: Made[] = [];
   const failures: ExportError[] = [];
   for (const output of planned) {
-    const result = await madeFrom(output, facts, fontsFolder);
+    const result = await madeFrom(output, facts, { fontsFolder, paper });
     if (result instanceof ExportError) failures.push(result);
     else made.push(result);
   }
@@ -80,11 +84,15 @@ async function placed(
 }
 
 /** An output, or why this format cannot show this canvas: the others can be written all the same. */
-async function madeFrom(output: Placed, facts: Facts, fontsFolder: string): Promise<Made | ExportError> {
+async function madeFrom(
+  output: Placed,
+  facts: Facts,
+  options: Omit<ExporterOptions, "warn">,
+): Promise<Made | ExportError> {
   const warnings: string[] = [];
   try {
-    if (output.exporter.needsFonts) requireFonts(fontsFolder);
-    const written = await output.exporter.write(facts, { fontsFolder, warn: (text) => warnings.push(text) });
+    if (output.exporter.needsFonts) requireFonts(options.fontsFolder);
+    const written = await output.exporter.write(facts, { ...options, warn: (text) => warnings.push(text) });
     const { fileStart = "" } = output.target.path === "-" ? {} : output.exporter;
     return { ...output, content: typeof written === "string" ? fileStart + written : written, warnings };
   } catch (error) {

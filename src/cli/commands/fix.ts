@@ -14,6 +14,8 @@ export interface FixOptions extends AskingOptions {
 export async function fixCommand(operands: readonly string[], options: FixOptions, io: Io): Promise<number> {
   const { ask, dryRun, ...lint } = options;
   if (dryRun && ask) throw new CliError("--dry-run changes nothing, and answers do", "use one of --ask and --dry-run");
+  if (!dryRun && operands.includes("-"))
+    throw new CliError("standard input cannot be written back", "--dry-run prints what would change");
   if (dryRun) return lintCommand(operands, { ...lint, fixDryRun: true }, io);
   if (!ask) return lintCommand(operands, { ...lint, fix: true }, io);
   const { fixByAsking } = await import("../fix/fix-by-asking.js");

@@ -2,7 +2,7 @@ import { atLineStart } from "../../report/line-start.js";
 import type { Report } from "../../report/report.js";
 import type { Io } from "../io.js";
 import { type Projects, projectsFor } from "../lint/config/projects.js";
-import { destinationsOf, failureDestination, writeReport } from "../lint/destinations.js";
+import { destinationsNamed, destinationsOf, failureDestination, writeReport } from "../lint/destinations.js";
 import { failureOf, tellFailures } from "../lint/failures.js";
 import { fileSettings } from "../lint/file-settings.js";
 import { readInputs } from "../lint/inputs.js";
@@ -16,8 +16,9 @@ export type { LintCommandOptions } from "../lint/lint-options.js";
 
 /** `canvas lint [paths…]`: checks canvases and reports what is wrong with them. */
 export async function lintCommand(operands: readonly string[], options: LintCommandOptions, io: Io): Promise<number> {
-  const destinations = destinationsOf(options, io);
+  let destinations = destinationsNamed(options.format ?? []);
   try {
+    destinations = destinationsOf(options, io);
     const settings = settingsOf(options, io);
     const projects = projectsFor(options.config, io.cwd);
     if (options.printConfig !== undefined) return await printConfig(options.printConfig, projects, settings, io);

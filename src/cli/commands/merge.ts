@@ -2,14 +2,15 @@ import type { Facts } from "../../analysis/facts.js";
 import { lostPlatform } from "../../analysis/refactor/lost-platform.js";
 import { mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import { untenableClaims } from "../../analysis/refactor/merge/untenable-claims.js";
+import { isWithin } from "../../analysis/refactor/use.js";
 import { lostDrafts } from "../../interview/lost-drafts.js";
 import type { Segment } from "../../model/canvas.js";
-import type { CanvasEdit } from "../../model/finding.js";
 import { CRITERIA } from "../../model/vocabulary.generated.js";
 import { isYamlName } from "../../text/canvas-name.js";
 import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
 import { findSegment } from "../find-segment.js";
+import { placeIn } from "../finding-line.js";
 import type { Io } from "../io.js";
 import type { OpenCanvas } from "../open-canvas.js";
 import { commentAbove } from "../refactor/comment-above.js";
@@ -42,6 +43,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
     throw new CliError(`${quoted(wanted)} name one segment`, "name two that are to be one");
   const merge = mergeSegments(first, others, facts);
   const segments = [first, ...others];
+  refuseUnsureFigures(segments, opened);
   const extensions = extensionContradictions(segments, opened.source);
   const objections = [...separateOnes(segments, facts), ...merge.contradictions, ...extensions];
   if (objections.length > 0 && !force)
@@ -50,7 +52,7 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
       `settle it in the file, or take what "${first.name}" says with --force`,
     );
   return {
-    edits: merge.edits.map(withComments),
+    edits: merge.edits,
     done: `merged ${others.map(({ key }) => key).join(", ")} into customer_segments/${first.key}: ${counted(merge.links, "link")} rewritten`,
     notes: [
       ...merge.settlements,
@@ -75,6 +77,21 @@ function merging(wanted: readonly string[], { force }: MergeOptions, facts: Fact
   };
 }
 
+/** Figures of segments that become one are reckoned with: what may be another number would be lost in the result. */
+function refuseUnsureFigures(segments: readonly Segment[], opened: OpenCanvas): void {
+  const unsure = opened.findings.filter(
+    ({ at }) => "path" in at && segments.some(({ path }) => isWithin(at.path, path)),
+  );
+  if (unsure.length === 0) return;
+  throw new CliError(
+    [
+      "a figure of these segments can be read in two ways; nothing was changed",
+      ...unsure.map(({ at, message }) => `${placeIn(opened, at)}: ${message}`),
+    ],
+    "write it so that it is sure what it means",
+  );
+}
+
 function withId(segment: Segment): Segment {
   if (segment.id !== undefined) return segment;
   throw new CliError(
@@ -96,9 +113,4 @@ function separateOnes(segments: readonly Segment[], facts: Facts): readonly stri
       ...(depends ? [`${names} depend on each other, as two sides of a platform do`] : []),
     ];
   });
-}
-
-/** A link that is in a list twice now goes from it once; what stands beside it does not. */
-function withComments(edit: CanvasEdit): CanvasEdit {
-  return edit.kind === "remove" ? { kind: "absorb", path: edit.path.slice(0, -1), from: edit.path } : edit;
 }

@@ -35,7 +35,10 @@ async function viewOf(
   io: Io,
 ): Promise<Answer> {
   const { selection, separation } = await projectSettings(opened.path, io);
-  const facts = factsOf(canvas, { separation: { ...separation, everySegment: options.all === true } });
+  const facts = factsOf(canvas, {
+    separation: { ...separation, everySegment: options.all === true },
+    unread: opened.unread,
+  });
   const focus = options.segment === undefined ? undefined : findSegment(options.segment, canvas, facts.links);
   const view: View = await VIEWS[name].load();
   const skipped = name === "completeness" ? await skippedIn(opened.source, facts, io) : undefined;

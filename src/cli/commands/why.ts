@@ -18,11 +18,11 @@ export async function whyCommand(
   return answerAbout(file, options, io, async (canvas, opened) => {
     // Every segment is paired: asking about one that is not served is a fair question.
     const { separation } = await projectSettings(opened.path, io);
-    const facts = factsOf(canvas, { separation: { ...separation, everySegment: true } });
+    const facts = factsOf(canvas, { separation: { ...separation, everySegment: true }, unread: opened.unread });
     const report = reportOf(a, b, facts);
     const quote = quoter(opened);
     return {
-      json: () => jsonPieces(whyData(report, facts, quote)),
+      json: () => jsonPieces(whyData(report, facts, quote), facts),
       text: (look) => whyLines(report, facts, quote, look),
     };
   });

@@ -19,11 +19,11 @@ export interface WithoutOptions extends AnswerOptions {
 /** `canvas without ID [file]`: what goes with one thing. `canvas without --all [file]`: what most hangs on. */
 export async function withoutCommand(operands: readonly string[], options: WithoutOptions, io: Io): Promise<number> {
   const { id, file } = namedIn(operands, options.all === true);
-  return answerAbout(file, options, io, (canvas) => {
-    const facts = factsOf(canvas);
+  return answerAbout(file, options, io, (canvas, { unread }) => {
+    const facts = factsOf(canvas, { unread });
     const { data, page } = id === undefined ? answerAll(facts) : answerOne(id, facts);
     return {
-      json: () => jsonPieces(data()),
+      json: () => jsonPieces(data(), facts),
       text: (look) => pageText(page(), facts, { ...look, plain: options.plain === true }),
     };
   });

@@ -14,6 +14,7 @@ export function declareExport(program: Command, lazily: Lazily, pack: Package): 
       collect,
     )
     .option("--format <name>", "svg, html, md, json, csv, mermaid, png, pdf or pptx")
+    .option("--paper <name>", "what pdf, html, svg, png and pptx are printed on: a3, a4, letter or tabloid")
     .option("--force", "replace files that no export wrote")
     .addOption(maxSizeOption())
     .action(

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { CliError } from "../errors.js";
 import type { Lazily } from "./declaration.js";
 import {
   asciiOption,
@@ -22,7 +21,7 @@ export function declareLint(program: Command, lazily: Lazily): void {
       "auto, pretty, compact, json, sarif, github, github-log, gitlab, junit, checkstyle, markdown, summary or summary-csv; repeatable, with :path into a file",
       collect,
     )
-    .option("-o, --output <file>", "write the report to a file", onlyOutput)
+    .option("-o, --output <file>", "write the report to a file", collect)
     .option("--fail-on <severity>", "error, warning, info or never (default: error)")
     .option("--max-warnings <n>", "fail when there are more warnings", wholeNumber)
     .option("-q, --quiet", "show errors only; the exit code stays the same")
@@ -53,13 +52,4 @@ export function declareLint(program: Command, lazily: Lazily): void {
     .addOption(colourOption())
     .addOption(noColourOption())
     .action(lazily(async () => (await import("../commands/lint.js")).lintCommand));
-}
-
-/** A second file must not silently take the place of the first. */
-function onlyOutput(file: string, previous: string | undefined): string {
-  if (previous === undefined) return file;
-  throw new CliError(
-    "the report can go to one --output only",
-    "give other files a format of their own: --format json:report.json",
-  );
 }

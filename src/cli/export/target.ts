@@ -4,6 +4,7 @@ import { realPathOrSelf } from "../../files/project.js";
 import { readContent } from "../../files/read.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
+import { PAPER_NAMES, type PaperName } from "../../render/export/paper.js";
 import { choose } from "../choose.js";
 import { CliError } from "../errors.js";
 import type { Io } from "../io.js";
@@ -17,9 +18,23 @@ export interface Target {
   readonly format: ExportFormat;
 }
 
+/** The paper that was asked for, where any of the outputs is printed on one. */
+export function paperOf({ paper }: Asked, targets: readonly Target[]): PaperName | undefined {
+  if (paper === undefined) return undefined;
+  const named = choose(paper.toLowerCase(), PAPER_NAMES, "paper");
+  if (targets.some(({ format }) => EXPORTS[format].hasPaper)) return named;
+  const formats = [...new Set(targets.map(({ format }) => format))].join(" or ");
+  const printed = EXPORT_FORMATS.filter((format) => EXPORTS[format].hasPaper).join(", ");
+  throw new CliError(
+    `--paper says nothing to ${formats}`,
+    `leave it out, or choose a format that is printed: ${printed}`,
+  );
+}
+
 interface Asked {
   readonly output?: readonly string[];
   readonly format?: string;
+  readonly paper?: string;
 }
 
 // Far larger than any picture of a canvas: what is larger was written by something else.

@@ -6,8 +6,8 @@ import type { Target } from "./target.js";
 
 /** True for a canvas of which every part says what it says. */
 export function isReadable(text: string, maxSize?: number): boolean {
-  const { canvas, brokenParts } = readCanvas(text, { maxSize });
-  return canvas !== undefined && brokenParts.size === 0;
+  const { canvas, brokenParts, unknownValues } = readCanvas(text, { maxSize });
+  return canvas !== undefined && brokenParts.size === 0 && unknownValues.length === 0;
 }
 
 interface Unread extends Pick<Target, "canvas" | "label"> {

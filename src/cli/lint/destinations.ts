@@ -26,7 +26,7 @@ export interface Destination {
  * instead.
  */
 export function destinationsOf(options: LintCommandOptions, io: Io): readonly Destination[] {
-  const output = options.output === undefined ? undefined : fileNamed(options.output, io);
+  const output = outputOf(options, io);
   const formats = options.format ?? ["auto"];
   const destinations = formats.map((text) => destinationOf(text, output, io));
   if (new Set(destinations.map(({ path }) => path)).size < destinations.length) {
@@ -37,6 +37,29 @@ export function destinationsOf(options: LintCommandOptions, io: Io): readonly De
   }
   protect(destinations, named(options, io), io.cwd);
   return destinations;
+}
+
+/** A second file must not silently take the place of the first. */
+function outputOf({ output = [] }: LintCommandOptions, io: Io): string | undefined {
+  const [file, ...more] = [output].flat();
+  if (more.length > 0)
+    throw new CliError(
+      "the report can go to one --output only",
+      "give other files a format of their own: --format json:report.json",
+    );
+  return file === undefined ? undefined : fileNamed(file, io);
+}
+
+/** The destinations that a command line names that makes no sense as a whole: what it says of formats may. */
+export function destinationsNamed(formats: readonly string[]): readonly Destination[] {
+  return formats.flatMap((text) => {
+    const [name = "", path] = text.split(":", 2);
+    return isFormat(name) ? [{ format: name, path }] : [];
+  });
+}
+
+function isFormat(name: string): name is ReportFormat {
+  return Object.hasOwn(REPORTERS, name);
 }
 
 function named({ baseline, config }: LintCommandOptions, { cwd }: Io): Precious {

@@ -4,7 +4,8 @@ export interface LintCommandOptions {
   readonly config?: string | false;
   /** Each `NAME` or `NAME:PATH`. */
   readonly format?: readonly string[];
-  readonly output?: string;
+  /** One file; more are refused. */
+  readonly output?: string | readonly string[];
   readonly failOn?: string;
   readonly maxWarnings?: number;
   readonly quiet?: boolean;

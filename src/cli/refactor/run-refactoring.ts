@@ -1,11 +1,12 @@
 import { type Facts, factsOf } from "../../analysis/facts.js";
 import { applyEdits, EditError } from "../../document/edit.js";
 import { readAgain } from "../../document/read-canvas.js";
+import type { ReaderFinding } from "../../document/read-result.js";
 import type { Canvas } from "../../model/canvas.js";
 import { lineChanges } from "../../text/line-diff.js";
 import { counted } from "../../text/sentence.js";
 import { CliError } from "../errors.js";
-import { findingLine } from "../finding-line.js";
+import { findingLine, placeIn } from "../finding-line.js";
 import type { Io } from "../io.js";
 import { type OpenCanvas, openCanvas } from "../open-canvas.js";
 import { projectSettings } from "../project-settings.js";
@@ -30,6 +31,7 @@ export async function runRefactoring(
   const facts = (canvas: Canvas) => factsOf(canvas, { separation: { ...separation, everySegment: true } });
   const refactoring = plan(facts(canvasWithoutErrors(opened)), opened);
   const { text, notes, reprinted } = made(refactoring, source, (text) => facts(readBack(text)));
+  if (reprinted) refuseUnsureNumbers(opened);
   if (reprinted) notes.push("aliases were written out, or the file was laid out anew: look at the difference first");
   const lines = counted(changedLines(source, text), "line");
   const done = `${label}: ${refactoring.done}, ${lines} changed`;
@@ -44,10 +46,24 @@ export async function runRefactoring(
 
 /** A canvas with an error is left alone: what cannot be read cannot be rewritten. */
 function canvasWithoutErrors(opened: OpenCanvas): Canvas {
-  const { canvas, findings, label } = opened;
-  if (canvas !== undefined && findings.length === 0) return canvas;
-  const places = findings.map((finding) => findingLine(finding, opened));
-  throw new CliError([`${label} has errors; nothing was changed`, ...places]);
+  const errors = opened.findings.filter(isError);
+  if (opened.canvas !== undefined && errors.length === 0) return opened.canvas;
+  const places = errors.map((finding) => findingLine(finding, opened));
+  throw new CliError([`${opened.label} has errors; nothing was changed`, ...places]);
+}
+
+/** Numbers are written anew with the file, and `1.200` would be `1.2` from then on. */
+function refuseUnsureNumbers({ findings, label, positions }: OpenCanvas): void {
+  if (findings.length === 0) return;
+  throw new CliError([
+    `${label} has to be laid out anew for this, and has numbers that can be read in two ways; nothing was changed`,
+    ...findings.map(({ at, message }) => `${placeIn({ label, positions }, at)}: ${message}`),
+  ]);
+}
+
+/** A number that may be read in two ways is read in one of them, and stays as it is written. */
+function isError({ rule }: ReaderFinding): boolean {
+  return rule !== "thousands-mark";
 }
 
 /** Makes the edits and what follows from them, and hears what there is to say. */
@@ -65,7 +81,8 @@ function made(refactoring: Refactoring, source: string, factsOfText: (text: stri
 
 function readBack(text: string): Canvas {
   const { canvas, findings } = readAgain(text);
-  if (canvas === undefined || findings.length > 0) throw unreadable(findings[0]?.message);
+  const error = findings.find(isError);
+  if (canvas === undefined || error !== undefined) throw unreadable(error?.message);
   return canvas;
 }
 

@@ -14,6 +14,7 @@ import type { ReaderFinding, ReadResult } from "../read-result.js";
 import type { Comment, PlainTree, SourceNode } from "../source-tree.js";
 import { dropUnfilled } from "./drop-unfilled.js";
 import { HIDES_NOTHING, hides } from "./hidden-ids.js";
+import { extentOf } from "./unknown-values.js";
 
 /** What a file says. */
 export interface Reading {
@@ -51,16 +52,14 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
     ...[...problems.filter(repeatsCut), ...schema].flatMap((problem) => problem.drops),
     ...cuts.flatMap((cut) => cut.pieces),
   ];
-  const brokenParts = new Set([
-    ...schema.filter((p) => p.mayHide).flatMap((p) => partAt(p)),
-    ...cuts.flatMap((cut) => cut.pieces.map(partOf)),
-  ]);
+  const { hiding, unknownValues } = extentOf(schema, reading);
+  const brokenParts = new Set([...hiding.flatMap((p) => partAt(p)), ...cuts.flatMap((cut) => cut.pieces.map(partOf))]);
   const canvas = tree.kind === "map" && !isOtherFormat(schema) ? normalise(usable(value, schema, drops)) : undefined;
-  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, mayHoldAnyId(schema));
+  const hidden = brokenParts.size === 0 ? HIDES_NOTHING : hides(tree, value, mayHoldAnyId(hiding));
   const unread =
     findings.filter(({ rule }) => rule !== "thousands-mark").length - schema.filter(isReadAsWritten).length;
   const positions = positionsOf(source, tree);
-  return { source, canvas, findings, unread, brokenParts, hides: hidden, positions, comments };
+  return { source, canvas, findings, unread, brokenParts, unknownValues, hides: hidden, positions, comments };
 }
 
 /**
@@ -107,11 +106,10 @@ function holderIn(plain: PlainTree, path: CanvasPath): Record<string | number, u
 /** True where a block, or what stands in one or in an offer, is left out in a form of which the ids cannot be told. */
 function mayHoldAnyId(problems: readonly SchemaProblem[]): boolean {
   return problems.some(
-    ({ at, mayHide, drops, fix }) =>
-      mayHide &&
-      (("path" in at && at.path.length === 1) ||
-        drops.some(isEntryWithoutId) ||
-        fix?.edits.some((edit) => edit.kind === "rename-key" && edit.to === "elements")),
+    ({ at, drops, fix }) =>
+      ("path" in at && at.path.length === 1) ||
+      drops.some(isEntryWithoutId) ||
+      fix?.edits.some((edit) => edit.kind === "rename-key" && edit.to === "elements"),
   );
 }
 

@@ -12,9 +12,18 @@ import type { Option } from "../question.js";
 import { type InterviewState, type Known, servedSegments } from "../state.js";
 import { reticked, type TickedEntry, tickedEntries } from "./ticks.js";
 
-/** Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. */
-export function segmentLink(ids: readonly string[], everyone: readonly Known<Segment>[]): PlainValue {
-  return ids.length > 1 && everyone.every(({ id }) => ids.includes(id)) ? "all" : link(ids);
+/**
+ * Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. `all` is whoever
+ * is served: it would leave out who comes later, and take in who was not asked about.
+ */
+export function segmentLink(
+  state: InterviewState,
+  ids: readonly string[],
+  asked: readonly Known<Segment>[],
+): PlainValue {
+  const { served } = state.facts.links;
+  const isEveryone = asked.every(({ id }) => ids.includes(id)) && served.length === ids.length;
+  return ids.length > 1 && isEveryone && served.every(({ id = "" }) => ids.includes(id)) ? "all" : link(ids);
 }
 
 /** Writes a link in its shortest form: one id or a list. */
@@ -24,8 +33,13 @@ export function link(ids: readonly string[]): PlainValue {
 }
 
 /** Sets a link to segments, or takes it away when it names nobody. */
-function setSegmentLink(path: CanvasPath, ids: readonly string[], everyone: readonly Known<Segment>[]): CanvasEdit {
-  return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(ids, everyone) };
+function setSegmentLink(
+  state: InterviewState,
+  path: CanvasPath,
+  ids: readonly string[],
+  asked: readonly Known<Segment>[],
+): CanvasEdit {
+  return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(state, ids, asked) };
 }
 
 /** The entries of a link to segments, each by the groups of a question that it stands for: `all` for every one that is served. */
@@ -62,13 +76,14 @@ export function offerEntries(
 
 /** Sets a link to segments to those that are ticked; what it says of them already stays as it is. */
 export function retickSegments(
+  state: InterviewState,
   path: CanvasPath,
   entries: readonly TickedEntry[],
   ids: readonly string[],
-  everyone: readonly Known<Segment>[],
+  asked: readonly Known<Segment>[],
 ): CanvasEdit {
   const left = entries.length === 0 ? [] : reticked(entries, ids);
-  return left.length === 0 ? setSegmentLink(path, ids, everyone) : { kind: "set", path, value: link(left) };
+  return left.length === 0 ? setSegmentLink(state, path, ids, asked) : { kind: "set", path, value: link(left) };
 }
 
 /** An id as `about` may write it: qualified when several kinds of things have it. */

@@ -6,6 +6,7 @@ import type { CanvasEdit } from "../../model/finding.js";
 import { linkParts } from "../../model/reference.js";
 import type { Was } from "../question.js";
 import type { InterviewState, Known } from "../state.js";
+import { followedNames } from "./followed-names.js";
 import { newIds, reconcile } from "./lines.js";
 import { removeAllEdits } from "./links.js";
 import { takenIds } from "./taken-ids.js";
@@ -30,6 +31,7 @@ export function needEdits(
   const fresh = lines.filter((line) => !registered.has(keyOf(line)));
   const added = newIds(fresh, takenIds(state.canvas, "needs"), "need");
   for (const { id, name } of added) registered.set(keyOf(name), id);
+  const followed = followedNeeds(state, segment, reworded, added);
   const ids = lines.map((line) => registered.get(keyOf(line)) ?? line);
   const gone = ownNeeds(state, segment).filter(({ id }) => !ids.includes(id));
   return [
@@ -40,7 +42,12 @@ export function needEdits(
     ),
     ...reworded.map(({ id, name }) => rewordEdit(state, id, name)),
     ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
-    ...segmentNeedEdits(registeredOf(state, segment, registered), ids),
+    ...followed,
+    ...segmentNeedEdits(
+      registeredOf(state, segment, registered),
+      ids,
+      new Map(followed.map(({ path, to }) => [String(path[1]), to])),
+    ),
   ];
 }
 
@@ -49,6 +56,22 @@ function registeredOf({ canvas }: InterviewState, segment: Known<Segment>, ids: 
   const known = new Set(canvas.needs.map(({ id }) => id));
   const idOf = (entry: string) => (known.has(entry) ? entry : (ids.get(keyOf(entry)) ?? entry));
   return { ...segment, needs: segment.needs?.map((need) => ({ ...need, entry: idOf(need.entry) })) };
+}
+
+/** The list of the segment itself is written anew with the ids that its needs have then. */
+function followedNeeds(
+  state: InterviewState,
+  { needs = [] }: Known<Segment>,
+  reworded: readonly RegisteredNeed[],
+  added: readonly RegisteredNeed[],
+) {
+  const kept = reworded.flatMap(({ id, name }) => {
+    const need = state.canvas.needs.find((one) => one.id === id);
+    return need === undefined ? [] : [{ item: { id, name: need.text }, name }];
+  });
+  const own = new Set(needs.map(({ path }) => path));
+  const ids = added.map(({ id }) => id);
+  return followedNames(state, kept, { place: "needs", fallback: "need", added: ids, own, newItem: (name) => name });
 }
 
 /** The need that each text names: what is worded anew goes by its new words, and of two that say the same the segment's own counts. */
@@ -105,10 +128,16 @@ function rewordEdit({ source }: InterviewState, id: string, value: string): Canv
   return { kind: "set", path: isMap ? ["needs", id, "text"] : ["needs", id], value };
 }
 
-function segmentNeedEdits(segment: Known<Segment>, ids: readonly string[]): readonly CanvasEdit[] {
+/** @param renamed the ids that needs have from now on, by those they had */
+function segmentNeedEdits(
+  segment: Known<Segment>,
+  ids: readonly string[],
+  renamed: ReadonlyMap<string, string>,
+): readonly CanvasEdit[] {
   const path = ["customer_segments", segment.id, "needs"];
-  if (segment.needsForm !== "map") return [{ kind: "set", path, value: [...ids] }];
+  const now = (id: string) => renamed.get(id) ?? id;
+  if (segment.needsForm !== "map") return [{ kind: "set", path, value: ids.map(now) }];
   const weights = new Map(segment.needs?.map(({ entry, weight }) => [entry, weight]));
   // A map of weights stays one: what is new counts as middling until someone asks for its weight.
-  return [{ kind: "set", path, value: new Map(ids.map((id) => [id, weights.get(id) ?? 3])) }];
+  return [{ kind: "set", path, value: new Map(ids.map((id) => [now(id), weights.get(id) ?? 3])) }];
 }

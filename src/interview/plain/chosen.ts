@@ -1,3 +1,4 @@
+import { asciiFigures } from "../../text/ascii-figures.js";
 import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option, QuestionOf } from "../question.js";
@@ -73,7 +74,8 @@ function sayOptions(options: readonly Option[], dialogue: Dialogue): void {
 
 /** An option by its number, or in words. */
 function optionFor(options: readonly Option[], text: string): Option | undefined {
-  if (/^\d+\.?$/.test(text)) return options[Number.parseInt(text, 10) - 1];
+  const number = asciiFigures(text);
+  if (/^\d+\.?$/.test(number)) return options[Number.parseInt(number, 10) - 1];
   const folded = text.toLowerCase();
   return options.find(({ value, label }) => [value, label].some((word) => word.toLowerCase() === folded));
 }
@@ -82,6 +84,10 @@ function optionsFor(options: readonly Option[], text: string): readonly string[]
   const folded = text.toLowerCase();
   if (folded === "all") return options.map(({ value }) => value);
   if (folded === "none" || folded === "nobody") return [];
+  return chosenIn(options, text) ?? chosenIn(options, asciiFigures(text));
+}
+
+function chosenIn(options: readonly Option[], text: string): readonly string[] | undefined {
   const parts = text.split(/[,;]|\s(?=\d)/).map((part) => part.trim());
   const chosen = parts.filter(Boolean).map((part) => optionFor(options, part)?.value);
   const known = chosen.filter((value) => value !== undefined);

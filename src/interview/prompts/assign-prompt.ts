@@ -5,7 +5,8 @@ import { assignedBefore, withTakenBack } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Option, QuestionOf } from "../question.js";
 import { AssignSheet } from "./assign-sheet.js";
-import { around, footing, heading, type Look, stylesOf, unbroken, withSpaces, wrapped } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { type Look, stylesOf, unbroken, withSpaces, wrapped } from "./frame.js";
 import { MOVING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
 
@@ -50,7 +51,7 @@ export const assignPrompt = createPrompt<Reply, PromptConfig<"assign">>((config,
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
-  return [screen(sheet, config, control), below(sheet, config, control)];
+  return screen(sheet, config, control);
 });
 
 function sheetOf(question: QuestionOf<"assign">): AssignSheet {
@@ -58,22 +59,15 @@ function sheetOf(question: QuestionOf<"assign">): AssignSheet {
 }
 
 function screen(
-  { values, active }: AssignSheet,
+  { values, active, next }: AssignSheet,
   { question, progress, look }: PromptConfig<"assign">,
-  { showsWhy }: Control,
-): string {
+  { showsWhy, problem }: Control,
+): [content: string, below: string] {
   const entries = question.rows.map((one, i) => entry(one, values.get(one.value), i === active, question, look));
-  const above = [...heading(question, progress, look, showsWhy), ...hiddenOptions(question, look)];
-  return [...above, ...around(entries, active, above.length, look)].join("\n") + HIDE_CURSOR;
-}
-
-function below({ next }: AssignSheet, { question, look }: PromptConfig<"assign">, { problem }: Control): string {
-  return footing(
-    problem,
-    ["Left/Right change", next === -1 ? "Enter accept" : "Enter next", "Up/Down"],
-    look,
-    question,
-  );
+  const keys = ["Left/Right change", next === -1 ? "Enter accept" : "Enter next", "Up/Down"];
+  const options = hiddenOptions(question, look);
+  const [content, below] = fitFrame({ question, progress, showsWhy, options, entries, active, problem, keys }, look);
+  return [content + HIDE_CURSOR, below];
 }
 
 function entry(row: Option, value: string | undefined, isActive: boolean, table: Table, look: Look): readonly string[] {
@@ -89,7 +83,7 @@ interface Table {
 /** What can be chosen, where the rows have no room to show it. */
 function hiddenOptions(table: Table, look: Look): readonly string[] {
   if (table.rows.every((row) => displayWidth(wideLine(row, undefined, table, "> ")) < look.columns)) return [];
-  return [...wrapped(numbered(table.options), look, 2), ""];
+  return [...numbered(table.options, look), ""];
 }
 
 function wideLine(row: Option, value: string | undefined, { rows, options }: Table, mark: string): string {

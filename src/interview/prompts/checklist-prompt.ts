@@ -1,7 +1,8 @@
 import { createPrompt, isDownKey, isEnterKey, isSpaceKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
 import type { QuestionOf } from "../question.js";
-import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { stylesOf, wrapped } from "./frame.js";
 import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
 
@@ -46,7 +47,7 @@ export const checklistPrompt = createPrompt<Reply, PromptConfig<"checklist">>((c
     if (!isEnterKey(key)) control.setProblem(undefined);
   });
 
-  return [screen(config, ticked, active, control), below(config, control)];
+  return screen(config, ticked, active, control);
 });
 
 function toggled(ticked: readonly string[], value: string): readonly string[] {
@@ -57,20 +58,17 @@ function screen(
   { question, progress, look }: PromptConfig<"checklist">,
   ticked: readonly string[],
   active: number,
-  { showsWhy }: Control,
-): string {
+  { showsWhy, problem }: Control,
+): [content: string, below: string] {
   const { options, ordered = false } = question;
   const { marked } = stylesOf(look);
   const entries = options.map(({ value, label }, i) => {
     const mark = `${i === active ? ">" : " "} [${tick(ticked.indexOf(value), ordered)}] `;
     return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
   });
-  const above = heading(question, progress, look, showsWhy);
-  return [...above, ...around(entries, active, above.length, look)].join("\n") + HIDE_CURSOR;
-}
-
-function below({ question, look }: PromptConfig<"checklist">, { problem }: Control): string {
-  return footing(problem, ["Space tick", "a all", "Enter accept"], look, question);
+  const keys = ["Space tick", "a all", "Enter accept"];
+  const [content, below] = fitFrame({ question, progress, showsWhy, entries, active, problem, keys }, look);
+  return [content + HIDE_CURSOR, below];
 }
 
 function tick(rank: number, ordered: boolean): string {

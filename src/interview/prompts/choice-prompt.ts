@@ -1,7 +1,8 @@
 import { createPrompt, isDownKey, isEnterKey, isUpKey, useKeypress, useState } from "@inquirer/core";
 import type { Reply } from "../prompter.js";
 import type { Question } from "../question.js";
-import { around, footing, heading, stylesOf, wrapped } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { stylesOf, wrapped } from "./frame.js";
 import { MOVING, numberOf, type PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
@@ -38,9 +39,11 @@ export const choicePrompt = createPrompt<Reply, PromptConfig<"choice">>(({ quest
     const mark = `${i === active ? ">" : " "} ${i < 9 ? `${i + 1}.` : "  "} `;
     return wrapped(label, look, mark.length, mark).map((line) => (i === active ? marked(line) : line));
   });
-  const above = heading(question, progress, look, control.showsWhy);
-  const lines = [...above, ...around(entries, Math.max(active, 0), above.length, look)];
-  return [lines.join("\n") + HIDE_CURSOR, footing(control.problem, ["Up/Down choose", "Enter accept"], look, question)];
+  const { showsWhy, problem } = control;
+  const keys = ["Up/Down choose", "Enter accept"];
+  const frame = { question, progress, showsWhy, entries, active: Math.max(active, 0), problem, keys };
+  const [content, below] = fitFrame(frame, look);
+  return [content + HIDE_CURSOR, below];
 });
 
 function howToChoose({ isRequired }: Pick<Question, "isRequired">): string {

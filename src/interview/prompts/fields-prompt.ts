@@ -13,7 +13,8 @@ import type { Reply } from "../prompter.js";
 import type { Field, Option, QuestionOf } from "../question.js";
 import { problemWithFields } from "../screens/field-screen.js";
 import { FieldsSheet, type Texts } from "./fields-sheet.js";
-import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { type Look, stylesOf, wrapped } from "./frame.js";
 import { MOVING_WHILE_TYPING, numbered, numberOf, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
 
@@ -67,7 +68,7 @@ export const fieldsPrompt = createPrompt<Reply, PromptConfig<"fields">>((config,
     goTo(now.at(end.field));
   });
 
-  return [screen(sheet, config, control), below(sheet, config, control)];
+  return screen(sheet, config, control);
 });
 
 function sheetOf({ fields, draft, earlier, suggested }: QuestionOf<"fields">): FieldsSheet {
@@ -81,24 +82,22 @@ function stepOf(key: KeypressEvent): -1 | 0 | 1 {
 }
 
 function screen(
-  { texts, active, field }: FieldsSheet,
+  { texts, active, field, isLast }: FieldsSheet,
   { question, progress, look }: PromptConfig<"fields">,
-  { showsWhy }: Control,
-): string {
-  const above = heading(question, progress, look, showsWhy);
-  const entries = question.fields.map((one, i) => entry(one, texts, i === active, look));
-  const input = field === undefined ? "" : `${stylesOf(look).marked(`${field.label}:`)} ${shownIn(field, texts)}`;
-  return [...above, ...around(entries, active, above.length + 2, look), "", input].join("\n");
-}
-
-function below(sheet: FieldsSheet, { question, look }: PromptConfig<"fields">, { problem }: Control): string {
-  const { field, texts, isLast } = sheet;
+  { showsWhy, problem }: Control,
+): [content: string, below: string] {
   const keys = [
     isLast ? "Enter accept" : "Enter next",
     "Up/Down",
     ...(field?.options ? ["Left/Right or first letter change"] : []),
   ];
-  return `${reading(field, texts, look)}${footing(problem, keys, look, question)}`;
+  const frame = {
+    ...{ question, progress, showsWhy, active, problem, keys, isInputApart: true },
+    entries: question.fields.map((one, i) => entry(one, texts, i === active, look)),
+    input: field === undefined ? "" : `${stylesOf(look).marked(`${field.label}:`)} ${shownIn(field, texts)}`,
+    reading: reading(field, texts, look),
+  };
+  return fitFrame(frame, look);
 }
 
 /** What keeps the whole from being accepted, and the field to go to. */
@@ -149,13 +148,12 @@ function entry(field: Field, texts: Texts, isActive: boolean, look: Look): reado
 }
 
 /** What is expected, and once something is typed, what it comes to. */
-function reading(field: Field | undefined, texts: Texts, look: Look): string {
-  if (field === undefined) return "";
+function reading(field: Field | undefined, texts: Texts, look: Look): readonly string[] {
+  if (field === undefined) return [""];
   const text = texts.get(field.id)?.trim() ?? "";
   const read = text === "" ? undefined : field.read(text);
   const words =
     read && "value" in read ? (read.understood === undefined ? "" : `= ${read.understood}`) : `(${field.expects})`;
-  return wrapped(field.options ? numbered(field.options) : words, look, 2)
-    .map((line) => stylesOf(look).faint(line))
-    .join("\n");
+  const lines = field.options ? numbered(field.options, look) : wrapped(words, look, 2);
+  return lines.map((line) => stylesOf(look).faint(line));
 }

@@ -27,17 +27,28 @@ export function wrapped(text: string, look: Look, indent = 0, first = " ".repeat
 
 /** What stands above every prompt: where one is, the question, an example, how to answer; and why, when asked. */
 export function heading(question: Question, progress: Progress, look: Look, showsWhy: boolean): readonly string[] {
-  const { strong, faint, marked } = stylesOf(look);
-  const place = `[${progress.step}/${progress.of}] ${progress.section}`;
+  const { faint, marked } = stylesOf(look);
   const asked = [
     "",
     ...smallCanvas(progress.overview, look, { faint, marked }),
-    ...wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
-      i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
-    ),
+    ...titleLines(question, progress, look),
   ];
-  const why = showsWhy ? wrapped(`Why: ${question.why}`, look, 2).map((line) => marked(line)) : [];
+  const why = showsWhy ? whyLines(question, look) : [];
   return [...asked, ...helpIn(look, asked.length + why.length, question).map((line) => faint(line)), ...why, ""];
+}
+
+/** Where one is, and the question. */
+export function titleLines(question: Question, progress: Progress, look: Look): readonly string[] {
+  const { strong, marked } = stylesOf(look);
+  const place = `[${progress.step}/${progress.of}] ${progress.section}`;
+  return wrapped(`${place} — ${question.prompt}`, look).map((line, i) =>
+    i === 0 && line.startsWith(place) ? marked(place) + strong(line.slice(place.length)) : strong(line),
+  );
+}
+
+/** Why the question is asked. */
+export function whyLines(question: Question, look: Look): readonly string[] {
+  return wrapped(`Why: ${question.why}`, look, 2).map((line) => stylesOf(look).marked(line));
 }
 
 /** The example and how to answer, as far as the screen has room: a frame that is higher could not be drawn over. */
@@ -71,15 +82,28 @@ export function footing(
   problem: string | undefined,
   keys: readonly string[],
   look: Look,
+  question: Pick<Question, "isRequired">,
+): readonly string[] {
+  return [...problemLines(problem, look), ...keyLines(keys, look, question)];
+}
+
+/** What is wrong with the answer. */
+export function problemLines(problem: string | undefined, look: Look): readonly string[] {
+  if (problem === undefined) return [];
+  return wrapped(problem, look, 2, "! ").map((line) => stylesOf(look).wrong(line));
+}
+
+/** The keys of a prompt, and those that all have. */
+export function keyLines(
+  keys: readonly string[],
+  look: Look,
   { isRequired }: Pick<Question, "isRequired">,
-): string {
-  const { faint, wrong } = stylesOf(look);
-  // Each key stays with what it does.
+): readonly string[] {
   const passing = isRequired ? [] : ["Ctrl-S skip", "Ctrl-K don't know"];
+  // Each key stays with what it does.
   const all = [...keys, "Ctrl-B back", ...passing, "? why"].map(unbroken);
   const lines = wrapped(all.join(`${NBSP}· `), look, 2).map(withSpaces);
-  const problems = problem === undefined ? [] : wrapped(problem, look, 2, "! ");
-  return ["", ...problems.map((line) => wrong(line)), ...lines.map((line) => faint(line))].join("\n");
+  return lines.map((line) => stylesOf(look).faint(line));
 }
 
 /**
@@ -92,15 +116,38 @@ export function around(
   taken: number,
   look: Look,
 ): readonly string[] {
+  return entriesWith(entries, active, look, (shown) => shown <= Math.max(LEAST_ENTRIES, look.rows - taken - RESERVED));
+}
+
+/** As many entries around the active one as so many lines hold, with those that say how many are out of sight; else none. */
+export function entriesIn(
+  entries: readonly (readonly string[])[],
+  active: number,
+  room: number,
+  look: Look,
+): readonly string[] {
+  const lines = entriesWith(entries, active, look, (shown, hidden) => shown + hidden <= room);
+  if (lines.length <= room) return lines;
+  const own = entries[active] ?? [];
+  return own.length <= room ? own : [];
+}
+
+/** @param fits says whether so many lines of entries have room, with so many lines that say what is out of sight */
+function entriesWith(
+  entries: readonly (readonly string[])[],
+  active: number,
+  look: Look,
+  fits: (shown: number, hidden: number) => boolean,
+): readonly string[] {
   if (entries.length === 0) return [];
   const { faint } = stylesOf(look);
-  const room = Math.max(LEAST_ENTRIES, look.rows - taken - RESERVED);
   let [start, end] = [active, active + 1];
-  const height = () => entries.slice(start, end).flat().length;
+  const hasRoom = (from: number, to: number) =>
+    fits(entries.slice(from, to).flat().length, Number(from > 0) + Number(to < entries.length));
   for (let hasGrown = true; hasGrown; ) {
     hasGrown = false;
-    if (start > 0 && height() + (entries[start - 1]?.length ?? 0) <= room) [start, hasGrown] = [start - 1, true];
-    if (end < entries.length && height() + (entries[end]?.length ?? 0) <= room) [end, hasGrown] = [end + 1, true];
+    if (start > 0 && hasRoom(start - 1, end)) [start, hasGrown] = [start - 1, true];
+    if (end < entries.length && hasRoom(start, end + 1)) [end, hasGrown] = [end + 1, true];
   }
   const above = start === 0 ? [] : [faint(`    ${start} more above`)];
   const below = end === entries.length ? [] : [faint(`    ${entries.length - end} more below`)];

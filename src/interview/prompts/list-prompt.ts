@@ -3,7 +3,8 @@ import { isDontKnow } from "../answers.js";
 import { linesOf } from "../draft.js";
 import type { Reply } from "../prompter.js";
 import type { Line, QuestionOf } from "../question.js";
-import { around, footing, heading, type Look, stylesOf, wrapped } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { type Look, stylesOf, wrapped } from "./frame.js";
 import { ListSheet } from "./list-sheet.js";
 import { MOVING_WHILE_TYPING, type PromptConfig } from "./prompt.js";
 import { type Control, useControl } from "./use-control.js";
@@ -47,7 +48,7 @@ export const listPrompt = createPrompt<Reply, PromptConfig<"list">>((config, don
     control.setProblem(undefined);
   });
 
-  return [screen(sheet, config, control), below(sheet, config, control)];
+  return screen(sheet, config, control);
 });
 
 function sheetOf(question: QuestionOf<"list">): ListSheet {
@@ -58,17 +59,16 @@ function sheetOf(question: QuestionOf<"list">): ListSheet {
 function screen(
   { lines, at, value }: ListSheet,
   { question, progress, look }: PromptConfig<"list">,
-  { showsWhy }: Control,
-): string {
-  const title = heading(question, progress, look, showsWhy);
-  const entries = shown(lines, at, look);
-  const above = lines.length === 0 ? [] : around(entries, Math.min(at, lines.length - 1), title.length, look);
-  const input = `${stylesOf(look).marked(`${String(at + 1).padStart(3)}>`)} ${value}`;
-  return [...title, ...above, input].join("\n");
-}
-
-function below({ lines, value }: ListSheet, { question, look }: PromptConfig<"list">, { problem }: Control): string {
-  return footing(problem, keysFor(value, lines.length), look, question);
+  { showsWhy, problem }: Control,
+): [content: string, below: string] {
+  const frame = {
+    ...{ question, progress, showsWhy, problem },
+    entries: shown(lines, at, look),
+    active: Math.min(at, lines.length - 1),
+    input: `${stylesOf(look).marked(`${String(at + 1).padStart(3)}>`)} ${value}`,
+    keys: keysFor(value, lines.length),
+  };
+  return fitFrame(frame, look);
 }
 
 function keysFor(value: string, count: number): readonly string[] {

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.js";
 import type { Progress, Reply } from "../prompter.js";
 import type { Option, QuestionKind, QuestionOf } from "../question.js";
 import { REQUIRED } from "../required.js";
-import type { Look } from "./frame.js";
+import { type Look, unbroken, withSpaces, wrapped } from "./frame.js";
 
 /** What every prompt is given. */
 export interface PromptConfig<K extends QuestionKind> {
@@ -35,6 +35,9 @@ export function numberOf({ name }: KeypressEvent): number {
 }
 
 /** What can be chosen, with the digit key of each; what is a number itself needs none beside it. */
-export function numbered(options: readonly Option[]): string {
-  return options.map(({ label }, i) => (i < 9 && label !== `${i + 1}` ? `${i + 1} ${label}` : label)).join(" · ");
+export function numbered(options: readonly Option[], look: Look): readonly string[] {
+  const words = options.map(({ label }, i) =>
+    i < 9 && label !== `${i + 1}` ? `${unbroken(`${i + 1} `)}${label}` : label,
+  );
+  return wrapped(words.join(" · "), look, 2).map(withSpaces);
 }

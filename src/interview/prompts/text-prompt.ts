@@ -2,7 +2,8 @@ import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from "@inq
 import { isDontKnow } from "../answers.js";
 import type { Reply } from "../prompter.js";
 import type { QuestionOf } from "../question.js";
-import { footing, heading, stylesOf } from "./frame.js";
+import { fitFrame } from "./fit-frame.js";
+import { stylesOf } from "./frame.js";
 import type { PromptConfig } from "./prompt.js";
 import { useControl } from "./use-control.js";
 
@@ -37,9 +38,10 @@ export const textPrompt = createPrompt<Reply, PromptConfig<"text">>(({ question,
     control.setProblem(problem);
   });
 
-  const line = `${stylesOf(look).marked(">")} ${value}`;
-  const above = heading(question, progress, look, control.showsWhy);
-  return [[...above, line].join("\n"), footing(control.problem, ["Enter accept"], look, question)];
+  const input = `${stylesOf(look).marked(">")} ${value}`;
+  const { showsWhy, problem } = control;
+  const frame = { question, progress, showsWhy, entries: [], active: 0, input, problem, keys: ["Enter accept"] };
+  return fitFrame(frame, look);
 });
 
 function nothingTyped({ earlier }: QuestionOf<"text">): string {

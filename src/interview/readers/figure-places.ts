@@ -1,8 +1,9 @@
 import type { Canvas } from "../../model/canvas.js";
+import { asciiFigures } from "../../text/ascii-figures.js";
 import { moneyUnit } from "../money-unit.js";
 import type { Reader, Reading } from "../question.js";
 import { amountReader, countReader, percentReader } from "./figure-readers.js";
-import { currencyMeant, moneyIn } from "./foreign-unit.js";
+import { currenciesMeant, moneyIn } from "./foreign-unit.js";
 import { isNoFigure, parseFigure } from "./parse-figure.js";
 
 /** What the figures of a canvas are counted in. */
@@ -55,11 +56,13 @@ function inItsCurrency(text: string, reader: Reader, place: FigurePlace, countin
   const reading = reader.read(text);
   const money = moneyIn(text);
   if (money === undefined || "problem" in reading) return reading;
-  const currency = currencyMeant(money);
+  const [currency, other] = currenciesMeant(money);
   if (currency === undefined && /^[A-Z]{3}$/.test(money))
     return { problem: `${money} is no code of a currency: write the amount alone, or with a code like EUR or USD.` };
-  if (currency === undefined)
-    return { problem: `"${text}" may be in any of several currencies: write a code for ${money}, like EUR or USD.` };
+  if (currency === undefined || other !== undefined) {
+    const codes = `${currency ?? "EUR"} or ${other ?? "USD"}`;
+    return { problem: `"${text}" may be in any of several currencies: write a code for ${money}, like ${codes}.` };
+  }
   const inCurrency = READERS[place]({ ...counting, currency }).read(text);
   return "problem" in inCurrency ? inCurrency : { ...inCurrency, currency };
 }
@@ -70,7 +73,7 @@ function ofPrice({ currency = "" }: Counting): Reader {
   return {
     ...amount,
     read: (text) => {
-      const [, number] = isNoFigure(parseFigure(text)) ? [] : (SHARE.exec(text.trim()) ?? []);
+      const [, number] = isNoFigure(parseFigure(text)) ? [] : (SHARE.exec(asciiFigures(text).trim()) ?? []);
       return number === undefined
         ? amount.read(text)
         : {

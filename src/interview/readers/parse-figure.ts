@@ -1,5 +1,7 @@
 import { type Interval, interval } from "../../analysis/interval.js";
+import { asciiFigures } from "../../text/ascii-figures.js";
 import { MAGNITUDES } from "../../text/magnitudes.js";
+import { withMoneySigns } from "./foreign-unit.js";
 
 /** Why a text is no figure. */
 export interface NoFigure {
@@ -8,31 +10,34 @@ export interface NoFigure {
 
 const DIGITS = String.raw`[-−]?\d(?:[\d.,'’\s]*\d)?|[-−]?\.\d+`;
 const SUFFIX = "k|tsd|thousand|mn|mio|million|mrd|m|bn|billion|b";
-const ONE = new RegExp(String.raw`^(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`, "i");
+/** With a sign in place of each currency, before the number or behind it. */
+const ONE = new RegExp(String.raw`^¤?\s*(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?\s*¤?$`, "i");
 const TWO = new RegExp(
-  String.raw`^(?:between|from)?\s*(${DIGITS})\s*(${SUFFIX})?s?\s*(?:-|–|—|\.\.\.?|…|to|and)\s*(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?$`,
+  String.raw`^(?:between|from)?\s*¤?\s*(${DIGITS})\s*(${SUFFIX})?s?\s*¤?\s*(?:-|–|—|~|\.\.\.?|…|to|and)\s*¤?\s*(${DIGITS})\s*(?:(${SUFFIX})s?\.?)?\s*¤?$`,
   "i",
 );
 
-/** What may stand around a number and says nothing new: a currency, a percent sign, "about". */
-const AROUND =
-  /^(?:(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*)?(?:[A-Z]{3}\b|\p{Sc})?\s*|\s*(?:%|percent|per cent|(?!MIO|MRD|TSD)[A-Z]{3}|\p{Sc}|euros?|dollars?|francs?|pounds?)$/gu;
+/** What may stand around a number and says nothing new: "about", a percent sign. */
+const AROUND = /^(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*|\s*(?:%|percent|per cent)$/g;
+
+/** In place of the cents of a price in whole francs, euros or crowns: `20.–`, `20,--`, `20:-`. */
+const NO_CENTS = /(?<=\d)[.,:][-–—−]{1,2}(?![\d.,k])/g;
 
 /** In characters: what is longer is no figure, whatever it says. */
 const LONGEST = 200;
 
-/** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `4000-9000`, `4-9k`, `up to 500`. */
+/** Reads a number or a range as people type them: `4,500`, `4 500`, `4.5k`, `2m`, `20.–`, `４５００`, `4000-9000`, `4-9k`, `up to 500`. */
 export function parseFigure(text: string): Interval | NoFigure {
   const noFigure = {
     problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.`,
   };
   if (text.length > LONGEST) return noFigure;
-  const bare = text.trim().replace(AROUND, "").replaceAll("\u00a0", " ").trim();
+  const bare = withMoneySigns(asciiFigures(text).trim().replace(AROUND, "")).replace(NO_CENTS, "").trim();
   const [, most] = /^(?:up to|at most|under|below|less than|max\.?|<=?|≤)\s*(\S.*)$/i.exec(bare) ?? [];
-  if (most !== undefined) return rangeOf("0", undefined, most.replace(AROUND, ""), undefined);
+  if (most !== undefined) return ONE.test(most) ? rangeOf("0", undefined, most, undefined) : noFigure;
   const one = ONE.exec(bare);
   if (one) return single(one[1], one[2]);
-  const two = TWO.exec(bare.replace(/\p{Sc}/gu, ""));
+  const two = TWO.exec(bare);
   if (two) return rangeOf(two[1], two[2], two[3], two[4]);
   return noFigure;
 }
@@ -82,7 +87,8 @@ function multiplied(plain: string, times: number): number {
 
 /** Takes the thousands' separators out and makes the decimal point a point; undefined for what is no number. */
 function plainDigits(tight: string): string | undefined {
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(tight)) return tight.replaceAll(",", "");
+  // In India thousands come by two digits: 1,50,000.
+  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$|^-?\d{1,2}(,\d{2})+,\d{3}(\.\d+)?$/.test(tight)) return tight.replaceAll(",", "");
   if (/^-?\d{1,3}(\.\d{3})+,\d+$|^-?\d{1,3}(\.\d{3}){2,}$/.test(tight)) {
     return tight.replaceAll(".", "").replace(",", ".");
   }

@@ -1,4 +1,5 @@
 import { foldName } from "../../analysis/fold.js";
+import { asciiFigures } from "../../text/ascii-figures.js";
 import { isDay } from "../../text/day.js";
 import type { Option, Reader, Reading } from "../question.js";
 
@@ -26,15 +27,22 @@ export function choiceReader(options: readonly Option[], expects = "Left and Rig
 export const dateReader: Reader = {
   takes: "date",
   expects: "a day: 2026-05-02",
-  read: (text) =>
-    isDay(text) ? { value: text } : { problem: `"${text}" is not a day: write year, month and day, like 2026-05-02.` },
+  read: (text) => {
+    const day = asciiFigures(text).trim();
+    return isDay(day)
+      ? { value: day, ...(day === text ? {} : { understood: day }) }
+      : { problem: `"${text}" is not a day: write year, month and day, like 2026-05-02.` };
+  },
 };
 
 /** Takes a year, or a day. */
 export const yearReader: Reader = {
   takes: "date",
   expects: "a year: 2025",
-  read: (text) => (/^\d{4}$/.test(text) ? { value: Number(text) } : dateOrYear(text)),
+  read: (text) => {
+    const year = asciiFigures(text);
+    return /^\d{4}$/.test(year) ? { value: Number(year) } : dateOrYear(text);
+  },
 };
 
 function dateOrYear(text: string): Reading {
@@ -73,7 +81,7 @@ export const thresholdReader: Reader = {
   takes: "threshold",
   expects: "a comparison and a number: >= 10 %, < 30",
   read: (text) => {
-    const [, sign = "", number, percent = ""] = text.length > LONGEST ? [] : (THRESHOLD.exec(text) ?? []);
+    const [, sign = "", number, percent = ""] = text.length > LONGEST ? [] : (THRESHOLD.exec(asciiFigures(text)) ?? []);
     if (number === undefined) {
       return { problem: `"${text}" is not a pass mark: write a comparison and a number, like >= 10 % or < 30.` };
     }
@@ -91,7 +99,7 @@ export const resultReader: Reader = {
   expects: "a number: 4, 0.18, 18 %",
   sample: "4",
   read: (text) => {
-    const [, number, percent] = /^(-?\d+(?:[.,]\d+)?) ?(%|percent)?$/i.exec(text.trim()) ?? [];
+    const [, number, percent] = /^(-?\d+(?:[.,]\d+)?) ?(%|percent)?$/i.exec(asciiFigures(text).trim()) ?? [];
     if (number === undefined) return { problem: `"${text}" is not a result: write one number, like 4 or 18 %.` };
     const value = number.replace(",", ".");
     return { value: percent === undefined ? Number(value) : `${value} %` };

@@ -1,6 +1,7 @@
 import { BLOCKS, type BlockId } from "../../model/blocks.js";
 import { itemsOf } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
+import { followedNames } from "../edits/followed-names.js";
 import { idFor } from "../edits/ids.js";
 import { newIds, reconcile, renameEdits, repeated } from "../edits/lines.js";
 import { removeAllEdits } from "../edits/links.js";
@@ -32,17 +33,20 @@ interface BlockLines {
   readonly was?: Was | undefined;
   /** Ids of parts that stay although their offer goes. */
   readonly staying?: ReadonlySet<string>;
+  /** What else the answer changes in these items, by the ids that they have. */
+  readonly further?: readonly CanvasEdit[];
 }
 
 /** Makes the items of a block those that the lines name. */
 export function blockListEdits(
   state: InterviewState,
   block: BlockId,
-  { lines, was, staying }: BlockLines,
+  { lines, was, staying, further = [] }: BlockLines,
   newItem: (name: string) => PlainValue,
 ): readonly CanvasEdit[] {
   const { kept, added, removed } = reconcile(known(itemsOf(state.canvas, block)), lines, was);
   const fallback = idFor(BLOCKS[block].item, new Set(), "item");
+  const fresh = newIds(added, takenIds(state.canvas, block), fallback);
   return [
     ...removeAllEdits(
       state,
@@ -51,8 +55,8 @@ export function blockListEdits(
       staying,
     ),
     ...kept.flatMap(({ item, name }) => renameEdits(state, [block, item.id], item, name)),
-    ...newIds(added, takenIds(state.canvas, block), fallback).map(
-      ({ id, name }): CanvasEdit => ({ kind: "set", path: [block, id], value: newItem(name) }),
-    ),
+    ...fresh.map(({ id, name }): CanvasEdit => ({ kind: "set", path: [block, id], value: newItem(name) })),
+    ...further,
+    ...followedNames(state, kept, { place: block, fallback, added: fresh.map(({ id }) => id), newItem }),
   ];
 }

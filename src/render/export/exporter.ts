@@ -25,6 +25,8 @@ export interface ExportEntry {
   readonly extensions: readonly string[];
   /** Binary formats are not written to a terminal. */
   readonly content: "text" | "binary";
+  /** True for what is printed on a sheet of paper. */
+  readonly hasPaper: boolean;
   load(): Promise<Exporter>;
 }
 

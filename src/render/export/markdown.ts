@@ -5,6 +5,7 @@ import { escapeXml } from "../../text/escape-xml.js";
 import { type Detail, detailsFor, remarksOf } from "../details.js";
 import { type Place, POSTER } from "../layout.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
+import { unreadText } from "../unread.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "./exporter.js";
 import { legendEntries } from "./poster/legend.js";
 import { NOT_SAID, tokenText } from "./poster/tokens.js";
@@ -26,6 +27,8 @@ function* pageOf(facts: Facts): Iterable<string> {
   const kind = [stage, perspective, ...market.map((one) => one.kind), orientation, reviewed && `reviewed ${reviewed}`];
   yield `# ${escapeMarkdown(canvas.name)}`;
   if (canvas.description) yield escapeMarkdown(canvas.description);
+  const unread = unreadText(facts);
+  if (unread) yield bold(unread);
   yield escapeMarkdown(kind.filter(Boolean).join(", "));
   yield table(scene);
   yield legend(scene);

@@ -6,6 +6,7 @@ import { harmless } from "../../text/harmless.js";
 import { onOneLine } from "../../text/one-line.js";
 import { isOpen } from "../beliefs.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
+import { unreadText } from "../unread.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "./exporter.js";
 import { inkOf, THEME, tintOf } from "./poster/theme.js";
 import { flagsText, signsText } from "./words-of.js";
@@ -27,6 +28,8 @@ function* linesOf(facts: Facts): Iterable<string> {
     boxes.flatMap(({ block, notes }) => notes.map(({ item }, at) => [item, `${block}_${at + 1}`] as const)),
   );
   yield* ["flowchart LR", MARK, `%% ${CREDIT}`];
+  const unread = unreadText(facts);
+  if (unread) yield `  unread["${unread}"]`;
   for (const { block, notes } of boxes) {
     yield `  subgraph ${block} ["${blockOf(block).title}"]`;
     for (const note of notes) yield `    ${names.get(note.item)}["${labelOf(note, scene)}"]`;

@@ -1,6 +1,6 @@
 import { displayWidth, padStart } from "../../text/width.js";
 import { wholeParts, wrapText } from "../../text/wrap.js";
-import type { Note, Scene } from "../scene.js";
+import { type Note, type Scene, stateEnd } from "../scene.js";
 import type { Pen } from "./pen.js";
 import { beliefSign, noteFlags, servesSigns } from "./signs-of.js";
 import { type Line, lineWidth, restyle, type Span, type Style, span } from "./spans.js";
@@ -12,7 +12,7 @@ export function noteLines(note: Note, scene: Scene, pen: Pen, width: number): re
   const signs = signRows(servesSigns(note.serves, scene, pen), width);
   const entry: Entry = {
     lead: signs.lead,
-    text: pen.words(note.text) + (note.state === "now" ? "" : ` (${note.state})`),
+    text: pen.words(note.text) + stateEnd(note),
     flags: noteFlags(note, scene, pen),
     style: note.state === "now" ? {} : { dim: true },
   };

@@ -47,7 +47,7 @@ const page: Page = {
 /** Hypotheses by importance and by how little is known of them: what to test first. */
 export const beliefsView: View = {
   text: (facts, options) => pageText(page, facts, options),
-  json: (facts, options) => jsonPieces(beliefsData(facts, options?.focus)),
+  json: (facts, options) => jsonPieces(beliefsData(facts, options?.focus), facts),
 };
 
 /** With a segment in focus: those about it, or about anything that serves it. */

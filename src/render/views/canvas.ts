@@ -19,7 +19,7 @@ const NARROWEST = 20;
 /** The nine blocks: a poster, the poster folded, or a list, whichever the width holds. */
 export const canvasView: View = {
   text: (facts, options) => (options.plain ? plainLines(facts, options) : drawn(facts, options)),
-  json: (facts, options) => jsonPieces({ version: 1, ...canvasData(focusCanvas(facts, options?.focus)) }),
+  json: (facts, options) => jsonPieces({ version: 1, ...canvasData(focusCanvas(facts, options?.focus)) }, facts),
 };
 
 function drawn(facts: Facts, given: TextOptions): readonly string[] {

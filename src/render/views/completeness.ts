@@ -58,7 +58,7 @@ const page: Page = {
 /** What a canvas says, what is missing at its stage, what is expected later, and what the interview left out. */
 export const completenessView: View = {
   text: (facts, options) => pageText(page, facts, options),
-  json: (facts, options) => jsonPieces(completenessData(shown(facts, options ?? {}))),
+  json: (facts, options) => jsonPieces(completenessData(shown(facts, options ?? {})), facts),
 };
 
 /** With a segment in focus: only that one, and the questions about it. */

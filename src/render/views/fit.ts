@@ -40,7 +40,7 @@ const page: Page = {
 /** Needs by offers: which part of which offer addresses which need of which segment, and which needs nothing meets. */
 export const fitView: View = {
   text: (facts, options) => pageText(page, facts, options),
-  json: (facts, options) => jsonPieces({ version: 1, segments: fitsShown(facts, options?.focus).map(fitData) }),
+  json: (facts, options) => jsonPieces({ version: 1, segments: fitsShown(facts, options?.focus).map(fitData) }, facts),
 };
 
 function fitsShown(facts: Facts, focus: Segment | undefined): readonly SegmentFit[] {

@@ -68,7 +68,7 @@ const page: Page = {
 /** Who gives what to whom, and who pays for it: the picture of a platform. */
 export const flowView: View = {
   text: (facts, options) => pageText(page, facts, options),
-  json: (facts, options) => jsonPieces(flowData(facts, options?.focus)),
+  json: (facts, options) => jsonPieces(flowData(facts, options?.focus), facts),
 };
 
 interface Shown {

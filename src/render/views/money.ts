@@ -84,7 +84,7 @@ const page: Page = {
 /** What each segment brings, costs and leaves; the streams with their shares; and plainly what is not known. */
 export const moneyView: View = {
   text: (facts, options) => pageText(page, facts, options),
-  json: (facts, options) => jsonPieces(moneyData(facts, options?.focus)),
+  json: (facts, options) => jsonPieces(moneyData(facts, options?.focus), facts),
 };
 
 function moniesShown(facts: Facts, focus: Segment | undefined): readonly SegmentMoney[] {

@@ -1,7 +1,7 @@
 import type { Facts } from "../../analysis/facts.js";
 import type { Hypothesis, Segment } from "../../model/canvas.js";
 import { dataOf } from "../canvas-data.js";
-import { jsonList } from "../json.js";
+import { closing, jsonList } from "../json.js";
 import { type Scene, sceneOf } from "../scene.js";
 import { cardsOf, dependentsOf, hypothesesAbout } from "../segment-card.js";
 import { cardLines, restLines } from "../terminal/card.js";
@@ -23,7 +23,7 @@ export const segmentsView: View = {
   *json(facts, options) {
     yield '{\n  "version": 1,\n  "segments": ';
     yield* jsonList(segmentData(facts, options?.focus));
-    yield "\n}\n";
+    yield* closing(facts);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Facts } from "../../analysis/facts.js";
+import { sidesOf } from "../../analysis/separation/cycles.js";
 import type { Reference, Segment } from "../../model/canvas.js";
 import type { Fix } from "../../model/finding.js";
 import type { Rule } from "../rule.js";
@@ -8,7 +9,7 @@ export const platformNotMutual: Rule = {
   id: "platform-not-mutual",
   category: "platform",
   severity: { sketch: "error" },
-  summary: "The market is declared multi-sided, but no two segments depend on each other.",
+  summary: "The market is declared multi-sided, but one side depends on the other and not the other way.",
   why: "A multi-sided platform exists because each side comes for the other; where only one needs the other, it is a supplier and a customer.",
   fixAdvice: "Write down in `depends_on` what the other side comes for, or declare another market.",
   source: SOURCES.platforms,
@@ -20,7 +21,7 @@ export const platformNotMutual: Rule = {
     const oneWay = dependencies(facts);
     const [first] = oneWay;
     // Without any dependency the market is merely not told yet: `market-mismatch` asks for it.
-    if (!declared || !first || facts.separation.market.sides.length > 0) return;
+    if (!declared || !first || sidesOf(facts.links).length > 0) return;
     yield {
       message: `The market is declared multi-sided, but only one side depends on the other: "${first.from.name}" on "${first.to.name}".`,
       at: { path: declared.path },

@@ -46,15 +46,22 @@ function mismatch(kind: Market, path: CanvasPath, facts: Facts): Finding {
 
 function adviceFor(kind: Market, { separation }: Facts): string {
   const { declarable } = separation.market;
+  if (kind === "multi-sided") return adviceForPlatform(separation.market);
   if (isToldAlready(separation.market))
     return `Take \`${kind}\` out: the segments show ${enumerated(declarable)}, which is declared too. Or correct the segments.`;
   if (declarable.length > 0)
     return `Declare ${enumerated(declarable)}, which the segments show, or correct the segments.`;
-  if (kind === "multi-sided")
-    return "Say in `depends_on` of each side who would leave if the other left, or declare another market.";
   if (separation.counts.separate + separation.counts.thin > 0)
     return "Declare `segmented`, leave `market` out, or correct what separates the segments.";
   return "Declare `mass` or `niche`, or write down what separates the segments.";
+}
+
+/** What makes a platform is not written down yet; what the links show without it says nothing against it. */
+function adviceForPlatform(market: MarketFact): string {
+  const other = isToldAlready(market)
+    ? "take `multi-sided` out"
+    : `declare ${market.declarable.length > 0 ? enumerated(market.declarable) : "another market"}`;
+  return `Say in \`depends_on\` of each side who would leave if the other left; if nobody would, ${other}.`;
 }
 
 /** True when what the segments show is declared beside what they contradict. */
@@ -64,6 +71,7 @@ function isToldAlready({ declared, declarable }: MarketFact): boolean {
 
 function marketFix(kind: Market, path: CanvasPath, market: MarketFact): Fix | undefined {
   const { declared, declarable } = market;
+  if (kind === "multi-sided") return undefined;
   if (isToldAlready(market)) return { title: `take \`${kind}\` out`, edits: [{ kind: "remove", path }] };
   const [only, ...more] = declarable;
   if (only === undefined || declared.length > 1) return undefined;

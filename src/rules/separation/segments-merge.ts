@@ -2,6 +2,7 @@ import type { Facts } from "../../analysis/facts.js";
 import { type Merge, mergeSegments } from "../../analysis/refactor/merge/merge-segments.js";
 import type { Segment } from "../../model/canvas.js";
 import type { Finding } from "../../model/finding.js";
+import { unlessUnknown } from "../../model/unknown-value.js";
 import { counted, enumerated, quoted } from "../../text/sentence.js";
 import { MANY } from "../aggregate.js";
 import { itemPlace } from "../places.js";
@@ -15,7 +16,8 @@ export const segmentsMerge: Rule = {
   severity: { sketch: "warning" },
   summary: "Segments that the business treats alike in every respect that counts.",
   why: "Groups are separate segments when they need another offer, channel or relationship, are differently profitable, or pay for other things. Where nothing of it differs, two boxes are one.",
-  fixAdvice: "Merge them, or write down what only one of them needs, gets or pays for.",
+  fixAdvice:
+    "Merge them, or write down what sets one of them apart: what only it needs and is offered, how it is reached or looked after, what it earns or pays for.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,
   asks: ["customer_segments"],
@@ -47,7 +49,7 @@ function namesOf(group: readonly Segment[]): string {
 function merging(group: readonly Segment[], facts: Facts): Finding {
   const [first, ...others] = group;
   if (first === undefined) throw new Error("a merge group has segments");
-  const merge = mergeSegments(first, others, facts);
+  const merge = unlessUnknown(() => mergeSegments(first, others, facts));
   const { isAlike, because } = groundsOf(first, others, facts);
   const names = namesOf(group);
   return {
@@ -59,7 +61,7 @@ function merging(group: readonly Segment[], facts: Facts): Finding {
       .map((other) => ({ at: itemPlace(other), label: isAlike ? "treated the same" : "too little differs" })),
     subject: `customer_segments/${group.map(({ key }) => key).join("+")}`,
     group: { name: names },
-    ...howToMerge(merge, first, others),
+    ...(merge && howToMerge(merge, first, others)),
   };
 }
 
@@ -69,14 +71,15 @@ function howToMerge(
   first: Segment,
   others: readonly Segment[],
 ): Pick<Finding, "advice" | "suggestions"> {
-  const orApart = "write down what only one of them needs, gets or pays for";
+  const orApart =
+    "write down what only one of them needs and is offered, how it is reached or looked after, what it earns or pays for";
   if (contradictions.length > 0)
     return {
       advice: `Settle what they contradict each other in (${contradictions.join("; ")}) and merge them, or ${orApart}.`,
     };
   const toKnow = [...notes, ...kept];
   return {
-    advice: `Merge them (${counted(edits.length, "change")}: needs united, links rewritten), or ${orApart}.`,
+    advice: `Merge them (${commandFor([first, ...others])}${counted(edits.length, "change")}: needs united, links rewritten), or ${orApart}.`,
     suggestions: [
       {
         title: `merge ${quoted(others.map(({ name }) => name))} into "${first.name}"`,
@@ -85,6 +88,12 @@ function howToMerge(
       },
     ],
   };
+}
+
+/** A command can only name what has an id. */
+function commandFor(group: readonly Segment[]): string {
+  const ids = group.map(({ id }) => id);
+  return ids.includes(undefined) || ids.length > MANY ? "" : `\`canvas merge ${ids.join(" ")}\`; `;
 }
 
 interface Grounds {

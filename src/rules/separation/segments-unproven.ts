@@ -20,7 +20,7 @@ export const segmentsUnproven: Rule = {
   category: "separation",
   severity: { sketch: "warning" },
   summary: "Two segments of which nothing yet says that they are two, while most criteria say that they are one.",
-  why: "Groups are separate segments when at least one of five things differs. Here three are the same, none differs, and the rest is open.",
+  why: "Groups are separate segments when at least one of five things differs. Here at least three are the same, none differs, and the rest is open.",
   fixAdvice: "Answer the question in the message: the answer separates the two, or shows that they are one.",
   source: SOURCES.segments,
   reads: SEPARATION_READS,

@@ -18,7 +18,8 @@ export function commentsOfEntry(source: string, path: CanvasPath): readonly Comm
   const [start, end] = [entryStart(slot), entryEnd(slot, source)];
   const last = endWithComments(source, slot);
   const isBeside = (comment: Comment) => comment.start >= end && /^[ \t,]*$/.test(source.slice(end, comment.start));
-  return commentsIn(source).filter((comment) => comment.start >= start && (comment.end <= last || isBeside(comment)));
+  // Spaces behind a comment are a part of it, and behind the end of the entry.
+  return commentsIn(source).filter((comment) => comment.start >= start && (comment.start < last || isBeside(comment)));
 }
 
 /** Where an entry ends, comments below it that are set in deeper included. */

@@ -1,18 +1,20 @@
+import { inflateSync } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import { describe, expect, it } from "vitest";
 import { ExportError, loadOptional } from "../../../src/render/export/export-error.js";
 import { fontFilesIn } from "../../../src/render/export/fonts.js";
-import { typedSign } from "../../../src/render/export/pdf/typed-sign.js";
 import { boxedOf, unheldOf, withBoxes } from "../../../src/render/export/png/boxed-characters.js";
 import { BY_ANCHOR } from "../../../src/render/export/png/by-anchor.js";
-import { drawnSigns } from "../../../src/render/export/png/drawn-signs.js";
+import { drawnWidths } from "../../../src/render/export/png/drawn-widths.js";
 import { FACES, faceOf } from "../../../src/render/export/png/stand-ins.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
 import type { Words } from "../../../src/render/export/poster/poster.js";
+import { runsApart } from "../../../src/render/export/poster/runs-apart.js";
 import { lookOf } from "../../../src/render/export/poster/sign-look.js";
-import { signsApart } from "../../../src/render/export/poster/signs-apart.js";
 import { THEME } from "../../../src/render/export/poster/theme.js";
+import { typedSign } from "../../../src/render/export/poster/typed-sign.js";
+import { withLines } from "../../../src/render/export/poster/with-lines.js";
 import { drawPoster } from "../../../src/render/export/svg/draw-poster.js";
 import { textWidth } from "../../../src/render/export/text/measure.js";
 import { sceneOf } from "../../../src/render/scene.js";
@@ -23,6 +25,23 @@ import { unzipped } from "./unzipped.js";
 
 async function bytesOf(name: string, format: "png" | "pdf" | "pptx"): Promise<Buffer> {
   return Buffer.from(await exported(sourceOf(name), format));
+}
+
+/** What is in the streams of a PDF: the content of its page, and the others. */
+function streamsOf(file: Buffer): { content: string; others: readonly string[] } {
+  const pieces = file
+    .toString("latin1")
+    .split(/(?<!end)stream\r?\n/)
+    .slice(1);
+  const texts = pieces.flatMap((piece) => {
+    try {
+      return [inflateSync(Buffer.from(piece.slice(0, piece.indexOf("endstream")), "latin1")).toString("latin1")];
+    } catch {
+      return [];
+    }
+  });
+  const isContent = (text: string) => text.includes("BDC");
+  return { content: texts.find(isContent) ?? "", others: texts.filter((text) => !isContent(text)) };
 }
 
 describe("PNG", () => {
@@ -108,9 +127,9 @@ describe("PNG", () => {
     expect(boxedOf(unheldOf(characters, Resvg, font))).toEqual(["👩", "🍳", "🍞"]);
   });
 
-  it("draws a sign of another font apart from the words around it, and words of another script whole", () => {
+  it("draws signs of another font, and words of another script, apart from the words around them", () => {
     const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
-    const apart = (text: string) => signsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
+    const apart = (text: string) => runsApart({ ...at, text }).map(({ text: part, x }) => [part, x]);
     const [bread, space, tick] = ["Bread", " ", "✓"].map((text) => textWidth(text, 20, "bold")) as [
       number,
       number,
@@ -122,8 +141,64 @@ describe("PNG", () => {
       ["fresh", expect.closeTo(10 + bread + 2 * space + tick)],
     ]);
     expect(apart("👩‍🍳🍞").map(([part]) => part)).toEqual(["👩‍🍳", "🍞"]);
-    expect(apart("პური ✓ bread")).toEqual([["პური ✓ bread", 10]]);
     expect(apart("Bread")).toEqual([["Bread", 10]]);
+    const textsOf = (text: string) => apart(text).map(([part]) => part);
+    expect(textsOf("პური ✓ bread")).toEqual(["პური", "✓", "bread"]);
+    expect(textsOf("温かいパン every morning")).toEqual(["温かいパン", "every morning"]);
+    expect(textsOf("Books・本、雑誌 (new)")).toEqual(["Books", "・本、雑誌", "(new)"]);
+    expect(textsOf("한국어 학생 and 직장인")).toEqual(["한국어 학생", "and", "직장인"]);
+    expect(textsOf("Bakery مخبز الحي (new)")).toEqual(["Bakery", "مخبز الحي", "(new)"]);
+  });
+
+  it("leaves a line whole whose words change their direction more than once", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    for (const text of ["Bakery مخبز or مقهى", "Bakery مخبز 5 مقهى"])
+      expect(runsApart({ ...at, text })).toHaveLength(1);
+    expect(runsApart({ ...at, text: "مخبز Bakery", isRightToLeft: true })).toHaveLength(1);
+  });
+
+  it("cuts words behind letters of several signs, after which resvg leaves too little room", () => {
+    const at = { x: 10, y: 0, size: 20, weight: "bold", ink: "text", width: 200, isRightToLeft: false } as const;
+    const textsOf = (text: string) => runsApart({ ...at, text }).map((part) => part.text);
+    expect(textsOf("दुनिया भर")).toEqual(["दुनि", "या", "भर"]);
+    expect(textsOf("स्थल")).toEqual(["स्थ", "ल"]);
+    expect(textsOf("ประจำที่")).toEqual(["ประจำ", "ที่"]);
+    expect(textsOf("温かい")).toEqual(["温かい"]);
+  });
+
+  it("draws the signs of the sheet where the author typed them, as PDF does", () => {
+    const poster = placePoster(sceneOf(factsOfText('canvas: 1\nname: "Fresh ✓ bread"\n')));
+    const apart = withLines(poster, (line) => runsApart(line));
+    expect(drawPoster(apart, BY_ANCHOR)).toContain(">✓</text>");
+    const drawn = drawPoster(apart, BY_ANCHOR, undefined, typedSign);
+    expect(drawn).not.toContain(">✓</text>");
+    expect(drawn.match(/<path /g)).toHaveLength(1);
+  });
+
+  it("sets signs that stand in one line in one font, where one holds them all", () => {
+    const unheld = { regular: new Set("↦⇝"), bold: new Set("⇝朝"), any: new Set("朝") };
+    const faceOfSign = (text: string, signs: string) =>
+      faceOf(
+        { text, signs, weight: "bold", x: 0, y: 0, size: 16, ink: "text", width: 10, isRightToLeft: false },
+        unheld,
+      );
+    expect(faceOfSign("↦", "↦")).toBe(FACES.bold);
+    expect(faceOfSign("↦", "↦⇝")).toBe(FACES.any);
+    expect(faceOfSign("↦", "↦⇝朝")).toBe(FACES.bold);
+  });
+
+  it("takes a character that is drawn as nothing for one that no font holds, unless it is a space", () => {
+    class Blank {
+      readonly width = 64 * 32;
+      readonly pixels: Buffer;
+      constructor() {
+        this.pixels = Buffer.alloc(this.width * 32 * 4);
+        // Three faces, each with the box for what is missing, a picture that is not drawn, and a space.
+        for (const cell of [0, 3, 6]) this.pixels[(cell * 32 + 5) * 4 + 3] = 255;
+      }
+      render = () => this;
+    }
+    expect(boxedOf(unheldOf(["🥐", "\u3000"], Blank as never, {}))).toEqual(["🥐"]);
   });
 
   it("draws no sign over what follows it, however wide the font of the computer draws it, and leaves no hole behind it", () => {
@@ -140,13 +215,13 @@ describe("PNG", () => {
         font,
       }).getBBox();
     };
-    for (const text of ["⇝A", "⋙A", "⊺A", "∴A"]) {
+    for (const text of ["⇝A", "⋙A", "⊺A", "∴A", "\uE006A", "\uE00C\uE00DA"]) {
       const line: Words = { ...at, size: 40, text };
-      const widths = drawnSigns([line], () => FACES.any, Resvg, font);
-      const [sign, after] = signsApart(line, widths);
+      const widths = drawnWidths([line], () => FACES.any, Resvg, font);
+      const [sign, after] = runsApart(line, widths);
       const box = sign && boxOf(sign);
       const gap = (after?.x ?? 0) - ((box?.x ?? 0) + (box?.width ?? 0));
-      expect(gap, text).toBeGreaterThan(0.5);
+      expect(gap, text).toBeGreaterThan(0.2);
       expect(gap, text).toBeLessThan(6);
     }
   });
@@ -167,6 +242,17 @@ describe("PDF", () => {
     expect(text).not.toMatch(/\/JavaScript|\/URI|\/Launch|\/Subtype \/Image/);
   });
 
+  it.each([
+    ["a3", "1190.551181 841.889764"],
+    ["a4", "841.889764 595.275591"],
+    ["letter", "792 612"],
+    ["tabloid", "1224 792"],
+  ] as const)("for %s has a page of that size, in points", async (paper, size) => {
+    const page = Buffer.from(await exported(sourceOf("thirty"), "pdf", paper)).toString("latin1");
+    expect(page).toContain(`/MediaBox [0 0 ${size}]`);
+    expect(page.match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
   it("is dated by the review, so that the same file gives the same bytes on any day", async () => {
     expect((await bytesOf("credit-suisse", "pdf")).toString("latin1")).toContain("(D:20260930000000Z)");
   });
@@ -178,6 +264,23 @@ describe("PDF", () => {
     expect(await pageOf("constructor")).toBeInstanceOf(Uint8Array);
     await expect(pageOf("Fresh ✓ 朝 bread")).rejects.toThrow(/^the fonts for PDF hold no 朝$/);
     await expect(pageOf("Fresh 🍞 bread")).rejects.toMatchObject({ hint: expect.stringMatching(/^export PNG, /) });
+  });
+
+  it("says each sign that it draws, in its place among the words, to those who copy the page or hear it", async () => {
+    const source = `canvas: 1
+name: "Bread ✔ here"
+customer_segments: {a: {name: Families, priority: 1}}
+value_propositions: {bread: {name: Warm ★ bread, for: a, elements: {rolls: Rolls}}}
+hypotheses: {h: {statement: They come, about: a}}
+`;
+    const { content, others } = streamsOf(Buffer.from(await exported(source, "pdf")));
+    const spoken = /\/ActualText \((?:þÿ(..)|(.))\)\n>> BDC\n<0001> Tj\nEMC\nET/gs;
+    const said = [...content.matchAll(spoken)].map(([, wide = "", narrow]) => {
+      return narrow ?? Buffer.from(wide, "latin1").swap16().toString("utf16le");
+    });
+    expect(said).toEqual([..."✔●★·●?★●★?"]);
+    const [space] = others.filter((text) => text.includes("beginbfrange"));
+    expect(space).toMatch(/<0000> <\w+> \[<0000> <0020>/);
   });
 
   it("draws a typed sign in the ink of the words around it", () => {
@@ -210,6 +313,11 @@ describe("PPTX", () => {
         expect(runs.some((run) => run?.includes(harmless(item.name)))).toBe(true);
     },
   );
+
+  it("for a paper is a slide of its size, in English metric units", async () => {
+    const files = unzipped(Buffer.from(await exported(sourceOf("linkedin"), "pptx", "letter")));
+    expect(files.get("ppt/presentation.xml")).toContain(`<p:sldSz cx="${11 * 914_400}" cy="${8.5 * 914_400}"/>`);
+  });
 
   it("calls shapes by the beginning of their texts, and cuts no character in two", async () => {
     const name = `${"n".repeat(39)}🧭 and more`;

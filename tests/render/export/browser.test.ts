@@ -88,6 +88,20 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
     await close();
   });
 
+  it("a wide table that is moved sideways keeps the name of each row in sight", SLOW, async () => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("thirty"), "html"));
+    await page.setViewportSize({ width: 390, height: 800 });
+    await page.locator("label[for=tab-separation]").click();
+    const between = `(() => {
+      const box = document.querySelector("#panel-separation .wide");
+      box.scrollLeft = 500;
+      return box.querySelector("tbody th").getBoundingClientRect().x - box.getBoundingClientRect().x;
+    })()`;
+    expect(Math.abs((await page.evaluate(between)) as number)).toBeLessThanOrEqual(1);
+    await close();
+  });
+
   it.each([
     ["linkedin", "light"],
     ["linkedin", "dark"],
@@ -108,6 +122,19 @@ describe.runIf(HAS_BROWSER)("in Chromium [skipped without it]", () => {
       const pdf = (await page.pdf({ format, landscape: true })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     }
+    await close();
+  });
+
+  it.each([
+    ["a4", [842, 595]],
+    ["letter", [792, 612]],
+    ["tabloid", [1224, 792]],
+  ] as const)("a page for %s prints on one sheet of it, whatever the printer has", SLOW, async (paper, size) => {
+    const { page, close } = await newPage();
+    await page.setContent(await exportedText(sourceOf("linkedin"), "html", paper));
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, ...box]) => box.map(Number));
+    expect(boxes).toEqual([size.map((points) => expect.closeTo(points, -1))]);
     await close();
   });
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { EXPORTS, type ExportFormat } from "../../../src/render/export/index.js";
+import type { PaperName } from "../../../src/render/export/paper.js";
 import { factsOfText } from "../render-file.js";
 
 const FONTS = "dist/fonts";
@@ -20,14 +21,14 @@ export function sourceOf(name: string): string {
 }
 
 /** A canvas text in a format. */
-export async function exported(source: string, format: ExportFormat): Promise<string | Uint8Array> {
+export async function exported(source: string, format: ExportFormat, paper?: PaperName): Promise<string | Uint8Array> {
   const exporter = await EXPORTS[format].load();
-  return exporter.write(factsOfText(source), { fontsFolder: FONTS });
+  return exporter.write(factsOfText(source), { fontsFolder: FONTS, paper });
 }
 
 /** The same of a text format. */
-export async function exportedText(source: string, format: ExportFormat): Promise<string> {
-  const content = await exported(source, format);
+export async function exportedText(source: string, format: ExportFormat, paper?: PaperName): Promise<string> {
+  const content = await exported(source, format, paper);
   if (typeof content !== "string") throw new Error(`${format} is not text`);
   return content;
 }

@@ -8,6 +8,7 @@ import { segmentMoney } from "../../../src/analysis/segment-money.js";
 import { groundsTexts, standingText } from "../../../src/render/belief-words.js";
 import { openTexts, scoreText } from "../../../src/render/completeness-words.js";
 import { rangeBarHtml } from "../../../src/render/export/html/bar-html.js";
+import type { PaperName } from "../../../src/render/export/paper.js";
 import { answerTexts, fitRemarks, fitSummary, needText } from "../../../src/render/fit-words.js";
 import { fundingText, getsTexts, givesTexts, partnerTexts } from "../../../src/render/flow-words.js";
 import { costText, moneyRemarks, streamTexts, unknownTexts } from "../../../src/render/money-words.js";
@@ -101,18 +102,41 @@ hypotheses: {h: {statement: They pay, notes: Said twice, tags: [price]}}
   });
 
   it("print the canvas as its poster where that can be read on paper, else block by block", async () => {
-    const pageOf = (partners: number) => {
+    const pageOf = (partners: number, paper?: PaperName) => {
       const names = Array.from(
         { length: partners },
         (_, at) => `Partner number ${at} with a name of more than one line`,
       );
-      return exportedText(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }), "html");
+      return exportedText(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }), "html", paper);
     };
     const [few, many] = [await pageOf(3), await pageOf(300)];
+    expect(few).toContain("@page{size:landscape;");
+    const [fewer, small, large] = [
+      await pageOf(3, "letter"),
+      await pageOf(110, "letter"),
+      await pageOf(110, "tabloid"),
+    ];
+    for (const page of [fewer, small]) expect(page).toContain("@page{size:letter landscape;");
+    expect([fewer, small, large].map((page) => page.includes('<div class="poster">'))).toEqual([true, false, true]);
     expect(few).toContain('<div class="poster">');
     expect(few).toContain("body:has(#tab-canvas:checked)>:not(.poster){display:none}");
     expect(many).not.toContain('<div class="poster">');
     expect(many).not.toContain(":not(.poster)");
+  });
+
+  it("keep a card whole on paper that a column of the first sheet has room for", async () => {
+    const wholeOf = (page: string) =>
+      [...page.matchAll(/<article class="card ([^"]*)"><h3[^>]*>.*?<bdi[^>]*>(.*?)<\/bdi>/g)].map(
+        ([, classes, name]) => [name, !classes?.split(" ").includes("long")],
+      );
+    const page = await exportedText(sourceOf("spotify"), "html");
+    const panel = page.slice(page.indexOf('id="panel-segments"'), page.indexOf('id="panel-separation"'));
+    expect(wholeOf(panel)).toEqual([
+      ["Listeners who put up with advertisements", false],
+      ["Listeners for whom music comes first", false],
+      ["Brands that advertise by sound", false],
+      ["Artists and those who record them", true],
+    ]);
   });
 
   it("set the name of a field off as code", async () => {

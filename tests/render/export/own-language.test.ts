@@ -64,6 +64,30 @@ customer_relationships: {self-service: {for: a, purpose: acquire}}
     expect(drawn).not.toMatch(/<text[^>]* lang=[^>]*>Self-service</);
   });
 
+  it("is not told of a state that stands behind the author's words", async () => {
+    const source = `canvas: 1
+name: パン屋
+language: ja
+customer_segments: [通勤客]
+value_propositions: {bread: {name: 温かいパン, elements: {roll: {text: ロールパン, state: planned}}}}
+key_partners: {mill: {name: 製粉所, state: planned}}
+channels: {shop: {name: 駅前にある大きくて新しくて明るい店と市場の屋台, state: planned}}
+`;
+    const drawn = await exportedText(source, "svg");
+    const ours = '<tspan lang="en" xml:lang="en">(planned)</tspan></text>';
+    expect(drawn).toContain(` lang="ja" xml:lang="ja">ロールパン ${ours}`);
+    expect(drawn).not.toMatch(/lang="ja"[^>]*>[^<]*\(planned\)/);
+    expect(drawn.match(/\(planned\)<\/t/g)).toHaveLength(3);
+    const page = await exportedText(source, "html");
+    expect(page).toContain('<li dir="auto"><span lang="ja">ロールパン</span> (planned)</li>');
+    const slide = unzipped(Buffer.from(await exported(source, "pptx"))).get("ppt/slides/slide1.xml") ?? "";
+    const runs = [...slide.matchAll(/<a:rPr lang="(\w+)"(?:(?!<a:t>).)*<a:t>([^<]*)</g)].map(
+      ([, language, text]) => `${language} ${text}`,
+    );
+    expect(runs).toEqual(expect.arrayContaining(["ja 製粉所", "en  (planned)", "ja ロールパン"]));
+    expect(runs.filter((run) => /^ja .*planned/.test(run))).toEqual([]);
+  });
+
   it("is not told where it is that of the labels", async () => {
     expect(await exportedText(english, "html")).not.toMatch(/lang="(?!en")|(?<!<html) lang/);
     expect(await exportedText(english, "svg")).not.toContain("lang=");

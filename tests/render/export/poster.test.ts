@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { BLOCK_IDS } from "../../../src/model/blocks.js";
+import { ExportError } from "../../../src/render/export/export-error.js";
+import { PAPER_NAMES, PAPERS, type PaperName } from "../../../src/render/export/paper.js";
+import { pageOf } from "../../../src/render/export/poster/page.js";
 import { LEADING, leastLines, paragraph } from "../../../src/render/export/poster/piece.js";
 import { fillBlock, leastHeight, settingsFor } from "../../../src/render/export/poster/place-block.js";
 import { placePoster } from "../../../src/render/export/poster/place-poster.js";
@@ -191,7 +194,7 @@ describe("a poster", () => {
     expect(broken.map(({ text }) => text)).toEqual(["Bundesversicherungs-", "aufsichtsbehördenmitar-", "beiter"]);
   });
 
-  it("gives many long offers more of the width where they alone would make the sheet high", () => {
+  it("gives many long offers half of the width where they alone would make the sheet large", () => {
     const offer = (at: number) => ({
       name: `Offer number ${at} that is told in a long sentence`,
       elements: Object.fromEntries(
@@ -206,10 +209,23 @@ describe("a poster", () => {
       return (middle?.width ?? 0) / (poster.width - 80);
     };
     const wide = sheetOf({ value_propositions: offers, key_partners: partners });
-    expect(widthOf(wide)).toBeCloseTo(0.4);
-    expect(wide.height).toBeLessThan(1800);
+    expect(widthOf(wide)).toBeCloseTo(0.5);
+    expect([wide.width, wide.height]).toEqual([expect.closeTo(1680 * 1.12), expect.closeTo(1188 * 1.12)]);
     const many = Array.from({ length: 120 }, (_, at) => `Partner number ${at} with a name of more than one line`);
-    expect(widthOf(sheetOf({ value_propositions: offers, key_partners: many }))).toBeCloseTo(0.2);
+    const both = Object.fromEntries(Object.entries(offers).slice(0, 18));
+    expect(widthOf(sheetOf({ value_propositions: both, key_partners: many, customer_segments: many }))).toBeCloseTo(
+      0.2,
+    );
+  });
+
+  it("gives a column that is too full more of the width before the sheet grows", () => {
+    const poster = posterOf(sourceOf("thirty"));
+    expect([poster.width, poster.height]).toEqual([1680, expect.closeTo(1188)]);
+    const widths = new Map(poster.blocks.map(({ block, width }) => [block, width / (poster.width - 80)]));
+    expect(widths.get("customer_segments")).toBeCloseTo(0.3);
+    for (const block of ["key_partners", "key_activities", "value_propositions", "channels"] as const)
+      expect(widths.get(block)).toBeCloseTo(0.175);
+    for (const block of ["cost_structure", "revenue_streams"] as const) expect(widths.get(block)).toBeCloseTo(0.5);
   });
 
   it("says when it is larger than paper", () => {
@@ -226,7 +242,28 @@ describe("a poster", () => {
         /^so many notes need a sheet of 588 × \d+ mm; fitted to A3.*HTML, which is printed on as many/,
       ),
     ]);
-    expect(told(36)).toEqual([expect.stringMatching(/HTML for screens, or Markdown$/)]);
+    expect(told(80)).toEqual([expect.stringMatching(/HTML for screens, or Markdown$/)]);
+  });
+
+  it.each(PAPER_NAMES)("has the proportions of %s, for which it can be read", (paper) => {
+    const { width, height } = PAPERS[paper];
+    for (const name of [...EXAMPLES, "thirty", "empty"]) {
+      const poster = placePoster(sceneOf(factsOfText(sourceOf(name))), paper);
+      expect(poster.width / poster.height, name).toBeCloseTo(width / height);
+      expect(pageOf(poster), name).toMatchObject({ width, height, left: expect.closeTo(0), top: expect.closeTo(0) });
+      expect(() => warnOfSize(poster, undefined), name).not.toThrow();
+    }
+  });
+
+  it("is refused for a paper on which nobody could read it, with a way out", () => {
+    const names = Array.from({ length: 110 }, (_, at) => `Partner number ${at} with a name of more than one line`);
+    const facts = factsOfText(JSON.stringify({ canvas: 1, name: "Many", key_partners: names }));
+    const checked = (paper: PaperName) => () => warnOfSize(placePoster(sceneOf(facts), paper), undefined);
+    expect(checked("a4")).toThrow(
+      /^so many notes fit on A4 \(297 × 210 mm\) in letters of [34](?:\.\d)? points only, which nobody can read$/,
+    );
+    expect(checked("letter")).toThrow(ExportError);
+    expect(checked("tabloid")).not.toThrow();
   });
 
   it("sets aside what is not served now, below the others", () => {

@@ -1,6 +1,7 @@
 import { DOMParser, onErrorStopParsing } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { PaperName } from "../../../src/render/export/paper.js";
 import { trials } from "../../tier.js";
 import { canvasFile } from "../arbitrary-canvas.js";
 import { EXAMPLES, exportedText, sourceOf } from "./export-file.js";
@@ -67,6 +68,15 @@ describe("SVG", () => {
     expect(texts.map((text) => [text.textContent, text.getAttribute("direction")])).toEqual([
       ["قهوة طازجة وحليب", "rtl"],
     ]);
+  });
+
+  it("for a paper has its size, in millimetres", async () => {
+    const sizeOf = async (paper: PaperName) =>
+      /<svg [^>]*?width="([^"]*)" height="([^"]*)"/
+        .exec(await exportedText(sourceOf("thirty"), "svg", paper))
+        ?.slice(1);
+    expect(await sizeOf("a4")).toEqual(["297mm", "210mm"]);
+    expect(await sizeOf("letter")).toEqual(["279.4mm", "215.9mm"]);
   });
 
   it("is refused for more notes than any paper holds, with a way out", async () => {

@@ -42,7 +42,7 @@ export function mergeSegments(first: Segment, others: readonly Segment[], facts:
       ...combined.flatMap((each) => fieldEdits(first, each, alone.get(each.field))),
       ...links.edits,
       ...[...others].reverse().map(({ path }): CanvasEdit => ({ kind: "absorb", path: first.path, from: path })),
-    ],
+    ].map(withComments),
     links: links.count,
     notes: combined.flatMap(({ notes = [] }) => notes),
     kept: [
@@ -54,6 +54,11 @@ export function mergeSegments(first: Segment, others: readonly Segment[], facts:
       contradiction ? `${contradiction}; ${settled}` : [],
     ),
   };
+}
+
+/** A link that is in a list twice now goes from it once; what stands beside it does not. */
+function withComments(edit: CanvasEdit): CanvasEdit {
+  return edit.kind === "remove" ? { kind: "absorb", path: edit.path.slice(0, -1), from: edit.path } : edit;
 }
 
 /** Leads links to any of some segments to the first, or nowhere when they would lead from it to itself. */

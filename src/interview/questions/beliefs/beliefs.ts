@@ -1,4 +1,5 @@
 import type { CanvasEdit } from "../../../model/finding.js";
+import { followedNames } from "../../edits/followed-names.js";
 import { newIds, reconcile, renameEdits, repeated } from "../../edits/lines.js";
 import { removeAllEdits } from "../../edits/links.js";
 import { takenIds } from "../../edits/taken-ids.js";
@@ -32,7 +33,8 @@ export const beliefs: QuestionFamily = {
         check: repeated,
         edits: (lines, was) => {
           const { kept, added, removed } = reconcile(hypotheses, lines, was);
-          const taken = takenIds(state.canvas, "hypotheses");
+          const fresh = newIds(added, takenIds(state.canvas, "hypotheses"), "belief");
+          const ids = fresh.map(({ id }) => id);
           return [
             ...removeAllEdits(
               state,
@@ -40,9 +42,13 @@ export const beliefs: QuestionFamily = {
               removed.map(({ id }) => id),
             ),
             ...kept.flatMap(({ item, name }) => rewordEdits(state, item, name)),
-            ...newIds(added, taken, "belief").map(
-              ({ id, name }): CanvasEdit => ({ kind: "set", path: ["hypotheses", id], value: name }),
-            ),
+            ...fresh.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["hypotheses", id], value: name })),
+            ...followedNames(state, kept, {
+              place: "hypotheses",
+              fallback: "belief",
+              added: ids,
+              newItem: (name) => name,
+            }),
           ];
         },
       },

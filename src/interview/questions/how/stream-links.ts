@@ -2,15 +2,7 @@ import type { Segment, Stream } from "../../../model/canvas.js";
 import { aboutRef, link, offerEntries, retickSegments, segmentEntries } from "../../edits/links.js";
 import { reticked, ticksOf } from "../../edits/ticks.js";
 import type { Option, Question } from "../../question.js";
-import {
-  askedSegments,
-  type InterviewState,
-  type Known,
-  known,
-  optionsOf,
-  quoted,
-  servedSegments,
-} from "../../state.js";
+import { askedSegments, type InterviewState, type Known, known, optionsOf, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
 import type { QuestionFamily } from "../family.js";
 
@@ -22,14 +14,13 @@ export const whoPaysStream: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     const payers = askedSegments(state).filter(({ pays }) => pays !== false);
     if (askedSegments(state).length < 2 || payers.length === 0) return [];
-    return known(state.canvas.streams).map((stream) => whoPays(state, stream, optionsOf(payers)));
+    return known(state.canvas.streams).map((stream) => whoPays(state, stream, payers));
   },
 };
 
-function whoPays(state: InterviewState, stream: Known<Stream>, options: readonly Option[]): Question {
+function whoPays(state: InterviewState, stream: Known<Stream>, payers: readonly Known<Segment>[]): Question {
+  const options = optionsOf(payers);
   const now = segmentEntries(state, stream.from, options);
-  // A group that pays nothing is one of all.
-  const everyone = servedSegments(state);
   return {
     kind: "checklist",
     id: `C4-from:${stream.id}`,
@@ -48,7 +39,7 @@ function whoPays(state: InterviewState, stream: Known<Stream>, options: readonly
       risk: "viability",
     },
     check: (answer) => unpaid(state, state.facts.links.isServed, (one) => paysWith(state, stream, answer, one)),
-    edits: (answer) => [retickSegments(["revenue_streams", stream.id, "from"], now, answer, everyone)],
+    edits: (answer) => [retickSegments(state, ["revenue_streams", stream.id, "from"], now, answer, payers)],
   };
 }
 

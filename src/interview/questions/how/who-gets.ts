@@ -46,7 +46,7 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
             about: [aboutRef(state, item.block, item.id)],
             risk: "desirability",
           },
-          edits: (answer) => [retickSegments([item.block, item.id, "for"], now, answer, segments)],
+          edits: (answer) => [retickSegments(state, [item.block, item.id, "for"], now, answer, segments)],
         };
       });
     },

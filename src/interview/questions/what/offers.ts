@@ -58,12 +58,8 @@ function offerEdits(state: InterviewState, lines: readonly OfferLine[], was: Was
   for (const { id } of newIds(names, taken, "value-proposition")) taken.add(id);
   const staying = kept.map(({ item, name }) => ({ offer: item, names: partsOf(name) }));
   const plan = planParts(state, staying, names.flatMap(partsOf), partIds(state, taken));
-  return [
-    ...blockListEdits(state, "value_propositions", { ...offered, staying: plan.staying }, (name) =>
-      newOffer(state, name, partsOf(name), plan),
-    ),
-    ...partEdits(state, plan),
-  ];
+  const answer = { ...offered, staying: plan.staying, further: partEdits(state, plan) };
+  return blockListEdits(state, "value_propositions", answer, (name) => newOffer(state, name, partsOf(name), plan));
 }
 
 function newOffer(state: InterviewState, name: string, names: readonly string[], plan: PartsPlan): PlainValue {
@@ -73,6 +69,7 @@ function newOffer(state: InterviewState, name: string, names: readonly string[],
     offer.set(
       "for",
       segmentLink(
+        state,
         segments.map(({ id }) => id),
         segments,
       ),

@@ -3,7 +3,10 @@ import type { Facts } from "../../../analysis/facts.js";
 import { escapeXml } from "../../../text/escape-xml.js";
 import { VIEW_NAMES, VIEWS, type ViewName } from "../../index.js";
 import { type Scene, sceneOf } from "../../scene.js";
+import { unreadText } from "../../unread.js";
+import type { TextExportOptions } from "../export-options.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "../exporter.js";
+import type { PaperName } from "../paper.js";
 import { placePoster } from "../poster/place-poster.js";
 import { isReadableOnPaper } from "../poster/warn-of-size.js";
 import { drawPoster } from "../svg/draw-poster.js";
@@ -39,11 +42,11 @@ const PANELS: Readonly<Record<ViewName, (scene: Scene) => string>> = {
   completeness: completenessPanel,
 };
 
-async function pageOf(facts: Facts): Promise<string> {
+async function pageOf(facts: Facts, { paper }: TextExportOptions): Promise<string> {
   const scene = sceneOf(facts);
   const { canvas } = facts;
-  const poster = printedPoster(scene);
-  const style = styleFor(VIEW_NAMES, scene.marks.size, poster !== "");
+  const poster = printedPoster(scene, paper);
+  const style = styleFor(VIEW_NAMES, scene.marks.size, { hasPoster: poster !== "", paper });
   const hash = createHash("sha256").update(style).digest("base64");
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
   const panels = VIEW_NAMES.map((name) => panelOf(name, scene));
@@ -72,8 +75,8 @@ ${poster}</body>
 }
 
 /** The poster, which stands for the canvas on paper; nothing where nobody could read it there. */
-function printedPoster(scene: Scene): string {
-  const poster = placePoster(scene);
+function printedPoster(scene: Scene, paper: PaperName | undefined): string {
+  const poster = placePoster(scene, paper);
   if (!isReadableOnPaper(poster)) return "";
   const drawn = drawPoster(poster)
     .replace(/^<\?xml.*\n<!--.*-->\n/, "")
@@ -95,8 +98,10 @@ function headerOf(scene: Scene): string {
   const facts = said.flatMap(([label, value]) =>
     value ? [`<div><dt>${label}</dt><dd>${wordsHtml(value)}</dd></div>`] : [],
   );
+  const left = unreadText(scene.facts);
+  const unread = left ? `<p><strong>${wordsHtml(left)}</strong></p>` : "";
   const description = canvas.description ? `<p dir="auto"${lang}>${wordsHtml(canvas.description)}</p>` : "";
-  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
+  return `<header>\n<div><h1 dir="auto"${lang}>${wordsHtml(canvas.name)}</h1>${description}${unread}</div>\n<dl>${facts.join("")}</dl>\n</header>`;
 }
 
 function tabOf(name: string, index: number): string {

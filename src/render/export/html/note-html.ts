@@ -1,6 +1,6 @@
 import { type Belief, isOpen } from "../../beliefs.js";
 import type { Detail } from "../../details.js";
-import { isOwnName, type Note, type Scene } from "../../scene.js";
+import { isOwnName, type Note, type Scene, stateEnd } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
 import { servesText } from "../words-of.js";
 import { directionOf } from "./direction-of.js";
@@ -10,9 +10,7 @@ import { wordsHtml } from "./words-html.js";
 
 /** A note as an entry of a list: what it says and whom it serves; opened, everything the canvas says about it. */
 export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): string {
-  const parts = note.parts.map(
-    ({ text, belief }) => `<li dir="auto"${langOf(scene)}>${wordsHtml(text)}${belief ? beliefHtml(belief) : ""}</li>`,
-  );
+  const parts = note.parts.map((part) => partHtml(part, scene));
   const list = parts.length > 0 ? `<ul class="parts">${parts.join("")}</ul>` : "";
   const direction = directionOf(note.text);
   const summary = `<summary${direction}>${headHtml(note, scene)}</summary>`;
@@ -21,6 +19,14 @@ export function noteHtml(note: Note, details: readonly Detail[], scene: Scene): 
       ? `<details>${summary}${detailsHtml(details, scene)}</details>`
       : `<p class="head"${direction}>${headHtml(note, scene)}</p>`;
   return `<li class="${classesOf(note, scene)}">${stripesHtml(note, scene)}${head}${list}</li>`;
+}
+
+function partHtml({ text, ourEnd, belief }: Note["parts"][number], scene: Scene): string {
+  const lang = langOf(scene);
+  const name = wordsHtml(text.slice(0, text.length - ourEnd.length));
+  const sign = belief ? beliefHtml(belief) : "";
+  if (lang === "" || ourEnd + sign === "") return `<li dir="auto"${lang}>${name}${ourEnd}${sign}</li>`;
+  return `<li dir="auto"><span${lang}>${name}</span>${ourEnd}${sign}</li>`;
 }
 
 function detailsHtml(details: readonly Detail[], scene: Scene): string {
@@ -33,10 +39,9 @@ function detailsHtml(details: readonly Detail[], scene: Scene): string {
 
 function headHtml(note: Note, scene: Scene): string {
   const signs = tokensOf(note, scene).map(signHtml).join("");
-  const state = note.state === "now" ? "" : ` (${note.state})`;
   const flags = `${note.belief ? beliefHtml(note.belief) : ""}${note.isPrimary ? `${signHtml(PRIMARY)}${spoken("priority 1")}` : ""}`;
   const whom = note.item.block === "customer_segments" ? "" : servesText(note);
-  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span>${nameHtml(note, scene)}${state}${spoken(whom && `for ${whom}`)}`;
+  return `${flags && `<span class="flags">${flags}</span>`}<span class="signs">${signs}</span>${nameHtml(note, scene)}${stateEnd(note)}${spoken(whom && `for ${whom}`)}`;
 }
 
 function nameHtml(note: Note, scene: Scene): string {

@@ -14,7 +14,7 @@ export const PANELS = `
 .wide{overflow-x:auto;position:relative}
 table{border-collapse:collapse;overflow-wrap:normal}
 th,td{border:1px solid var(--soft);padding:.3rem .5rem;text-align:start;vertical-align:top}
-@media screen{th:has(bdi){overflow-wrap:anywhere;min-width:9em}}
+@media screen{th:has(bdi){overflow-wrap:anywhere;min-width:9em}.wide tbody th{position:sticky;left:-1px;z-index:1;background:var(--page);outline:1px solid var(--soft)}}
 thead td{border:0}
 td small{display:block}
 .letters{font-family:monospace}

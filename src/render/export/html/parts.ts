@@ -23,12 +23,21 @@ export function segmentHtml(segment: Segment, scene: Scene): string {
 export function segmentCard(segment: Segment, scene: Scene, ...content: readonly string[]): string {
   const colour = scene.marks.get(segment)?.colour;
   const body = content.filter(Boolean).join("\n");
-  const classes = ["card", colour && `tint-${colour}`, lengthOf(body) > LONG && "long"].filter(Boolean).join(" ");
+  const classes = ["card", colour && `tint-${colour}`, linesIn(body) > LONG && "long"].filter(Boolean).join(" ");
   return `<article class="${classes}"><h3${directionOf(segment.name)}><span>${segmentHtml(segment, scene)}</span></h3>\n${body}</article>`;
 }
 
-/** What has more letters may go on in the next column or on the next sheet of paper, under its name again. */
-const LONG = 400;
+/** A column of the first sheet of A4: a card of more lines may go on in the next one or on the next sheet, under its name again. */
+const LONG = 27;
+/** Letters in a line of a card. */
+const LINE = 48;
+const ENDS = ["</dt>", "</dd>", "</li>", "</p>"] as const;
+
+/** About how many lines a card is printed in. */
+function linesIn(html: string): number {
+  const texts = ENDS.reduce((pieces: readonly string[], end) => pieces.flatMap((piece) => piece.split(end)), [html]);
+  return texts.reduce((sum, text) => sum + Math.ceil(lengthOf(text) / LINE), 0);
+}
 
 function lengthOf(html: string): number {
   return html.split("<").reduce((sum, piece) => sum + piece.length - (piece.indexOf(">") + 1), 0);

@@ -1,13 +1,22 @@
 import { PALETTE } from "../../palette.js";
+import { PAPERS, type PaperName } from "../paper.js";
 import { THEME, tintOf } from "../poster/theme.js";
 import { PANELS } from "./panels-style.js";
 
+/** How the page is printed. */
+interface Printing {
+  /** Whether the canvas is printed as its poster, on one sheet. */
+  readonly hasPoster: boolean;
+  /** Undefined: what the printer has, on its side. */
+  readonly paper: PaperName | undefined;
+}
+
 /**
  * The style sheet of the page, made for the views it has and the number of segments it shows.
- * @param hasPoster whether the canvas is printed as its poster, on one sheet
  */
-export function styleFor(views: readonly string[], segments: number, hasPoster: boolean): string {
-  const print = PRINT + (hasPoster ? POSTER : FLOWING);
+export function styleFor(views: readonly string[], segments: number, { hasPoster, paper }: Printing): string {
+  const size = paper ? PAPERS[paper].css : "landscape";
+  const print = `\n@page{size:${size};margin:4mm}${PRINT}${hasPoster ? POSTER : FLOWING}`;
   return [BASE, CANVAS, PANELS, colours(), tabs(views), spotlight(segments), print].join("\n");
 }
 
@@ -92,7 +101,6 @@ function spotlight(segments: number): string {
 }
 
 const PRINT = `
-@page{size:landscape;margin:4mm}
 @media print{
 :root{color-scheme:light;--page:#fff;--ink:${THEME.text};--muted:${THEME.muted};--line:${THEME.line};--soft:#e3e4e1;--alarm:#b34700}
 body{padding:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}

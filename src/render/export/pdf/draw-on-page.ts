@@ -1,22 +1,25 @@
 import { PALETTE } from "../../palette.js";
 import { STRIPE } from "../poster/place-note.js";
 import type { PlacedBlock, PlacedNote, Poster, Sign, Words } from "../poster/poster.js";
+import { runsApart } from "../poster/runs-apart.js";
 import { lookOf } from "../poster/sign-look.js";
-import { signsApart } from "../poster/signs-apart.js";
 import { THEME } from "../poster/theme.js";
-import { typedSign } from "./typed-sign.js";
+import { baselineOf, tokenText, typeOf } from "../poster/tokens.js";
+import { typedSign } from "../poster/typed-sign.js";
+import { textWidth } from "../text/measure.js";
+import { prepareSpace, saySpaceAs } from "./said-space.js";
 
 /** Draws the poster on the page that is open, whose units are those of the poster. */
 export function drawOnPage(page: PDFKit.PDFDocument, poster: Poster): void {
-  drawWords(page, poster.header);
+  prepareSpace(page);
+  drawInOrder(page, poster.header, []);
   for (const block of poster.blocks) drawBlock(page, block);
-  drawWords(page, poster.legend.words);
-  drawSigns(page, poster.legend.signs);
+  drawInOrder(page, poster.legend.words, poster.legend.signs);
 }
 
 function drawBlock(page: PDFKit.PDFDocument, { x, y, width, height, words, notes }: PlacedBlock): void {
   page.lineWidth(2.5).rect(x, y, width, height).stroke(THEME.line);
-  drawWords(page, words);
+  drawInOrder(page, words, []);
   for (const note of notes) drawNote(page, note);
 }
 
@@ -30,37 +33,43 @@ function drawNote(page: PDFKit.PDFDocument, { x, y, width, height, ...note }: Pl
     const fill = colour === "everyone" ? THEME.everyone : PALETTE[colour].hex;
     page.rect(x + 1, y + 1 + at * each, STRIPE - 1, each).fill(fill);
   });
-  drawWords(page, note.words);
-  drawSigns(page, note.signs);
+  drawInOrder(page, note.words, note.signs);
 }
 
-function drawWords(page: PDFKit.PDFDocument, words: readonly Words[]): void {
-  for (const part of words.flatMap((line) => signsApart(line))) {
-    const { text, x, y, size, weight, ink } = part;
-    const sign = typedSign(part);
-    if (sign) drawTyped(page, text, sign);
-    else
-      page
-        .font(weight)
-        .fontSize(size)
-        .fillColor(THEME[ink])
-        .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
-  }
+/** Lines and signs in the order in which they are read: so they are copied, and told to those who hear them. */
+function drawInOrder(page: PDFKit.PDFDocument, words: readonly Words[], signs: readonly Sign[]): void {
+  const texts = words.flatMap((line) => runsApart(line));
+  const said = [
+    ...texts.map((text) => ({ x: text.x, y: text.y, draw: () => drawText(page, text) })),
+    ...signs.map((sign) => ({ x: sign.x, y: baselineOf(sign), draw: () => drawSign(page, sign, tokenText(sign)) })),
+  ];
+  said.sort((a, b) => (Math.abs(a.y - b.y) < SAME_LINE ? a.x - b.x : a.y - b.y));
+  for (const { draw } of said) draw();
 }
 
-/** A sign that was typed: whoever copies the text or hears it meets the character. */
-function drawTyped(page: PDFKit.PDFDocument, text: string, sign: Sign): void {
-  page.markContent("Span", { actual: text });
-  drawSigns(page, [sign]);
-  page.endMarkedContent();
+/** Lines are further apart, in units of the poster; those of a sign and of its words differ by less. */
+const SAME_LINE = 4;
+
+function drawText(page: PDFKit.PDFDocument, words: Words): void {
+  const { text, x, y, size, weight, ink } = words;
+  const sign = typedSign(words);
+  if (sign) drawSign(page, sign, text);
+  else
+    page
+      .font(weight)
+      .fontSize(size)
+      .fillColor(THEME[ink])
+      .text(text, x, y, { lineBreak: false, baseline: "alphabetic" });
 }
 
-function drawSigns(page: PDFKit.PDFDocument, signs: readonly Sign[]): void {
-  for (const sign of signs) {
-    const { outline, scale, fill, edge, edgeWidth } = lookOf(sign);
-    page.save().translate(sign.x, sign.y).scale(scale).lineWidth(edgeWidth).path(outline);
-    if (fill === undefined) page.lineCap("round").lineJoin("round").stroke(edge);
-    else page.fillAndStroke(fill, edge);
-    page.restore();
-  }
+/** A sign, and behind it the character that it stands for: whoever copies the text or hears it meets that. */
+function drawSign(page: PDFKit.PDFDocument, sign: Sign, text: string): void {
+  const { outline, scale, fill, edge, edgeWidth } = lookOf(sign);
+  page.save().translate(sign.x, sign.y).scale(scale).lineWidth(edgeWidth).path(outline);
+  if (fill === undefined) page.lineCap("round").lineJoin("round").stroke(edge);
+  else page.fillAndStroke(fill, edge);
+  page.restore();
+  const size = typeOf(sign);
+  const stretched = (100 * sign.size) / textWidth(" ", size);
+  saySpaceAs(page, text, { x: sign.x - sign.size / 2, y: baselineOf(sign), size, stretched });
 }

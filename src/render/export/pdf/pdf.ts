@@ -7,29 +7,30 @@ import { sceneOf } from "../../scene.js";
 import { ExportError, loadOptional } from "../export-error.js";
 import { CREDIT, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
+import { pageOf } from "../poster/page.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Poster } from "../poster/poster.js";
+import { isTypedSign } from "../poster/typed-sign.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { withLines } from "../poster/with-lines.js";
 import { drawOnPage } from "./draw-on-page.js";
-import { isTypedSign } from "./typed-sign.js";
 
 /** Fonts for letters of other scripts are on fewer computers than browsers that show them; fonts for signs are on most. */
 const LETTER = latePattern(String.raw`\p{L}`);
 
-/** From quarter millimetres to points. */
-const POINTS = 72 / 25.4 / 4;
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 /** The poster on one page: vector lines, fonts inside, text that can be selected. */
 export const pdf: Exporter = {
   needsFonts: true,
-  async write(facts, { fontsFolder, warn }) {
+  async write(facts, { fontsFolder, warn, paper }) {
     const { default: PDFDocument } = await loadOptional("pdfkit", "PDF", () => import("pdfkit"));
-    const poster = withoutSelectors(placePoster(sceneOf(facts)));
+    const poster = withoutSelectors(placePoster(sceneOf(facts), paper));
     warnOfSize(poster, warn);
     requireKnownCharacters(poster);
+    const { width, height, left, top, scale } = pageOf(poster);
     const document = new PDFDocument({
-      size: [poster.width * POINTS, poster.height * POINTS],
+      size: [width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE],
       margin: 0,
       lang: facts.canvas.language,
       displayTitle: true,
@@ -43,7 +44,7 @@ export const pdf: Exporter = {
     });
     const fonts = fontFilesIn(fontsFolder);
     document.registerFont("regular", fonts.regular).registerFont("bold", fonts.bold);
-    document.scale(POINTS);
+    document.scale(POINTS_PER_MILLIMETRE).translate(left, top).scale(scale);
     drawOnPage(document, poster);
     return bytesOf(document);
   },

@@ -16,10 +16,14 @@ const MISSING = "\u{10FFFD}";
 const BOX = "\u25A1";
 /** What joins signs and chooses among them: not drawn itself, and escaped where it stands alone. */
 const IGNORABLE = latePattern(String.raw`\p{Default_Ignorable_Code_Point}`);
+const SPACE = latePattern(String.raw`[\p{Z}\p{M}]`);
 const CELL = 32;
 const COLUMNS = 64;
 
-/** The characters that are found by no font with a face: drawn one by one, they look like the box for what is missing. */
+/**
+ * The characters that are found by no font with a face: drawn one by one, they look like the box for what is missing; or like
+ * nothing, as with fonts of coloured pictures, which resvg does not draw.
+ */
 export function unheldOf(
   all: readonly string[],
   Renderer: typeof Resvg,
@@ -34,7 +38,12 @@ export function unheldOf(
   const unheldBy = (face: keyof Unheld): ReadonlySet<string> => {
     const first = Object.keys(FACES).indexOf(face) * drawn.length;
     const box = cellOf(copy, width, first);
-    return new Set(characters.filter((_, at) => cellOf(copy, width, first + at + 1).equals(box)));
+    return new Set(
+      characters.filter((character, at) => {
+        const cell = cellOf(copy, width, first + at + 1);
+        return cell.equals(box) || (isEmpty(cell) && !SPACE().test(character));
+      }),
+    );
   };
   return { regular: unheldBy("regular"), bold: unheldBy("bold"), any: unheldBy("any") };
 }
@@ -63,6 +72,10 @@ function sheetOf(characters: readonly (readonly [string, Face])[]): string {
   });
   const size = { width: COLUMNS * CELL, height: Math.ceil(characters.length / COLUMNS) * CELL };
   return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...size }, cells.join(""));
+}
+
+function isEmpty(cell: Buffer): boolean {
+  return cell.every((dot) => dot === 0);
 }
 
 function cellOf(pixels: Buffer, width: number, at: number): Buffer {

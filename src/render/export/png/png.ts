@@ -5,13 +5,14 @@ import { carries, type Exporter, GENERATOR } from "../exporter.js";
 import { fontFilesIn, someOf, strangersTo } from "../fonts.js";
 import { placePoster } from "../poster/place-poster.js";
 import type { Words } from "../poster/poster.js";
-import { signsApart } from "../poster/signs-apart.js";
+import { runsApart } from "../poster/runs-apart.js";
+import { isTypedSign, typedSign } from "../poster/typed-sign.js";
 import { warnOfSize } from "../poster/warn-of-size.js";
 import { linesOf, withLines } from "../poster/with-lines.js";
 import { drawPoster } from "../svg/draw-poster.js";
 import { boxedOf, unheldOf, withBoxes } from "./boxed-characters.js";
 import { BY_ANCHOR } from "./by-anchor.js";
-import { drawnSigns } from "./drawn-signs.js";
+import { drawnWidths } from "./drawn-widths.js";
 import { faceOf } from "./stand-ins.js";
 
 /** About 200 dots per inch on A3. */
@@ -21,11 +22,11 @@ const MARK = `Software\0${GENERATOR}`;
 /** The poster as an image. */
 export const png: Exporter = {
   needsFonts: true,
-  async write(facts, { fontsFolder, warn }) {
+  async write(facts, { fontsFolder, warn, paper }) {
     const { Resvg } = await loadOptional("@resvg/resvg-js", "PNG", () => import("@resvg/resvg-js"));
-    const poster = placePoster(sceneOf(facts));
+    const poster = placePoster(sceneOf(facts), paper);
     warnOfSize(poster, warn);
-    const strangers = strangersTo(poster);
+    const strangers = strangersTo(poster).filter((character) => !isTypedSign(character));
     const font = {
       fontFiles: Object.values(fontFilesIn(fontsFolder)),
       // Only for what our fonts do not hold: without them, every computer draws the same.
@@ -35,12 +36,12 @@ export const png: Exporter = {
     const unheld = unheldOf(strangers, Resvg, font);
     const boxed = boxedOf(unheld);
     if (boxed.length > 0)
-      warn?.(`no font on this computer holds ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
+      warn?.(`no font on this computer draws ${someOf(boxed)}: boxes stand in their place; HTML and SVG show them`);
     const boxes = withBoxes(poster, boxed);
     const face = (line: Words) => faceOf(line, unheld);
-    const widths = drawnSigns(linesOf(boxes), face, Resvg, font);
-    const apart = withLines(boxes, (line) => signsApart(line, widths));
-    const drawn = drawPoster(apart, BY_ANCHOR, face);
+    const widths = drawnWidths(linesOf(boxes), face, Resvg, font);
+    const apart = withLines(boxes, (line) => runsApart(line, widths));
+    const drawn = drawPoster(apart, BY_ANCHOR, face, typedSign);
     const image = new Resvg(drawn, {
       fitTo: { mode: "width", value: Math.round(poster.width * DOTS_PER_UNIT) },
       font,

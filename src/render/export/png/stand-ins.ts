@@ -25,10 +25,11 @@ export const FACES = {
 /** The characters that are found by no font with a face. */
 export type Unheld = Readonly<Record<keyof typeof FACES, ReadonlySet<string>>>;
 
-/** The face that draws all of a text, in its own weight where one does. */
-export function faceOf({ text, weight }: Words, unheld: Unheld): Face {
-  const holds = (face: keyof Unheld) => ![...text].some((character) => unheld[face].has(character));
-  return FACES[BY_WEIGHT[weight].find(holds) ?? weight];
+/** The face that draws all of a text, in its own weight where one does; signs in a line are alike where one draws them all. */
+export function faceOf({ text, weight, signs = text }: Words, unheld: Unheld): Face {
+  const holding = (all: string) =>
+    BY_WEIGHT[weight].find((face) => ![...all].some((character) => unheld[face].has(character)));
+  return FACES[holding(signs) ?? holding(text) ?? weight];
 }
 
 const BY_WEIGHT = {

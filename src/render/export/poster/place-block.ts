@@ -5,12 +5,14 @@ import { wholeParts } from "../../../text/wrap.js";
 import type { Box, Note, Scene } from "../../scene.js";
 import { textWidth } from "../text/measure.js";
 import { moved, type Piece, paragraph } from "./piece.js";
-import { leastHeightOfNote, placeNote, roomOfNote, textsOf } from "./place-note.js";
+import { leastAreaOfNote, leastHeightOfNote, placeNote, roomOfNote, textsOf } from "./place-note.js";
 import type { Area, PlacedBlock, PlacedNote } from "./poster.js";
 
 /** The sizes of type of notes, largest first: 6 mm on the full sheet down to what can still be read in a hand. */
 const SIZES = [24, 22, 21, 20, 19, 18, 17, 16, 15, 14, 13] as const;
 const SMALLEST = 13;
+/** No column of notes is narrower, in sizes of their type. */
+const NARROWEST = 8;
 
 const PADDING = 12;
 /** Between notes, in sizes of their type. */
@@ -38,7 +40,7 @@ export interface FilledBlock {
 /** The settings worth trying at a width: type shrinks first, then the block gets more columns. */
 export function settingsFor(width: number): readonly Setting[] {
   const usual = Math.max(1, Math.floor(width / 330));
-  const most = Math.max(usual, Math.floor(width / (SMALLEST * 9)));
+  const most = Math.max(usual, Math.floor(width / (SMALLEST * (NARROWEST + 1))));
   const shrinking = SIZES.map((size) => ({ size, columns: usual }));
   const flowing = Array.from({ length: most - usual }, (_, at) => ({ size: SMALLEST, columns: usual + at + 1 }));
   return [...shrinking, ...flowing];
@@ -50,6 +52,11 @@ export function leastHeight({ notes }: Box, { size, columns }: Setting, width: n
   const columnWidth = columnWidthIn(width, size, columns);
   const total = notes.reduce((sum, note) => sum + leastHeightOfNote(note, size, columnWidth) + gap, 0);
   return TITLE_HEIGHT + total / columns - gap + PADDING - HAIR;
+}
+
+/** What the notes of a block take in the smallest type at the very least, however wide it is, in square units. */
+export function leastArea({ notes }: Box): number {
+  return notes.reduce((sum, note) => sum + leastAreaOfNote(note, SMALLEST, NARROWEST * SMALLEST), 0);
 }
 
 /** Tells of a setting whether it breaks a word that a smaller one leaves whole. */

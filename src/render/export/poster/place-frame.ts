@@ -1,4 +1,5 @@
 import type { Scene } from "../../scene.js";
+import { unreadText } from "../../unread.js";
 import { CREDIT } from "../exporter.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth } from "../text/measure.js";
@@ -15,6 +16,7 @@ const MOST_SEGMENTS = 16;
 /** What stands above the canvas: its name and description, and at the right what kind of canvas it is. */
 export function placeHeader(scene: Scene, width: number): Piece {
   const { canvas } = scene.facts;
+  const unread = unreadText(scene.facts);
   const fields = fieldsOf(scene);
   const room = width - fields.length * (FIELD_WIDTH + FIELD_GAP);
   const size = NAME_SIZES.find((s) => textWidth(canvas.name, s, "bold") <= room) ?? 22;
@@ -24,6 +26,7 @@ export function placeHeader(scene: Scene, width: number): Piece {
     ...(canvas.description
       ? [paragraph(canvas.description, { size: 16, weight: "regular", ink: "muted", isOwn: true }, room)]
       : []),
+    ...(unread ? [paragraph(unread, { size: 16, weight: "bold", ink: "text" }, room)] : []),
   ]);
   const right = fields.map(([label, value], at) => {
     const x = width - (fields.length - at) * (FIELD_WIDTH + FIELD_GAP) + FIELD_GAP;

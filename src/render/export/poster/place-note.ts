@@ -2,7 +2,7 @@ import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { wholeParts } from "../../../text/wrap.js";
 import { type Belief, isOpen } from "../../beliefs.js";
-import { isOwnName, type Note, type Scene } from "../../scene.js";
+import { isOwnName, type Note, type Scene, stateEnd } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth, type Weight } from "../text/measure.js";
 import { LEADING, leastLines, mirrored, moved, overlaid, type Piece, paragraph, stacked, type Type } from "./piece.js";
@@ -11,7 +11,8 @@ import { THEME, tintOf } from "./theme.js";
 import { BELIEFS, NOT_SAID, PRIMARY, type Token, tokenRows, tokensOf, tokenWidth } from "./tokens.js";
 
 export const STRIPE = 7;
-const PART = 0.88;
+/** How large a part of an offer is set, in sizes of the type of its note. */
+export const PART = 0.88;
 /** Of a part, in sizes of its type. */
 const INDENT = 0.8;
 /** Above and below the words of a note, in sizes of its type. */
@@ -26,6 +27,14 @@ export function leastHeightOfNote(note: Note, size: number, width: number): numb
     ({ text, share, less, weight }) => share * leastLines(text, { size: size * share, weight }, room - size * less),
   );
   return size * (LEADING * lines.reduce((sum, share) => sum + share, 0) + 2 * MARGIN);
+}
+
+/** What a note takes at a size of type at the very least in a column of some width, which is no less than the narrowest. */
+export function leastAreaOfNote(note: Note, size: number, narrowest: number): number {
+  const lines = textsOf(note).map(
+    ({ text, share, weight }) => share * Math.max(narrowest, textWidth(text, size * share, weight)),
+  );
+  return size * (LEADING * lines.reduce((sum, area) => sum + area, 0) + 2 * MARGIN * narrowest);
 }
 
 /** How wide a line of a note may be. */
@@ -80,12 +89,24 @@ function head(note: Note, scene: Scene, size: number, room: number): Piece {
     ink: note.state === "now" ? "text" : "muted",
     ...(isOwnName(note) && { isOwn: true }),
   };
-  const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
+  const ourEnd = stateEnd(note);
+  const text = note.text + ourEnd;
   const isBeside = lead.end <= room * 0.34 && lead.height <= LEADING * size;
   const frame = inDirectionOf(text, overlaid([lead, atFarEnd(flags, size, room)]), room);
-  if (!isBeside) return stacked([frame, paragraph(text, type, room)]);
+  if (!isBeside) return stacked([frame, withOurEnd(paragraph(text, type, room), ourEnd)]);
   const hanging = keepsWordsWhole(text, type, room - lead.end) ? lead.end : 0;
-  return overlaid([frame, paragraph(text, type, room, ends(text, lead.end, flagRoom), hanging)]);
+  const words = paragraph(text, type, room, ends(text, lead.end, flagRoom), hanging);
+  return overlaid([frame, withOurEnd(words, ourEnd)]);
+}
+
+/** A paragraph of the author's words with an end that is ours: a state, in a word that stands on one line. */
+function withOurEnd(piece: Piece, end: string): Piece {
+  const ourEnd = end.trim();
+  const last = piece.words.at(-1);
+  if (ourEnd === "" || !last?.isOwn) return piece;
+  const { isOwn, ...words } = last;
+  const marked = last.text === ourEnd ? words : { ...words, isOwn, ourEnd };
+  return { ...piece, words: [...piece.words.slice(0, -1), marked] };
 }
 
 /** True where each word of a text fits on lines that begin further in: none is broken for the looks of it. */
@@ -114,7 +135,7 @@ function partLine(part: Note["parts"][number], size: number, room: number): Piec
   const indent = small * INDENT;
   const flags = part.belief ? [BELIEFS[part.belief]] : [];
   const type: Type = { size: small, weight: "regular", ink: "text", isOwn: true };
-  const words = paragraph(part.text, type, room - indent - flags.length * small);
+  const words = withOurEnd(paragraph(part.text, type, room - indent - flags.length * small), part.ourEnd);
   const bullet = tokenRows([NOT_SAID], small, room);
   const frame = inDirectionOf(part.text, overlaid([bullet, atFarEnd(flags, small, room)]), room);
   const [line] = words.words;

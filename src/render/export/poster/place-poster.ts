@@ -3,6 +3,8 @@ import { onOneLine } from "../../../text/one-line.js";
 import { type Place, POSTER } from "../../layout.js";
 import type { Box, Scene } from "../../scene.js";
 import { ownLanguage } from "../own-language.js";
+import type { PaperName } from "../paper.js";
+import { sheetFor } from "./page.js";
 import { moved, type Piece } from "./piece.js";
 import {
   atPlace,
@@ -16,9 +18,8 @@ import {
 import { placeHeader, placeLegend } from "./place-frame.js";
 import type { Area, Poster } from "./poster.js";
 import { refuseTooManyNotes } from "./too-many-notes.js";
+import { lowestPlaces, widerPlaces } from "./uneven-columns.js";
 
-/** A3 in landscape, in quarter millimetres. */
-export const PAPER = { width: 1680, height: 1188 };
 const MARGIN = 40;
 const GAP = 18;
 /** The shares of the three rows of the printed canvas: two halves above, costs and revenue below. */
@@ -32,18 +33,20 @@ const EVEN = 1.25;
 /**
  * Lays a canvas out on paper. What it holds finds its place: type shrinks, blocks get columns, the sheet grows. Throws
  * ExportError for a canvas of more notes than any paper holds.
+ * @param paper whose proportions the sheet has; A3 and A4 share theirs, which are those of a sheet for no paper
  */
-export function placePoster(scene: Scene): Poster {
+export function placePoster(scene: Scene, paper?: PaperName): Poster {
   refuseTooManyNotes(scene);
   for (const factor of SHEETS) {
-    const sheet = sheetOf(scene, factor);
-    const fitting = fittingAll(sheet, scene);
-    if (fitting) return assembled(sheet, evenlyFilled(fitting, sheet, scene), sheet.rows, scene);
+    const sheet = sheetOf(scene, paper, factor);
+    const fittings = fittingsOn(sheet, scene);
+    if (fittings) return assembled(sheet, evenlyFilled(fittings, sheet, scene), sheet.rows, scene);
   }
-  return grown(sheetOf(scene, LARGEST), scene);
+  return grown(sheetOf(scene, paper, LARGEST), scene);
 }
 
 interface Sheet {
+  readonly paper: PaperName | undefined;
   readonly width: number;
   readonly header: Piece;
   readonly legend: Piece;
@@ -58,13 +61,14 @@ interface Filling {
   readonly filled: FilledBlock;
 }
 
-function sheetOf(scene: Scene, factor: number): Sheet {
-  const width = PAPER.width * factor;
+function sheetOf(scene: Scene, paper: PaperName | undefined, factor: number): Sheet {
+  const plain = sheetFor(paper);
+  const width = plain.width * factor;
   const header = placeHeader(scene, width - 2 * MARGIN);
   const legend = placeLegend(scene, width - 2 * MARGIN);
   const top = MARGIN + header.height + GAP;
-  const height = PAPER.height * factor - top - GAP - legend.height - MARGIN * 0.7;
-  return { width, header, legend, top, rows: ROWS.map((share) => share * height) };
+  const height = plain.height * factor - top - GAP - legend.height - MARGIN * 0.7;
+  return { paper, width, header, legend, top, rows: ROWS.map((share) => share * height) };
 }
 
 function areaOf({ x, y, width, height }: Place, sheet: Sheet, rows: readonly number[]): Area {
@@ -83,10 +87,25 @@ interface Fitting extends Filling {
   readonly setting: Setting;
 }
 
+/** The blocks in equal columns where they fit so, else with more room for the fullest. */
+function fittingsOn(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
+  const equal = fittingAll(POSTER.places, sheet, scene);
+  if (equal) return equal;
+  for (const places of widerPlaces(scene, roomOf(sheet))) {
+    const fittings = fittingAll(places, sheet, scene);
+    if (fittings) return fittings;
+  }
+  return undefined;
+}
+
+function roomOf({ width, rows: [upper = 0, lower = 0] }: Sheet) {
+  return { width: width - 2 * MARGIN, height: upper + lower };
+}
+
 /** Undefined when a block does not fit on the sheet: nobody then asks about those after it. */
-function fittingAll(sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
+function fittingAll(places: readonly Place[], sheet: Sheet, scene: Scene): readonly Fitting[] | undefined {
   const all: Fitting[] = [];
-  for (const place of POSTER.places) {
+  for (const place of places) {
     const fitting = fittingAt(place, sheet, scene);
     if (!fitting) return undefined;
     all.push(fitting);
@@ -124,59 +143,21 @@ function evenlyFilled(fittings: readonly Fitting[], sheet: Sheet, scene: Scene):
   });
 }
 
-/** The sheet as high as its blocks need; where offers alone make it high, they get more of its width. */
+/** The sheet as high as its blocks need. */
 function grown(sheet: Sheet, scene: Scene): Poster {
-  const usual = fillingsAt(POSTER.places, sheet, scene);
-  const wider = isMadeHighByOffers(usual) ? fillingsAt(WIDE_MIDDLE, sheet, scene) : usual;
-  const { fillings, rows } = heightOf(wider) < heightOf(usual) ? wider : usual;
+  const rows = [...sheet.rows];
+  const fillings = lowestPlaces(scene, roomOf(sheet)).map((place) => fillingAt(place, sheet, rows, scene));
   return assembled(sheet, fillings, rows, scene);
 }
 
-/** Blocks with what fills them, and the heights of the rows that hold them. */
-interface Grown {
-  readonly fillings: readonly Filling[];
-  readonly rows: readonly number[];
-}
-
-function heightOf({ rows }: Pick<Grown, "rows">): number {
-  return rows.reduce((sum, row) => sum + row, 0);
-}
-
-/** Where the five columns of the upper rows begin and end when offers make a sheet high, in tenths of its width. */
-const EDGES = [0, 1.5, 3, 7, 8.5, 10] as const;
-const WIDE_MIDDLE: readonly Place[] = POSTER.places.map((place) => {
-  if (place.y >= 2) return place;
-  const [x = place.x, end = place.x + place.width] = EDGES.slice(place.x / 2);
-  return { ...place, x, width: end - x };
-});
-
-/** Of a sheet that is higher than so many of paper, nobody sees how its columns are shared out. */
-const MOST_SHEETS = 20;
-
-/** True where the offers need half as much room again as any column beside them. */
-function isMadeHighByOffers({ fillings, rows }: Grown): boolean {
-  if (heightOf({ rows }) > MOST_SHEETS * PAPER.height) return false;
-  const columns = new Map<number, number>();
-  for (const { place, filled } of fillings)
-    if (place.y < 2) columns.set(place.x, (columns.get(place.x) ?? 0) + filled.height);
-  const offers = fillings.find(({ place }) => place.block === "value_propositions");
-  const others = [...columns].flatMap(([x, height]) => (x === offers?.place.x ? [] : [height]));
-  return offers !== undefined && offers.filled.height > 1.5 * Math.max(...others);
-}
-
-/** Each block set in the way that takes the least room. */
-function fillingsAt(places: readonly Place[], sheet: Sheet, scene: Scene): Grown {
-  const rows = [...sheet.rows];
-  const fillings = places.map((place) => {
-    const { width, height } = areaOf(place, sheet, rows);
-    const filled = lowestFor(scene.box(place.block), scene, width);
-    const missing = filled.height - height;
-    if (missing > 0)
-      for (let row = place.y; row < place.y + place.height; row++)
-        rows[row] = (rows[row] ?? 0) + missing / place.height;
-    return { place, filled };
-  });
-  return { fillings, rows };
+/** A block set in the way that takes the least room; the rows that hold it get as high as it needs. */
+function fillingAt(place: Place, sheet: Sheet, rows: number[], scene: Scene): Filling {
+  const { width, height } = areaOf(place, sheet, rows);
+  const filled = lowestFor(scene.box(place.block), scene, width);
+  const missing = filled.height - height;
+  if (missing > 0)
+    for (let row = place.y; row < place.y + place.height; row++) rows[row] = (rows[row] ?? 0) + missing / place.height;
+  return { place, filled };
 }
 
 /** A block as low as it can be, with the first such setting. The last ones are the likeliest, and spare the others. */
@@ -196,6 +177,7 @@ function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly nu
   const blocks = fillings.map(({ place, filled }) => atPlace(place.block, filled, areaOf(place, sheet, rows)));
   const bottom = Math.max(...blocks.map(({ y, height }) => y + height));
   return {
+    paper: sheet.paper,
     width: sheet.width,
     height: bottom + GAP + sheet.legend.height + MARGIN * 0.7,
     title: harmless(onOneLine(canvas.name)),

@@ -1,6 +1,7 @@
 import type { BlockId } from "../../../model/blocks.js";
 import type { ColourName } from "../../palette.js";
 import type { Note } from "../../scene.js";
+import type { PaperName } from "../paper.js";
 import type { Weight } from "../text/measure.js";
 import type { Ink } from "./theme.js";
 
@@ -27,6 +28,10 @@ export interface Words {
   readonly isRightToLeft: boolean;
   /** In the words of the author, and so in their language. */
   readonly isOwn?: true;
+  /** The end of such a text that is in our words: a state. */
+  readonly ourEnd?: string;
+  /** Of a sign of another font: all those in its line, which had better come from one font. */
+  readonly signs?: string;
 }
 
 export type Shape =
@@ -82,6 +87,8 @@ export interface PlacedBlock extends Area {
 
 /** A canvas laid out on paper: what every picture of it draws. */
 export interface Poster {
+  /** What it is to be printed on; undefined for a page as large as it needs. */
+  readonly paper: PaperName | undefined;
   readonly width: number;
   readonly height: number;
   readonly title: string;

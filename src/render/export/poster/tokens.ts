@@ -87,6 +87,21 @@ export function tokenRows(tokens: readonly Token[], size: number, width: number)
   return { words, signs, height: rows * LEADING * size, end: x + (rows > 0 ? size * 0.12 : 0) };
 }
 
+/** Of a sign, in sizes of the type it stands among. */
+export const SIGN = 0.78;
+/** How far its middle is above the line on which letters stand. */
+export const MIDDLE = 0.35;
+
+/** The size of the type that a sign stands among. */
+export function typeOf({ size }: Pick<Sign, "size">): number {
+  return size / SIGN;
+}
+
+/** The line on which letters beside a sign stand. */
+export function baselineOf(sign: Pick<Sign, "y" | "size">): number {
+  return sign.y + MIDDLE * typeOf(sign);
+}
+
 function drawToken(
   { shape, isHollow, colour, number }: Token,
   size: number,
@@ -94,8 +109,8 @@ function drawToken(
   y: number,
 ): Omit<Piece, "height"> {
   const wide = shape ? size * signWidth(shape) : 0;
-  const middle = y + (ASCENT - 0.35) * size;
-  const sign = shape && { shape, isHollow, colour, x: x + wide / 2, y: middle, size: size * 0.78 };
+  const middle = y + (ASCENT - MIDDLE) * size;
+  const sign = shape && { shape, isHollow, colour, x: x + wide / 2, y: middle, size: size * SIGN };
   const digits: Words = {
     text: number,
     x: x + wide,
@@ -126,8 +141,10 @@ const LETTERS: Readonly<Record<Shape, string>> = {
 
 const HOLLOW: Readonly<Partial<Record<Shape, string>>> = { circle: "○", up: "△", square: "□", diamond: "◇", down: "▽" };
 
+type Typed = Pick<Token, "shape" | "isHollow"> & Partial<Pick<Token, "number">>;
+
 /** A sign as text, where pictures have to be typed. */
-export function tokenText({ shape, isHollow, number }: Token): string {
+export function tokenText({ shape, isHollow, number = "" }: Typed): string {
   if (shape === undefined) return number;
   return ((isHollow ? HOLLOW[shape] : undefined) ?? LETTERS[shape]) + number;
 }

@@ -81,7 +81,7 @@ function hundredths(length: number, scale: number): number {
 }
 
 /** Metric units of presentations in a quarter millimetre. */
-export const UNIT = 9000;
+const UNIT = 9000;
 
 function solid(hex: string): string {
   return `<a:solidFill><a:srgbClr val="${hex.slice(1)}"/></a:solidFill>`;

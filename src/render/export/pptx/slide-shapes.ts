@@ -1,6 +1,6 @@
 import { graphemes } from "../../../text/graphemes.js";
 import { PALETTE } from "../../palette.js";
-import type { Scene } from "../../scene.js";
+import { type Scene, stateEnd } from "../../scene.js";
 import { CREDIT } from "../exporter.js";
 import { ownLanguage } from "../own-language.js";
 import { type LegendEntry, legendEntries } from "../poster/legend.js";
@@ -82,24 +82,28 @@ function noteShapes(placed: PlacedNote, scene: Scene): readonly Shape[] {
 
 function headOf({ note, size }: PlacedNote, scene: Scene): Paragraph {
   const flags = [...(note.belief ? [BELIEFS[note.belief]] : []), ...(note.isPrimary ? [PRIMARY] : [])];
-  const text = note.text + (note.state === "now" ? "" : ` (${note.state})`);
+  const end = stateEnd(note);
   const isBold = weightOf(note) === "bold";
   const colour = note.state === "now" ? THEME.text : THEME.muted;
   return {
     runs: [
       ...tokensOf(note, scene).map((token) => signRun(token, size)),
-      { text, size, colour, isBold, language: ownLanguage(scene.facts) },
+      { text: note.text, size, colour, isBold, language: ownLanguage(scene.facts) },
+      ...(end === "" ? [] : [{ text: end, size, colour, isBold }]),
       ...flags.map((flag): Run => ({ text: NO_BREAK + tokenText(flag), size, colour, isBold: true })),
     ],
-    isRightToLeft: isRightToLeft(text),
+    isRightToLeft: isRightToLeft(note.text),
   };
 }
 
-function partOf({ text, belief }: PlacedNote["note"]["parts"][number], size: number, scene: Scene): Paragraph {
-  const said = belief ? text + NO_BREAK + tokenText(BELIEFS[belief]) : text;
-  const language = ownLanguage(scene.facts);
+function partOf({ text, ourEnd, belief }: PlacedNote["note"]["parts"][number], size: number, scene: Scene): Paragraph {
+  const name = text.slice(0, text.length - ourEnd.length);
+  const after = ourEnd + (belief ? NO_BREAK + tokenText(BELIEFS[belief]) : "");
   return {
-    runs: [{ text: said, size, colour: THEME.text, language }],
+    runs: [
+      { text: name, size, colour: THEME.text, language: ownLanguage(scene.facts) },
+      ...(after === "" ? [] : [{ text: after, size, colour: THEME.text }]),
+    ],
     bullet: size * 0.8,
     isRightToLeft: isRightToLeft(text),
   };

@@ -1,8 +1,9 @@
 import { escapeXml } from "../../../text/escape-xml.js";
 import { PALETTE } from "../../palette.js";
 import { CREDIT, GENERATOR } from "../exporter.js";
+import { pageOf } from "../poster/page.js";
 import { STRIPE } from "../poster/place-note.js";
-import type { PlacedBlock, PlacedNote, Poster, Words } from "../poster/poster.js";
+import type { PlacedBlock, PlacedNote, Poster, Sign, Words } from "../poster/poster.js";
 import { THEME } from "../poster/theme.js";
 import { isExactlyMeasured } from "../text/measure.js";
 import { drawSign } from "./draw-sign.js";
@@ -26,17 +27,23 @@ const BY_DIRECTION: RightToLeft = { attributes: { direction: "rtl" }, marks: [""
  * The poster as an SVG document. Nothing in it is a script, a style sheet or a reference to another place.
  * @param rightToLeft for those who draw without knowing what every browser knows
  * @param faceOf in which font a line is set, for those who do not find one themselves
+ * @param signOf what is drawn in the place of a line
  */
 export function drawPoster(
   poster: Poster,
   rightToLeft: RightToLeft = BY_DIRECTION,
   faceOf: (line: Words) => Attributes = () => ({}),
+  signOf: (line: Words) => Sign | undefined = () => undefined,
 ): string {
   const { width, height, title, description, language } = poster;
+  const page = pageOf(poster);
   // Browsers read the one, programs for SVG of old the other.
   const own = language === undefined ? {} : { lang: language, "xml:lang": language };
-  const lines = (words: readonly Words[]) =>
-    words.map((one) => line(one, rightToLeft, faceOf, one.isOwn ? own : {})).join("");
+  const oneLine = (words: Words) => {
+    const sign = signOf(words);
+    return sign ? drawSign(sign) : line(words, rightToLeft, faceOf, words.isOwn ? own : {});
+  };
+  const lines = (words: readonly Words[]) => words.map(oneLine).join("");
   const content = [
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="description">${escapeXml(`${description}. ${CREDIT}`)}</desc>`,
@@ -48,8 +55,8 @@ export function drawPoster(
   ];
   const attributes = {
     xmlns: "http://www.w3.org/2000/svg",
-    width: `${numberText(width / 4)}mm`,
-    height: `${numberText(height / 4)}mm`,
+    width: `${numberText(page.width)}mm`,
+    height: `${numberText(page.height)}mm`,
     viewBox: `0 0 ${numberText(width)} ${numberText(height)}`,
     role: "img",
     "aria-labelledby": "title description",
@@ -117,5 +124,12 @@ function line(
     lengthAdjust: isExact ? "spacingAndGlyphs" : undefined,
   };
   const [before, after] = isRightToLeft ? rightToLeft.marks : ["", ""];
-  return element("text", attributes, before + escapeXml(text) + after);
+  return element("text", attributes, before + wordsXml(words, language) + after);
+}
+
+/** The text of a line; where the line is told to be in another language, its end in our words is told to be in English. */
+function wordsXml({ text, ourEnd }: Words, { lang }: Attributes): string {
+  if (lang === undefined || ourEnd === undefined || !text.endsWith(ourEnd)) return escapeXml(text);
+  const end = element("tspan", { lang: "en", "xml:lang": "en" }, escapeXml(ourEnd));
+  return `${escapeXml(text.slice(0, -ourEnd.length))}${end}`;
 }

@@ -6,8 +6,8 @@ import { drawPoster } from "./draw-poster.js";
 
 /** The canvas as a poster in SVG. */
 export const svg: TextExporter = {
-  async write(facts, { warn }) {
-    const poster = placePoster(sceneOf(facts));
+  async write(facts, { warn, paper }) {
+    const poster = placePoster(sceneOf(facts), paper);
     warnOfSize(poster, warn);
     return drawPoster(poster);
   },

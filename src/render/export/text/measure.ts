@@ -50,6 +50,12 @@ const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 const OTHER_LETTER = 950;
 const NARROW_SCRIPT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Lao}]/u;
 const NARROW_LETTER = 780;
+// Vowels beside their letter, letters that hold such a vowel, and all others: somewhat more than in Noto Sans.
+const DEVANAGARI: readonly (readonly [letters: RegExp, width: number])[] = [
+  [/[\u0903\u093B\u093E-\u0940\u0949-\u094C\u094E\u094F]/, 400],
+  [/[\u0906\u090B\u0911-\u0914\u0916]/, 1200],
+  [/[\u0904-\u0939\u0958-\u097F]/, 850],
+];
 const WIDE_SIGN = 1050;
 const EMOJI = 1400;
 
@@ -71,6 +77,8 @@ function clusterWidth(cluster: string, next: string | undefined, widths: WidthTa
 
 function unknownWidth(character: string): number {
   if (displayWidth(character) > 1) return WIDE_SIGN;
+  const known = DEVANAGARI.find(([letters]) => letters.test(character));
+  if (known) return known[1];
   return NARROW_SCRIPT.test(character) ? NARROW_LETTER : OTHER_LETTER;
 }
 

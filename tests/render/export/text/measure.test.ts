@@ -21,4 +21,16 @@ describe("how wide a text is", () => {
       expect(width).toBeLessThan(widest * 1.15);
     }
   });
+
+  it("is told too wide, but not twice as wide, where vowels stand beside their letters", () => {
+    // As Noto Sans Devanagari is.
+    for (const [weight, wide] of [
+      ["bold", 13_053],
+      ["regular", 12_027],
+    ] as const) {
+      const width = textWidth("स्थानीय परिवार और स्कूल के बच्चे", 1000, weight);
+      expect(width).toBeGreaterThanOrEqual(wide);
+      expect(width).toBeLessThan(wide * 1.5);
+    }
+  });
 });

@@ -1,5 +1,6 @@
-import type { Shape, Sign, Words } from "../poster/poster.js";
-import { ASIDE } from "../poster/signs-apart.js";
+import type { Shape, Sign, Words } from "./poster.js";
+import { ASIDE } from "./runs-apart.js";
+import { MIDDLE, SIGN } from "./tokens.js";
 
 /** Signs that the sheet draws itself, as an author may type them. */
 const SHAPES = new Map<string, readonly [Shape, isHollow: boolean]>([
@@ -34,7 +35,7 @@ export function typedSign({ text, x, y, size, width, ink }: Words): Sign | undef
     colour: undefined,
     ink,
     x: x - ASIDE * size + width / 2,
-    y: y - 0.35 * size,
-    size: size * 0.78,
+    y: y - MIDDLE * size,
+    size: size * SIGN,
   };
 }
