@@ -26,16 +26,31 @@ const AT_MOST = 5;
 
 /**
  * The questions of the interview that would settle a doubt: those about its own items; where the answer stands on other
- * items (who gets an offer, for a segment without one), those about them, the open ones first.
+ * items (who gets an offer, for a segment without one), those about them: first those that nobody has answered yet, then
+ * those of which something is said, and at last those of which it is known that nothing is.
+ * @param isLeft false for a question that was asked because of a doubt already
  */
-export function questionsFor(doubt: Doubt, state: InterviewState): readonly Question[] {
+export function questionsFor(
+  doubt: Doubt,
+  state: InterviewState,
+  isLeft: (question: Question) => boolean = () => true,
+): readonly Question[] {
   // A leftover asks once more what another question asks.
   const all = [...allQuestions(state)].filter(({ id }) => !isLeftover(id));
   const settling = settlingOf(doubt);
+  const asked: Questions = { all, isLeft, isAnswered: ({ id }) => state.record.answered.has(id) };
   const found = subjectsOf(doubt).flatMap((subject) =>
-    questionsAbout([subject, ...settling], doubt.asks ?? placeOf(doubt.path), all),
+    questionsAbout([subject, ...settling], doubt.asks ?? placeOf(doubt.path), asked),
   );
   return [...new Set(found)];
+}
+
+/** What there is to ask. */
+interface Questions {
+  readonly all: readonly Question[];
+  isLeft(question: Question): boolean;
+  /** True also for an answer that left no trace, such as "nobody". */
+  isAnswered(question: Question): boolean;
 }
 
 /** The items that a finding is about, by the ids that the ids of questions end with. */
@@ -80,22 +95,36 @@ function pairsOf(ids: readonly string[]): readonly string[] {
 function questionsAbout(
   things: readonly [Thing, ...Thing[]],
   places: readonly Asked[],
-  all: readonly Question[],
+  { all, isLeft, isAnswered }: Questions,
 ): readonly Question[] {
-  const about = (place: string, isWanted: (question: Question) => boolean) => {
+  const isNew = (question: Question) => question.isOpen && !isAnswered(question);
+  const about = (place: string, toAskNow: (others: readonly Question[]) => readonly Question[]) => {
     const inBlock = place.replace(/^\*/, things[0].block);
     const candidates = all.filter((question) => question.writes.some((written) => covers(written, inBlock)));
-    return mostFitting(candidates, things, inBlock, isWanted);
+    return mostFitting(candidates, things, inBlock, toAskNow);
   };
   for (const place of places) {
     const found =
       typeof place === "string"
-        ? about(place, ({ isOpen }) => isOpen)
+        ? about(place, (others) => inTurn(others.filter(isLeft), isNew, isSaid) ?? others)
         : // What is not stated has no part in what is wrong.
-          place.flatMap((one) => about(one, ({ isOpen }) => !isOpen));
+          place.flatMap((one) => about(one, (others) => inTurn(others, isSaid) ?? others));
     if (found.length > 0) return found.slice(0, AT_MOST);
   }
   return [];
+}
+
+function isSaid({ isOpen }: Question): boolean {
+  return !isOpen;
+}
+
+/** The questions that meet the first condition that any of them meets; all where none does, and undefined where there are none. */
+function inTurn(
+  questions: readonly Question[],
+  ...conditions: readonly ((question: Question) => boolean)[]
+): readonly Question[] | undefined {
+  const found = conditions.map((condition) => questions.filter(condition)).find(({ length }) => length > 0);
+  return found ?? (questions.length > 0 ? questions : undefined);
 }
 
 function placeOf([block, item, field]: CanvasPath): readonly string[] {
@@ -110,12 +139,12 @@ function covers(written: string, place: string): boolean {
   return written === place || (written.includes(".") && place.startsWith(`${written}.`));
 }
 
-/** @param isWanted of questions about each item, those to ask first */
+/** @param toAskNow of questions about other items, those to ask now */
 function mostFitting(
   candidates: readonly Question[],
   things: readonly Thing[],
   place: string,
-  isWanted: (question: Question) => boolean,
+  toAskNow: (others: readonly Question[]) => readonly Question[],
 ): readonly Question[] {
   const own = candidates.filter((question) => things.some((one) => isAboutThing(question, one)));
   if (own.length > 0) return own;
@@ -123,8 +152,7 @@ function mostFitting(
   if (general.length > 0) return general;
   // What another item of the same kind says of itself settles nothing about this one.
   if (things.some(({ block, items }) => items.size > 0 && place.startsWith(`${block}.`))) return [];
-  const wanted = candidates.filter(isWanted);
-  return wanted.length > 0 ? wanted : candidates;
+  return toAskNow(candidates);
 }
 
 /** Items of two blocks may have one id: of such, what a question writes tells which it is about. */

@@ -6,13 +6,16 @@ import { drafted, type InterviewRecord, noted, recordEdits } from "./record.js";
 import { problemWithFields } from "./screens/field-screen.js";
 import { findQuestion } from "./session.js";
 import type { InterviewState } from "./state.js";
+import { isUnchanged } from "./unchanged.js";
 import { beliefEdits, settledBelief, unbelievedEdits } from "./unknown.js";
 
 /** What a reply changes in the file; the note that the question was asked comes with `noteAfter`. */
 export function replyEdits(state: InterviewState, question: Question, reply: Reply): readonly CanvasEdit[] {
   switch (reply.kind) {
-    case "answer":
-      return [...editsOf(answered(question, reply.answer), reply.was), ...settled(state, question).edits];
+    case "answer": {
+      const one = answered(question, reply.answer);
+      return [...(isUnchanged(one) ? [] : editsOf(one, reply.was)), ...settled(state, question).edits];
+    }
     case "unknown":
       return question.belief ? beliefEdits(state, question.belief) : [];
     case "skip":

@@ -4,12 +4,26 @@ import type { Target } from "../analysis/targets.js";
 import type { Canvas, Hypothesis } from "../model/canvas.js";
 
 /** How far the hypotheses about something have been checked. */
-export type Belief = "refuted" | "untested" | "tested";
+export type Belief = "refuted" | "untested" | "testing" | "tested";
 
 /** What is believed about an item, an element of an offer or a need: any object that a hypothesis can be `about`. */
 export type Beliefs = ReadonlyMap<object, Belief>;
 
-const WORST_FIRST: readonly Belief[] = ["refuted", "untested", "tested"];
+const WORST_FIRST: readonly Belief[] = ["refuted", "untested", "testing", "tested"];
+
+/** Those of which nobody knows yet whether they hold: they share one sign. */
+const OPEN = ["untested", "testing"] as const;
+
+/** True while nobody knows whether it holds. */
+export function isOpen(belief: Belief | undefined): boolean {
+  return OPEN.some((one) => one === belief);
+}
+
+/** What the shared sign means where these are marked with it: `untested`, `being tested`, or both. */
+export function openWords(has: (belief: Belief) => boolean): string | undefined {
+  const words = OPEN.filter(has).map((belief) => (belief === "testing" ? "being tested" : belief));
+  return words.length > 0 ? words.join(" or ") : undefined;
+}
 
 /** Looks up for everything in a canvas whether a hypothesis about it was tested; the worst one counts. */
 export function beliefsOf(canvas: Canvas, links: LinkFacts): Beliefs {
@@ -31,7 +45,8 @@ export function beliefsOf(canvas: Canvas, links: LinkFacts): Beliefs {
 export function beliefFrom(hypothesis: Hypothesis): Belief {
   const knowledge = knowledgeOf(hypothesis);
   if (knowledge === "refuted") return "refuted";
-  return knowledge === "done" && hypothesis.status === "supported" ? "tested" : "untested";
+  if (knowledge === "done" && hypothesis.status === "supported") return "tested";
+  return hypothesis.status === "testing" ? "testing" : "untested";
 }
 
 function worse(a: Belief | undefined, b: Belief): Belief {

@@ -201,6 +201,8 @@ describe("canvas add", () => {
     [["hypothesis", "--statement", "X", "--importance", "9"], "`hypotheses.x.importance` is `9`", ""],
     [["chanel", "--name", "X"], "unknown command 'chanel'", "Did you mean channel?"],
     [["channel", "--nmae", "X"], "unknown option '--nmae'", "Did you mean --name?"],
+    [["channel", "--foo"], "unknown option '--foo'", "\n(canvas add channel --help lists its options)"],
+    [["need", "--name", "X"], "'--name'", "(what it is, says --text; canvas add need --help lists its options)"],
   ])("refuses %j, and writes nothing", async (args, message, hint) => {
     const { exitCode, out, err } = await add(...args);
     expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });

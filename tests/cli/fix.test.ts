@@ -291,11 +291,15 @@ revenue_streams: {sales: {from: [${groups}], for: knives}}
     expect(leaving.text).toBe(bad);
 
     const taking = memoryFile(bad);
-    const taker = recording({}, ({ id }) =>
-      id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined,
-    );
+    const examples: string[] = [];
+    const taker = recording({}, ({ id, example }) => {
+      if (id.startsWith("fix:")) examples.push(example);
+      return id === "fix:separation-claim-contradicted" ? { kind: "answer", answer: "0" } : undefined;
+    });
     await askFixes(taker.prompter, { file: taking, today: TODAY, findingsIn });
     expect(rulesIn(taking)).not.toContain("separation-claim-contradicted");
+    // What would be done is told by the options; an example would be of another finding.
+    expect(new Set(examples)).toEqual(new Set([""]));
   });
 
   it("goes back to the finding before, and stops where one quits", async () => {
@@ -378,6 +382,37 @@ revenue_streams: {sales: {from: [${groups}], for: knives}}
     expect(rows).toEqual([GROUPS]);
     expect(told.join("\n")).toContain("These value propositions do not say which needs they meet");
     expect(asked.filter((id) => id.startsWith("B4-needs:"))).toEqual(GROUPS.map((id) => `B4-needs:offer-${id}`));
+  });
+
+  describe("of a group that nothing is offered to", () => {
+    const text = TWO_BLOCKS.replace("for: all}", "for: families}").replace("for: families}\nchannels", "}\nchannels");
+    const unoffered = only(/^segment-without-offer$/);
+
+    it("asks first who gets what nobody gets yet, then about the other offers, once", async () => {
+      const { prompter, asked, told } = recording({ "B4:cake": [] });
+      const file = memoryFile(text);
+      await askFixes(prompter, { file, today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake", "B4:bread"]);
+      expect(told.filter((line) => line.includes('Nothing is offered to "Cafés in the old town"'))).toHaveLength(2);
+      // In the next run, that nobody gets the cake is known.
+      const next = recording({ "B4:bread": ["families", "cafes"] });
+      await askFixes(next.prompter, { file, today: TODAY, findingsIn: unoffered });
+      expect(next.asked).toEqual(["B4:bread"]);
+      expect(file.text).toContain("bread: {name: Bread, for: [families, cafes]}");
+    });
+
+    it("asks no more once an answer settles it", async () => {
+      const { prompter, asked } = recording({ "B4:cake": ["cafes", "families"] });
+      await askFixes(prompter, { file: memoryFile(text), today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake"]);
+    });
+
+    it("goes back to what was asked about it first", async () => {
+      const replies: Reply[] = [{ kind: "leave" }, { kind: "back" }, { kind: "leave" }, { kind: "leave" }];
+      const { prompter, asked } = recording({}, () => replies.shift());
+      await askFixes(prompter, { file: memoryFile(text), today: TODAY, findingsIn: unoffered });
+      expect(asked).toEqual(["B4:cake", "B4:bread", "B4:cake", "B4:bread"]);
+    });
   });
 
   it("asks for the rows that an earlier finding left out, though the question is the same", async () => {

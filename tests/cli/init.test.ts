@@ -146,6 +146,25 @@ describe("canvas init --template", () => {
   });
 });
 
+describe("a new canvas that is not called like one", () => {
+  const found = "In a folder only files called *.canvas.yaml are found; my.yaml has to be named: canvas lint my.yaml\n";
+
+  it.each([[["my.yaml", "--blank"]], [["my.yaml", "--template", "linkedin"]], [["my.yaml", "--answers", "-"]]])(
+    "is not found in its folder, which is said: canvas init %j",
+    async (args) => {
+      const { exitCode, out, err } = await init(args, "A1: [Bakers]\n");
+      expect({ exitCode, isWritten: out.startsWith("Written: my.yaml\n") }).toEqual({ exitCode: 0, isWritten: true });
+      expect(err).toContain(found);
+      const again = await init(["my.yaml", "--answers", "-"], "A1: [Bakers]\n");
+      expect([again.exitCode, again.err]).toEqual([0, expect.not.stringContaining("In a folder")]);
+    },
+  );
+
+  it("is found otherwise", async () => {
+    expect((await init(["my.canvas.yml", "--blank"])).err).toBe("");
+  });
+});
+
 describe("a file that is there", () => {
   it("is left alone when it is not a canvas, unless --force", async () => {
     put("notes.yaml", "shopping: [milk]\n");

@@ -90,4 +90,10 @@ describe("what a group may pay for", () => {
   it("is nothing, and not asked, where all offers are for others", () => {
     expect(questionOn(offers("for: a"), "C4:b")).toBeUndefined();
   });
+
+  it("is nothing of which it was said that nobody gets it", () => {
+    const noted = (part: string) => `${offers("")}x-interview: {${part}: ["B4:cake"]}\n`;
+    expect(questionOn(noted("answered"), "C4:b")).toBeUndefined();
+    expect(options(noted("unknown"), "C4:b")).toEqual(["cake"]);
+  });
 });

@@ -16,8 +16,8 @@ import { partOf } from "../init/part.js";
 import { requireReadable } from "../init/require-readable.js";
 import { settingFor } from "../init/setting.js";
 import { nameFrom, requireNew, type Target, targetOf } from "../init/target.js";
+import { sayWritten } from "../init/written.js";
 import type { Io } from "../io.js";
-import { say } from "../say.js";
 
 /** What a canvas is called whose business has no name yet. */
 const UNNAMED_FILE = "untitled.canvas.yaml";
@@ -58,6 +58,6 @@ async function writeNew(target: Target, text: string, io: Io): Promise<number> {
   const { path, label, replaces } = target;
   const outcome = await writeText(path, text, { expect: replaces, label });
   if (outcome === "changed") throw new CliError(`${label} appeared meanwhile and was left alone`, "name another file");
-  say(io.stdout, `Written: ${label}`);
+  sayWritten(target, io, []);
   return 0;
 }

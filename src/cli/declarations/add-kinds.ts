@@ -30,6 +30,7 @@ function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
   const command = program
     .command(kind.kind)
     .summary(`to ${kind.block}`)
+    .showHelpAfterError(helpAfterError(kind, fields))
     .description(`put one into ${kind.block}; without any of the options that describe it, asks on a terminal`)
     .argument("[file]", "the canvas; - for standard input (default: the only one here)")
     .option("--id <id>", "what links call it (default: made from what it is called)", collect);
@@ -43,6 +44,12 @@ function declareKind(program: Command, kind: AddableKind, run: RunKind): void {
     .action((file: string | undefined, options: Readonly<Record<string, unknown>>) =>
       run(file, { ...options, given: givenIn(options, ["id", ...fields.map(({ flag }) => flag)]) }),
     );
+}
+
+/** An item that has no name says with another option what it is. */
+function helpAfterError({ kind, textField }: AddableKind, fields: readonly ItemField[]): string {
+  const called = fields.some(({ flag }) => flag === "name") ? "" : `what it is, says --${textField}; `;
+  return `(${called}canvas add ${kind} --help lists its options)`;
 }
 
 function placeholder({ shape }: ItemField): string {

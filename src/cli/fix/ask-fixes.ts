@@ -5,9 +5,9 @@ import type { Judging } from "../../interview/judging.js";
 import { narrowedTo } from "../../interview/narrowed-prompter.js";
 import { stateWithIds } from "../../interview/open-questions.js";
 import type { Prompter, Reply } from "../../interview/prompter.js";
-import { stateOf } from "../../interview/state.js";
+import { type InterviewState, stateOf } from "../../interview/state.js";
 import type { IdentifiedFinding } from "../../model/finding.js";
-import { type Cause, nextCause, screensOf } from "./causes.js";
+import { type Cause, furtherCause, nextCause, screensOf } from "./causes.js";
 import { ASK, suggestionQuestion } from "./suggestion-question.js";
 
 export interface AskFixes {
@@ -18,8 +18,8 @@ export interface AskFixes {
   findingsIn(text: string): readonly IdentifiedFinding[];
 }
 
-/** How asking about one finding ended; `back`: to the finding before. */
-type CauseOutcome = "done" | "back" | "quit";
+/** How asking about one finding ended; `answered`: with questions; `back`: to the finding before. */
+type CauseOutcome = "done" | "answered" | "back" | "quit";
 
 /**
  * Asks about one finding after the other until nothing is left to ask. After each answer the file is checked anew: an
@@ -28,15 +28,27 @@ type CauseOutcome = "done" | "back" | "quit";
 export async function askFixes(prompter: Prompter, run: AskFixes): Promise<"finished" | "quit"> {
   const asked: Cause[] = [];
   for (let again: Cause | undefined; ; ) {
-    const text = run.file.read() ?? "";
-    const state = stateWithIds(text, run.today, run.judging);
-    const cause = again ?? (state && nextCause(run.findingsIn(text), state, doneWith(asked)));
+    const cause = again ?? toAsk(run, (findings, state) => nextCause(findings, state, doneWith(asked)));
     if (cause === undefined) return "finished";
     const outcome = await askAbout(cause, prompter, run);
     if (outcome === "quit") return "quit";
     again = outcome === "back" ? (asked.pop() ?? cause) : undefined;
-    if (outcome === "done") asked.push(cause);
+    if (outcome === "back") continue;
+    asked.push(cause);
+    const isFirst = asked.filter(({ finding }) => finding.identity === cause.finding.identity).length === 1;
+    if (outcome === "answered" && isFirst)
+      again = toAsk(run, (findings, state) => furtherCause(cause, findings, state, doneWith(asked)));
   }
+}
+
+/** What to ask of the file as it is now. */
+function toAsk(
+  { file, today, judging, findingsIn }: AskFixes,
+  find: (findings: readonly IdentifiedFinding[], state: InterviewState) => Cause | undefined,
+): Cause | undefined {
+  const text = file.read() ?? "";
+  const state = stateWithIds(text, today, judging);
+  return state && find(findingsIn(text), state);
 }
 
 function doneWith(asked: readonly Cause[]) {
@@ -50,7 +62,7 @@ async function askAbout(cause: Cause, prompter: Prompter, run: AskFixes): Promis
   const { rule, severity, message, range } = cause.finding;
   prompter.tell("");
   prompter.tell(`Line ${range.start.line}, ${severity} ${rule}: ${message}`);
-  const chosen = await takeSuggestion(cause, prompter, run);
+  const chosen = cause.isFurther ? ASK : await takeSuggestion(cause, prompter, run);
   return chosen === ASK ? askQuestions(cause, prompter, run) : chosen;
 }
 
@@ -86,7 +98,7 @@ async function askQuestions({ questions, items }: Cause, prompter: Prompter, run
     preview: async () => "",
   });
   if (watched.leftBackwards()) return "back";
-  return outcome === "quit" ? "quit" : "done";
+  return outcome === "quit" ? "quit" : "answered";
 }
 
 /** Back from the first question leads out of this interview, to the finding before. */

@@ -12,6 +12,8 @@ export interface Cause {
   readonly questions: readonly Question[];
   /** The items it is about: of a question with a row for each item, only these rows are asked. */
   readonly items: ReadonlySet<string>;
+  /** True when questions about it were asked already, and did not settle it: its suggestions were not wanted then. */
+  readonly isFurther: boolean;
 }
 
 /** What was dealt with already, in whatever way. */
@@ -52,5 +54,20 @@ function causeOf(finding: IdentifiedFinding, state: InterviewState, done: Done):
   const items = itemsOf(doubt);
   const isLeft = (question: Question) =>
     screensOf({ questions: [question], items }).some((screen) => !done.screens.has(screen));
-  return { finding, questions: questionsFor(doubt, state).filter(isLeft), items };
+  return { finding, questions: questionsFor(doubt, state, isLeft).filter(isLeft), items, isFurther: false };
+}
+
+/**
+ * What else to ask about a finding that the answers left as it was, such as who else gets an offer where the one that nobody
+ * got is for others; none where all of it was asked.
+ */
+export function furtherCause(
+  { finding: { identity } }: Cause,
+  findings: readonly IdentifiedFinding[],
+  state: InterviewState,
+  done: Done,
+): Cause | undefined {
+  const still = findings.find((one) => one.identity === identity);
+  const cause = still && causeOf(still, state, done);
+  return cause !== undefined && cause.questions.length > 0 ? { ...cause, isFurther: true } : undefined;
 }

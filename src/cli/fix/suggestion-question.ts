@@ -15,7 +15,8 @@ export function suggestionQuestion({ finding, questions }: Cause): Question {
     writes: [],
     prompt: "What shall be done about it?",
     hint: "Nothing changes unless you choose it.",
-    example: "drop a claim that the canvas contradicts",
+    // The options say what can be done.
+    example: "",
     why: finding.why,
     options: [
       ...suggestions.map(({ title }, i) => ({ value: String(i), label: `Apply: ${title}` })),

@@ -16,6 +16,7 @@ import { fileInMemory } from "./interview-file.js";
 import { notAsked } from "./not-asked.js";
 import type { Setting } from "./setting.js";
 import { requireNew, type Target, targetOf } from "./target.js";
+import { sayWritten } from "./written.js";
 
 export interface AnsweredOptions {
   /** A YAML file of answers, or `-`. */
@@ -71,7 +72,7 @@ async function writeAnswered(
   const { path, label, canvas, replaces } = target;
   await writeOver(path, text, { expect: canvas ?? replaces, label, undone: "it was left as it is" });
   if (missing.length > 0) say(io.stderr, `Still open: ${missing.join(", ")}`);
-  say(io.stdout, `Written: ${label}`, ...whatNext(text, { ...setting, label }));
+  sayWritten(target, io, whatNext(text, { ...setting, label }));
 }
 
 async function runWith(

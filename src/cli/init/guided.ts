@@ -17,6 +17,7 @@ import { fileOnDisk } from "./interview-file.js";
 import type { Setting } from "./setting.js";
 import type { Target } from "./target.js";
 import { asksPlainly, terminalPrompter } from "./terminal-prompter.js";
+import { sayWritten } from "./written.js";
 
 export interface GuidedOptions {
   readonly skeleton: string;
@@ -114,7 +115,7 @@ function textNow(path: string): string | undefined {
 async function finish(target: Target, options: GuidedOptions, setting: Setting, io: Io): Promise<number> {
   const source = readText(target.path, { label: target.label });
   const label = options.isUnnamed ? await named(target, source, io) : target.label;
-  say(io.stdout, `Written: ${label}`, ...whatNext(source, { ...setting, label }));
+  sayWritten({ ...target, label }, io, whatNext(source, { ...setting, label }));
   return 0;
 }
 

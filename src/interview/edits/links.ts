@@ -4,10 +4,13 @@ import { danglingUses, removeEdits } from "../../analysis/refactor/remove.js";
 import { type Thing, thingsOf } from "../../analysis/refactor/thing.js";
 import { usesOf } from "../../analysis/refactor/use.js";
 import type { TargetKind } from "../../analysis/targets.js";
-import { ITEMS, type Segment } from "../../model/canvas.js";
+import { ITEMS, type Links, type Segment } from "../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../model/finding.js";
 import type { CanvasPath } from "../../model/path.js";
-import type { InterviewState, Known } from "../state.js";
+import { linkParts } from "../../model/reference.js";
+import type { Option } from "../question.js";
+import { type InterviewState, type Known, servedSegments } from "../state.js";
+import { reticked, type TickedEntry, tickedEntries } from "./ticks.js";
 
 /**
  * Writes a link to segments in its shortest form: one id, a list, or `all` when every one of several is meant. `all` is whoever
@@ -30,13 +33,57 @@ export function link(ids: readonly string[]): PlainValue {
 }
 
 /** Sets a link to segments, or takes it away when it names nobody. */
-export function setSegmentLink(
+function setSegmentLink(
   state: InterviewState,
   path: CanvasPath,
   ids: readonly string[],
   asked: readonly Known<Segment>[],
 ): CanvasEdit {
   return ids.length === 0 ? { kind: "remove", path } : { kind: "set", path, value: segmentLink(state, ids, asked) };
+}
+
+/** The entries of a link to segments, each by the groups of a question that it stands for: `all` for every one that is served. */
+export function segmentEntries(
+  state: InterviewState,
+  links: Links,
+  options: readonly Option[],
+): readonly TickedEntry[] {
+  const served = (): readonly string[] => servedSegments(state).map(({ id }) => id);
+  return tickedEntries(
+    (links ?? []).map(({ to }) => to),
+    options,
+    (to) => (to === "all" ? served() : [linkParts(to).id]),
+  );
+}
+
+/** The entries of a link to offers and their parts, each by the options that it stands for: an offer for those of its parts. */
+export function offerEntries(
+  { canvas, facts }: InterviewState,
+  links: Links,
+  options: readonly Option[],
+): readonly TickedEntry[] {
+  return tickedEntries(
+    (links ?? []).map(({ to }) => to),
+    options,
+    (to) => {
+      const { id } = linkParts(to);
+      if (options.some(({ value }) => value === id)) return [id];
+      const offer = canvas.valuePropositions.find((one) => one.id === id);
+      return offer === undefined ? [] : facts.links.elementsOf(offer).flatMap((part) => part.id ?? []);
+    },
+  );
+}
+
+/** Sets a link to segments to those that are ticked; what it says of them already stays as it is. */
+export function retickSegments(
+  state: InterviewState,
+  path: CanvasPath,
+  entries: readonly TickedEntry[],
+  ids: readonly string[],
+  asked: readonly Known<Segment>[],
+): CanvasEdit {
+  const left = entries.length === 0 ? [] : reticked(entries, ids);
+  return left.length === 0 ? setSegmentLink(state, path, ids, asked) : { kind: "set", path, value: link(left) };
 }
 
 /** An id as `about` may write it: qualified when several kinds of things have it. */

@@ -43,8 +43,19 @@ export function needEdits(
     ...reworded.map(({ id, name }) => rewordEdit(state, id, name)),
     ...added.map(({ id, name }): CanvasEdit => ({ kind: "set", path: ["needs", id], value: name })),
     ...followed,
-    ...segmentNeedEdits(segment, ids, new Map(followed.map(({ path, to }) => [String(path[1]), to]))),
+    ...segmentNeedEdits(
+      registeredOf(state, segment, registered),
+      ids,
+      new Map(followed.map(({ path, to }) => [String(path[1]), to])),
+    ),
   ];
+}
+
+/** The segment with the needs that only it worded as those of the register that they become: their weights go with them. */
+function registeredOf({ canvas }: InterviewState, segment: Known<Segment>, ids: ReadonlyMap<string, string>) {
+  const known = new Set(canvas.needs.map(({ id }) => id));
+  const idOf = (entry: string) => (known.has(entry) ? entry : (ids.get(keyOf(entry)) ?? entry));
+  return { ...segment, needs: segment.needs?.map((need) => ({ ...need, entry: idOf(need.entry) })) };
 }
 
 /** The list of the segment itself is written anew with the ids that its needs have then. */

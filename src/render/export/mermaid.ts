@@ -4,6 +4,7 @@ import { BLOCK_IDS, type BlockId, blockOf, isMeansBlock } from "../../model/bloc
 import type { Hypothesis, Item } from "../../model/canvas.js";
 import { harmless } from "../../text/harmless.js";
 import { onOneLine } from "../../text/one-line.js";
+import { isOpen } from "../beliefs.js";
 import { type Note, type Scene, sceneOf } from "../scene.js";
 import { unreadText } from "../unread.js";
 import { CREDIT, carries, GENERATOR, type TextExporter } from "./exporter.js";
@@ -81,7 +82,7 @@ function endsOf(resolution: Resolution, owner: Item | Hypothesis, names: Names):
 
 function* colours(scene: Scene, notes: readonly Note[], names: Names): Iterable<string> {
   for (const note of notes) {
-    const styles = [...colourOf(note, scene), ...(note.belief === "untested" ? ["stroke-dasharray:5 4"] : [])];
+    const styles = [...colourOf(note, scene), ...(isOpen(note.belief) ? ["stroke-dasharray:5 4"] : [])];
     if (styles.length > 0) yield `  style ${names.get(note.item)} ${styles.join(",")}`;
   }
 }

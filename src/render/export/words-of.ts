@@ -14,7 +14,12 @@ export function servesText({ serves }: Note): string {
   return serves.whom === "segments" ? serves.segments.map(({ name }) => name).join(", ") : "";
 }
 
-const BELIEF_SIGNS: Readonly<Record<Belief, string>> = { untested: "?", tested: "✓", refuted: "✗" };
+const BELIEF_SIGNS: Readonly<Record<Belief, string>> = {
+  untested: "?",
+  testing: "?",
+  tested: "✓",
+  refuted: "✗",
+};
 
 /** What is believed about a note and how much it matters, as signs. */
 export function flagsText({ belief, isPrimary }: Pick<Note, "belief" | "isPrimary">): string {

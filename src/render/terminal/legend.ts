@@ -1,5 +1,5 @@
 import type { Segment } from "../../model/canvas.js";
-import type { Belief } from "../beliefs.js";
+import { type Belief, openWords } from "../beliefs.js";
 import { allNotes, type Note, type Scene } from "../scene.js";
 import { flow } from "./flow.js";
 import type { Pen } from "./pen.js";
@@ -7,7 +7,6 @@ import { beliefSign, segmentSign } from "./signs-of.js";
 import { type Line, type Span, span } from "./spans.js";
 
 const MOST_SEGMENTS = 40;
-const BELIEF_WORDS: Readonly<Record<Belief, string>> = { refuted: "refuted", untested: "untested", tested: "tested" };
 
 /** What the signs mean, only those that are used, wrapped to the width; in a list the segments are named already. */
 export function legendLines(scene: Scene, pen: Pen, width: number, isList: boolean): readonly Line[] {
@@ -30,13 +29,15 @@ function segmentEntry(segment: Segment, scene: Scene, pen: Pen): Line {
 
 function signEntries(notes: readonly Note[], scene: Scene, pen: Pen): readonly Line[] {
   const { signs } = pen;
+  const open = openWords((belief) => hasBelief(notes, belief));
   const entries: (Line | false)[] = [
     notes.some((note) => note.isPrimary) && [span(`${signs.primary} priority 1`)],
     notes.some((note) => note.serves.whom === "everyone") && [span(`${signs.everyone} everyone`)],
     notes.some((note) => isForUnserved(note, scene)) && [span(`${signs.later} ${unservedWords(notes)}`)],
     notes.some((note) => note.serves.whom === "not-said") && [span(`${signs.notSaid} for whom is not said`)],
-    ...(["untested", "tested", "refuted"] as const).map(
-      (belief) => hasBelief(notes, belief) && [beliefSign(belief, pen), span(` ${BELIEF_WORDS[belief]}`)],
+    open !== undefined && [beliefSign("untested", pen), span(` ${open}`)],
+    ...(["tested", "refuted"] as const).map(
+      (belief) => hasBelief(notes, belief) && [beliefSign(belief, pen), span(` ${belief}`)],
     ),
     scene.focus !== undefined && [span(`${signs.focus} serves ${pen.words(scene.focus.name)}`)],
   ];

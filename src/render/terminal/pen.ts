@@ -11,7 +11,8 @@ interface Signs {
   readonly primary: string;
   readonly focus: string;
   readonly part: string;
-  readonly belief: Readonly<Record<Belief, string>>;
+  /** What is being tested has the sign of what is untested. */
+  readonly belief: Readonly<Record<Exclude<Belief, "testing">, string>>;
   /** Between two segments. */
   readonly times: string;
   /** From one number to another. */

@@ -29,7 +29,7 @@ export function servesSigns(serves: Serves, scene: Scene, pen: Pen): readonly Sp
 
 /** The sign of what is believed about something. */
 export function beliefSign(belief: Belief, pen: Pen): Span {
-  return span(pen.signs.belief[belief], belief === "refuted" ? { bold: true } : {});
+  return span(pen.signs.belief[belief === "testing" ? "untested" : belief], belief === "refuted" ? { bold: true } : {});
 }
 
 /** What is said about a note by signs at its right edge: belief, importance, focus. */

@@ -71,7 +71,9 @@ describe("Markdown", () => {
     const source = "canvas: 1\nname: x\ncustomer_segments:\n  a: Ann\n  b: {name: Bob, decision: later}\n";
     expect(await legendOf(source)).toBe("● Ann · ◌ not served now");
     expect(await legendOf(sourceOf("spotify"))).not.toContain("○");
-    expect(await legendOf(sourceOf("spotify"))).toMatch(/★ priority 1 · \? rests on an untested hypothesis$/);
+    expect(await legendOf(sourceOf("spotify"))).toMatch(
+      /★ priority 1 · \? rests on a hypothesis that is being tested$/,
+    );
   });
 
   it("tells what is said of the canvas as a whole", async () => {

@@ -1,14 +1,16 @@
 import { foldName } from "../../../analysis/fold.js";
-import type { Segment, Stream } from "../../../model/canvas.js";
+import type { Segment, Stream, ValueProposition } from "../../../model/canvas.js";
 import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../../model/vocabulary.generated.js";
 import { newIds } from "../../edits/lines.js";
-import { aboutRef, link } from "../../edits/links.js";
+import { aboutRef, link, offerEntries } from "../../edits/links.js";
 import { takenIds } from "../../edits/taken-ids.js";
-import type { Option, Question } from "../../question.js";
+import { reticked, ticksOf } from "../../edits/ticks.js";
+import { idAbout, type Option, type Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
 import type { QuestionFamily } from "../family.js";
+import { whoGetsOffer } from "./who-gets.js";
 
 /** C4: what each paying group pays for. */
 export const revenue: QuestionFamily = {
@@ -28,7 +30,7 @@ export const revenue: QuestionFamily = {
 
 function paysFor(state: InterviewState, segment: Known<Segment>, options: readonly Option[]): Question {
   const streams = known(state.facts.links.streamsFrom(segment));
-  const paid = streams.flatMap((stream) => stream.for?.map(({ to }) => to) ?? []);
+  const paid = streams.flatMap((stream) => ticksOf(offerEntries(state, stream.for, options)));
   const [only] = options;
   return {
     kind: "checklist",
@@ -41,7 +43,7 @@ function paysFor(state: InterviewState, segment: Known<Segment>, options: readon
     why: "Groups that pay for different aspects of the offer are separate groups; what nobody pays for has to be paid by somebody else.",
     options,
     isOpen: streams.length === 0,
-    earlier: streams.length > 0 ? paid : undefined,
+    earlier: streams.length > 0 ? [...new Set(paid)] : undefined,
     suggested: only && options.length === 1 ? [only.value] : undefined,
     belief: {
       statement: `We believe ${segment.name} will pay for what we offer them`,
@@ -63,10 +65,12 @@ function unservedPayers(state: InterviewState, segment: Known<Segment>): string 
   );
 }
 
-/** What a group is offered: the parts of the offers for it, or of those of which nobody said who gets them. */
-function offeredTo({ canvas, facts }: InterviewState, segment: Segment): readonly Option[] {
+/** What a group is offered: the parts of the offers for it, or of those of which it is open who gets them: "nobody" is an answer. */
+function offeredTo({ canvas, facts, record }: InterviewState, segment: Segment): readonly Option[] {
   const own = facts.links.offersFor(segment);
-  const offers = own.length > 0 ? own : canvas.valuePropositions.filter((offer) => offer.for === undefined);
+  const isForNobody = ({ id = "" }: ValueProposition) => record.answered.has(idAbout(whoGetsOffer, id));
+  const open = canvas.valuePropositions.filter((offer) => offer.for === undefined && !isForNobody(offer));
+  const offers = own.length > 0 ? own : open;
   const options = new Map<string, Option>();
   for (const offer of offers) {
     const parts = facts.links.elementsOf(offer);
@@ -86,9 +90,11 @@ function payEdits(
 ): readonly CanvasEdit[] {
   if (answer.length === 0) return [];
   const [stream, another] = streams;
-  if (stream && another === undefined)
-    return [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(answer) }];
-  const paidElsewhere = new Set(streams.flatMap((one) => one.for?.map(({ to }) => to) ?? []));
+  if (stream && another === undefined) {
+    const left = reticked(offerEntries(state, stream.for, options), answer);
+    return [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(left) }];
+  }
+  const paidElsewhere = new Set(streams.flatMap((one) => ticksOf(offerEntries(state, one.for, options))));
   const fresh = answer.filter((id) => !paidElsewhere.has(id));
   if (fresh.length === 0) return [];
   const name = streamName(

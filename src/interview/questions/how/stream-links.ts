@@ -1,6 +1,7 @@
 import type { Segment, Stream } from "../../../model/canvas.js";
-import { aboutRef, link, setSegmentLink } from "../../edits/links.js";
-import type { Question } from "../../question.js";
+import { aboutRef, link, offerEntries, retickSegments, segmentEntries } from "../../edits/links.js";
+import { reticked, ticksOf } from "../../edits/ticks.js";
+import type { Option, Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
 import type { QuestionFamily } from "../family.js";
@@ -13,28 +14,34 @@ export const whoPaysStream: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     const payers = askedSegments(state).filter(({ pays }) => pays !== false);
     if (askedSegments(state).length < 2 || payers.length === 0) return [];
-    return known(state.canvas.streams).map((stream) => ({
-      kind: "checklist",
-      id: `C4-from:${stream.id}`,
-      section: "revenue",
-      writes: ["revenue_streams.*.from"],
-      prompt: `Who pays ${quoted(stream)}?`,
-      hint: "Tick every group it comes from.",
-      example: "advertisers pay for the space in a free newspaper, its readers pay nothing",
-      why: "Money comes from somebody. What nobody pays is a hope.",
-      options: optionsOf(payers),
-      isOpen: stream.from === undefined,
-      earlier: stream.from && state.facts.links.segmentsOf(stream).flatMap(({ id }) => id ?? []),
-      belief: {
-        statement: `We believe somebody pays ${stream.name}`,
-        about: [aboutRef(state, "revenue_streams", stream.id)],
-        risk: "viability",
-      },
-      check: (answer) => unpaid(state, state.facts.links.isServed, (one) => paysWith(state, stream, answer, one)),
-      edits: (answer) => [setSegmentLink(state, ["revenue_streams", stream.id, "from"], answer, payers)],
-    }));
+    return known(state.canvas.streams).map((stream) => whoPays(state, stream, payers));
   },
 };
+
+function whoPays(state: InterviewState, stream: Known<Stream>, payers: readonly Known<Segment>[]): Question {
+  const options = optionsOf(payers);
+  const now = segmentEntries(state, stream.from, options);
+  return {
+    kind: "checklist",
+    id: `C4-from:${stream.id}`,
+    section: "revenue",
+    writes: ["revenue_streams.*.from"],
+    prompt: `Who pays ${quoted(stream)}?`,
+    hint: "Tick every group it comes from.",
+    example: "advertisers pay for the space in a free newspaper, its readers pay nothing",
+    why: "Money comes from somebody. What nobody pays is a hope.",
+    options,
+    isOpen: stream.from === undefined,
+    earlier: stream.from && ticksOf(now),
+    belief: {
+      statement: `We believe somebody pays ${stream.name}`,
+      about: [aboutRef(state, "revenue_streams", stream.id)],
+      risk: "viability",
+    },
+    check: (answer) => unpaid(state, state.facts.links.isServed, (one) => paysWith(state, stream, answer, one)),
+    edits: (answer) => [retickSegments(state, ["revenue_streams", stream.id, "from"], now, answer, payers)],
+  };
+}
 
 /** Whether a group pays for anything once a stream comes from others; one that names nobody comes from the only one served. */
 function paysWith(
@@ -56,23 +63,28 @@ export const whatStreamPaysFor: QuestionFamily = {
   questions: (state: InterviewState): readonly Question[] => {
     const options = offered(state);
     if (options.length === 0) return [];
-    return known(state.canvas.streams).map((stream) => ({
-      kind: "checklist",
-      id: `C4-for:${stream.id}`,
-      section: "revenue",
-      writes: ["revenue_streams.*.for"],
-      prompt: `What is ${quoted(stream)} paid for?`,
-      hint: "Tick the parts of the offer that it pays for.",
-      example: "LinkedIn's premium subscription pays for enhanced search and InMail, not for the profile",
-      why: "Groups that pay for different aspects of the offer are separate groups.",
-      options,
-      isOpen: stream.for === undefined,
-      earlier: stream.for?.map(({ to }) => to),
-      edits: (answer) =>
-        answer.length === 0 ? [] : [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(answer) }],
-    }));
+    return known(state.canvas.streams).map((stream) => paidFor(state, stream, options));
   },
 };
+
+function paidFor(state: InterviewState, stream: Known<Stream>, options: readonly Option[]): Question {
+  const now = offerEntries(state, stream.for, options);
+  const path = ["revenue_streams", stream.id, "for"];
+  return {
+    kind: "checklist",
+    id: `C4-for:${stream.id}`,
+    section: "revenue",
+    writes: ["revenue_streams.*.for"],
+    prompt: `What is ${quoted(stream)} paid for?`,
+    hint: "Tick the parts of the offer that it pays for.",
+    example: "LinkedIn's premium subscription pays for enhanced search and InMail, not for the profile",
+    why: "Groups that pay for different aspects of the offer are separate groups.",
+    options,
+    isOpen: stream.for === undefined,
+    earlier: stream.for && ticksOf(now),
+    edits: (answer) => (answer.length === 0 ? [] : [{ kind: "set", path, value: link(reticked(now, answer)) }]),
+  };
+}
 
 /** Every part of every offer, or the offer where it has no parts. */
 function offered({ canvas, facts }: InterviewState) {

@@ -1,5 +1,6 @@
 import type { Channel, Relationship, ValueProposition } from "../../../model/canvas.js";
-import { aboutRef, setSegmentLink } from "../../edits/links.js";
+import { aboutRef, retickSegments, segmentEntries } from "../../edits/links.js";
+import { ticksOf } from "../../edits/ticks.js";
 import type { Question, SectionId } from "../../question.js";
 import { askedSegments, type InterviewState, known, mustNameSegments, optionsOf, quoted } from "../../state.js";
 import type { QuestionFamily } from "../family.js";
@@ -25,8 +26,10 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
     questions: (state) => {
       const segments = askedSegments(state);
       if (!mustNameSegments(state)) return [];
-      return known(itemsOf(state)).map(
-        (item): Question => ({
+      const options = optionsOf(segments);
+      return known(itemsOf(state)).map((item): Question => {
+        const now = segmentEntries(state, item.for, options);
+        return {
           kind: "checklist",
           id: `${wording.family}:${item.id}`,
           section: wording.section,
@@ -35,17 +38,17 @@ function whoGets(itemsOf: (state: InterviewState) => readonly Serving[], wording
           hint: "Tick every group it is for.",
           example: wording.example,
           why: wording.why,
-          options: optionsOf(segments),
+          options,
           isOpen: item.for === undefined,
-          earlier: item.for && state.facts.links.segmentsOf(item).flatMap(({ id }) => (id === undefined ? [] : [id])),
+          earlier: item.for && ticksOf(now),
           belief: {
             statement: wording.belief(item.name),
             about: [aboutRef(state, item.block, item.id)],
             risk: "desirability",
           },
-          edits: (answer) => [setSegmentLink(state, [item.block, item.id, "for"], answer, segments)],
-        }),
-      );
+          edits: (answer) => [retickSegments(state, [item.block, item.id, "for"], now, answer, segments)],
+        };
+      });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { foldName } from "../../../analysis/fold.js";
 import type { Segment } from "../../../model/canvas.js";
+import type { PlainValue } from "../../../model/finding.js";
 import { splitAtMarks } from "../../../text/split-at-marks.js";
 import { newIds } from "../../edits/lines.js";
 import { takenIds } from "../../edits/taken-ids.js";
@@ -57,6 +58,18 @@ function parse(line: string): Situation | undefined {
   return needs.length === 0 ? undefined : { when, needs };
 }
 
+/** Needs of a situation in the form in which it had them: weights that were given stay. */
+function weighed(state: InterviewState, { context }: Segment, when: string, ids: readonly string[]): PlainValue {
+  const before = context.find((one) => one.when === when)?.needs ?? [];
+  const weights = new Map(
+    before.flatMap(({ entry, weight }) => {
+      return weight === undefined ? [] : [[foldName(needText(state, entry)), weight] as const];
+    }),
+  );
+  if (weights.size === 0) return [...ids];
+  return new Map(ids.map((id) => [id, weights.get(foldName(needText(state, id))) ?? 3]));
+}
+
 /** A need that the register does not have yet comes into it: only there it can be compared. */
 function contextEdits(state: InterviewState, segment: Known<Segment>, lines: readonly string[]) {
   const situations = lines.flatMap((line) => parse(line) ?? []);
@@ -71,7 +84,7 @@ function contextEdits(state: InterviewState, segment: Known<Segment>, lines: rea
   const path = ["customer_segments", segment.id, "context"];
   const value = situations.map(({ when, needs }) => ({
     when,
-    needs: [...new Set(needs.map((need) => ids.get(key(need)) ?? need))],
+    needs: weighed(state, segment, when, [...new Set(needs.map((need) => ids.get(key(need)) ?? need))]),
   }));
   return [
     ...added.map(({ id, name }) => ({ kind: "set" as const, path: ["needs", id], value: name })),

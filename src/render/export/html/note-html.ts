@@ -1,4 +1,4 @@
-import type { Belief } from "../../beliefs.js";
+import { type Belief, isOpen } from "../../beliefs.js";
 import type { Detail } from "../../details.js";
 import { isOwnName, type Note, type Scene, stateEnd } from "../../scene.js";
 import { BELIEFS, PRIMARY, tokensOf } from "../poster/tokens.js";
@@ -49,7 +49,7 @@ function nameHtml(note: Note, scene: Scene): string {
 }
 
 function beliefHtml(belief: Belief): string {
-  return `${signHtml(BELIEFS[belief])}${spoken(`${belief} hypothesis`)}`;
+  return `${signHtml(BELIEFS[belief])}${spoken(belief === "testing" ? "hypothesis that is being tested" : `${belief} hypothesis`)}`;
 }
 
 /** Classes are made here, never from what the canvas says. */
@@ -66,7 +66,7 @@ function classesOf(note: Note, scene: Scene): string {
     ...numbers.map((number) => `for-${number}`),
     colour && `tint-${colour}`,
     note.state !== "now" && "aside",
-    note.belief === "untested" && "untested",
+    isOpen(note.belief) && "untested",
   ]
     .filter(Boolean)
     .join(" ");

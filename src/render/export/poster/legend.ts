@@ -1,4 +1,4 @@
-import type { Belief } from "../../beliefs.js";
+import { type Belief, openWords } from "../../beliefs.js";
 import { allNotes, type Note, type Scene } from "../../scene.js";
 import { BELIEFS, EVERYONE, NOT_NOW, NOT_SAID, PRIMARY, type Token, tokenOf } from "./tokens.js";
 
@@ -26,12 +26,13 @@ function signEntries(notes: readonly Note[], scene: Scene): readonly LegendEntry
     serves.whom === "segments" && serves.segments.some((segment) => !scene.marks.has(segment));
   const has = (belief: Belief) =>
     notes.some((note) => note.belief === belief || note.parts.some((part) => part.belief === belief));
+  const open = has("testing") ? `a hypothesis that is ${openWords(has)}` : has("untested") && "an untested hypothesis";
   const entries: readonly (LegendEntry | false)[] = [
     notes.some(({ serves }) => serves.whom === "everyone") && [EVERYONE, "everyone"],
     notes.some(({ serves }) => serves.whom === "not-said") && [NOT_SAID, "for whom is not said"],
     notes.some(isForUnserved) && [NOT_NOW, "not served now"],
     notes.some(({ isPrimary }) => isPrimary) && [PRIMARY, "priority 1"],
-    has("untested") && [BELIEFS.untested, "dashed: rests on an untested hypothesis"],
+    open !== false && [BELIEFS.untested, `dashed: rests on ${open}`],
     has("tested") && [BELIEFS.tested, "rests on a tested hypothesis"],
     has("refuted") && [BELIEFS.refuted, "rests on a refuted hypothesis"],
   ];

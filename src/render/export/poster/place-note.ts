@@ -1,7 +1,7 @@
 import { harmless } from "../../../text/harmless.js";
 import { onOneLine } from "../../../text/one-line.js";
 import { wholeParts } from "../../../text/wrap.js";
-import type { Belief } from "../../beliefs.js";
+import { type Belief, isOpen } from "../../beliefs.js";
 import { isOwnName, type Note, type Scene, stateEnd } from "../../scene.js";
 import { isRightToLeft } from "../text/direction.js";
 import { textWidth, type Weight } from "../text/measure.js";
@@ -72,7 +72,7 @@ export function placeNote(note: Note, scene: Scene, size: number, width: number)
     height: content.height + 2 * top,
     stripes: stripesOf(note, scene),
     ground: groundOf(note, scene),
-    isDashed: note.belief === "untested" || note.parts.some(({ belief }) => belief === "untested"),
+    isDashed: isOpen(note.belief) || note.parts.some(({ belief }) => isOpen(belief)),
     words: moved(content.words, left, top),
     signs: moved(content.signs, left, top),
   };
@@ -163,6 +163,7 @@ function noteId({ item }: Note): string {
 
 const BELIEF_WORDS: Readonly<Record<Belief, string>> = {
   untested: "rests on an untested hypothesis",
+  testing: "rests on a hypothesis that is being tested",
   tested: "rests on a tested hypothesis",
   refuted: "rests on a refuted hypothesis",
 };

@@ -35,6 +35,7 @@ export const NOT_SAID: Token = { ...PLAIN, shape: "dot" };
 export const NOT_NOW: Token = { ...PLAIN, shape: "ring" };
 export const BELIEFS: Readonly<Record<Belief, Token>> = {
   untested: { ...PLAIN, shape: "question" },
+  testing: { ...PLAIN, shape: "question" },
   tested: { ...PLAIN, shape: "check" },
   refuted: { ...PLAIN, shape: "cross" },
 };
