@@ -18,6 +18,7 @@ import { type InputOptions, type OutputOptions, rolldown } from "rolldown";
 import { FONT_FILES, FONT_LICENCE } from "./advance-widths.js";
 import { lazyBuiltins } from "./lazy-builtins.js";
 import { licencesOf } from "./licences.js";
+import { nameless } from "./nameless-glyphs.js";
 import { picky } from "./picky-fonts.js";
 import { reachedTypes } from "./reached-types.js";
 
@@ -148,8 +149,8 @@ function removeUnreachedTypes(): void {
 /** Images and PDF bring their fonts along. */
 function copyFonts(): void {
   mkdirSync(`${OUT}/fonts`);
-  writeFileSync(`${OUT}/fonts/Arimo-Regular.ttf`, picky(readFileSync(FONT_FILES.regular)));
-  writeFileSync(`${OUT}/fonts/Arimo-Bold.ttf`, picky(readFileSync(FONT_FILES.bold)));
+  writeFileSync(`${OUT}/fonts/Arimo-Regular.ttf`, nameless(picky(readFileSync(FONT_FILES.regular))));
+  writeFileSync(`${OUT}/fonts/Arimo-Bold.ttf`, nameless(picky(readFileSync(FONT_FILES.bold))));
   copyFileSync(FONT_LICENCE, `${OUT}/fonts/LICENCE.txt`);
 }
 
