@@ -12,11 +12,12 @@ import {
   type UnknownKey,
 } from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
+import { linkKeyAdvice } from "./link-key.js";
 import { pathInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */
-export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterable<SchemaProblem> {
+export function* explainUnknownKeys({ path, node, root, errors }: ErrorGroup): Iterable<SchemaProblem> {
   const missing = new Set(errors.filter((e) => e.keyword === "required").map((e) => String(e.params.missingProperty)));
   const unknown = errors
     .filter((e) => e.keyword === "additionalProperties")
@@ -25,7 +26,7 @@ export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterabl
   for (const key of [...new Set(unknown)].slice(0, MOST)) {
     const meant = renameTarget({ key, path, value: entryOf(node, key)?.value, free }, missing);
     if (meant) missing.delete(meant);
-    yield explainUnknownKey(path, key, meant, { free, written: writtenBehind(node, key) });
+    yield explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
     free = free.filter((other) => other !== meant);
   }
   for (const key of missing) yield explainMissingKey(path, key);
@@ -50,7 +51,7 @@ function explainUnknownKey(
   path: CanvasPath,
   key: string,
   meant: string | undefined,
-  { free, written }: { readonly free: readonly string[]; readonly written: string },
+  { free, root, written }: { readonly free: readonly string[]; readonly root: SourceNode; readonly written: string },
 ): SchemaProblem {
   const at = [...path, key];
   const [close] = closestWords(key, free);
@@ -77,7 +78,10 @@ function explainUnknownKey(
       message: `\`<<\` in ${where} merges nothing: merge keys are no part of YAML 1.2`,
       advice: "Write out the keys that it stands for; an alias can repeat one whole value: `needs: *name`.",
     };
-  const foreign = adviceOnFigureKey(key, knownKeys(path), written) ?? foreignKeyAdvice(key, knownKeys(path));
+  const foreign =
+    adviceOnFigureKey(key, knownKeys(path), written) ??
+    linkKeyAdvice(key, path, root) ??
+    foreignKeyAdvice(key, knownKeys(path), root);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
   return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
 }
