@@ -40,6 +40,11 @@ export function textField(map: CanvasPath, text: string): string | undefined {
   );
 }
 
+/** The key under which a text is read that stands where several keys may. */
+export function fieldOfText(known: readonly string[]): string | undefined {
+  return ["statement", "name", "text", "what", "when", "finding", "alternative"].find((key) => known.includes(key));
+}
+
 export function settingTo(path: CanvasPath, value: Small): Fix {
   return { title: `write \`${inFlow(value)}\``, edits: [{ kind: "set", path, value }] };
 }

@@ -136,7 +136,8 @@ function withMisreadTexts(
   );
   const subjects = new Set(misread.map(({ subject }) => subject));
   const keys = new Set(misread.flatMap(({ drops }) => drops.map((path) => path.join("\0"))));
-  const isOfKey = ({ at }: SchemaProblem) => "path" in at && keys.has(at.path.join("\0"));
+  const isOfKey = ({ at }: SchemaProblem) =>
+    "path" in at && at.path.some((_, end) => keys.has(at.path.slice(0, end + 1).join("\0")));
   return [
     ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0) && !isOfKey(problem)),
     ...misread.map((problem) => ({ ...problem, drops: refused.get(problem.subject)?.drops ?? problem.drops })),
