@@ -1,3 +1,4 @@
+import { holdsTexts } from "../explain/holds-texts.js";
 import type { Comment, ListNode, SourceNode } from "../source-tree.js";
 import { cutByColon } from "./cut/by-colon.js";
 import { cutByComma } from "./cut/by-comma.js";
@@ -30,9 +31,8 @@ function walk(node: SourceNode, path: (string | number)[], file: Written, found:
 }
 
 function inList(node: ListNode, path: (string | number)[], file: Written, found: CutText[]): void {
-  const holdsTexts = path.length === 1 || path.at(-1) === "elements";
   for (const [index, item] of node.items.entries()) {
-    const cut = holdsTexts && item.kind === "map" ? cutByColon(item, [...path, index]) : undefined;
+    const cut = item.kind === "map" && holdsTexts(path) ? cutByColon(item, [...path, index], file) : undefined;
     if (cut) found.push(cut);
     else {
       path.push(index);

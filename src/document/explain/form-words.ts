@@ -7,6 +7,8 @@ import { knownKeys, shapeAt } from "./known-keys.js";
 /** How a value is written in the form that its key takes. */
 export interface Form {
   readonly advice: string;
+  /** What is wrong, where that says more than of what kind the value is. */
+  readonly message?: string;
   readonly fix?: Fix;
   /** Each of several things that the value may be. */
   readonly suggestions?: readonly Fix[];
