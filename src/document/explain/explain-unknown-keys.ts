@@ -1,9 +1,12 @@
 import { blockOf, isBlockId } from "../../model/blocks.js";
+import { isItemId } from "../../model/item-id.js";
+import { isItemPlace } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { closestWords } from "../../text/closest-words.js";
 import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { entryOf, type SourceNode } from "../source-tree.js";
+import { blockAstray, explainSetInTooLittle, setInTooLittle } from "./block-astray.js";
 import {
   adviceOnFigureKey,
   foreignKeyAdvice,
@@ -23,12 +26,23 @@ export function* explainUnknownKeys({ path, node, root, errors }: ErrorGroup): I
     .filter((e) => e.keyword === "additionalProperties")
     .map((e) => String(e.params.additionalProperty));
   let free = knownKeys(path).filter((key) => !entryOf(node, key));
-  for (const key of [...new Set(unknown)].slice(0, MOST)) {
+  const meaningOf = (key: string) => {
     const meant = renameTarget({ key, path, value: entryOf(node, key)?.value, free }, missing);
     if (meant) missing.delete(meant);
-    yield explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
     free = free.filter((other) => other !== meant);
-  }
+    return meant;
+  };
+  const [, inner] = path;
+  const astray = unknown.length > 0 ? blockAstray(path, node, root) : undefined;
+  if (astray) yield astray;
+  // Of a name that is no id it is told there.
+  if (astray || (path.length === 2 && isItemPlace(inner) && !isItemId(inner))) return;
+  const keys = [...new Set(unknown)].slice(0, MOST).map((key) => ({ key, meant: meaningOf(key) }));
+  const tooLittle = setInTooLittle(node, path, new Map(keys.map(({ key, meant }) => [key, meant])));
+  for (const each of tooLittle) yield explainSetInTooLittle(path, each);
+  const told = new Set(tooLittle.flatMap((each) => each.keys));
+  for (const { key, meant } of keys)
+    if (!told.has(key)) yield explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
   for (const key of missing) yield explainMissingKey(path, key);
 }
 
@@ -83,7 +97,8 @@ function explainUnknownKey(
     linkKeyAdvice(key, path, root) ??
     foreignKeyAdvice(key, knownKeys(path), root);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
-  return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
+  const group = close === undefined ? { group: { cause: `unknown in ${path.join("/")}`, name: `\`${key}\`` } } : {};
+  return { ...base, ...group, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
 }
 
 function writtenBehind(node: SourceNode, key: string): string {

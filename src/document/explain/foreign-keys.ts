@@ -58,13 +58,21 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   tags: "Tags stand on the items of a block, such as a segment or a channel.",
 };
 
+/** What stands above the blocks on a printed canvas. */
+const HEADER_KEYS: Readonly<Record<string, string>> = {
+  designed_for: "The business that it is designed for is the `name` of the canvas.",
+  designed_by: "Who designed it may stand in the `notes` of the canvas, or under a key of your own: `x-designed-by`.",
+  date: "The day on which it was last gone through is `reviewed`: for example `reviewed: 2026-09-30`.",
+  version: "A version may stand under a key of your own: `x-version`.",
+};
+
 /**
  * Where a fact lives whose key is another canvas's; undefined for a key that nobody uses.
  * @param known the keys of the place: what is none of them, such as the name of a block in an item, is not to be written there
  * @param root the file, which may have the block already that the key names
  */
 export function foreignKeyAdvice(key: string, known: readonly string[], root?: SourceNode): string | undefined {
-  const advice = adviceOf(key);
+  const advice = adviceOf(key, known);
   const other = renameIn(advice);
   if (advice !== undefined && (other === undefined || known.includes(other))) return advice;
   const block = ITEM_PLACES.find((id) => bare(id) === bare(key) || id === other);
@@ -74,8 +82,9 @@ export function foreignKeyAdvice(key: string, known: readonly string[], root?: S
   return `\`${block}\` is a block of its own: it begins in the first column of the file.`;
 }
 
-function adviceOf(key: string): string | undefined {
+function adviceOf(key: string, known: readonly string[] = []): string | undefined {
   const word = asKey(key);
+  if (known.includes("perspective") && Object.hasOwn(HEADER_KEYS, word)) return HEADER_KEYS[word];
   return Object.hasOwn(FOREIGN_KEYS, word) ? FOREIGN_KEYS[word] : undefined;
 }
 

@@ -39,7 +39,10 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const findings = [
     ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ rule: "cut-text", ...finding })),
     ...schema.map(
-      ({ drops: _, mayHide: __, written: ___, ...finding }): ReaderFinding => ({ rule: "schema", ...finding }),
+      ({ drops: _, mayHide: __, written: ___, breaks: ____, ...finding }): ReaderFinding => ({
+        rule: "schema",
+        ...finding,
+      }),
     ),
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
@@ -152,7 +155,8 @@ function repeatsOf(cuts: readonly CutText[]): (finding: Finding) => boolean {
 }
 
 /** A misspelt block counts as the block that was meant. */
-function partAt({ at, fix }: SchemaProblem): readonly string[] {
+function partAt({ at, fix, breaks }: SchemaProblem): readonly string[] {
+  if (breaks !== undefined) return [partOf(breaks)];
   if (!("path" in at)) return [];
   const [edit] = fix?.edits ?? [];
   return [partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path)];
