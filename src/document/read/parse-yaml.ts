@@ -10,12 +10,11 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Span } from "../../model/path.js";
-import { mayBeSetInOddly, oddIndentation } from "../check/odd-indentation.js";
 import { lineEnd, lineStart } from "../edit/lines.js";
 import { knownKeys } from "../explain/known-keys.js";
 import type { MapEntry, SourceNode } from "../source-tree.js";
 import { beyondSlip } from "./beyond-slip.js";
-import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-header.js";
+import { misreadIn } from "./misread-in.js";
 import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
 import { syntaxProblems } from "./syntax-problems.js";
@@ -84,12 +83,6 @@ function withoutStacks<T>(run: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** What is YAML, and another thing to it than to anybody who reads it. */
-function misreadIn(tree: SourceNode, source: string): readonly YamlProblem[] {
-  if (mayBeSetInOddly(source)) return oddIndentation(tree);
-  return mayHoldFigureAsHeader(source) ? figuresAsHeaders(tree, source) : [];
 }
 
 function failed(problems: readonly YamlProblem[]): ParsedYaml {
