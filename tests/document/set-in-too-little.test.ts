@@ -57,3 +57,11 @@ it("four keys that mean nothing here are told as one finding", () => {
     "`zebra` is not a key of a canvas; so it is with `yak`, `wombat` and `vole`",
   ]);
 });
+
+it.each(["null\n", "~\n"])("a file of nothing but %j is told what a canvas is", (text) => {
+  expect(findingsOf(text)).toEqual([
+    expect.stringContaining(
+      "schema: a canvas is a map of its nine blocks, but this file holds nothing → Begin with `canvas: 1` and `name:`, then the blocks.",
+    ),
+  ]);
+});

@@ -33,7 +33,7 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
 }
 
 function wordsFor({ path, node, root }: Omit<ErrorGroup, "errors">, error: ErrorObject): Words {
-  if (node.kind === "scalar" && node.value === null) return explainNothing(path, error);
+  if (path.length > 0 && node.kind === "scalar" && node.value === null) return explainNothing(path, error);
   switch (error.keyword) {
     case "type":
       return explainType(path, node, asList(error.params.type), root);
