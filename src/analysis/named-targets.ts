@@ -23,13 +23,15 @@ export function nameFinder(byKind: ReadonlyMap<TargetKind, ReadonlyMap<string, T
     return found.length === 1 ? found[0] : undefined;
   };
   return (text: string, kinds: readonly TargetKind[], allowsAll: boolean): readonly string[] => {
-    if (allowsAll && text.toLowerCase() === "all") return ["all"];
+    if (allowsAll && (text.toLowerCase() === "all" || text === "*")) return ["all"];
     const id = idOf(text, kinds);
     if (id !== undefined) return [id];
     if (allowsAll && meansAll(text)) return ["all"];
-    const parts = text.split(BETWEEN, MOST + 1);
-    if (parts.length === 1 || parts.length > MOST) return [];
-    const ids = parts.flatMap((part) => idOf(part.trim(), kinds) ?? []);
+    // `a, b, and c` has nothing between two of them; `a b` nothing but a space.
+    const split = text.split(BETWEEN, MOST + 1).map((part) => part.trim());
+    const parts = split.length > 1 ? split.filter((part) => part !== "" && part !== "and") : text.split(" ", MOST + 1);
+    if (parts.length < 2 || parts.length > MOST) return [];
+    const ids = parts.flatMap((part) => idOf(part, kinds) ?? idOf(part.toLowerCase(), kinds) ?? []);
     return ids.length === parts.length ? ids : [];
   };
 }

@@ -176,7 +176,7 @@ export function identityOfRaised({ rule, finding }: Raised): string {
 function toldAsOne(raised: readonly Raised[], crashes: RuleCrash[]): readonly Raised[] {
   return [...grouped(raised, ({ rule }) => rule)].flatMap(([rule, group]) => {
     const [first] = group;
-    if (!("check" in rule) || first === undefined) return group;
+    if (rule.aggregate === undefined || first === undefined) return group;
     try {
       const findings = group.map(({ finding }) => finding);
       return aggregate(rule, findings).map((finding) => ({ ...first, finding }));

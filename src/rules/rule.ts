@@ -68,6 +68,7 @@ export interface RuleEntry {
   /** Where the demand comes from. */
   readonly source: string;
   readonly options?: Readonly<Record<string, OptionSpec>>;
+  readonly aggregate?: Aggregation;
 }
 
 /**
@@ -110,7 +111,6 @@ export interface Rule extends RuleEntry {
    * one of them may hide an item of that id.
    */
   readonly findsNoId?: true;
-  readonly aggregate?: Aggregation;
   /** Yields what is wrong, one finding per place; `canvas.stage` is the stage in force. */
   check(canvas: Canvas, facts: Facts, options: Options): Iterable<Finding>;
 }

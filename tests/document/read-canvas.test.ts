@@ -206,7 +206,7 @@ describe("what is wrong is said in a sentence, at its place", () => {
       "facts that stand beside their item",
       `${HEAD}customer_segments:\n  members:\n  name: Office workers\n  who: person\n  guests:\n    who: person\n`,
       [
-        "5:3-7 schema: `name` stands beside `members`, not below it, so it is a customer segment of its own → Set it in deeper than `members:`.",
+        "5:3-7 schema: `name` and `who` stand beside `members`, not below it, so each is a customer segment of its own → Set them in deeper than `members:`.",
       ],
     ],
     [
@@ -487,7 +487,7 @@ describe("what is wrong is said in a sentence, at its place", () => {
     ],
     [
       "customer_segments: {a: {revenue_streams: 30}}",
-      "`revenue_streams` is a block of its own: it begins in the first column of the file.",
+      "Write it in the block `revenue_streams`, as in `an-id: {from: a, price: 30}`.",
     ],
   ])("with what an item takes, not with the name of a block: %s", (body, advice) => {
     const { findings } = readCanvas(`canvas: 1\nname: Gym\n${body}\n`);

@@ -1,8 +1,10 @@
+import { holdsTexts } from "../explain/holds-texts.js";
 import type { Comment, ListNode, SourceNode } from "../source-tree.js";
 import { cutByColon } from "./cut/by-colon.js";
 import { cutByComma } from "./cut/by-comma.js";
 import { cutByComment } from "./cut/by-comment.js";
 import type { CutText, Written } from "./cut/cut-text.js";
+import { cutInCurlyQuotes } from "./cut/in-curly-quotes.js";
 
 /** Looks for cut texts everywhere in a file. */
 export function findCutTexts(root: SourceNode, comments: readonly Comment[], source: string): readonly CutText[] {
@@ -29,10 +31,14 @@ function walk(node: SourceNode, path: (string | number)[], file: Written, found:
   }
 }
 
+/** Most lists have none, and are spared the search. */
+const CURLY = /[“„«»‘‚‹›「『]/;
+
 function inList(node: ListNode, path: (string | number)[], file: Written, found: CutText[]): void {
-  const holdsTexts = path.length === 1 || path.at(-1) === "elements";
+  if (node.isFlow && CURLY.test(file.source.slice(node.start, node.end)))
+    found.push(...cutInCurlyQuotes(node, [...path], file.source));
   for (const [index, item] of node.items.entries()) {
-    const cut = holdsTexts && item.kind === "map" ? cutByColon(item, [...path, index]) : undefined;
+    const cut = item.kind === "map" && holdsTexts(path) ? cutByColon(item, [...path, index], file) : undefined;
     if (cut) found.push(cut);
     else {
       path.push(index);

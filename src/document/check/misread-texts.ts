@@ -12,8 +12,7 @@ import { tightKeys } from "./misread/tight-key.js";
 export function findMisreadTexts(root: SourceNode, source: string): readonly SchemaProblem[] {
   const found: SchemaProblem[] = [];
   look(root, [], source, (problem) => found.push(problem));
-  for (const { key, value } of root.kind === "map" ? root.entries : [])
-    if (value.kind === "map") found.push(...fieldsBeside(value, [key]));
+  found.push(...fieldsBeside(root, source));
   return found;
 }
 

@@ -15,15 +15,18 @@ export function explainSchemaErrors(errors: readonly ErrorObject[], root: Source
   return entriesAsOne(groups.flatMap(explainGroup));
 }
 
-/** What is said of all entries of a block that is a list is said once, at the first of them. */
+/** What is said of all entries of a list is said once, at the first of them. */
 function entriesAsOne(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
-  const isOfEntry = ({ at }: SchemaProblem) => "path" in at && at.path.length === 2 && typeof at.path[1] === "number";
+  const isOfEntry = ({ at, message }: SchemaProblem) =>
+    "path" in at && typeof at.path.at(-1) === "number" && (at.path.length === 2 || message.startsWith(ENTRIES_OF));
   const alike = grouped(problems, (problem) => (isOfEntry(problem) ? problem.message : problem));
   return Array.from(alike.values(), (same) => {
     const [first] = same;
     return same.length === 1 ? first : { ...first, drops: same.flatMap(({ drops }) => drops) };
   });
 }
+
+const ENTRIES_OF = "the entries of ";
 
 function explainGroup(group: ErrorGroup): readonly SchemaProblem[] {
   const has = (keyword: string) => group.errors.some((error) => error.keyword === keyword);

@@ -1,9 +1,12 @@
 import { blockOf, isBlockId } from "../../model/blocks.js";
+import { isItemId } from "../../model/item-id.js";
+import { isItemPlace } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { closestWords } from "../../text/closest-words.js";
 import { meantAdvice } from "../../text/meant.js";
 import { isSurelyMeant } from "../../text/surely-meant.js";
 import { entryOf, type SourceNode } from "../source-tree.js";
+import { blockAstray, explainSetInTooLittle, setInTooLittle } from "./block-astray.js";
 import {
   adviceOnFigureKey,
   foreignKeyAdvice,
@@ -12,22 +15,34 @@ import {
   type UnknownKey,
 } from "./foreign-keys.js";
 import { knownKeys } from "./known-keys.js";
+import { linkKeyAdvice } from "./link-key.js";
 import { pathInWords } from "./path-in-words.js";
 import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */
-export function* explainUnknownKeys({ path, node, errors }: ErrorGroup): Iterable<SchemaProblem> {
+export function* explainUnknownKeys({ path, node, root, errors }: ErrorGroup): Iterable<SchemaProblem> {
   const missing = new Set(errors.filter((e) => e.keyword === "required").map((e) => String(e.params.missingProperty)));
   const unknown = errors
     .filter((e) => e.keyword === "additionalProperties")
     .map((e) => String(e.params.additionalProperty));
   let free = knownKeys(path).filter((key) => !entryOf(node, key));
-  for (const key of [...new Set(unknown)].slice(0, MOST)) {
+  const meaningOf = (key: string) => {
     const meant = renameTarget({ key, path, value: entryOf(node, key)?.value, free }, missing);
     if (meant) missing.delete(meant);
-    yield explainUnknownKey(path, key, meant, { free, written: writtenBehind(node, key) });
     free = free.filter((other) => other !== meant);
-  }
+    return meant;
+  };
+  const [, inner] = path;
+  const astray = unknown.length > 0 ? blockAstray(path, node, root) : undefined;
+  if (astray) yield astray;
+  // Of a name that is no id it is told there.
+  if (astray || (path.length === 2 && isItemPlace(inner) && !isItemId(inner))) return;
+  const keys = [...new Set(unknown)].slice(0, MOST).map((key) => ({ key, meant: meaningOf(key) }));
+  const tooLittle = setInTooLittle(node, path, new Map(keys.map(({ key, meant }) => [key, meant])));
+  for (const each of tooLittle) yield explainSetInTooLittle(path, each);
+  const told = new Set(tooLittle.flatMap((each) => each.keys));
+  for (const { key, meant } of keys)
+    if (!told.has(key)) yield explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
   for (const key of missing) yield explainMissingKey(path, key);
 }
 
@@ -50,7 +65,7 @@ function explainUnknownKey(
   path: CanvasPath,
   key: string,
   meant: string | undefined,
-  { free, written }: { readonly free: readonly string[]; readonly written: string },
+  { free, root, written }: { readonly free: readonly string[]; readonly root: SourceNode; readonly written: string },
 ): SchemaProblem {
   const at = [...path, key];
   const [close] = closestWords(key, free);
@@ -77,9 +92,13 @@ function explainUnknownKey(
       message: `\`<<\` in ${where} merges nothing: merge keys are no part of YAML 1.2`,
       advice: "Write out the keys that it stands for; an alias can repeat one whole value: `needs: *name`.",
     };
-  const foreign = adviceOnFigureKey(key, knownKeys(path), written) ?? foreignKeyAdvice(key, knownKeys(path));
+  const foreign =
+    adviceOnFigureKey(key, knownKeys(path), written) ??
+    linkKeyAdvice(key, path, root) ??
+    foreignKeyAdvice(key, knownKeys(path), root);
   if (foreign) return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: foreign };
-  return { ...base, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
+  const group = close === undefined ? { group: { cause: `unknown in ${path.join("/")}`, name: `\`${key}\`` } } : {};
+  return { ...base, ...group, message: `\`${key}\` is not a key of ${where}`, advice: keysAdvice(path, close) };
 }
 
 function writtenBehind(node: SourceNode, key: string): string {

@@ -33,7 +33,7 @@ export function explainValue({ path, node, root }: ErrorGroup, error: ErrorObjec
 }
 
 function wordsFor({ path, node, root }: Omit<ErrorGroup, "errors">, error: ErrorObject): Words {
-  if (node.kind === "scalar" && node.value === null) return explainNothing(path, error);
+  if (path.length > 0 && node.kind === "scalar" && node.value === null) return explainNothing(path, error);
   switch (error.keyword) {
     case "type":
       return explainType(path, node, asList(error.params.type), root);
@@ -70,7 +70,7 @@ function explainType(path: CanvasPath, node: SourceNode, types: readonly string[
   if (isEntryOfListBlock(path)) return explainListEntry(path, node, shown(node), root);
   if (node.kind === "scalar" && typeof node.value === "string" && types.some((type) => NUMBER_TYPES.includes(type)))
     return explainNumber(path, node.value, wantedAt(path, root));
-  const form = adviceOnForm(path, node, types) ?? { advice: withExample(path) };
+  const form = adviceOnForm(path, node, types, root) ?? { advice: withExample(path) };
   return {
     message: `${nameOfPlace(path)} must be ${types.map((t) => TYPE_WORDS[t] ?? t).join(" or ")}, but is ${isEndless(node) ? "no finite number" : shown(node)}`,
     ...form,

@@ -3,8 +3,13 @@ import { ITEM_PLACES } from "../../model/item-place.js";
 import type { CanvasPath } from "../../model/path.js";
 import { bare } from "../../text/spelling.js";
 import { fits } from "../read/fits-schema.js";
-import { type PlainTree, type SourceNode, toPlain } from "../source-tree.js";
+import { entryOf, type PlainTree, type SourceNode, toPlain } from "../source-tree.js";
 import { shapeAt } from "./known-keys.js";
+
+const RELIEVES =
+  "The pain is a need: put it in `needs` (kind `pain`), and its id under `addresses` of the offer; what relieves it is one of the `elements` of the offer, which may have `addresses` of its own.";
+const CREATES =
+  "The gain is a need: put it in `needs` (kind `gain`), and its id under `addresses` of the offer; what creates it is one of the `elements` of the offer, which may have `addresses` of its own.";
 
 /** Keys of other canvases and habits of other formats: where that fact lives here. */
 const FOREIGN_KEYS: Readonly<Record<string, string>> = {
@@ -29,6 +34,15 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   gain: "A gain is a need: put it in `needs` (kind `gain`) and list it under the segment.",
   pains: "Pains are needs: put them in `needs` (kind `pain`) and list them under the segment.",
   gains: "Gains are needs: put them in `needs` (kind `gain`) and list them under the segment.",
+  features: "The parts of an offer are its `elements`.",
+  feature: "A part of an offer is one of its `elements`.",
+  products_and_services: "The parts of an offer are its `elements`.",
+  benefits:
+    "What a customer gains is a need: put it in `needs` (kind `gain`), and its id under `addresses` of the offer.",
+  pain_relievers: RELIEVES,
+  pain_reliever: RELIEVES,
+  gain_creators: CREATES,
+  gain_creator: CREATES,
   customers: "Customers are customer segments: put them in `customer_segments`.",
   segments: "Write `customer_segments`.",
   relationships: "Write `customer_relationships`.",
@@ -44,21 +58,33 @@ const FOREIGN_KEYS: Readonly<Record<string, string>> = {
   tags: "Tags stand on the items of a block, such as a segment or a channel.",
 };
 
+/** What stands above the blocks on a printed canvas. */
+const HEADER_KEYS: Readonly<Record<string, string>> = {
+  designed_for: "The business that it is designed for is the `name` of the canvas.",
+  designed_by: "Who designed it may stand in the `notes` of the canvas, or under a key of your own: `x-designed-by`.",
+  date: "The day on which it was last gone through is `reviewed`: for example `reviewed: 2026-09-30`.",
+  version: "A version may stand under a key of your own: `x-version`.",
+};
+
 /**
  * Where a fact lives whose key is another canvas's; undefined for a key that nobody uses.
  * @param known the keys of the place: what is none of them, such as the name of a block in an item, is not to be written there
+ * @param root the file, which may have the block already that the key names
  */
-export function foreignKeyAdvice(key: string, known: readonly string[]): string | undefined {
-  const advice = adviceOf(key);
+export function foreignKeyAdvice(key: string, known: readonly string[], root?: SourceNode): string | undefined {
+  const advice = adviceOf(key, known);
   const other = renameIn(advice);
   if (advice !== undefined && (other === undefined || known.includes(other))) return advice;
   const block = ITEM_PLACES.find((id) => bare(id) === bare(key) || id === other);
   if (block === undefined || known.includes(block)) return undefined;
+  if (root && entryOf(root, block))
+    return `\`${block}\` is a block of its own, and stands in the file already: put what belongs to it there.`;
   return `\`${block}\` is a block of its own: it begins in the first column of the file.`;
 }
 
-function adviceOf(key: string): string | undefined {
+function adviceOf(key: string, known: readonly string[] = []): string | undefined {
   const word = asKey(key);
+  if (known.includes("perspective") && Object.hasOwn(HEADER_KEYS, word)) return HEADER_KEYS[word];
   return Object.hasOwn(FOREIGN_KEYS, word) ? FOREIGN_KEYS[word] : undefined;
 }
 
@@ -96,7 +122,10 @@ const MEANS: readonly string[] = [
 /** By block: under which key its items say what a word, most often the name of another block, says elsewhere. */
 const WORDS_IN_ITEMS: Readonly<Record<string, typeof WORDS_FOR>> = {
   customer_segments: [["name", ["segment"]]],
-  value_propositions: [["for", SEGMENTS]],
+  value_propositions: [
+    ["for", SEGMENTS],
+    ["addresses", ["needs", "need"]],
+  ],
   channels: [
     ["for", SEGMENTS],
     ["delivers", OFFERS],
@@ -111,6 +140,7 @@ const WORDS_IN_ITEMS: Readonly<Record<string, typeof WORDS_FOR>> = {
   key_activities: [["for", OFFERS]],
   key_partners: [["provides", MEANS]],
   cost_structure: [["of", MEANS]],
+  hypotheses: [["about", [...SEGMENTS, ...OFFERS, ...MEANS, ...ITEM_PLACES, "for"]]],
 };
 
 /** A place of a canvas, and a key of it that is not known. */
@@ -167,6 +197,8 @@ export function adviceOnFigureKey(key: string, known: readonly string[], written
   const word = asKey(key);
   const figure = known.includes("economics") && Object.hasOwn(ECONOMICS, word) ? ECONOMICS[word] : undefined;
   if (figure !== undefined) return `Write \`economics: {${figure}: ${written}}\`, the figure per customer.`;
+  if (["price", "prices"].includes(word) && known.includes("elements"))
+    return `What customers pay is the \`price\` of a revenue stream that is \`for\` this: \`price: ${written}\` there.`;
   if (known.includes("amount") && SHARES.includes(word))
     return `Write \`amount: ${withoutPercent(written)}\`, with \`per: percent\` beside it.`;
   if (known.includes("price") && SUMS.includes(word))

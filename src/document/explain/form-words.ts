@@ -7,6 +7,8 @@ import { knownKeys, shapeAt } from "./known-keys.js";
 /** How a value is written in the form that its key takes. */
 export interface Form {
   readonly advice: string;
+  /** What is wrong, where that says more than of what kind the value is. */
+  readonly message?: string;
   readonly fix?: Fix;
   /** Each of several things that the value may be. */
   readonly suggestions?: readonly Fix[];
@@ -38,6 +40,11 @@ export function textField(map: CanvasPath, text: string): string | undefined {
   return (
     keys.find((key) => shapeOf(key)?.enum?.includes(text)) ?? keys.find((key) => shapeOf(key)?.pattern?.ascii === "\\S")
   );
+}
+
+/** The key under which a text is read that stands where several keys may. */
+export function fieldOfText(known: readonly string[]): string | undefined {
+  return ["statement", "name", "text", "what", "when", "finding", "alternative"].find((key) => known.includes(key));
 }
 
 export function settingTo(path: CanvasPath, value: Small): Fix {

@@ -11,6 +11,8 @@ export interface SchemaProblem extends Finding {
   readonly written?: string;
   /** False for an unknown key that surely hides nothing else, and for what is read as it is written. */
   readonly mayHide: boolean;
+  /** What it keeps out of the canvas, where that is not what stands at `at`. */
+  readonly breaks?: CanvasPath;
 }
 
 /** All errors of one object or value. */

@@ -1,5 +1,6 @@
 import { lineEnd, lineStart } from "../edit/lines.js";
-import { lineAt, lineBelow } from "./slips/line.js";
+import { bulletsFrom } from "./slips/bullets.js";
+import { type Line, lineAt, lineBelow } from "./slips/line.js";
 
 /**
  * The text with a word in place of what cannot be read on the line of an offset, so that the lines below can: of the same
@@ -7,6 +8,8 @@ import { lineAt, lineBelow } from "./slips/line.js";
  */
 export function beyondSlip(source: string, at: number): string | undefined {
   const line = lineAt(source, at);
+  const bulleted = bulletsFrom(source, line);
+  if (bulleted.length > 0) return withDashes(source, bulleted);
   const below = lineBelow(source, line);
   if (below !== undefined && below.indent > line.indent) return undefined;
   const [begin, end] = [lineStart(source, at), lineEnd(source, at)];
@@ -15,6 +18,17 @@ export function beyondSlip(source: string, at: number): string | undefined {
   if (start === undefined || value === "" || !endsOnItsLine(value)) return undefined;
   const from = begin + start;
   return source.slice(0, from) + "x".repeat(value.length) + source.slice(from + value.length);
+}
+
+/** Entries of a list in place of lines that have another sign than a dash. */
+function withDashes(source: string, lines: readonly Line[]): string {
+  let [text, end] = ["", 0];
+  for (const { start, text: said, indent } of lines) {
+    const length = said.trimEnd().length - indent;
+    text += `${source.slice(end, start + indent)}${"- ".padEnd(length, "x")}`;
+    end = start + indent + length;
+  }
+  return text + source.slice(end);
 }
 
 /** Where in a line the value of its entry begins: behind the key, or behind the dash of one without. */

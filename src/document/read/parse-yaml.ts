@@ -10,12 +10,11 @@ import {
   type YAMLSeq,
 } from "yaml";
 import type { Span } from "../../model/path.js";
-import { mayBeSetInOddly, oddIndentation } from "../check/odd-indentation.js";
-import { lineEnd } from "../edit/lines.js";
+import { lineEnd, lineStart } from "../edit/lines.js";
 import { knownKeys } from "../explain/known-keys.js";
 import type { MapEntry, SourceNode } from "../source-tree.js";
 import { beyondSlip } from "./beyond-slip.js";
-import { figuresAsHeaders, mayHoldFigureAsHeader } from "./slips/figure-as-header.js";
+import { misreadIn } from "./misread-in.js";
 import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
 import { syntaxProblems } from "./syntax-problems.js";
@@ -61,10 +60,18 @@ function allProblems(errors: readonly YAMLError[], source: string, keysAt: KeysA
     const end = lineEnd(source, last.start);
     const below = doc.errors.filter(({ pos }) => pos[0] > end);
     const next = syntaxProblems(below, mended, keysAt).filter(({ start }) => start > end);
-    if (next.length === 0) break;
+    if (next.length === 0)
+      return doc.errors.length > 0 ? problems : [...problems, ...misreadBeside(problems, doc, mended)];
     problems.push(...next);
   }
   return problems;
+}
+
+/** What looks well where the rest has been mended, and is not: on lines of which nothing is told yet. */
+function misreadBeside(told: readonly YamlProblem[], doc: Document.Parsed, mended: string): readonly YamlProblem[] {
+  const { tree } = buildTree(doc);
+  const lines = new Set(told.map(({ start }) => lineStart(mended, start)));
+  return tree ? misreadIn(tree, mended).filter(({ start }) => !lines.has(lineStart(mended, start))) : [];
 }
 
 /** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
@@ -76,12 +83,6 @@ function withoutStacks<T>(run: () => T): T {
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
-}
-
-/** What is YAML, and another thing to it than to anybody who reads it. */
-function misreadIn(tree: SourceNode, source: string): readonly YamlProblem[] {
-  if (mayBeSetInOddly(source)) return oddIndentation(tree);
-  return mayHoldFigureAsHeader(source) ? figuresAsHeaders(tree, source) : [];
 }
 
 function failed(problems: readonly YamlProblem[]): ParsedYaml {

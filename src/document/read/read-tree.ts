@@ -40,7 +40,10 @@ export function readTree(reading: Reading, problems: readonly SchemaProblem[]): 
   const findings = [
     ...cuts.map(({ pieces: _, by: __, ...finding }): ReaderFinding => ({ rule: "cut-text", ...finding })),
     ...schema.map(
-      ({ drops: _, mayHide: __, written: ___, ...finding }): ReaderFinding => ({ rule: "schema", ...finding }),
+      ({ drops: _, mayHide: __, written: ___, breaks: ____, ...finding }): ReaderFinding => ({
+        rule: "schema",
+        ...finding,
+      }),
     ),
     ...findDuplicates(tree)
       .filter((finding) => !repeatsCut(finding))
@@ -134,7 +137,8 @@ function withMisreadTexts(
   );
   const subjects = new Set(misread.map(({ subject }) => subject));
   const keys = new Set(misread.flatMap(({ drops }) => drops.map((path) => path.join("\0"))));
-  const isOfKey = ({ at }: SchemaProblem) => "path" in at && keys.has(at.path.join("\0"));
+  const isOfKey = ({ at }: SchemaProblem) =>
+    "path" in at && at.path.some((_, end) => keys.has(at.path.slice(0, end + 1).join("\0")));
   return [
     ...problems.filter((problem) => !(subjects.has(problem.subject) && problem.drops.length > 0) && !isOfKey(problem)),
     ...misread.map((problem) => ({ ...problem, drops: refused.get(problem.subject)?.drops ?? problem.drops })),
@@ -149,7 +153,8 @@ function repeatsOf(cuts: readonly CutText[]): (finding: Finding) => boolean {
 }
 
 /** A misspelt block counts as the block that was meant. */
-function partAt({ at, fix }: SchemaProblem): readonly string[] {
+function partAt({ at, fix, breaks }: SchemaProblem): readonly string[] {
+  if (breaks !== undefined) return [partOf(breaks)];
   if (!("path" in at)) return [];
   const [edit] = fix?.edits ?? [];
   return [partOf(edit?.kind === "rename-key" && at.path.length === 1 ? [edit.to] : at.path)];

@@ -74,7 +74,7 @@ function finding(link: ResolvedLink, { closest, named, listForm }: Unknown, isLi
       group: { cause: `list:${listForm}`, name: ref.to },
     };
   const fix = onlyFix(link, named.length === 1 ? named : surely(ref.to, closest), isListed);
-  const advice = adviceFor(link, named, closest);
+  const advice = adviceFor(link, named, closest) ?? adviceOnRow(ref.to);
   return {
     at: ref,
     subject,
@@ -95,6 +95,13 @@ function adviceFor(
     return `Write \`all\`, which means every ${isMeansBlock(ownerBlock) ? "value proposition" : "served segment"}.`;
   if (named.length > 1) return `Write a list of ids: \`[${named.join(", ")}]\`.`;
   return meantAdvice(named.length === 1 ? named : closest);
+}
+
+/** `dogs, birds`, of which some or all are no ids: as a list, each is told of by itself. */
+function adviceOnRow(written: string): string | undefined {
+  const parts = written.split(/[,;、，；،؛]/).map((part) => part.trim());
+  if (parts.length < 2 || parts.some((part) => part === "" || /[[\]{}"'`:#]/.test(part))) return undefined;
+  return `Write a list, with the id of each: \`[${parts.join(", ")}]\`.`;
 }
 
 /** Of several close ids none is sure, and of one only when it can be nothing else. */

@@ -1,6 +1,7 @@
 import type { CanvasPath } from "../../../model/path.js";
 import { printText } from "../../edit/scalar.js";
 import { knownKeys, shapeAt } from "../../explain/known-keys.js";
+import { endOfCurlyQuotes } from "../../read/slips/curly-quotes.js";
 import type { MapEntry, MapNode, ScalarNode } from "../../source-tree.js";
 import { isOddKey } from "../misread/odd-key.js";
 import { isTightKey, looksLikeTightKey } from "../misread/tight-key.js";
@@ -60,6 +61,16 @@ function* cutWords(
   after: readonly MapEntry[],
   { source, known, free, repeated }: Braces,
 ): Iterable<CutText> {
+  const closing = endOfCurlyQuotes(
+    String(value.value),
+    after.map(({ key }) => key),
+  );
+  if (closing !== undefined) {
+    const rest = after.slice(0, closing + 1);
+    const isUnsure = rest.some(({ key }) => repeated.has(key));
+    yield quoteOrList({ path, value, rest, whole: wholeOf(value, rest, source) }, { known: [], isUnsure });
+    return;
+  }
   const end = after.findIndex(({ key }) => free.has(firstWord(key)) || !isRestOfText(key, path, known));
   const rest = end === -1 ? after : after.slice(0, end);
   const isField = rest.some(({ key }) => known.includes(key));

@@ -28,7 +28,8 @@ interface Around {
 export function quoteOrList(cut: CutValue, { known, isUnsure }: Around): CutText {
   const { path, value, rest } = cut;
   const shape = shapeAt(path) ?? {};
-  const meant = takesList(shape) ? asList(cut) : asText(cut, shape);
+  const isQuoted = withoutCurlyQuotes(cut.whole) !== cut.whole;
+  const meant = takesList(shape) && !isQuoted ? asList(cut) : asText(cut, shape);
   const field = rest.find(({ key }) => known.includes(key))?.key;
   const text = String(value.written ?? value.value);
   const noun = [shape.type].flat().includes("string") ? "text" : "value";

@@ -13,14 +13,19 @@ import {
   tellingLineAt,
   wholeLine,
 } from "./line.js";
-import type { Slip } from "./slip.js";
+import { roomForFactOfEntry } from "./short-form.js";
+import type { Slip, Stop } from "./slip.js";
+
+type File = Pick<Stop, "source" | "keysAt">;
 
 /** Entries of a list and keys that stand where the other kind does, or at another depth than their like. */
 export const dashes: Slip = ({ source, code, message, at, keysAt }) => {
   if (!CODES.has(code)) return undefined;
   const line = tellingLineAt(source, at);
   if (isItem(line))
-    return (code === "MULTILINE_IMPLICIT_KEY" ? keyInItem(source, line) : undefined) ?? dashAstray(source, line);
+    return (
+      (code === "MULTILINE_IMPLICIT_KEY" ? keyInItem({ source, keysAt }, line) : undefined) ?? dashAstray(source, line)
+    );
   const above = lineAbove(source, line);
   const isForgotten = above && isItem(above) && !/:(\s|$)/.test(saidOn(line));
   if (isForgotten && (code !== "MULTILINE_IMPLICIT_KEY" || above.indent === line.indent))
@@ -29,7 +34,7 @@ export const dashes: Slip = ({ source, code, message, at, keysAt }) => {
   if (item === undefined) return undefined;
   return item.indent === line.indent
     ? keyAmongDashes(source, line, item, keysAt([]))
-    : keyBelowItem(source, line, item);
+    : keyBelowItem({ source, keysAt }, line, item);
 };
 
 const NO_DASH = "Sequence item without - indicator";
@@ -125,14 +130,16 @@ function keyColumn(item: Line): number | undefined {
 }
 
 /** `- Guests` and below it, deeper, `channels:`: what YAML read as one text. */
-function keyInItem(source: string, item: Line): YamlProblem | undefined {
+function keyInItem(file: File, item: Line): YamlProblem | undefined {
+  const { source } = file;
   let below = lineBelow(source, item);
   while (below && below.indent > item.indent && keyOn(below) === undefined) below = lineBelow(source, below);
-  return below && below.indent > item.indent ? keyBelowItem(source, below, item) : undefined;
+  return below && below.indent > item.indent ? keyBelowItem(file, below, item) : undefined;
 }
 
 /** A key can stand beside the one that the list is under, or belong to an entry that is a map. */
-function keyBelowItem(source: string, line: Line, item: Line): YamlProblem | undefined {
+function keyBelowItem(file: File, line: Line, item: Line): YamlProblem | undefined {
+  const { source } = file;
   let holder = lineAbove(source, item);
   while (holder && (isItem(holder) || holder.indent > item.indent)) holder = lineAbove(source, holder);
   if (holder === undefined) return undefined;
@@ -144,7 +151,7 @@ function keyBelowItem(source: string, line: Line, item: Line): YamlProblem | und
     return {
       ...wholeLine(line),
       message: `\`${saidOn(line)}\` is set in as if it belonged to the entry \`${saidOn(item)}\`, which is a text already`,
-      advice: `${setIn(holder.indent)} ${beside}.`,
+      advice: roomForFactOfEntry(file, line, item) ?? `${setIn(holder.indent)} ${beside}.`,
     };
   return {
     ...wholeLine(line),

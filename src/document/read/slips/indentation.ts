@@ -12,24 +12,42 @@ import {
   tellingLineAt,
   wholeLine,
 } from "./line.js";
-import type { Slip } from "./slip.js";
+import { roomForFact } from "./short-form.js";
+import type { Slip, Stop } from "./slip.js";
 
 /** A key that is not set in as far as those it belongs with. */
-export const indentation: Slip = ({ source, code, at }) => {
+export const indentation: Slip = ({ source, code, at, keysAt }) => {
   if (code === "NON_STRING_KEY") return valueBelowKey(source, at);
   if (code !== "BLOCK_AS_IMPLICIT_KEY" && code !== "BAD_INDENT") return undefined;
   const line = tellingLineAt(source, at);
   if (isItem(line)) return undefined;
-  if (code === "BAD_INDENT") return keyAstray(source, line);
-  const below = lineBelow(source, line);
-  return below && below.indent > line.indent ? tooDeep(source, below, line) : undefined;
+  if (code === "BAD_INDENT") return keyAstray({ source, keysAt }, line);
+  const below = keyBelow(source, line);
+  return below && below.indent > line.indent ? keyTooDeep({ source, keysAt }, below, line) : undefined;
 };
 
+/** The next line below; of those that a text goes on with, that behind the last of them. */
+function keyBelow(source: string, line: Line): Line | undefined {
+  const next = lineBelow(source, line);
+  if (!/[^\s:]$/.test(saidOn(line))) return next;
+  let below = next;
+  while (below && below.indent > line.indent && !isItem(below) && keyOn(below) === undefined)
+    below = lineBelow(source, below);
+  return below && below.indent > line.indent ? below : next;
+}
+
+function keyTooDeep(file: Pick<Stop, "source" | "keysAt">, below: Line, line: Line): YamlProblem {
+  const problem = tooDeep(file.source, below, line);
+  const advice = roomForFact(file, below, line);
+  return advice === undefined ? problem : { ...problem, advice };
+}
+
 /** Set in deeper than a key that has its value, or between two depths: the author meant one of them. */
-function keyAstray(source: string, line: Line): YamlProblem | undefined {
+function keyAstray(file: Pick<Stop, "source" | "keysAt">, line: Line): YamlProblem | undefined {
+  const { source } = file;
   const above = lineAbove(source, line);
   if (above === undefined || above.indent === line.indent) return undefined;
-  if (above.indent < line.indent) return tooDeep(source, line, above);
+  if (above.indent < line.indent) return keyTooDeep(file, line, above);
   if (saidOn(above).endsWith(":") && keyOn(line) === undefined) return tooShallow(line, above);
   let outer: Line | undefined = above;
   while (outer && outer.indent > line.indent) outer = lineAbove(source, outer);

@@ -1,4 +1,5 @@
 import { brackets } from "./brackets.js";
+import { bullets } from "./bullets.js";
 import { colonMistyped, secondColon } from "./colons.js";
 import { commaMissing } from "./comma-missing.js";
 import { dashes } from "./dashes.js";
@@ -16,6 +17,7 @@ import { stars } from "./stars.js";
 export const SLIPS: readonly Slip[] = [
   noBreakSpace,
   quotesAroundKey,
+  bullets,
   stars,
   leftOver,
   quotes,
