@@ -32,8 +32,9 @@ const LINKS: Readonly<Record<BlockId, readonly (readonly [key: string, to: reado
  */
 export function linkKeyAdvice(key: string, path: CanvasPath, root: SourceNode): string | undefined {
   const [block, id] = path;
+  if (path.length !== 2 || !isBlockId(block) || typeof id !== "string") return undefined;
   const other = blockNamed(key);
-  if (path.length !== 2 || !isBlockId(block) || typeof id !== "string" || other === undefined) return undefined;
+  if (other === undefined) return undefined;
   const value = entryOf(entryOf(entryOf(root, block)?.value ?? root, id)?.value ?? root, key)?.value;
   const texts = value && textsIn(value);
   if (texts === undefined || other === block) return undefined;

@@ -56,11 +56,24 @@ export function paragraph(text: string, type: Type, width: number, taken = { lef
  * room left. A letter wider than the line stands on one of its own.
  */
 export function leastLines(text: string, { size, weight }: Omit<Type, "ink">, width: number): number {
-  const whole = harmless(onOneLine(text)).split(SPACES).filter(Boolean).join(" ");
+  const whole = wordsOnOneLine(text);
   const space = textWidth(" ", size, weight);
   const room = Math.max(width, WIDEST_LETTER * size);
   return Math.max(1, Math.ceil((textWidth(whole, size, weight) + space) / (room + space) - HAIR));
 }
+
+/** A text is asked about once for each size and width that may be. */
+function wordsOnOneLine(text: string): string {
+  const known = ON_ONE_LINE.get(text);
+  if (known !== undefined) return known;
+  const whole = harmless(onOneLine(text)).split(SPACES).filter(Boolean).join(" ");
+  if (ON_ONE_LINE.size >= MOST_TEXTS) ON_ONE_LINE.clear();
+  ON_ONE_LINE.set(text, whole);
+  return whole;
+}
+
+const ON_ONE_LINE = new Map<string, string>();
+const MOST_TEXTS = 20_000;
 
 /** More than sums of the same fractions in another order differ. */
 const HAIR = 1e-6;

@@ -50,8 +50,13 @@ export function settingsFor(width: number): readonly Setting[] {
 export function leastHeight({ notes }: Box, { size, columns }: Setting, width: number): number {
   const gap = size * GAP;
   const columnWidth = columnWidthIn(width, size, columns);
-  const total = notes.reduce((sum, note) => sum + leastHeightOfNote(note, size, columnWidth) + gap, 0);
-  return TITLE_HEIGHT + total / columns - gap + PADDING - HAIR;
+  let [total, tallest] = [0, 0];
+  for (const note of notes) {
+    const height = leastHeightOfNote(note, size, columnWidth);
+    total += height + gap;
+    tallest = Math.max(tallest, height);
+  }
+  return TITLE_HEIGHT + Math.max(total / columns - gap, tallest) + PADDING - HAIR;
 }
 
 /** What the notes of a block take in the smallest type at the very least, however wide it is, in square units. */

@@ -43,7 +43,25 @@ export function roomOfNote(width: number, size: number): number {
 }
 
 /** The texts of a note: how large each is set and how much narrower than the note, in sizes of its type. */
-export function textsOf(note: Note): readonly { text: string; share: number; less: number; weight: Weight }[] {
+export function textsOf(note: Note): readonly TextOfNote[] {
+  const known = TEXTS.get(note);
+  if (known) return known;
+  const texts = allTextsOf(note);
+  TEXTS.set(note, texts);
+  return texts;
+}
+
+interface TextOfNote {
+  readonly text: string;
+  readonly share: number;
+  readonly less: number;
+  readonly weight: Weight;
+}
+
+/** They are asked for once for each size and width that may be. */
+const TEXTS = new WeakMap<Note, readonly TextOfNote[]>();
+
+function allTextsOf(note: Note): readonly TextOfNote[] {
   const parts = note.parts.map(({ text, belief }) => {
     const less = PART * (INDENT + (belief ? 1 : 0));
     return { text, share: PART, less, weight: "regular" as const };
@@ -137,7 +155,8 @@ function partLine(part: Note["parts"][number], size: number, room: number): Piec
   const type: Type = { size: small, weight: "regular", ink: "text", isOwn: true };
   const words = withOurEnd(paragraph(part.text, type, room - indent - flags.length * small), part.ourEnd);
   const bullet = tokenRows([NOT_SAID], small, room);
-  const frame = inDirectionOf(part.text, overlaid([bullet, atFarEnd(flags, small, room)]), room);
+  const ends = flags.length === 0 ? [] : [atFarEnd(flags, small, room)];
+  const frame = inDirectionOf(part.text, overlaid([bullet, ...ends]), room);
   const [line] = words.words;
   const shift = line?.isRightToLeft ? flags.length * small : indent;
   return overlaid([frame, { ...words, words: moved(words.words, shift, 0) }]);

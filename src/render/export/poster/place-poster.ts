@@ -160,16 +160,17 @@ function fillingAt(place: Place, sheet: Sheet, rows: number[], scene: Scene): Fi
   return { place, filled };
 }
 
-/** A block as low as it can be, with the first such setting. The last ones are the likeliest, and spare the others. */
+/** A block as low as it can be, with the first such setting. The likeliest are tried first, and spare the others. */
 function lowestFor(box: Box, scene: Scene, width: number): FilledBlock {
-  const [first = WIDEST, ...others] = [...settingsFor(width)].reverse();
-  let lowest = fillBlock(box, scene, width, first);
-  for (const setting of others) {
-    if (leastHeight(box, setting, width) > lowest.height) continue;
+  const tries = settingsFor(width).map((setting, at) => ({ setting, at, least: leastHeight(box, setting, width) }));
+  let lowest: { readonly filled: FilledBlock; readonly at: number } | undefined;
+  for (const { setting, at, least } of tries.sort((a, b) => a.least - b.least || b.at - a.at)) {
+    if (lowest && least > lowest.filled.height) break;
     const filled = fillBlock(box, scene, width, setting);
-    if (filled.height <= lowest.height) lowest = filled;
+    const gain = lowest ? lowest.filled.height - filled.height : 1;
+    if (!lowest || gain > 0 || (gain === 0 && at < lowest.at)) lowest = { filled, at };
   }
-  return lowest;
+  return lowest?.filled ?? fillBlock(box, scene, width, WIDEST);
 }
 
 function assembled(sheet: Sheet, fillings: readonly Filling[], rows: readonly number[], scene: Scene): Poster {
