@@ -155,7 +155,9 @@ describe("canvas export", () => {
     writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: 朝食\n");
     const { exitCode, err } = await run(["-o", "a.pdf", "-o", "b.svg", "-o", "c.csv"]);
     expect(exitCode).toBe(2);
-    expect(err).toMatch(/^b\.svg written\nc\.csv written\ncanvas: the fonts for PDF hold no 朝 食/);
+    expect(err).toMatch(
+      /^b\.svg written\nc\.csv written\ncanvas: the fonts for PDF hold no 朝 食; not written: a\.pdf\n/,
+    );
     expect(readdirSync(folder)).toEqual(["b.svg", "bank.canvas.yaml", "c.csv"]);
   });
 
