@@ -191,4 +191,11 @@ revenue_streams:
     expect((await answer(`C4-price:sales: ${fields}\n`, SALES)).exitCode).toBe(0);
     expect(written()).toContain(stands);
   });
+
+  it("are asked for with what becomes of those that are left out", async () => {
+    writeFileSync(join(folder, FILE), SALES);
+    const io = fakeIo({ cwd: folder });
+    await main(["init", FILE, "--questions", "--all", "--only", "C4-price:sales"], io, { version: "0", root: "." });
+    expect(io.out.replace(/\s+/g, " ")).toContain("fields that are left out stay as they are, null empties one");
+  });
 });
