@@ -1,4 +1,4 @@
-import { Command } from "commander";
+import { Command, type Option } from "commander";
 import { declareAdd } from "./declarations/add.js";
 import type { Lazily, Package, Run } from "./declarations/declaration.js";
 import { declareDiff } from "./declarations/diff.js";
@@ -63,9 +63,23 @@ export function buildProgram(io: Io, pack: Package, done: (exitCode: number) => 
   return program;
 }
 
-/** `canvas fix "$FILE"` with nothing in the variable must not be taken for every canvas below here. */
+/** `canvas fix "$FILE"` with nothing in the variable must not be taken for every canvas below here, nor `-o "$FILE"` for a folder. */
 function refuseEmpty(operands: readonly string[], command: Command): void {
   // What `canvas add` takes are options, too: it tells what is wrong with each.
-  if (command.name() !== "add" && operands.includes(""))
-    command.error("error: an argument is empty: is a variable of the command line not set?");
+  if (command.name() === "add") return;
+  if (operands.includes("")) command.error(`error: an argument is empty: ${VARIABLE}`);
+  const empty = command.options.find(
+    (option) => namesFile(option) && isEmpty(command.getOptionValue(option.attributeName())),
+  );
+  if (empty) command.error(`error: what comes after ${empty.long} is empty: ${VARIABLE}`);
+}
+
+const VARIABLE = "is a variable of the command line not set?";
+
+function namesFile({ flags }: Option): boolean {
+  return /<(?:file|path)>/.test(flags);
+}
+
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) ? value.includes("") : value === "";
 }

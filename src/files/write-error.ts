@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { FileError } from "./file-error.js";
 
 /** True for an error of the system with this code (`ENOENT`, …). */
@@ -30,6 +31,16 @@ export function cannotWrite(error: unknown, path: string, label: string): unknow
   const result = existsSync(path) ? "what was there before is unchanged" : "nothing was written";
   const message = `${label} could not be written: ${reason}; ${result}`;
   return new FileError(told?.code ?? "io", path, message, told?.hint, { cause: error });
+}
+
+/** Throws what writing a new file would, where its folder is missing or may not be written to. */
+export function requireFolderOf(path: string, label: string): void {
+  try {
+    // The point keeps a file from being taken for the folder.
+    accessSync(`${dirname(path)}/.`, constants.W_OK);
+  } catch (error) {
+    throw cannotWrite(error, path, label);
+  }
 }
 
 /** What keeps standard output or error from being written, in words for a person. */

@@ -7,8 +7,11 @@ export interface Misfit {
   readonly problem: string;
 }
 
-/** Reads an answer from data: options may be given by id or by name, one value may stand for a list, `all` for all. */
-export function answerFrom(question: Question, given: Plain): Answer | Misfit {
+/**
+ * Reads an answer from data: options may be given by id or by name, one value may stand for a list, `all` for all.
+ * @param kept the fields that stay as they are where they are left out; null empties them
+ */
+export function answerFrom(question: Question, given: Plain, kept?: ReadonlyMap<string, string>): Answer | Misfit {
   switch (question.kind) {
     case "text":
       return textFrom(given);
@@ -21,7 +24,7 @@ export function answerFrom(question: Question, given: Plain): Answer | Misfit {
     case "assign":
       return assigned(question.rows, question.options, given);
     case "fields":
-      return filled(question.fields, given);
+      return filled(question.fields, given, kept);
   }
 }
 
@@ -107,18 +110,23 @@ function assigned(
 }
 
 /** One value stands for the only field; ranges, lists and attributes may be given as data. */
-function filled(fields: readonly Field[], given: Plain): ReadonlyMap<string, string> | Misfit {
+function filled(
+  fields: readonly Field[],
+  given: Plain,
+  kept: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, string> | Misfit {
   const [only, ...others] = fields;
   if (!(given instanceof Map)) {
     if (only === undefined || others.length > 0) return { problem: "a map is expected: each field, and its value" };
     return new Map([[only.id, typedFrom(given)]]);
   }
   const rows = fields.map(({ id, label }) => ({ value: id, label }));
-  const answer = new Map<string, string>();
+  const answer = new Map(kept);
   for (const [key, value] of given) {
     const id = pick(rows, key);
     if (typeof id !== "string") return id;
-    if (value !== null) answer.set(id, typedFrom(value));
+    if (value === null) answer.delete(id);
+    else answer.set(id, typedFrom(value));
   }
   return answer;
 }

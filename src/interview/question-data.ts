@@ -12,7 +12,7 @@ const HOW: Readonly<Record<QuestionKind, string>> = {
   choice: "the value of one option",
   checklist: "a list of values of options, or `all`, or `none`",
   assign: "a map from the value of each row to the value of an option; rows may be left out",
-  fields: "a map from the id of each field to its value; fields may be left out",
+  fields: "a map from the id of each field to its value; fields that are left out stay as they are, null empties one",
 };
 
 /** The open questions as data; `schemas/questions.schema.json` describes it. */

@@ -52,7 +52,7 @@ function replyTo(question: Question, given: Plain): Reply {
   if (isPassed && question.isRequired) throw new AnswerError(`${question.id} (${question.prompt}): ${REQUIRED}`);
   if (given === null) return { kind: "skip" };
   if (typeof given === "string" && isDontKnow(given)) return { kind: "unknown" };
-  const answer = answerFrom(question, given);
+  const answer = answerFrom(question, given, question.kind === "fields" ? question.earlier : undefined);
   if (isMisfit(answer)) throw new AnswerError(`${question.id} (${question.prompt}): ${answer.problem}`);
   const problem = problemWith(question, answer);
   if (problem !== undefined) throw new AnswerError(`${question.id} (${question.prompt}): ${problem}`);

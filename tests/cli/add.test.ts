@@ -217,6 +217,7 @@ describe("canvas add", () => {
     ["stream", "--price", "4.500", "can be read in two ways: write 4500 or 4.5."],
     ["stream", "--price", "-5", "write a number from 0 up"],
     ["stream", "--price", "5%", "write 5, and percent as what the price is per"],
+    ["stream", "--price", "5% - 6 %", "write 5 - 6, and percent as what the price is per"],
     ["stream", "--cap", "€50", "is in €, and this canvas counts in CHF"],
     ["stream", "--share", "130", "a number from 0 to 100"],
     ["cost", "--amount", "9m dollars", "is in dollars, and this canvas counts in CHF"],
@@ -225,6 +226,8 @@ describe("canvas add", () => {
     ["segment", "--economics", "margin=CHF 30", "is an amount, and this is a share"],
     ["segment", "--economics", "revenue-per-customer=9,cost-to-serve=8,profit-per-customer=5", "The profit is not"],
     ["segment", "--size", "customers=900 USD", "is an amount of money, and this is how many"],
+    ["segment", "--size", "customers=900 PCS", '"900 PCS" says PCS too, and this is how many there are'],
+    ["segment", "--size", "customers=900,customers=90", '"customers" is given twice'],
     ["segment", "--size", "customers=900,market=90", "More of them are customers than there are"],
     ["segment", "--top-customer-share", "USD 5", "is an amount, and this is a share"],
   ])("refuses what the interview asks for again: %s %s %j", async (kind, flag, value, message) => {

@@ -121,6 +121,10 @@ describe("canvas export", () => {
       "--paper says nothing to md or csv\n  leave it out, or choose a format that is printed: svg, html, png, pdf, pptx",
     ],
     [["-o", "no/such/folder.svg"], "there is no such folder"],
+    [
+      ["-o", "a.svg", "-o", "no/such/folder.md"],
+      "no/such/folder.md could not be written: there is no such folder; nothing was written\n  make the folder first",
+    ],
     [["-o", "a.svg", "-o", "./a.svg"], "./a.svg is named twice with -o; nothing was written"],
     [
       ["--format", "png", "-o", "a.pdf"],
@@ -151,7 +155,9 @@ describe("canvas export", () => {
     writeFileSync(join(folder, "bank.canvas.yaml"), "canvas: 1\nname: 朝食\n");
     const { exitCode, err } = await run(["-o", "a.pdf", "-o", "b.svg", "-o", "c.csv"]);
     expect(exitCode).toBe(2);
-    expect(err).toMatch(/^b\.svg written\nc\.csv written\ncanvas: the fonts for PDF hold no 朝 食/);
+    expect(err).toMatch(
+      /^b\.svg written\nc\.csv written\ncanvas: the fonts for PDF hold no 朝 食; not written: a\.pdf\n/,
+    );
     expect(readdirSync(folder)).toEqual(["b.svg", "bank.canvas.yaml", "c.csv"]);
   });
 

@@ -172,3 +172,30 @@ describe("a figure in a file of answers", () => {
     expect(err).toContain("is in CHF, and this canvas counts in EUR");
   });
 });
+
+describe("fields in a file of answers", () => {
+  const SALES = `canvas: 1
+name: B
+customer_segments: {bakers: Bakers}
+value_propositions: {bread: Bread}
+revenue_streams:
+  sales: {name: Sales, for: bread, price: 5, pricing: list-price}
+`;
+
+  it.each([
+    ["{price: 20-30}", "price: {low: 20, high: 30}, pricing: list-price}"],
+    ["{per: month}", "price: 5, pricing: list-price, per: month}"],
+    ["{price: null, per: month}", "for: bread, pricing: list-price, per: month}"],
+    ["{}", "price: 5, pricing: list-price}"],
+  ])("stay as they are where they are left out, and go where they are null: %s", async (fields, stands) => {
+    expect((await answer(`C4-price:sales: ${fields}\n`, SALES)).exitCode).toBe(0);
+    expect(written()).toContain(stands);
+  });
+
+  it("are asked for with what becomes of those that are left out", async () => {
+    writeFileSync(join(folder, FILE), SALES);
+    const io = fakeIo({ cwd: folder });
+    await main(["init", FILE, "--questions", "--all", "--only", "C4-price:sales"], io, { version: "0", root: "." });
+    expect(io.out.replace(/\s+/g, " ")).toContain("fields that are left out stay as they are, null empties one");
+  });
+});

@@ -31,6 +31,24 @@ describe("an empty argument", () => {
     },
   );
 
+  it.each([
+    ["export", "a.canvas.yaml", "--output", ""],
+    ["export", "a.canvas.yaml", "--output", "a.svg", "--output", ""],
+    ["lint", "--output", ""],
+    ["lint", "--config", ""],
+    ["lint", "--print-config", ""],
+    ["lint", "-", "--stdin-filename", ""],
+    ["init", "--answers", ""],
+  ])("is refused as the name of a file: %s %s %s %j", async (...args) => {
+    const io = fakeIo();
+    expect(await main(args, io, PACK)).toBe(2);
+    const option = args.findLast((arg) => arg.startsWith("--"));
+    expect(io.err).toContain(
+      `error: what comes after ${option} is empty: is a variable of the command line not set?\n`,
+    );
+    expect(io.out).toBe("");
+  });
+
   it("is told as data to whoever reads a lint as data", async () => {
     const io = fakeIo();
     expect(await main(["lint", "", "--format", "json"], io, PACK)).toBe(2);

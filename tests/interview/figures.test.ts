@@ -30,6 +30,8 @@ describe("a figure as people type it", () => {
     ["1.234,50", 1234.5, 1234.5],
     ["-500", -500, -500],
     ["60 %", 60, 60],
+    ["20% - 30%", 20, 30],
+    ["from 20 percent to 30 percent", 20, 30],
     ["4000-9000", 4000, 9000],
     ["4000 – 9000", 4000, 9000],
     ["4 to 9k", 4000, 9000],
@@ -106,6 +108,7 @@ describe("a reader", () => {
     expect(countReader.read("-1")).toHaveProperty("problem");
     expect(percentReader.read("120")).toHaveProperty("problem");
     expect(percentReader.read("30-40%")).toHaveProperty("understood", "30 to 40 %");
+    expect(percentReader.read("30 %–40 %")).toHaveProperty("understood", "30 to 40 %");
   });
 
   it.each([

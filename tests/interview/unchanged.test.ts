@@ -185,4 +185,14 @@ describe("ticks that change", () => {
       "cafes",
     ]);
   });
+
+  it("leave nothing paid for where none stays, in each of the streams of a group", () => {
+    const ticked = (text: string) => ["sales", "fees"].map((id) => at(text, "revenue_streams", id, "for"));
+    expect(ticked(answeredWith(TOWN, "C4-for:fees", []))).toEqual([["value_propositions/rolls", "bread"], undefined]);
+    expect(ticked(answeredWith(TOWN, "C4:cafes", []))).toEqual([undefined, undefined]);
+    expect(ticked(answeredWith(TOWN, "C4:cafes", ["dark", "bread"]))).toEqual([["dark", "bread"], "dark"]);
+    const one = TOWN.replace("[cafes, families], for: [light", "families, for: [light");
+    expect(ticked(answeredWith(one, "C4:cafes", ["light"]))).toEqual(["light", ["light", "rolls"]]);
+    expect(ticked(answeredWith(one.replace("from: all", "from: cafes"), "C4:cafes", []))[0]).toBe(undefined);
+  });
 });

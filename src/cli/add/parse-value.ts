@@ -99,22 +99,20 @@ function parseMap(shape: Shape & { kind: "map" }, pairs: readonly string[], at: 
       (text) => parseOne(of, text, at),
     );
   }
-  return new Map(
-    pairs.map((pair) => {
-      const [key, value] = keyAndValue(pair, at.flag);
-      return [key, parseOne(shape.value, value, at)];
-    }),
-  );
+  const entries = pairs.map((pair): readonly [string, PlainValue] => {
+    const [key, value] = keyAndValue(pair, at.flag);
+    return [key, parseOne(shape.value, value, at)];
+  });
+  return eachOnce(entries, at.flag);
 }
 
 function parseRecord({ fields }: Shape & { kind: "record" }, pairs: readonly string[], at: ValuePlace): PlainValue {
   const { flag, place } = at;
-  const texts = new Map(
-    pairs.map((pair) => {
-      const [given, text] = keyAndValue(pair, flag);
-      return [parseChoice(Object.keys(fields), given.replaceAll("-", "_"), flag), text] as const;
-    }),
-  );
+  const told = pairs.map((pair) => {
+    const [given, text] = keyAndValue(pair, flag);
+    return [parseChoice(Object.keys(fields), given.replaceAll("-", "_"), flag), text] as const;
+  });
+  const texts = eachOnce(told, flag);
   const entries = [...texts].map(([key, text]): readonly [string, PlainValue] => {
     const shape = fields[key];
     if (shape === undefined) throw wrong(flag, `"${key}" cannot be given`);
@@ -122,6 +120,14 @@ function parseRecord({ fields }: Shape & { kind: "record" }, pairs: readonly str
   });
   const problem = problemTogether(place, texts);
   if (problem !== undefined) throw wrong(flag, problem);
+  return new Map(entries);
+}
+
+/** Of two values for one key, one would be lost. */
+function eachOnce<V>(entries: readonly (readonly [string, V])[], flag: string): Map<string, V> {
+  const keys = entries.map(([key]) => key);
+  const twice = keys.find((key, at) => keys.indexOf(key) < at);
+  if (twice !== undefined) throw wrong(flag, `"${twice}" is given twice`);
   return new Map(entries);
 }
 

@@ -43,15 +43,15 @@ export async function exportCommand(operands: readonly string[], options: Export
   const places = { source: opened.path, force: options.force === true };
   const planned = await Promise.all(targets.map((target) => placed(target, places, targets.length > 1, io)));
   const made: Made[] = [];
-  const failures: ExportError[] = [];
+  const failures: Failure[] = [];
   for (const output of planned) {
     const result = await madeFrom(output, facts, { fontsFolder, paper });
-    if (result instanceof ExportError) failures.push(result);
+    if (result instanceof ExportError) failures.push({ error: result, target: output.target });
     else made.push(result);
   }
   for (const output of made) await put(output, io);
   say(io.stderr, ...warningsOf(made));
-  if (failures.length > 0) throw failureOf(failures);
+  if (failures.length > 0) throw failureOf(failures, made.length > 0);
   return 0;
 }
 
@@ -117,11 +117,18 @@ function warningsOf(made: readonly Made[]): readonly string[] {
   return [...formats].map(([warning, named]) => `${[...named].join(", ")}: ${warning}`);
 }
 
-/** Formats may fail for the same reason: each is told once. */
-function failureOf(failures: readonly ExportError[]): CliError {
+interface Failure {
+  readonly error: ExportError;
+  readonly target: Target;
+}
+
+/** Formats may fail for the same reason: each is told once, and beside others which files there are none of. */
+function failureOf(failures: readonly Failure[], hasOthers: boolean): CliError {
   const once = (texts: readonly string[]) => [...new Set(texts)];
-  const messages = once(failures.map(({ message }) => message));
-  return new CliError([messages.join("; "), ...once(failures.map(({ hint }) => `  ${hint}`))]);
+  const messages = once(failures.map(({ error }) => error.message)).join("; ");
+  const without = failures.map(({ target }) => (target.path === "-" ? target.format : target.path)).join(", ");
+  const hints = once(failures.map(({ error }) => `  ${error.hint}`));
+  return new CliError([hasOthers ? `${messages}; not written: ${without}` : messages, ...hints]);
 }
 
 /** Without them an image would have no letters. */

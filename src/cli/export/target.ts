@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { FileError } from "../../files/file-error.js";
 import { realPathOrSelf } from "../../files/project.js";
 import { readContent } from "../../files/read.js";
+import { requireFolderOf } from "../../files/write-error.js";
 import type { Exporter } from "../../render/export/exporter.js";
 import { EXPORT_FORMATS, EXPORTS, type ExportFormat } from "../../render/export/index.js";
 import { PAPER_NAMES, type PaperName } from "../../render/export/paper.js";
@@ -113,6 +114,7 @@ export function replacedBy(
   if (source !== undefined && realPathOrSelf(resolve(cwd, path)) === realPathOrSelf(source))
     throw new CliError(`${path} is the canvas itself; it was left alone`, "name another file with -o");
   const content = contentOf(resolve(cwd, path), path);
+  if (content === null) requireFolderOf(resolve(cwd, path), path);
   if (content === null || content.length === 0 || force || exporter.isOwn(content)) return content;
   throw new CliError(
     `${path} is there and was not written by canvas export; it was left alone`,

@@ -86,6 +86,17 @@ export function retickSegments(
   return left.length === 0 ? setSegmentLink(state, path, ids, asked) : { kind: "set", path, value: link(left) };
 }
 
+/** Sets a link to offers and their parts to those that are ticked, or takes it away when none is. */
+export function retickOffers(
+  path: CanvasPath,
+  entries: readonly TickedEntry[],
+  ids: readonly string[],
+): readonly CanvasEdit[] {
+  const left = reticked(entries, ids);
+  if (left.length > 0) return [{ kind: "set", path, value: link(left) }];
+  return entries.length > 0 ? [{ kind: "remove", path }] : [];
+}
+
 /** An id as `about` may write it: qualified when several kinds of things have it. */
 export function aboutRef({ canvas, facts }: InterviewState, block: keyof typeof ITEMS, id: string): string {
   const blocks = Object.values(ITEMS).filter((part) => canvas[part].some((item) => item.id === id)).length;

@@ -77,10 +77,11 @@ function ofPrice({ currency = "" }: Counting): Reader {
       return number === undefined
         ? amount.read(text)
         : {
-            problem: `"${text}" is a share, and this is a price: write ${number}, and percent as what the price is per.`,
+            problem: `"${text}" is a share, and this is a price: write ${number.replace(ANY_PERCENT, "")}, and percent as what the price is per.`,
           };
     },
   };
 }
 
+const ANY_PERCENT = /\s?(?:%|per ?cent)/i;
 const SHARE = /^(.*\d)\s*(?:%|per ?cent)$/i;

@@ -15,10 +15,19 @@ export function foreignUnit(text: string, counted: Counted): string | undefined 
     return `"${text}" is a share, and this is ${what}: write a number like ${like}.`;
   }
   if (money === undefined) return undefined;
-  if (counted === "things") return `"${text}" is an amount of money, and this is how many there are.`;
+  if (counted === "things") {
+    return isOfNoCurrency(money)
+      ? `"${text}" says ${money} too, and this is how many there are: write a number alone, like 1200.`
+      : `"${text}" is an amount of money, and this is how many there are.`;
+  }
   const { money: code } = counted;
   const other = code === undefined ? undefined : moneysIn(text).find((one) => !mayMean(one, code));
   return other && `"${text}" is in ${other}, and this canvas counts in ${code}: write the amount in ${code}.`;
+}
+
+/** True for three capitals that are no code: `300 PCS`. */
+function isOfNoCurrency(money: string): boolean {
+  return /^[A-Z]{3}$/.test(money) && !isCurrencyCode(money);
 }
 
 /** The currency that a figure was typed in, as it was typed: a code, a sign or a word. */

@@ -20,6 +20,9 @@ const TWO = new RegExp(
 /** What may stand around a number and says nothing new: "about", a percent sign. */
 const AROUND = /^(?:about|around|roughly|approx\.?|ca\.?|circa|~|≈)\s*|\s*(?:%|percent|per cent)$/g;
 
+/** A percent sign at the first end of a range: `20 % - 30 %`. */
+const FIRST_PERCENT = /(?<=\d)\s*(?:%|percent|per cent)(?=\s*(?:[-–—~…]|\.\.|to\b|and\b))/;
+
 /** In place of the cents of a price in whole francs, euros or crowns: `20.–`, `20,--`, `20:-`. */
 const NO_CENTS = /(?<=\d)[.,:][-–—−]{1,2}(?![\d.,k])/g;
 
@@ -32,7 +35,9 @@ export function parseFigure(text: string): Interval | NoFigure {
     problem: `"${text}" is not a number: write one like 4500, 4.5k or 2m, or a range like 4000-9000.`,
   };
   if (text.length > LONGEST) return noFigure;
-  const bare = withMoneySigns(asciiFigures(text).trim().replace(AROUND, "")).replace(NO_CENTS, "").trim();
+  const bare = withMoneySigns(asciiFigures(text).trim().replace(AROUND, "").replace(FIRST_PERCENT, ""))
+    .replace(NO_CENTS, "")
+    .trim();
   const [, most] = /^(?:up to|at most|under|below|less than|max\.?|<=?|≤)\s*(\S.*)$/i.exec(bare) ?? [];
   if (most !== undefined) return ONE.test(most) ? rangeOf("0", undefined, most, undefined) : noFigure;
   const one = ONE.exec(bare);

@@ -3,9 +3,9 @@ import type { Segment, Stream, ValueProposition } from "../../../model/canvas.js
 import type { CanvasEdit, PlainValue } from "../../../model/finding.js";
 import { STREAM_TYPES, type StreamType } from "../../../model/vocabulary.generated.js";
 import { newIds } from "../../edits/lines.js";
-import { aboutRef, link, offerEntries } from "../../edits/links.js";
+import { aboutRef, link, offerEntries, retickOffers } from "../../edits/links.js";
 import { takenIds } from "../../edits/taken-ids.js";
-import { reticked, ticksOf } from "../../edits/ticks.js";
+import { ticksOf } from "../../edits/ticks.js";
 import { idAbout, type Option, type Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
@@ -88,15 +88,27 @@ function payEdits(
   answer: readonly string[],
   options: readonly Option[],
 ): readonly CanvasEdit[] {
-  if (answer.length === 0) return [];
   const [stream, another] = streams;
-  if (stream && another === undefined) {
-    const left = reticked(offerEntries(state, stream.for, options), answer);
-    return [{ kind: "set", path: ["revenue_streams", stream.id, "for"], value: link(left) }];
-  }
-  const paidElsewhere = new Set(streams.flatMap((one) => ticksOf(offerEntries(state, one.for, options))));
+  const entriesOf = (one: Known<Stream>) => offerEntries(state, one.for, options);
+  const pathOf = ({ id }: Known<Stream>) => ["revenue_streams", id, "for"];
+  if (stream && another === undefined) return retickOffers(pathOf(stream), entriesOf(stream), answer);
+  const unticked = streams.flatMap((one) => {
+    const paid = ticksOf(entriesOf(one));
+    const left = paid.filter((id) => answer.includes(id));
+    return left.length === paid.length ? [] : retickOffers(pathOf(one), entriesOf(one), left);
+  });
+  const paidElsewhere = new Set(streams.flatMap((one) => ticksOf(entriesOf(one))));
   const fresh = answer.filter((id) => !paidElsewhere.has(id));
-  if (fresh.length === 0) return [];
+  return fresh.length === 0 ? unticked : [...unticked, freshStream(state, segment, fresh, options)];
+}
+
+/** A stream of a group for what no other of its streams pays for. */
+function freshStream(
+  state: InterviewState,
+  segment: Known<Segment>,
+  fresh: readonly string[],
+  options: readonly Option[],
+): CanvasEdit {
   const name = streamName(
     state,
     segment,
@@ -109,7 +121,7 @@ function payEdits(
     ["from", segment.id],
     ["for", link(fresh)],
   ]);
-  return [{ kind: "set", path: ["revenue_streams", id], value }];
+  return { kind: "set", path: ["revenue_streams", id], value };
 }
 
 /** What is paid for; and who pays, where another group pays for the same. */

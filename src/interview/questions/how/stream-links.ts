@@ -1,6 +1,6 @@
 import type { Segment, Stream } from "../../../model/canvas.js";
-import { aboutRef, link, offerEntries, retickSegments, segmentEntries } from "../../edits/links.js";
-import { reticked, ticksOf } from "../../edits/ticks.js";
+import { aboutRef, offerEntries, retickOffers, retickSegments, segmentEntries } from "../../edits/links.js";
+import { ticksOf } from "../../edits/ticks.js";
 import type { Option, Question } from "../../question.js";
 import { askedSegments, type InterviewState, type Known, known, optionsOf, quoted } from "../../state.js";
 import { unpaid } from "../../unpaid.js";
@@ -82,7 +82,7 @@ function paidFor(state: InterviewState, stream: Known<Stream>, options: readonly
     options,
     isOpen: stream.for === undefined,
     earlier: stream.for && ticksOf(now),
-    edits: (answer) => (answer.length === 0 ? [] : [{ kind: "set", path, value: link(reticked(now, answer)) }]),
+    edits: (answer) => retickOffers(path, now, answer),
   };
 }
 
