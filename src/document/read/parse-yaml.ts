@@ -60,6 +60,7 @@ function allProblems(errors: readonly YAMLError[], source: string, keysAt: KeysA
     const end = lineEnd(source, last.start);
     const below = doc.errors.filter(({ pos }) => pos[0] > end);
     const next = syntaxProblems(below, mended, keysAt).filter(({ start }) => start > end);
+    if (next.some((problem) => quotesStandIn(problem, source, mended))) return problems;
     if (next.length === 0)
       return doc.errors.length > 0 ? problems : [...problems, ...misreadBeside(problems, doc, mended)];
     problems.push(...next);
@@ -73,6 +74,18 @@ function misreadBeside(told: readonly YamlProblem[], doc: Document.Parsed, mende
   const lines = new Set(told.map(({ start }) => lineStart(mended, start)));
   return tree ? misreadIn(tree, mended).filter(({ start }) => !lines.has(lineStart(mended, start))) : [];
 }
+
+/** True of what names a line that has other words than in the file: it can be said once that line is mended. */
+function quotesStandIn({ message, advice }: YamlProblem, source: string, mended: string): boolean {
+  const written = source.split("\n");
+  const said = `${message} ${advice}`;
+  return mended
+    .split("\n")
+    .some((line, at) => line !== written[at] && said.includes(line.trim().slice(0, MOST_QUOTED)));
+}
+
+/** Characters by which a line is known; of a long one, no more than its beginning is quoted. */
+const MOST_QUOTED = 60;
 
 /** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
 function withoutStacks<T>(run: () => T): T {
