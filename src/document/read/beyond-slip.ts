@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from "../edit/lines.js";
 import { bulletsFrom } from "./slips/bullets.js";
 import { type Line, lineAbove, lineAt, lineBelow, saidOn } from "./slips/line.js";
+import type { YamlProblem } from "./yaml-problem.js";
 
 /**
  * The text with a word in place of what cannot be read on the line of an offset, so that the lines below can: of the same
@@ -61,3 +62,15 @@ function count(text: string, signs: string): number {
   for (const sign of text) if (signs.includes(sign)) found += 1;
   return found;
 }
+
+/** True of what names a line that has other words than in the file: it can be said once that line is mended. */
+export function quotesStandIn({ message, advice }: YamlProblem, source: string, mended: string): boolean {
+  const written = source.split("\n");
+  const said = `${message} ${advice}`;
+  return mended
+    .split("\n")
+    .some((line, at) => line !== written[at] && said.includes(line.trim().slice(0, MOST_QUOTED)));
+}
+
+/** Characters by which a line is known; of a long one, no more than its beginning is quoted. */
+const MOST_QUOTED = 60;

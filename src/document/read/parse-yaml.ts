@@ -13,7 +13,7 @@ import type { Span } from "../../model/path.js";
 import { lineEnd, lineStart } from "../edit/lines.js";
 import { knownKeys } from "../explain/known-keys.js";
 import type { MapEntry, SourceNode } from "../source-tree.js";
-import { beyondSlip } from "./beyond-slip.js";
+import { beyondSlip, quotesStandIn } from "./beyond-slip.js";
 import { misreadIn } from "./misread-in.js";
 import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
@@ -74,18 +74,6 @@ function misreadBeside(told: readonly YamlProblem[], doc: Document.Parsed, mende
   const lines = new Set(told.map(({ start }) => lineStart(mended, start)));
   return tree ? misreadIn(tree, mended).filter(({ start }) => !lines.has(lineStart(mended, start))) : [];
 }
-
-/** True of what names a line that has other words than in the file: it can be said once that line is mended. */
-function quotesStandIn({ message, advice }: YamlProblem, source: string, mended: string): boolean {
-  const written = source.split("\n");
-  const said = `${message} ${advice}`;
-  return mended
-    .split("\n")
-    .some((line, at) => line !== written[at] && said.includes(line.trim().slice(0, MOST_QUOTED)));
-}
-
-/** Characters by which a line is known; of a long one, no more than its beginning is quoted. */
-const MOST_QUOTED = 60;
 
 /** Errors in a text are findings: nobody reads where the parser stood, and of a thousand errors that is most of the time. */
 function withoutStacks<T>(run: () => T): T {
