@@ -35,3 +35,9 @@ describe("bullets at the depth of their key", () => {
     expect(findingsOf(`${HEAD}channels:\n  a: A\n1. FC Gym\n`)[0]).toContain("is set in no deeper than the text above");
   });
 });
+
+it("a text in quotes behind a bullet keeps them, and gets no others", () => {
+  expect(findingsOf(`${HEAD}channels:\n• "Web, mobile"\n• 'The app'\n• 12" discs\n`)).toEqual([
+    expect.stringContaining('→ Write `- "Web, mobile"`, `- \'The app\'` and `- 12" discs` below `channels:`'),
+  ]);
+});

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCanvas } from "../../src/document/read-canvas.js";
+import { findingsOf } from "./findings-of.js";
 
 const EXAMPLES = join(import.meta.dirname, "../../examples");
 
@@ -52,3 +53,13 @@ it.each(readdirSync(EXAMPLES).filter((name) => name.endsWith(".canvas.yaml")))(
     }
   },
 );
+
+it.each([
+  "customer_segments:\n• Bakeries\n• Shops\n  who: person\n",
+  'customer_segments:\n  a:\n    name: "Ann" Bee\n   who: person\n',
+  'customer_segments:\n  - "Ann" Bee\n who: person\n',
+])("no word that is not in the file is told as if it were: %j", (text) => {
+  const told = findingsOf(`canvas: 1\nname: Bakery\n${text}`);
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.join("\n")).not.toContain("xxx");
+});

@@ -106,3 +106,19 @@ describe("a fact that stands beside its item", () => {
     expect(findingsOf(HEAD + text)).toEqual([]);
   });
 });
+
+describe("several lines set in below a value that is whole", () => {
+  it.each([
+    [
+      "channels: [web]\n  shop: Shop\n  app: App\n",
+      "What is set in below `channels:` are its items: move those of `[web]` there, each with an id before it, as in `an-id: A name`.",
+    ],
+    ["channels: {}\n  shop: Shop\n  app: App\n", "What is set in below `channels:` are its items, so delete `{}`."],
+    [
+      "customer_segments:\n  dogs: 'Dog owners'\n    needs: walk\n    who: person\n",
+      "Give `'Dog owners'` a key of its own: write `dogs:`, and below it `name: 'Dog owners'` and `needs: walk`, both set in by 4 spaces.",
+    ],
+  ])("are told as one mistake: %j", (text, advice) => {
+    expect(findingsOf(HEAD + text)).toEqual([expect.stringContaining(`→ ${advice}`)]);
+  });
+});

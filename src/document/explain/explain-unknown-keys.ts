@@ -21,7 +21,8 @@ import type { ErrorGroup, SchemaProblem } from "./schema-problem.js";
 
 /** Unknown and missing keys of one object; a missing key and a similar unknown one are a single mistake. */
 export function* explainUnknownKeys({ path, node, root, errors }: ErrorGroup): Iterable<SchemaProblem> {
-  const missing = new Set(errors.filter((e) => e.keyword === "required").map((e) => String(e.params.missingProperty)));
+  const required = errors.filter((e) => e.keyword === "required").map((e) => String(e.params.missingProperty));
+  const missing = new Set(required);
   const unknown = errors
     .filter((e) => e.keyword === "additionalProperties")
     .map((e) => String(e.params.additionalProperty));
@@ -41,8 +42,11 @@ export function* explainUnknownKeys({ path, node, root, errors }: ErrorGroup): I
   const tooLittle = setInTooLittle(node, path, new Map(keys.map(({ key, meant }) => [key, meant])));
   for (const each of tooLittle) yield explainSetInTooLittle(path, each);
   const told = new Set(tooLittle.flatMap((each) => each.keys));
-  for (const { key, meant } of keys)
-    if (!told.has(key)) yield explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
+  for (const { key, meant } of keys) {
+    if (told.has(key)) continue;
+    const problem = explainUnknownKey(path, key, meant, { free, root, written: writtenBehind(node, key) });
+    yield meant !== undefined && required.includes(meant) ? { ...problem, drops: withoutKey(path) } : problem;
+  }
   for (const key of missing) yield explainMissingKey(path, key);
 }
 
@@ -119,7 +123,7 @@ function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
   const base = {
     at: { path },
     subject: [...path, key].join("/"),
-    drops: path.length === 0 ? [] : [path],
+    drops: withoutKey(path),
     mayHide: path.length > 0,
   } as const;
   if (path.length === 0 && key === "canvas")
@@ -131,6 +135,11 @@ function explainMissingKey(path: CanvasPath, key: string): SchemaProblem {
   if (path.length === 0)
     return { ...base, message: `the canvas has no \`${key}\``, advice: "Add `name:` with the name of the business." };
   return { ...base, message: `${nameOfPlace(path)} has no \`${key}\``, advice: `Add \`${key}\`.` };
+}
+
+/** What cannot be read for want of a key; of a canvas, the rest can. */
+function withoutKey(path: CanvasPath): readonly CanvasPath[] {
+  return path.length === 0 ? [] : [path];
 }
 
 /** What stands at a path, in the field's words: `channel "website"`, else the path itself. */

@@ -1,6 +1,7 @@
 import { lineEnd, lineStart } from "../edit/lines.js";
 import { bulletsFrom } from "./slips/bullets.js";
-import { type Line, lineAt, lineBelow } from "./slips/line.js";
+import { type Line, lineAbove, lineAt, lineBelow, saidOn } from "./slips/line.js";
+import type { YamlProblem } from "./yaml-problem.js";
 
 /**
  * The text with a word in place of what cannot be read on the line of an offset, so that the lines below can: of the same
@@ -11,13 +12,20 @@ export function beyondSlip(source: string, at: number): string | undefined {
   const bulleted = bulletsFrom(source, line);
   if (bulleted.length > 0) return withDashes(source, bulleted);
   const below = lineBelow(source, line);
-  if (below !== undefined && below.indent > line.indent) return undefined;
+  if (below !== undefined && (below.indent > line.indent || isSetInWith(source, line, below))) return undefined;
   const [begin, end] = [lineStart(source, at), lineEnd(source, at)];
   const start = valueStart(source.slice(begin, end));
   const value = start === undefined ? "" : source.slice(begin + start, end).trimEnd();
   if (start === undefined || value === "" || !endsOnItsLine(value)) return undefined;
   const from = begin + start;
   return source.slice(0, from) + "x".repeat(value.length) + source.slice(from + value.length);
+}
+
+/** True of two lines, both set in below a value in quotes, braces or brackets: what is wrong with one is wrong with the other. */
+function isSetInWith(source: string, line: Line, below: Line): boolean {
+  const above = lineAbove(source, line);
+  if (above === undefined || above.indent >= line.indent || below.indent !== line.indent) return false;
+  return /["'\]}]$/.test(saidOn(above));
 }
 
 /** Entries of a list in place of lines that have another sign than a dash. */
@@ -54,3 +62,15 @@ function count(text: string, signs: string): number {
   for (const sign of text) if (signs.includes(sign)) found += 1;
   return found;
 }
+
+/** True of what names a line that has other words than in the file: it can be said once that line is mended. */
+export function quotesStandIn({ message, advice }: YamlProblem, source: string, mended: string): boolean {
+  const written = source.split("\n");
+  const said = `${message} ${advice}`;
+  return mended
+    .split("\n")
+    .some((line, at) => line !== written[at] && said.includes(line.trim().slice(0, MOST_QUOTED)));
+}
+
+/** Characters by which a line is known; of a long one, no more than its beginning is quoted. */
+const MOST_QUOTED = 60;

@@ -13,7 +13,7 @@ import type { Span } from "../../model/path.js";
 import { lineEnd, lineStart } from "../edit/lines.js";
 import { knownKeys } from "../explain/known-keys.js";
 import type { MapEntry, SourceNode } from "../source-tree.js";
-import { beyondSlip } from "./beyond-slip.js";
+import { beyondSlip, quotesStandIn } from "./beyond-slip.js";
 import { misreadIn } from "./misread-in.js";
 import type { KeysAt } from "./slips/slip.js";
 import { starsInWords } from "./slips/stars.js";
@@ -60,6 +60,7 @@ function allProblems(errors: readonly YAMLError[], source: string, keysAt: KeysA
     const end = lineEnd(source, last.start);
     const below = doc.errors.filter(({ pos }) => pos[0] > end);
     const next = syntaxProblems(below, mended, keysAt).filter(({ start }) => start > end);
+    if (next.some((problem) => quotesStandIn(problem, source, mended))) return problems;
     if (next.length === 0)
       return doc.errors.length > 0 ? problems : [...problems, ...misreadBeside(problems, doc, mended)];
     problems.push(...next);

@@ -6,6 +6,7 @@ import { findCutTexts } from "../check/cut-text.js";
 import { findDuplicates } from "../check/duplicates.js";
 import { findMisreadTexts } from "../check/misread-texts.js";
 import { findThousandsMarks } from "../check/thousands-marks.js";
+import { shapeAt } from "../explain/known-keys.js";
 import type { SchemaProblem } from "../explain/schema-problem.js";
 import { normalise } from "../normalise/canvas.js";
 import { partOf } from "../part-of.js";
@@ -76,6 +77,7 @@ function usable(
 ): Partial<CanvasFile> {
   for (const path of drops) drop(plain, path);
   for (const { at, written } of problems) if (written !== undefined && "path" in at) put(plain, at.path, written);
+  for (const path of drops) dropIncomplete(plain, path);
   dropUnfilled(plain);
   return plain as Partial<CanvasFile>;
 }
@@ -88,6 +90,15 @@ function drop(plain: PlainTree, path: CanvasPath): void {
   const holder = holderIn(plain, path);
   const last = path.at(-1);
   if (last !== undefined && holder !== undefined) delete holder[last];
+}
+
+/** A range without its end, as of `{low: 1, high: five}`, is none: what needs a key that is gone goes with it. */
+function dropIncomplete(plain: PlainTree, path: CanvasPath): void {
+  const holder = holderIn(plain, path);
+  const last = path.at(-1);
+  if (typeof last !== "string" || holder === undefined || Object.hasOwn(holder, last)) return;
+  const place = path.slice(0, -1);
+  if (shapeAt(place)?.required?.includes(last)) drop(plain, place);
 }
 
 /** Not where what holds it was refused. */

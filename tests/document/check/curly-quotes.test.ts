@@ -27,3 +27,15 @@ describe("quotes that a word processor made, around a text with a comma", () => 
     expect(findingsOf(`${HEAD}key_partners: [“Doctors”, rock ’n’ roll, ‘n’ more, “a]\n`)).toEqual([]);
   });
 });
+
+it("around an entry of a list with a colon are told as no quotes, too", () => {
+  const told = findingsOf("canvas: 1\nname: A\nchannels:\n  - “Web: mobile”\n  - App\n").join("\n");
+  expect(told).toContain('Put quotes around the whole: `- "Web: mobile"`.');
+});
+
+it.each([
+  ["channels:\n  - “Web”: our “shop”\n", '`- "“Web”: our “shop”"`'],
+  ["channels: {web: {name: “Web”, our “shop”}}\n", '`name: "“Web”, our “shop”"`'],
+])("around two words of a text stay: %j", (text, written) => {
+  expect(findingsOf(`canvas: 1\nname: A\n${text}`).join("\n")).toContain(written);
+});

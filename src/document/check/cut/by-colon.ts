@@ -2,6 +2,7 @@ import type { Fix } from "../../../model/finding.js";
 import { isItemId } from "../../../model/item-id.js";
 import type { CanvasPath } from "../../../model/path.js";
 import { knownKeys } from "../../explain/known-keys.js";
+import { withoutCurlyQuotes } from "../../read/slips/curly-quotes.js";
 import { entryOf, type MapNode, type SourceNode, stepsAlong } from "../../source-tree.js";
 import { type CutText, isPlainText, type Written } from "./cut-text.js";
 import { looksLikeProse } from "./prose.js";
@@ -22,8 +23,9 @@ export function cutByColon(item: MapNode, path: CanvasPath, { root }: Pick<Writt
   )
     return undefined;
   const whole = `${entry.key}: ${entry.value.value}`;
-  const written = `\`${isInBrackets(path, root) ? "" : "- "}"${whole}"\``;
-  const quoted: Fix = { title: `put quotes around "${whole}"`, edits: [{ kind: "set", path, value: whole }] };
+  const text = withoutCurlyQuotes(whole);
+  const written = `\`${isInBrackets(path, root) ? "" : "- "}"${text}"\``;
+  const quoted: Fix = { title: `put quotes around "${text}"`, edits: [{ kind: "set", path, value: text }] };
   const otherwise = otherMeaning(entry.key, path, root);
   return {
     message: `": " makes a map of "${whole}", where a text is expected`,

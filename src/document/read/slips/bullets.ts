@@ -63,7 +63,7 @@ function holderOf(source: string, first: Line): Line | undefined {
 function told(first: Line, lines: readonly Line[], holder: Line | undefined): YamlProblem {
   const said = saidOn(first);
   const { mark = "" } = bulletOn(first) ?? {};
-  const entries = lines.map((line) => `\`- ${printText(bulletOn(line)?.text ?? "", { inFlow: false })}\``);
+  const entries = lines.map((line) => `\`- ${asEntry(bulletOn(line)?.text ?? "")}\``);
   const below = holder ? ` below \`${saidOn(holder)}\`` : "";
   return {
     ...wholeLine(first),
@@ -73,4 +73,9 @@ function told(first: Line, lines: readonly Line[], holder: Line | undefined): Ya
         ? `Write ${entries[0]}${below}.`
         : `Write ${enumerated(entries)}${below}, each on a line of its own.`,
   };
+}
+
+/** What stands in quotes already needs no others. */
+function asEntry(text: string): string {
+  return /^(?:"[^"\\]*"|'[^']*')$/.test(text) ? text : printText(text, { inFlow: false });
 }

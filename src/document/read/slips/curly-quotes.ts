@@ -1,6 +1,13 @@
 /** Quotes that a word processor made are no quotes to YAML; the author meant some. */
 export function withoutCurlyQuotes(text: string): string {
-  return /^[“”„«»‘’‚‹›「『](.*)[“”«»‘’‹›」』]$/su.exec(text)?.[1] ?? text;
+  const inside = /^[“”„«»‘’‚‹›「『](.*)[“”«»‘’‹›」』]$/su.exec(text)?.[1];
+  return inside === undefined || isOfTwo(text, inside) ? text : inside;
+}
+
+/** True of `“Web” and “app”`, where the first quote is closed before another is opened. */
+function isOfTwo(text: string, inside: string): boolean {
+  const closed = inside.indexOf(text.slice(-1));
+  return closed >= 0 && inside.indexOf(text.charAt(0)) >= closed;
 }
 
 const CLOSED_BY: Readonly<Record<string, string>> = {

@@ -93,6 +93,8 @@ function intoBraces(
 function roomForItems(block: string, value: string): string | undefined {
   const items = `What is set in below \`${block}:\` are its items`;
   if (/^(?:\{\s*\}|\[\s*\])$/.test(value)) return `${items}, so delete \`${value}\`.`;
+  if (/^(?:\{.*\}|\[.*\])$/.test(value))
+    return `${items}: move those of \`${value}\` there, each with an id before it, as in \`an-id: A name\`.`;
   if (!isText(value)) return undefined;
   return `${items}, so make a comment of what stands behind it: \`${block}: # ${value}\`.`;
 }
