@@ -108,7 +108,12 @@ async function toAscii(path: string): Promise<void> {
     target: "node20.19",
     supported: { "regexp-unicode-property-escapes": true },
   });
-  writeFileSync(path, withoutGetters(code).split("\n").map(withoutBeyondAscii).join("\n"));
+  writeFileSync(path, withoutHints(withoutGetters(code), path).split("\n").map(withoutBeyondAscii).join("\n"));
+}
+
+/** Hints for bundlers are of use in the library; nobody bundles the program. */
+function withoutHints(code: string, path: string): string {
+  return path.startsWith(join(OUT, "cli")) ? code.replaceAll("/* @__PURE__ */ ", "") : code;
 }
 
 /** Hands out what never changes as it is: a function for each of the hundreds of names has to be read at each start. */
