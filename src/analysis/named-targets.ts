@@ -1,6 +1,7 @@
+import type { TargetKind } from "../model/link-targets.js";
 import { foldName } from "./fold.js";
 import { meansAll } from "./means-all.js";
-import { nameOfTarget, type Target, type TargetKind } from "./target.js";
+import { nameOfTarget, type Target } from "./target.js";
 
 /** What stands between the names in a row of them, in several scripts. */
 const BETWEEN = /[,;&+、，；،؛]|\s(?:and|und|et|y|e|en)\s/;

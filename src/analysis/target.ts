@@ -1,6 +1,5 @@
 import type { BlockId } from "../model/blocks.js";
 import type { Element, Item, Need, ValueProposition } from "../model/canvas.js";
-import type { ItemPlace } from "../model/item-place.js";
 
 /** A part of an offer, seen across all value propositions that list it. */
 export interface OfferElement {
@@ -12,8 +11,6 @@ export interface OfferElement {
   readonly valuePropositions: readonly ValueProposition[];
   readonly declarations: readonly Element[];
 }
-
-export type TargetKind = ItemPlace | "element";
 
 export type Target =
   | { readonly kind: BlockId; readonly id: string; readonly item: Item }

@@ -1,27 +1,16 @@
 import type { BlockId } from "../model/blocks.js";
-import { BLOCK_IDS, isMeansBlock } from "../model/blocks.js";
 import type { Canvas, Element, Reference, ValueProposition } from "../model/canvas.js";
 import { ITEMS } from "../model/canvas.js";
 import type { ItemBlock } from "../model/item-place.js";
+import { ANYTHING, allowedTargets, allowsAll, type LinkField, type TargetKind } from "../model/link-targets.js";
 import { linkParts } from "../model/reference.js";
 import { closestWords } from "../text/closest-words.js";
 import { foldName } from "./fold.js";
 import { nameFinder } from "./named-targets.js";
-import type { OfferElement, Target, TargetKind } from "./target.js";
+import type { OfferElement, Target } from "./target.js";
 
-export type { OfferElement, Target, TargetKind } from "./target.js";
-
-export type LinkField =
-  | "for"
-  | "from"
-  | "depends_on"
-  | "separate_from"
-  | "delivers"
-  | "provides"
-  | "of"
-  | "addresses"
-  | "about"
-  | "adds";
+export type { LinkField, TargetKind } from "../model/link-targets.js";
+export type { OfferElement, Target } from "./target.js";
 
 /** What became of one written link. */
 export type Resolution =
@@ -37,41 +26,6 @@ export type Resolution =
   | { readonly status: "wrong-kind"; readonly found: Target }
   | { readonly status: "ambiguous"; readonly candidates: readonly string[] }
   | { readonly status: "all-not-allowed" };
-
-const SEGMENTS = ["customer_segments"] as const;
-const OFFER_PARTS = ["value_propositions", "element"] as const;
-const SERVED_BY_MEANS = [...OFFER_PARTS, "channels", "customer_relationships", "revenue_streams"] as const;
-const ANYTHING = [...BLOCK_IDS, "element", "needs", "hypotheses"] as const;
-
-/** Where each link may point (docs/format.md, the table of links). */
-export function allowedTargets(block: ItemBlock | "element", field: LinkField): readonly TargetKind[] {
-  switch (field) {
-    case "from":
-    case "depends_on":
-    case "separate_from":
-      return SEGMENTS;
-    case "delivers":
-    case "adds":
-      return OFFER_PARTS;
-    case "provides":
-      return ["key_resources", "key_activities", "channels"];
-    case "of":
-      return ["key_resources", "key_activities", "key_partners", "channels", "customer_relationships"];
-    case "addresses":
-      return ["needs"];
-    case "about":
-      return ANYTHING;
-    case "for":
-      if (block === "revenue_streams") return OFFER_PARTS;
-      return isMeansBlock(block) ? SERVED_BY_MEANS : SEGMENTS;
-  }
-}
-
-/** True where `all` is a link: every served segment, or every value proposition on a resource or activity. */
-function allowsAll(block: ItemBlock | "element", field: LinkField): boolean {
-  if (field === "for" && isMeansBlock(block)) return true;
-  return allowedTargets(block, field) === SEGMENTS;
-}
 
 /** Everything in a canvas that a link can point at, by kind and id. */
 export interface TargetIndex {

@@ -1,6 +1,6 @@
 import type { ResolvedLink } from "../analysis/links.js";
-import { allowedTargets, type TargetKind } from "../analysis/targets.js";
 import { BLOCKS, blockOf } from "../model/blocks.js";
+import { allowedTargets, type TargetKind } from "../model/link-targets.js";
 
 /** One thing of a kind, with its article: "a channel", "an element of an offer". */
 export function kindInWords(kind: TargetKind): string {

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { allowedTargets, type LinkField } from "../../src/analysis/targets.js";
 import { limitsFor } from "../../src/document/read/scan.js";
 import { lintWith } from "../../src/lint/lint-with.js";
 import type { LintResult } from "../../src/lint/run-rules.js";
 import type { BlockId } from "../../src/model/blocks.js";
 import { BLOCK_IDS } from "../../src/model/blocks.js";
 import { itemsOf } from "../../src/model/canvas.js";
+import { allowedTargets, type LinkField } from "../../src/model/link-targets.js";
 import * as words from "../../src/model/vocabulary.generated.js";
 import { CATALOGUE } from "../../src/rules/index.js";
 

@@ -1,9 +1,10 @@
 import type { CanvasEdit } from "../../model/finding.js";
 import { isItemId } from "../../model/item-id.js";
+import { allowedTargets } from "../../model/link-targets.js";
 import type { CanvasPath } from "../../model/path.js";
 import { linkParts, withId } from "../../model/reference.js";
 import type { Facts } from "../facts.js";
-import { allowedTargets, blockName } from "../targets.js";
+import { blockName } from "../targets.js";
 import { pointTo } from "./point-to.js";
 import { addressOf, partsOf, type Thing, thingsOf } from "./thing.js";
 import { isWithin, names, type Use, usesOf } from "./use.js";

@@ -1,30 +1,25 @@
 import { BLOCK_IDS, type BlockId, blockOf, isBlockId } from "../../model/blocks.js";
 import { idFromName } from "../../model/id-from-name.js";
 import { isItemId } from "../../model/item-id.js";
+import { allowedTargets } from "../../model/link-targets.js";
 import type { CanvasPath } from "../../model/path.js";
 import { enumerated } from "../../text/sentence.js";
 import { bare } from "../../text/spelling.js";
 import { entryOf, type SourceNode } from "../source-tree.js";
 import { inFlow, textsIn } from "./form-words.js";
+import { knownKeys } from "./known-keys.js";
 
-/** Where the items of each block link to, and by which key. */
-const LINKS: Readonly<Record<BlockId, readonly (readonly [key: string, to: readonly BlockId[]])[]>> = {
-  customer_segments: [],
-  value_propositions: [["for", ["customer_segments"]]],
-  channels: [
-    ["for", ["customer_segments"]],
-    ["delivers", ["value_propositions"]],
-  ],
-  customer_relationships: [["for", ["customer_segments"]]],
-  revenue_streams: [
-    ["from", ["customer_segments"]],
-    ["for", ["value_propositions"]],
-  ],
-  key_resources: [["for", ["value_propositions", "channels", "customer_relationships", "revenue_streams"]]],
-  key_activities: [["for", ["value_propositions", "channels", "customer_relationships", "revenue_streams"]]],
-  key_partners: [["provides", ["key_resources", "key_activities", "channels"]]],
-  cost_structure: [["of", ["key_resources", "key_activities", "key_partners", "channels", "customer_relationships"]]],
-};
+/** The keys by which items of one block name items of another, but for those that segments have for each other. */
+const FIELDS = ["for", "from", "delivers", "provides", "of"] as const;
+
+/** Where the items of a block link to, and by which key. */
+function linksOf(block: BlockId): readonly (readonly [key: string, to: readonly BlockId[]])[] {
+  const known = knownKeys([block, "an-id"]);
+  return FIELDS.filter((field) => known.includes(field)).map((field) => [
+    field,
+    allowedTargets(block, field).filter(isBlockId),
+  ]);
+}
 
 /**
  * Where a link is written that stands in an item under the name of another block: `channels: [web]` in a segment. Undefined
@@ -68,7 +63,7 @@ const WORDS: Readonly<Partial<Record<BlockId, readonly string[]>>> = {
 };
 
 function keyFrom(block: BlockId, to: BlockId): string | undefined {
-  return LINKS[block].find(([, targets]) => targets.includes(to))?.[0];
+  return linksOf(block).find(([, targets]) => targets.includes(to))?.[0];
 }
 
 /** Texts in an item that name items of another block, which name that item by a key. */
@@ -111,7 +106,7 @@ function needsAdvice(block: BlockId, texts: readonly string[]): string {
 
 /** From one block to another over a third. */
 function wayRound(from: BlockId, to: BlockId): string | undefined {
-  for (const [key, targets] of LINKS[from]) {
+  for (const [key, targets] of linksOf(from)) {
     const over = targets.find((block) => keyFrom(block, to) !== undefined);
     if (over !== undefined)
       return `Links point toward the customer: a ${blockOf(from).item} names ${namesOf(over)} under \`${key}\`, and these name ${namesOf(to)} under \`${keyFrom(over, to)}\`.`;
